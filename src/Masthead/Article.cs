@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Masthead.Compiled;
+
+namespace Masthead;
+
+/// <summary>One published or publishable piece, as its file says; schema.org <c>Article</c>.</summary>
+/// <remarks>
+/// Compared by value. <see cref="Body"/> is left out of equality and of <see cref="object.ToString"/>: two articles are equal
+/// when everything that is said about them is.
+/// </remarks>
+public record Article
+{
+    /// <summary>The path below the content root without its extension, with <c>/</c>: unique in a site.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The last part of the address; unique for each language. From <c>slug:</c>, else the file's name.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The headline; schema.org <c>headline</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences under the headline (deck, dek); schema.org <c>description</c>, IPTC <c>subheadline</c>.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>What the piece is: news, an opinion, a review. IPTC <c>genre</c>.</summary>
+    public ArticleKind Kind { get; init; }
+
+    /// <summary>The section it stands in; schema.org <c>articleSection</c>.</summary>
+    public Section? Section { get; init; }
+
+    /// <summary>The language it is written in, as a BCP 47 tag; schema.org <c>inLanguage</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Who made it; schema.org <c>author</c>, <c>editor</c>, <c>translator</c> and the like.</summary>
+    public Byline Byline { get; init; } = Byline.None;
+
+    /// <summary>When it is or was published; schema.org <c>datePublished</c>. A date without a time is midnight UTC.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When it last changed in substance; schema.org <c>dateModified</c>.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Where it stands on its way to the reader; IPTC <c>pubStatus</c>.</summary>
+    public PublicationStatus Status { get; init; }
+
+    /// <summary>Whether its file has errors. What could be read is here, and it is never among the published ones.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>The public notes of the editors, in the order of the file. Internal notes are not compiled in.</summary>
+    public ValueList<EditorNote> EditorNotes { get; init; }
+
+    /// <summary>The disclaimers that stand on the piece, their placeholders filled in, in the order of the file.</summary>
+    public ValueList<Disclaimer> Disclaimers { get; init; }
+
+    /// <summary>What it is about, in free words; schema.org <c>keywords</c>.</summary>
+    public ValueList<Tag> Tags { get; init; }
+
+    /// <summary>The text; schema.org <c>articleBody</c>. Read at every call: keep it in a local.</summary>
+    public ArticleBody Body
+    {
+        get => body.Source.Read();
+        init => body = new BodyReference(value);
+    }
+
+    /// <summary>The notes, then the disclaimers, that are printed at one place of the page, in print order.</summary>
+    /// <param name="position">The place.</param>
+    public ValueList<Notice> NoticesAt(Position position)
+    {
+        var notices = new List<Notice>();
+        foreach (var note in EditorNotes)
+        {
+            if (note.Position == position)
+                notices.Add(note);
+        }
+
+        foreach (var disclaimer in Disclaimers)
+        {
+            if (disclaimer.Position == position)
+                notices.Add(disclaimer);
+        }
+
+        return [.. notices];
+    }
+
+    /// <summary>Whether a site may show it at a moment: published or retracted, without errors in its file, and due.</summary>
+    /// <param name="now">The moment; before <see cref="Published"/> the piece is under embargo.</param>
+    public bool IsPublished(DateTimeOffset now) =>
+        Status is PublicationStatus.Published or PublicationStatus.Retracted && !HasErrors && !(Published > now);
+
+    internal IBodySource BodySource
+    {
+        init => body = new BodyReference(value);
+    }
+
+    private readonly BodyReference body = new(ArticleBody.Empty);
+
+    /// <summary>Prints what tells one article from another; never the body, nor the whole of its authors.</summary>
+    /// <param name="builder">Where to print.</param>
+    /// <returns>True: something was printed.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Title = {Title}, Byline = {Byline}, Published = {Published:O}, Status = {Status}");
+        return true;
+    }
+}

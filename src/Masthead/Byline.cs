@@ -1,0 +1,31 @@
+namespace Masthead;
+
+/// <summary>Who made a piece, as data and as the line a reader sees.</summary>
+public sealed record Byline
+{
+    /// <summary>Nobody is named.</summary>
+    public static Byline None { get; } = new();
+
+    /// <summary>Everyone credited, in the order of the file.</summary>
+    public ValueList<Credit> Credits { get; init; }
+
+    /// <summary>The line in pieces, so that a page can link each name: joined, they are <see cref="ToString"/>.</summary>
+    public ValueList<BylineSegment> Segments { get; init; }
+
+    /// <summary>Why nobody is named, where the file gives a reason (<c>noByline:</c>).</summary>
+    public string? NoBylineReason { get; init; }
+
+    /// <summary>The line itself: "By Ada Byron and Lin Wei in Moscow". Empty where nobody is named.</summary>
+    public override string ToString() => string.Concat(Segments.Select(static segment => segment.Text));
+}
+
+/// <summary>A piece of a byline: a name, or the words between names.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Author">Whose name it is; null for the words between names.</param>
+public sealed record BylineSegment(string Text, Author? Author = null);
+
+/// <summary>What one author did for a piece.</summary>
+/// <param name="Author">Who.</param>
+/// <param name="Role">What they did.</param>
+/// <param name="Place">Where they did it, if the file says.</param>
+public sealed record Credit(Author Author, CreditRole Role = CreditRole.Author, string? Place = null);

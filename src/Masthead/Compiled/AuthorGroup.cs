@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace Masthead.Compiled;
+
+/// <summary>Authors that have a file of their own.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class AuthorGroup : RecordGroup<Author>
+{
+    /// <inheritdoc/>
+    protected override Author Read(ref RecordReader reader) => ReadAuthor(ref reader);
+
+    /// <summary>An author, registered or written inline in an article.</summary>
+    internal static Author ReadAuthor(ref RecordReader reader) => new()
+    {
+        Id = reader.ReadOptionalText(),
+        Name = reader.ReadText(),
+        Type = (AuthorType)reader.ReadInt32(),
+        Relation = (AuthorRelation)reader.ReadInt32(),
+        JobTitle = reader.ReadOptionalText(),
+        Bio = reader.ReadOptionalText(),
+        Url = reader.ReadOptionalText(),
+        SameAs = reader.ReadTexts(),
+        Email = reader.ReadOptionalText(),
+    };
+}

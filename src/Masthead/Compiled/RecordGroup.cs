@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using Masthead.Shared;
+
+namespace Masthead.Compiled;
+
+/// <summary>
+/// Records that generated code keeps together: their texts in one literal, their numbers in another. A record is made when it
+/// is first asked for, once, whichever threads ask.
+/// </summary>
+/// <typeparam name="T">The records' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class RecordGroup<T> : IContentCache
+    where T : class
+{
+    private Cache? cache;
+
+    /// <summary>All texts of the group, one after the other. Read once.</summary>
+    protected abstract string LoadText();
+
+    /// <summary>The count of records, an offset for each, then the numbers of each; see <see cref="RecordReader"/>.</summary>
+    protected abstract ReadOnlySpan<byte> Numbers { get; }
+
+    /// <summary>Makes one record from its texts and numbers.</summary>
+    /// <param name="reader">Stands at the record's start.</param>
+    protected abstract T Read(ref RecordReader reader);
+
+    /// <summary>The record in a slot.</summary>
+    /// <param name="slot">Zero-based.</param>
+    public T Get(int slot)
+    {
+        var (text, records) = cache ?? LoadCache();
+        return Volatile.Read(ref records[slot]) ?? Make(text, records, slot);
+    }
+
+    void IContentCache.Clear() => cache = null;
+
+    private Cache LoadCache()
+    {
+        var count = (int)PackedNumbers.Fixed(Numbers, 0, PackedFormat.OffsetDigits);
+        var loaded = new Cache(LoadText(), new T?[count]);
+        if (Interlocked.CompareExchange(ref cache, loaded, null) is { } earlier)
+            return earlier;
+
+        ContentCaches.Register(this);
+        return loaded;
+    }
+
+    private T Make(string text, T?[] records, int slot)
+    {
+        var reader = new RecordReader(text, Numbers, slot);
+        var made = Read(ref reader);
+        return Interlocked.CompareExchange(ref records[slot], made, null) ?? made;
+    }
+
+    private sealed record Cache(string Text, T?[] Records);
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using Masthead.Shared;
+
+namespace Masthead.Compiled;
+
+/// <summary>Reads one record from a group: its numbers in order, its texts from the group's text, in order too.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct RecordReader
+{
+    private readonly string text;
+    private readonly ReadOnlySpan<byte> numbers;
+    private int numberPosition;
+    private int textPosition;
+
+    internal RecordReader(string text, ReadOnlySpan<byte> numbers, int slot)
+    {
+        this.text = text;
+        this.numbers = numbers;
+        numberPosition = (int)PackedNumbers.Fixed(numbers, (slot + 1) * PackedFormat.OffsetDigits, PackedFormat.OffsetDigits);
+        textPosition = ReadInt32();
+    }
+
+    /// <summary>The next number, up to 64 bits.</summary>
+    public ulong ReadNumber()
+    {
+        var value = 0UL;
+        for (var shift = 0; ; shift += PackedFormat.FreeBits)
+        {
+            var digit = numbers[numberPosition++] - PackedFormat.Zero;
+            value |= (ulong)(uint)(digit & PackedFormat.FreeMask) << shift;
+            if ((digit & PackedFormat.Continues) == 0)
+                return value;
+        }
+    }
+
+    /// <summary>The next number, up to 31 bits.</summary>
+    public int ReadInt32() => (int)ReadNumber();
+
+    /// <summary>The next text; null where none was written.</summary>
+    public string? ReadOptionalText()
+    {
+        var lengthPlusOne = ReadInt32();
+        if (lengthPlusOne == 0)
+            return null;
+
+        var start = textPosition;
+        textPosition += lengthPlusOne - 1;
+        return text[start..textPosition];
+    }
+
+    /// <summary>The next text, which is always written.</summary>
+    public string ReadText() => ReadOptionalText() ?? "";
+
+    /// <summary>The next date: UTC ticks plus one, then the offset in minutes, zigzag; 0 where none was written.</summary>
+    public DateTimeOffset? ReadDate()
+    {
+        var ticksPlusOne = ReadNumber();
+        if (ticksPlusOne == 0)
+            return null;
+
+        var zigzag = ReadInt32();
+        var offset = TimeSpan.FromMinutes((zigzag >> 1) ^ -(zigzag & 1));
+        return new DateTimeOffset((long)(ticksPlusOne - 1), TimeSpan.Zero).ToOffset(offset);
+    }
+
+    /// <summary>The next list of texts.</summary>
+    public ValueList<string> ReadTexts()
+    {
+        var count = ReadInt32();
+        if (count == 0)
+            return [];
+
+        var items = new string[count];
+        for (var i = 0; i < count; i++)
+            items[i] = ReadText();
+        return new ValueList<string>(items);
+    }
+}

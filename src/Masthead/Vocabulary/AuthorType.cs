@@ -1,0 +1,14 @@
+namespace Masthead;
+
+/// <summary>What stands behind a name.</summary>
+public enum AuthorType
+{
+    /// <summary>A person under their own name; schema.org <c>Person</c>.</summary>
+    Person,
+
+    /// <summary>An organization, a desk or an agency; schema.org <c>Organization</c>.</summary>
+    Organization,
+
+    /// <summary>A person under another name.</summary>
+    Pseudonym,
+}
