@@ -47,12 +47,11 @@ public abstract class ArticleGroup : RecordGroup<Article>
         };
     }
 
-    /// <summary>0: none. 1: not declared, written out. Else a section of the publication.</summary>
+    /// <summary>0: none. Else one of the group's.</summary>
     private Section? ReadSection(ref RecordReader reader) => reader.ReadInt32() switch
     {
         0 => null,
-        1 => new Section(reader.ReadText(), reader.ReadText()),
-        var number => Section(number - 2),
+        var number => Section(number - 1),
     };
 
     private Byline ReadByline(ref RecordReader reader)
@@ -80,17 +79,12 @@ public abstract class ArticleGroup : RecordGroup<Article>
         var number => Author(number - 1),
     };
 
-    /// <summary>0: words between names. Else the credit whose name it is; no text where it is printed as registered.</summary>
-    private static BylineSegment ReadSegment(Credit[] credits, ref RecordReader reader)
+    /// <summary>0: words between names. Else the credit whose name it is.</summary>
+    private static BylineSegment ReadSegment(Credit[] credits, ref RecordReader reader) => reader.ReadInt32() switch
     {
-        var number = reader.ReadInt32();
-        var text = reader.ReadOptionalText();
-        if (number == 0)
-            return new BylineSegment(text ?? "");
-
-        var author = credits[number - 1].Author;
-        return new BylineSegment(text ?? author.Name, author);
-    }
+        0 => new BylineSegment(reader.ReadText()),
+        var number => new BylineSegment(credits[number - 1].Author.Name, credits[number - 1].Author),
+    };
 
     private static ValueList<EditorNote> ReadEditorNotes(ref RecordReader reader)
     {

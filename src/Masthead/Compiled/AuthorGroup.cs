@@ -4,8 +4,11 @@ namespace Masthead.Compiled;
 
 /// <summary>Authors that have a file of their own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup : RecordGroup<Author>
+public abstract class AuthorGroup : DirectoryGroup<Author>
 {
+    /// <inheritdoc/>
+    protected override string IdOf(Author record) => record.Id!;
+
     /// <inheritdoc/>
     protected override Author Read(ref RecordReader reader) => ReadAuthor(ref reader);
 

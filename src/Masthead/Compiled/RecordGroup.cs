@@ -14,6 +14,9 @@ public abstract class RecordGroup<T> : IContentCache
 {
     private Cache? cache;
 
+    /// <summary>How many records there are.</summary>
+    public int Count => (int)PackedNumbers.Fixed(Numbers, 0, PackedFormat.OffsetDigits);
+
     /// <summary>All texts of the group, one after the other. Read once.</summary>
     protected abstract string LoadText();
 
@@ -36,8 +39,7 @@ public abstract class RecordGroup<T> : IContentCache
 
     private Cache LoadCache()
     {
-        var count = (int)PackedNumbers.Fixed(Numbers, 0, PackedFormat.OffsetDigits);
-        var loaded = new Cache(LoadText(), new T?[count]);
+        var loaded = new Cache(LoadText(), new T?[Count]);
         if (Interlocked.CompareExchange(ref cache, loaded, null) is { } earlier)
             return earlier;
 

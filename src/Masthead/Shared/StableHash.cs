@@ -1,6 +1,6 @@
 namespace Masthead.Shared;
 
-/// <summary>FNV-1a over UTF-16: the same in every process, unlike <see cref="string.GetHashCode()"/>. Compiled into the library and the generator alike.</summary>
+/// <summary>FNV-1a over UTF-16: the same in every process, unlike a string's own hash code. Compiled into the library and the generator alike.</summary>
 internal static class StableHash
 {
     public static uint Of(string text)

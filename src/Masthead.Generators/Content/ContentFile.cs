@@ -1,0 +1,21 @@
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Text;
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Content;
+
+/// <summary>A content file, read: what it says and what is wrong with it. Exactly one of the three contents is set, by the path's role.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Text">All of it: what ranges are offsets into.</param>
+/// <param name="Problems">Faults found in reading.</param>
+internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray<Problem> Problems)
+{
+    public ArticleContent? Article { get; init; }
+
+    public EquatableArray<AuthorContent> Authors { get; init; }
+
+    public PublicationContent? Publication { get; init; }
+
+    /// <summary>The text behind the front matter; empty for a YAML file.</summary>
+    public TextRange Body { get; init; }
+}

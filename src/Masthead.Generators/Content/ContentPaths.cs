@@ -1,0 +1,49 @@
+namespace Masthead.Generators.Content;
+
+/// <summary>Paths as text: what lies where is decided without asking the file system.</summary>
+internal static class ContentPaths
+{
+    private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdx"];
+
+    private static readonly string[] YamlExtensions = [".yml", ".yaml"];
+
+    public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
+
+    public static bool IsContent(string path) => HasExtension(path, MarkdownExtensions) || HasExtension(path, YamlExtensions);
+
+    /// <summary>With <c>/</c>, and <c>.</c> and <c>..</c> carried out: the compiler passes paths as they are written in the project.</summary>
+    public static string Normalize(string path)
+    {
+        var slashed = path.Replace('\\', '/');
+        if (slashed.IndexOf("/.", StringComparison.Ordinal) < 0 && slashed.IndexOf("//", 1 < slashed.Length ? 1 : 0, StringComparison.Ordinal) < 0)
+            return slashed.TrimEnd('/');
+
+        var parts = new List<string>();
+        foreach (var part in slashed.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
+    }
+
+    public static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    }
+
+    private static bool HasExtension(string path, string[] extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

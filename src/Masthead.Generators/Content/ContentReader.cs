@@ -1,0 +1,99 @@
+using Masthead.Generators.Content.Binding;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Text;
+using Masthead.Generators.Yaml;
+using Masthead.Shared;
+
+namespace Masthead.Generators.Content;
+
+/// <summary>Reads a content file: front matter, YAML, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
+internal static class ContentReader
+{
+    public static ContentFile Read(ContentPath path, string text, CancellationToken cancellation)
+    {
+        var binder = new Binder();
+        var (yaml, body) = Divide(path, text, binder);
+        var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
+        foreach (var error in document.Errors)
+            binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
+
+        var isReadable = !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+        var root = Root(document, yaml, binder);
+        var file = path.Role switch
+        {
+            ContentRole.Article => new ContentFile(path, text, []) { Article = BindArticle(path, text, root, body, binder) with { IsReadable = isReadable } },
+            ContentRole.Author => new ContentFile(path, text, []) { Authors = [AuthorBinder.Bind(path, root, BioIn(text, body), binder)] },
+            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind(root, binder) },
+        };
+
+        return file with
+        {
+            Problems = binder.Problems.ToEquatableArray(),
+            Body = body,
+            Article = file.Article is { } article ? article with { HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) } : null,
+        };
+    }
+
+    /// <summary>A file that is no text at all.</summary>
+    public static ContentFile ReadUndecodable(ContentPath path)
+    {
+        var file = Read(path, "", CancellationToken.None);
+        return file with
+        {
+            Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
+            Article = file.Article is { } article ? article with { IsReadable = false } : null,
+        };
+    }
+
+    /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>
+    private static (TextRange Yaml, TextRange Body) Divide(ContentPath path, string text, Binder binder)
+    {
+        if (!path.IsMarkdown)
+            return (new TextRange(0, text.Length), TextRange.At(text.Length));
+
+        var matter = FrontMatter.Find(text);
+        if (!matter.IsClosed)
+            binder.Report(ProblemKind.UnreadableYaml, TextRange.At(matter.YamlEnd), "The front matter has no end: put a line '---' between it and the text.");
+        return (new TextRange(matter.YamlStart, matter.YamlEnd), new TextRange(matter.BodyStart, text.Length));
+    }
+
+    private static ArticleContent BindArticle(ContentPath path, string text, YamlMapping root, TextRange body, Binder binder) =>
+        ArticleBinder.Bind(path, root, binder) with
+        {
+            HasBody = !IsBlank(text, body),
+            Start = new Located<bool>(true, root.Entries.Count > 0 ? root.Entries[0].Key.Range : TextRange.At(root.Range.Start)),
+        };
+
+    /// <summary>The keys of the file; none where it is empty or holds something else, which is reported.</summary>
+    private static YamlMapping Root(YamlDocument document, TextRange yaml, Binder binder)
+    {
+        if (document.Root is YamlMapping mapping)
+            return mapping;
+
+        if (document.Root is { } other && !binder.Problems.Any(static problem => problem.Kind == ProblemKind.UnreadableYaml))
+            binder.Report(ProblemKind.WrongValue, other.Range, "The file must hold keys and values, such as 'title: Ferries return'.");
+        return new YamlMapping(TextRange.At(yaml.Start), []);
+    }
+
+    /// <summary>The body of an author's Markdown file is the bio.</summary>
+    private static Located<string>? BioIn(string text, TextRange body) =>
+        IsBlank(text, body) ? null : new Located<string>(FrontMatter.Normalize(body.Of(text)).Trim(), body);
+
+    private static bool IsBlank(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ProblemKind KindOf(YamlErrorKind kind) => kind switch
+    {
+        YamlErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
+        YamlErrorKind.Limit => ProblemKind.LimitPassed,
+        _ => ProblemKind.UnreadableYaml,
+    };
+}

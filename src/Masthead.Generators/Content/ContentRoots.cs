@@ -1,0 +1,67 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content;
+
+/// <summary>The folders and files that hold content, as the build names them.</summary>
+internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableArray<string> Authors, string? Publication)
+{
+    /// <param name="articles">Full paths, separated by <c>|</c>; what would cut a value on its way to the compiler is percent-encoded.</param>
+    /// <param name="authors">The same for authors.</param>
+    /// <param name="publication">The full path of <c>masthead.yml</c>, encoded too.</param>
+    public static ContentRoots Parse(string? articles, string? authors, string? publication) =>
+        new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null);
+
+    public bool TryClassify(string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ContentPath? content)
+    {
+        content = null;
+        if (!ContentPaths.IsContent(path))
+            return false;
+
+        var normalized = ContentPaths.Normalize(path);
+        content = string.Equals(normalized, Publication, StringComparison.OrdinalIgnoreCase)
+            ? new ContentPath(ContentRole.Publication, path, 0, normalized.Substring(normalized.LastIndexOf('/') + 1), "masthead", "masthead", Language: null)
+            : Below(Authors, normalized, path, ContentRole.Author) ?? Below(Articles, normalized, path, ContentRole.Article);
+        return content is not null;
+    }
+
+    private static ContentPath? Below(EquatableArray<string> roots, string normalized, string path, ContentRole role)
+    {
+        for (var root = 0; root < roots.Count; root++)
+        {
+            if (RelativePath(roots[root], normalized) is not { } relative)
+                continue;
+
+            var id = Id(relative);
+            var (slug, language) = LanguageSuffix.Split(id.Substring(id.LastIndexOf('/') + 1));
+            return role == ContentRole.Author
+                ? new ContentPath(role, path, root, relative, id, id, Language: null)
+                : new ContentPath(role, path, root, relative, id, slug, language);
+        }
+
+        return null;
+    }
+
+    /// <summary>The path below a root folder; the file's name where the root is the file itself.</summary>
+    private static string? RelativePath(string root, string normalized)
+    {
+        if (!normalized.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (normalized.Length == root.Length)
+            return normalized.Substring(normalized.LastIndexOf('/') + 1);
+        return normalized[root.Length] == '/' ? normalized.Substring(root.Length + 1) : null;
+    }
+
+    /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>.</summary>
+    private static string Id(string relative)
+    {
+        const string Index = "/index";
+        var id = ContentPaths.WithoutExtension(relative);
+        return id.EndsWith(Index, StringComparison.OrdinalIgnoreCase) ? id.Substring(0, id.Length - Index.Length) : id;
+    }
+
+    private static EquatableArray<string> Split(string? roots) =>
+        (roots ?? "").Split('|')
+            .Where(static root => root.Trim().Length > 0)
+            .Select(static root => ContentPaths.Normalize(Uri.UnescapeDataString(root.Trim())))
+            .ToEquatableArray();
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Masthead.Generators.Content;
+
+/// <summary>Texts as they are compared: what a reader takes for the same is the same.</summary>
+internal static class Fold
+{
+    /// <summary>A key or a value of a closed set: case, <c>-</c>, <c>_</c> and spaces do not count.</summary>
+    public static string Key(string key)
+    {
+        var folded = new StringBuilder(key.Length);
+        foreach (var character in key)
+        {
+            if (character is not ('-' or '_' or ' '))
+                folded.Append(char.ToLowerInvariant(character));
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>A name: NFKC, quotation marks made equal, case and the kind and amount of white space left aside.</summary>
+    public static string Name(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var character in Normalize(name))
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
+                    folded.Append(' ');
+            }
+            else
+            {
+                folded.Append(Quote(char.ToLowerInvariant(character)));
+            }
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+
+    private static char Quote(char character) => character switch
+    {
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
+        _ => character,
+    };
+
+    /// <summary>A lone surrogate has no normal form: such text is compared as it is.</summary>
+    private static string Normalize(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return text;
+            i++;
+        }
+
+        return text.Normalize(NormalizationForm.FormKC);
+    }
+}

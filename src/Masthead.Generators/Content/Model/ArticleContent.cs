@@ -1,0 +1,59 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Model;
+
+/// <summary>What an article's file says, before it is put together with authors and the publication. The body is not part of it.</summary>
+internal sealed record ArticleContent(ContentPath Path)
+{
+    public Located<string>? Title { get; init; }
+
+    public Located<string>? SlugOverride { get; init; }
+
+    public Located<string>? Standfirst { get; init; }
+
+    public Located<ArticleKind>? Kind { get; init; }
+
+    public Located<string>? Section { get; init; }
+
+    public Located<string>? LanguageOverride { get; init; }
+
+    public Located<DateTimeOffset>? Published { get; init; }
+
+    public Located<DateTimeOffset>? Updated { get; init; }
+
+    public Located<PublicationStatus>? StatusOverride { get; init; }
+
+    public BylineContent Byline { get; init; } = BylineContent.None;
+
+    public EquatableArray<NoteContent> Notes { get; init; }
+
+    public EquatableArray<DisclaimerUse> Disclaimers { get; init; }
+
+    public EquatableArray<Located<string>> Tags { get; init; }
+
+    public InlineBody? InlineBody { get; init; }
+
+    /// <summary>Whether text stands behind the front matter.</summary>
+    public bool HasBody { get; init; }
+
+    /// <summary>Whether the file could be read to its end.</summary>
+    public bool IsReadable { get; init; } = true;
+
+    /// <summary>Whether the file itself has errors; references to other files are judged later.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>Where a finding stands that is about something absent: the first key.</summary>
+    public Located<bool> Start { get; init; }
+
+    public string Slug => SlugOverride?.Value ?? Path.Slug;
+
+    public string? Language => LanguageOverride?.Value ?? Path.Language;
+
+    public PublicationStatus Status => StatusOverride?.Value ?? PublicationStatus.Published;
+
+    /// <summary>Whether the assembly may hold it where drafts are excluded. A file that cannot be read may be a draft: only its name is compiled.</summary>
+    public bool IsPublishable => Status is PublicationStatus.Published or PublicationStatus.Retracted;
+}
+
+/// <summary>A body written in the YAML itself.</summary>
+internal sealed record InlineBody(string Text, BodyFormat Format);

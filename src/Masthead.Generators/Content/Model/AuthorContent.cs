@@ -1,0 +1,26 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Model;
+
+/// <summary>An author's entry.</summary>
+/// <param name="FilePath">The file it stands in.</param>
+/// <param name="Id">The name others refer to it by; null for an author written inline.</param>
+/// <param name="Name">The name as it is printed.</param>
+internal sealed record AuthorContent(string FilePath, Located<string>? Id, Located<string> Name)
+{
+    public AuthorType Type { get; init; }
+
+    public AuthorRelation Relation { get; init; }
+
+    public string? JobTitle { get; init; }
+
+    public LocalizedText? Bio { get; init; }
+
+    public string? Url { get; init; }
+
+    public EquatableArray<string> SameAs { get; init; }
+
+    public string? Email { get; init; }
+
+    public EquatableArray<string> AlternateNames { get; init; }
+}

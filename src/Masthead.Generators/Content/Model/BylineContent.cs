@@ -1,0 +1,15 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Model;
+
+/// <summary>Who is credited, as written.</summary>
+/// <param name="Credits">In the order of the file.</param>
+/// <param name="Text">The line, where the file words it itself.</param>
+/// <param name="NoBylineReason">Why nobody is named.</param>
+internal sealed record BylineContent(EquatableArray<CreditContent> Credits, Located<string>? Text, Located<string>? NoBylineReason)
+{
+    public static BylineContent None { get; } = new([], null, null);
+}
+
+/// <summary>One credit: a reference to an author, or an author written inline.</summary>
+internal sealed record CreditContent(Located<string>? Reference, AuthorContent? Inline, CreditRole Role, string? Place);

@@ -1,0 +1,29 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Model;
+
+/// <summary>What <c>masthead.yml</c> says.</summary>
+internal sealed record PublicationContent
+{
+    /// <summary>A site without <c>masthead.yml</c>.</summary>
+    public static PublicationContent None { get; } = new();
+
+    public PublisherContent? Publisher { get; init; }
+
+    public string DefaultLanguage { get; init; } = "en";
+
+    public ArticleKind DefaultKind { get; init; }
+
+    public EquatableArray<SectionContent> Sections { get; init; }
+
+    public EquatableArray<DisclaimerContent> Disclaimers { get; init; }
+
+    /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
+    public bool PublishesEmails { get; init; }
+
+    public EquatableArray<string> IgnoredKeys { get; init; }
+}
+
+internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url);
+
+internal sealed record SectionContent(string Id, Located<string> Name);

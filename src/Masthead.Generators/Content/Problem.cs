@@ -1,0 +1,27 @@
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Content;
+
+/// <summary>What can be wrong with one file by itself; each is published by a rule of its own.</summary>
+internal enum ProblemKind
+{
+    UnreadableYaml,
+    UnknownKey,
+    WrongValue,
+    NotADate,
+    DuplicateKey,
+    NoOffset,
+    LimitPassed,
+}
+
+/// <summary>A fault found while a file was read.</summary>
+/// <param name="Message">For the person who wrote the file: what is wrong, and the remedy.</param>
+/// <param name="Other">The other place, where two are involved.</param>
+internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message, TextRange? Other = null)
+{
+    /// <summary>The key that is not known, for <see cref="ProblemKind.UnknownKey"/>: a site may have declared it as its own.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether the typed record cannot be built as written.</summary>
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset);
+}

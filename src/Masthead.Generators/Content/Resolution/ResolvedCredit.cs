@@ -1,0 +1,29 @@
+using Masthead.Generators.Content.Model;
+
+namespace Masthead.Generators.Content.Resolution;
+
+/// <summary>A credit whose author is known: registered, or written inline.</summary>
+/// <param name="Name">The name as it is printed; the reference itself where nobody of that name is registered.</param>
+/// <param name="Author">Everything known of the author; null for a mere name.</param>
+/// <param name="IsRegistered">Whether the author has an entry of their own.</param>
+internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool IsRegistered, CreditRole Role, string? Place)
+{
+    public static ResolvedCredit Of(CreditContent credit, SiteDirectory directory)
+    {
+        if (credit.Inline is { } inline)
+            return new ResolvedCredit(inline.Name.Value, inline, IsRegistered: false, credit.Role, credit.Place);
+
+        var reference = credit.Reference!.Value.Value;
+        return directory.FindAuthor(reference) is { } author
+            ? new ResolvedCredit(author.Name.Value, author, IsRegistered: true, credit.Role, credit.Place)
+            : new ResolvedCredit(reference, null, IsRegistered: false, credit.Role, credit.Place);
+    }
+
+    public static IReadOnlyList<ResolvedCredit> AllOf(ArticleContent article, SiteDirectory directory)
+    {
+        var credits = new ResolvedCredit[article.Byline.Credits.Count];
+        for (var i = 0; i < credits.Length; i++)
+            credits[i] = Of(article.Byline.Credits[i], directory);
+        return credits;
+    }
+}

@@ -1,0 +1,87 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Generation.Emit;
+using Masthead.Generators.Generation.Grouping;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Generation;
+
+/// <summary>
+/// Content files → typed records. Reports nothing: the analyzers do. Every step yields values compared by value, bodies and
+/// places in the text excluded, so that an edit reruns only what it changes.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+
+        // 1. Which additional files are content, by their paths.
+        var files = context.AdditionalTextsProvider
+            .Combine(settings)
+            .Select(static (pair, _) => ContentText.Of(pair.Left, pair.Right.Roots))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Paths);
+
+        // 2. What each file says.
+        var articles = files
+            .Where(static file => file.Path.Role == ContentRole.Article)
+            .Select(static (file, cancellation) => file.Read(cancellation).Article!)
+            .Combine(settings)
+            .Where(static pair => Publishing.Compiles(pair.Left, pair.Right.IncludeDrafts))
+            .Select(static (pair, _) => Publishing.Reduce(pair.Left, pair.Right.IncludeDrafts))
+            .WithTrackingName(TrackingNames.Articles);
+        var authors = files
+            .Where(static file => file.Path.Role == ContentRole.Author)
+            .SelectMany(static (file, cancellation) => file.Read(cancellation).Authors)
+            .WithTrackingName(TrackingNames.Authors);
+        var publication = files
+            .Where(static file => file.Path.Role == ContentRole.Publication)
+            .Select(static (file, cancellation) => file.Read(cancellation).Publication!)
+            .Collect()
+            .Select(static (publications, _) => publications.IsEmpty ? PublicationContent.None : publications[0])
+            .WithTrackingName(TrackingNames.Publication);
+
+        // 3. What articles refer to, and where each of them goes.
+        var directory = authors.Collect().Combine(publication).Combine(settings)
+            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
+            .WithTrackingName(TrackingNames.Directory);
+        var layout = articles.Collect()
+            .Select(static (all, _) => ArticleLayout.Of(all));
+        var groups = layout
+            .SelectMany(static (layout, _) => layout.Groups)
+            .WithTrackingName(TrackingNames.Groups);
+        var index = layout.Combine(directory)
+            .Select(static (pair, cancellation) => ArticleIndex.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Index);
+
+        // 4. The C# of it.
+        var groupSources = groups.Combine(directory)
+            .Select(static (pair, cancellation) => ArticleGroupEmitter.Emit(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.GroupSources);
+        var indexSource = index.Combine(settings)
+            .Select(static (pair, _) => ArticleIndexEmitter.Emit(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(TrackingNames.IndexSource);
+        var vocabularySource = index
+            .Select(static (index, _) => index.Vocabulary)
+            .Combine(settings)
+            .SelectMany(static (pair, _) => VocabularyEmitter.Emit(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(TrackingNames.VocabularySource);
+        var directorySources = directory
+            .SelectMany(static (site, cancellation) => DirectoryEmitter.Emit(site, cancellation))
+            .WithTrackingName(TrackingNames.DirectorySources);
+
+        context.RegisterSourceOutput(groupSources, AddSource);
+        context.RegisterSourceOutput(indexSource, AddSource);
+        context.RegisterSourceOutput(vocabularySource, AddSource);
+        context.RegisterSourceOutput(directorySources, AddSource);
+    }
+
+    private static void AddSource(SourceProductionContext context, GeneratedSource source) => context.AddSource(source.HintName, source.Text);
+}

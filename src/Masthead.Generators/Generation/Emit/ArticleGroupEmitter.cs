@@ -1,0 +1,60 @@
+using Masthead.Generators.Generation.Grouping;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>
+/// The members of a group of articles, in the nested classes of their folders, and their data:
+/// <code>
+/// public static partial class Articles
+/// {
+///     public static partial class World
+///     {
+///         /// &lt;summary>Ferries return to the harbour. By Ada Byron. 2024-05-31.&lt;/summary>
+///         public static global::Masthead.Article HarbourFerryReturns => global::Site.Content.Compiled.World_1A2B3C4D.Instance.Get(0);
+///     }
+/// }
+/// </code>
+/// </summary>
+internal static class ArticleGroupEmitter
+{
+    public static GeneratedSource Emit(ArticleGroup group, Site site, CancellationToken cancellation)
+    {
+        var @namespace = site.Settings.Namespace;
+        var file = new GroupFile(@namespace, group.ClassName);
+        var references = new GroupReferences(site);
+        var records = new RecordWriter();
+        var documentation = new List<string>();
+        foreach (var article in group.Articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            records.BeginRecord();
+            documentation.Add(new ArticleRecord(article, site, references).Write(records));
+        }
+
+        file.Writer.OpenBlock($"namespace {@namespace}");
+        file.Writer.OpenBlock($"public static partial class {FolderClasses.Root}");
+        foreach (var folder in group.Articles.Select(static (article, slot) => (article, slot)).GroupBy(static pair => pair.article.Classes))
+        {
+            var classes = folder.Key.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+            foreach (var nested in classes)
+            {
+                file.Writer.WriteLine($"/// <summary>Articles in a folder of that name.</summary>");
+                file.Writer.OpenBlock($"public static partial class {nested}");
+            }
+
+            foreach (var (article, slot) in folder)
+            {
+                if (article.Member is { } member)
+                    file.Member("global::Masthead.Article", member, documentation[slot], slot);
+            }
+
+            foreach (var _ in classes)
+                file.Writer.CloseBlock();
+        }
+
+        file.Writer.CloseBlock();
+        file.Writer.CloseBlock();
+        file.Group("ArticleGroup", records, group.IsUtf8, references.EmitOverrides);
+        return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>An article's fields in the order in which the library's <c>ArticleGroup</c> reads them.</summary>
+internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupReferences references)
+{
+    private readonly ArticleContent article = placed.Content;
+    private readonly SiteDirectory directory = site.Directory;
+    private readonly string language = site.Directory.LanguageOf(placed.Content);
+    private readonly IReadOnlyList<ResolvedCredit> credits = ResolvedCredit.AllOf(placed.Content, site.Directory);
+
+    /// <returns>What is shown when one points at the member: title, byline and date.</returns>
+    public string Write(RecordWriter records)
+    {
+        var values = new PlaceholderValues(article, credits, directory);
+        var title = article.Title?.Value ?? article.Slug;
+        records.Text(article.Path.Id);
+        records.Text(article.Slug);
+        records.Text(title);
+        records.Text(article.Standfirst?.Value);
+        records.Number((int)directory.KindOf(article));
+        WriteSection(records);
+        records.Text(language);
+        records.Number((int)article.Status);
+        records.Flag(article.HasErrors || ReferenceCheck.HasErrors(article, directory, values));
+        records.Date(article.Published?.Value);
+        records.Date(article.Updated?.Value);
+        var segments = WriteByline(records);
+        WriteNotes(records);
+        WriteDisclaimers(records, values);
+        WriteTags(records);
+        WriteBody(records);
+
+        var byline = string.Concat(segments.Select(static segment => segment.Text));
+        var date = article.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.Join(" ", new[] { title, byline, date }.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => EndsSentence(part!) ? part : part + "."));
+    }
+
+    private void WriteSection(RecordWriter records)
+    {
+        if (article.Section is { } section)
+            records.Number(references.Section(site.SectionOf(section.Value).Id) + 1);
+        else
+            records.Number(0);
+    }
+
+    private EquatableArray<Segment> WriteByline(RecordWriter records)
+    {
+        records.Number(credits.Count);
+        foreach (var credit in credits)
+        {
+            if (credit.IsRegistered)
+            {
+                records.Number(references.Author(credit.Author!.Id!.Value.Value) + 1);
+            }
+            else
+            {
+                records.Number(0);
+                AuthorRecord.Write(records, credit.Author ?? new AuthorContent(article.Path.FilePath, null, new Located<string>(credit.Name, default)), site);
+            }
+
+            records.Number((int)credit.Role);
+            records.Text(credit.Place);
+        }
+
+        var segments = article.Byline.Text is { } text ? BylineComposer.Divide(text.Value, credits) : BylineComposer.Compose(credits, language);
+        records.Number(segments.Count);
+        foreach (var segment in segments)
+        {
+            records.Number(segment.Credit + 1);
+            if (segment.Credit < 0)
+                records.Text(segment.Text);
+        }
+
+        records.Text(article.Byline.NoBylineReason?.Value);
+        return segments;
+    }
+
+    /// <summary>Internal notes are for the newsroom: they never reach the assembly.</summary>
+    private void WriteNotes(RecordWriter records)
+    {
+        var notes = article.Notes.Where(static note => !note.IsInternal).ToArray();
+        records.Number(notes.Length);
+        foreach (var note in notes)
+        {
+            records.Number((int)note.Kind);
+            records.Number((int)note.Position);
+            records.Text(note.Label);
+            records.Text(note.Text?.Value ?? "");
+            records.Date(note.Date?.Value);
+        }
+    }
+
+    private void WriteDisclaimers(RecordWriter records, PlaceholderValues values)
+    {
+        // A reference to nothing has no words to print; MH2001 reports it.
+        var uses = article.Disclaimers
+            .Select(use => use.Inline ?? directory.FindDisclaimer(use.Reference!.Value.Value))
+            .Where(static disclaimer => disclaimer is not null)
+            .ToArray();
+        records.Number(uses.Length);
+        foreach (var disclaimer in uses)
+        {
+            var template = disclaimer!.Text?.In(language, directory.Publication.DefaultLanguage).Value ?? "";
+            var text = Template.Fill(template, values.Of);
+            if (disclaimer.Id is { } id)
+            {
+                records.Number(references.Disclaimer(id.Value) + 1);
+                records.Text(text == disclaimer.Text?.In(directory.Publication.DefaultLanguage, directory.Publication.DefaultLanguage).Value ? null : text);
+            }
+            else
+            {
+                records.Number(0);
+                records.Number((int)disclaimer.Kind);
+                records.Number((int)disclaimer.Position);
+                records.Text(text);
+            }
+        }
+    }
+
+    private void WriteTags(RecordWriter records)
+    {
+        var ids = article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct().ToArray();
+        records.Number(ids.Length);
+        foreach (var id in ids)
+            records.Number(references.Tag(id));
+    }
+
+    /// <summary>A second file with one id has no body of its own in the pack.</summary>
+    private void WriteBody(RecordWriter records)
+    {
+        if (article.InlineBody is { } inline)
+        {
+            records.Number(2 + (int)inline.Format);
+            records.Text(inline.Text);
+        }
+        else if (article.HasBody && placed.Member is not null)
+        {
+            records.Number(1);
+            records.Text(site.Settings.ReadsBodiesLive ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path.Root, article.Path.RelativePath) : null);
+        }
+        else
+        {
+            records.Number(0);
+        }
+    }
+
+    private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '…';
+}

@@ -1,0 +1,23 @@
+using Masthead.Generators.Content.Model;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>An author's fields in the order in which the library's <c>AuthorGroup</c> reads them.</summary>
+internal static class AuthorRecord
+{
+    public static void Write(RecordWriter records, AuthorContent author, Site site)
+    {
+        var publication = site.Directory.Publication;
+        records.Text(author.Id?.Value);
+        records.Text(author.Name.Value);
+        records.Number((int)author.Type);
+        records.Number((int)author.Relation);
+        records.Text(author.JobTitle);
+        records.Text(author.Bio?.In(publication.DefaultLanguage, publication.DefaultLanguage).Value);
+        records.Text(author.Url);
+        records.TextList([.. author.SameAs]);
+
+        // An address reaches the assembly only where the publication says that it publishes them.
+        records.Text(publication.PublishesEmails ? author.Email : null);
+    }
+}

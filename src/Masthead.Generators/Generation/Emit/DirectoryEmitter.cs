@@ -1,0 +1,68 @@
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>Authors, disclaimers and the publication itself.</summary>
+internal static class DirectoryEmitter
+{
+    public static IEnumerable<GeneratedSource> Emit(Site site, CancellationToken cancellation)
+    {
+        var @namespace = site.Settings.Namespace;
+        yield return new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)).Emit(@namespace);
+        cancellation.ThrowIfCancellationRequested();
+        yield return new DirectoryFile("Disclaimers", "Disclaimer", "The disclaimers of the publication, as masthead.yml words them.", DisclaimerEntries(site)).Emit(@namespace);
+        yield return EmitPublication(site);
+    }
+
+    private static IEnumerable<DirectoryEntry> AuthorEntries(Site site) =>
+        from author in site.Directory.Authors
+        let id = author.Id!.Value.Value
+        select new DirectoryEntry(
+            site.AuthorNames[id],
+            author.JobTitle is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
+            records => AuthorRecord.Write(records, author, site));
+
+    private static IEnumerable<DirectoryEntry> DisclaimerEntries(Site site) =>
+        from id in site.Directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal)
+        let disclaimer = site.Directory.FindDisclaimer(id)
+        let text = disclaimer.Text?.In(site.Directory.Publication.DefaultLanguage, site.Directory.Publication.DefaultLanguage).Value ?? ""
+        select new DirectoryEntry(site.DisclaimerNames[id], text, records => Write(records, disclaimer, text));
+
+    private static void Write(RecordWriter records, DisclaimerContent disclaimer, string text)
+    {
+        records.Text(disclaimer.Id?.Value);
+        records.Number((int)disclaimer.Kind);
+        records.Number((int)disclaimer.Position);
+        records.Text(text);
+    }
+
+    private static GeneratedSource EmitPublication(Site site)
+    {
+        const string Class = "Publication";
+        var publisher = site.Directory.Publication.Publisher ?? new PublisherContent(null, "", null, null);
+        var records = new RecordWriter();
+        records.BeginRecord();
+        records.Text(publisher.Id);
+        records.Text(publisher.Name);
+        records.Text(publisher.Type ?? "NewsMediaOrganization");
+        records.Text(publisher.Url);
+
+        var file = new GroupFile(site.Settings.Namespace, Class);
+        var writer = file.Writer;
+        writer.OpenBlock($"namespace {site.Settings.Namespace}");
+        writer.WriteLine("/// <summary>The publication, as masthead.yml describes it.</summary>");
+        writer.OpenBlock($"public static partial class {Class}");
+        writer.WriteLine("/// <summary>The publisher's name as it is printed; empty where masthead.yml names none.</summary>");
+        writer.WriteLine("public static string Name => Publisher.Name;");
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>The language of articles that name none, as a BCP 47 tag.</summary>");
+        writer.WriteLine($"public static string Language => {CSharpText.Literal(site.Directory.Publication.DefaultLanguage)};");
+        writer.WriteLine();
+        file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", slot: 0);
+        writer.CloseBlock();
+        writer.CloseBlock();
+        file.Group("PublisherGroup", records);
+        return new GeneratedSource(Class + ".g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Masthead.Shared;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>Writes records as the library's <c>RecordReader</c> reads them: numbers in order, texts in order.</summary>
+internal sealed class RecordWriter
+{
+    private readonly StringBuilder numbers = new();
+    private readonly List<int> offsets = [];
+    private readonly List<StringBuilder> texts = [];
+    private int textLength;
+
+    /// <summary>The texts of each record, which joined are the group's text.</summary>
+    public IEnumerable<string> Texts => texts.Select(static text => text.ToString());
+
+    /// <summary>The count, where each record's numbers begin, and the numbers.</summary>
+    public string Numbers
+    {
+        get
+        {
+            var header = new StringBuilder();
+            PackedWriter.Fixed(header, offsets.Count, PackedFormat.OffsetDigits);
+            foreach (var offset in offsets)
+                PackedWriter.Fixed(header, (offsets.Count + 1) * PackedFormat.OffsetDigits + offset, PackedFormat.OffsetDigits);
+            return header.Append(numbers).ToString();
+        }
+    }
+
+    public void BeginRecord()
+    {
+        offsets.Add(numbers.Length);
+        texts.Add(new StringBuilder());
+        Number(textLength);
+    }
+
+    public void Number(long number) => PackedWriter.Free(numbers, (ulong)number);
+
+    public void Flag(bool flag) => Number(flag ? 1 : 0);
+
+    public void Text(string? text)
+    {
+        Number(text is null ? 0 : text.Length + 1);
+        texts[texts.Count - 1].Append(text);
+        textLength += text?.Length ?? 0;
+    }
+
+    public void TextList(IReadOnlyCollection<string> items)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+            Text(item);
+    }
+
+    /// <summary>UTC ticks plus one, then the offset in minutes, zigzag; 0 for none.</summary>
+    public void Date(DateTimeOffset? date)
+    {
+        if (date is not { } known)
+        {
+            Number(0);
+            return;
+        }
+
+        var minutes = (int)known.Offset.TotalMinutes;
+        Number(known.UtcTicks + 1);
+        Number((uint)((minutes << 1) ^ (minutes >> 31)));
+    }
+}

@@ -1,0 +1,21 @@
+using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>Sections and tags.</summary>
+internal static class VocabularyEmitter
+{
+    public static IEnumerable<GeneratedSource> Emit(SiteVocabulary vocabulary, string @namespace)
+    {
+        yield return new DirectoryFile("Sections", "Section", "The sections: those that masthead.yml declares, and others that articles name.", Entries(vocabulary.Sections, "Sections")).Emit(@namespace);
+        yield return new DirectoryFile("Tags", "Tag", "The tags that articles carry.", Entries(vocabulary.Tags, "Tags")).Emit(@namespace);
+    }
+
+    private static IEnumerable<DirectoryEntry> Entries(EquatableArray<Term> terms, string enclosing) =>
+        terms.Select(term => new DirectoryEntry(CSharpName.Of(term.Id, enclosing), term.Name, records =>
+        {
+            records.Text(term.Id);
+            records.Text(term.Name);
+        }));
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Text;
+using Masthead.Shared;
+
+namespace Masthead.Generators.Generation.Grouping;
+
+/// <summary>
+/// Which articles share a file of generated code: those of a folder; a large folder is split by a stable hash of the ids, so that
+/// an added article moves no other; very many folders are put together by a hash too. Some 500 files at most, since the
+/// compiler looks through the names of all of them for each it adds.
+/// </summary>
+internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
+{
+    private const int MostFolders = 256;
+
+    private const int MostParts = 256;
+
+    /// <summary>How many articles a file holds, more or less, as long as there are not too many files.</summary>
+    private const int ArticlesPerGroup = 40;
+
+    /// <summary>Characters of plain literals; an assembly has room for 8 million, the project's own included.</summary>
+    private const int PlainLiteralBudget = 6_000_000;
+
+    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles)
+    {
+        var ordered = articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
+        var placed = Place(ordered);
+        var groups = new List<ArticleGroup>();
+        var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var plainCharacters = 0L;
+        foreach (var part in placed.GroupBy(KeyOf(ordered)).OrderBy(static part => part.Key, StringComparer.Ordinal))
+        {
+            var members = part.ToEquatableArray();
+            plainCharacters += members.Sum(static article => (long)TextLength.Of(article.Content));
+            groups.Add(new ArticleGroup(ClassName(part.Key, members[0].Classes, classNames), members, IsUtf8: plainCharacters > PlainLiteralBudget));
+        }
+
+        return new ArticleLayout(groups.ToEquatableArray());
+    }
+
+    private static List<PlacedArticle> Place(ArticleContent[] ordered)
+    {
+        var classes = new FolderClasses(ordered.Select(static article => article.Path.Folder));
+        var names = ordered.GroupBy(static article => article.Path.Folder).ToDictionary(
+            static folder => folder.Key,
+            folder => (Classes: classes.PathOf(folder.Key), Members: MemberNames.Of(
+                folder.Select(static article => article.Path.Id), classes.ClassOf(folder.Key), classes.SubfolderClasses(folder.Key))));
+
+        var placed = new List<PlacedArticle>(ordered.Length);
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var path = ordered[i].Path;
+            var (folderClasses, members) = names[path.Folder];
+            var repeatsId = i > 0 && ordered[i - 1].Path.Id == path.Id;
+            placed.Add(new PlacedArticle(ordered[i], folderClasses, repeatsId ? null : members[path.Id]));
+        }
+
+        return placed;
+    }
+
+    /// <summary>The part an article belongs to, as a text that sorts the same everywhere.</summary>
+    private static Func<PlacedArticle, string> KeyOf(ArticleContent[] articles)
+    {
+        var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
+        if (counts.Count > MostFolders)
+            return static article => Bucket(article.Content.Path.Folder, MostFolders);
+
+        var perGroup = Math.Max(ArticlesPerGroup, articles.Length / MostParts);
+        return article =>
+        {
+            var path = article.Content.Path;
+            var parts = PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup);
+            return parts == 1 ? path.Folder : path.Folder + "/" + Bucket(path.Id, parts);
+        };
+    }
+
+    private static string Bucket(string text, int buckets) => "#" + (StableHash.Of(text) & (uint)(buckets - 1)).ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int PowerOfTwo(int count)
+    {
+        var power = 1;
+        while (power < count)
+            power *= 2;
+        return power;
+    }
+
+    /// <summary>A readable stem and a hash of the key; case must not matter, for hint names.</summary>
+    private static string ClassName(string key, string classes, HashSet<string> taken)
+    {
+        var name = (classes.Length == 0 ? FolderClasses.Root : classes.Replace('.', '_')) + CSharpName.Suffix(key);
+        while (!taken.Add(name))
+            name += "_";
+        return name;
+    }
+}

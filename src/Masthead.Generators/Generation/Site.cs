@@ -1,0 +1,29 @@
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Generation.Grouping;
+
+namespace Masthead.Generators.Generation;
+
+/// <summary>What the C# of an article depends on besides the article. Compared by value.</summary>
+internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) : IEquatable<Site>
+{
+    public SiteDirectory Directory { get; } = directory;
+
+    public GeneratorSettings Settings { get; } = settings;
+
+    /// <summary>The members of <c>Authors</c>, by id.</summary>
+    public MemberNames AuthorNames { get; } = MemberNames.Of(directory.Authors.Select(static author => author.Id!.Value.Value), "Authors");
+
+    /// <summary>The members of <c>Disclaimers</c>, by id.</summary>
+    public MemberNames DisclaimerNames { get; } = MemberNames.Of(directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value), "Disclaimers");
+
+    /// <summary>The section that an article's text means: a declared one, else one of that name.</summary>
+    public (string Id, string Name) SectionOf(string text) =>
+        Directory.FindSection(text) is { } section ? (section.Id, section.Name.Value) : (Content.Slugs.Of(text), text);
+
+    public bool Equals(Site? other) =>
+        ReferenceEquals(this, other) || (other is not null && Directory.Equals(other.Directory) && Settings.Equals(other.Settings));
+
+    public override bool Equals(object? obj) => Equals(obj as Site);
+
+    public override int GetHashCode() => Directory.GetHashCode();
+}

@@ -1,0 +1,18 @@
+namespace Masthead.Generators.Generation;
+
+/// <summary>The names of the pipeline's steps.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = nameof(Settings);
+    public const string Paths = nameof(Paths);
+    public const string Articles = nameof(Articles);
+    public const string Authors = nameof(Authors);
+    public const string Publication = nameof(Publication);
+    public const string Directory = nameof(Directory);
+    public const string Groups = nameof(Groups);
+    public const string GroupSources = nameof(GroupSources);
+    public const string Index = nameof(Index);
+    public const string IndexSource = nameof(IndexSource);
+    public const string VocabularySource = nameof(VocabularySource);
+    public const string DirectorySources = nameof(DirectorySources);
+}

@@ -1,0 +1,10 @@
+using Masthead.Generators.Content;
+
+namespace Masthead.Generators.Rules.Content;
+
+/// <summary>MH4002: a key that is not known, and that the site has not declared as its own (<c>x-</c>, <c>ignoreKeys</c>).</summary>
+internal sealed class UnknownKeyRule() : ReadingRule(Descriptors.UnknownKey, ProblemKind.UnknownKey)
+{
+    protected override bool Applies(Problem problem, SiteIndex site) =>
+        !problem.Key!.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && !site.IgnoredKeys.Contains(Fold.Key(problem.Key));
+}

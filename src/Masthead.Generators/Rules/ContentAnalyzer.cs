@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Masthead.Generators.Content;
+using Masthead.Generators.Generation;
+using Masthead.Generators.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Generators.Rules;
+
+/// <summary>
+/// Publishes what the rules find, each in its own file: the one place that diagnostics of content come from, since only those of an
+/// additional-file action are shown live in an editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ContentRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var site = new SiteFiles(start.Options);
+            start.RegisterAdditionalFileAction(site.Analyze);
+        });
+    }
+
+    /// <summary>The content of one compilation; the index over it is made when the first content file is analysed.</summary>
+    private sealed class SiteFiles(AnalyzerOptions options)
+    {
+        private readonly ContentRoots roots = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Roots;
+
+        private readonly object gate = new();
+
+        private Dictionary<string, AdditionalText> textsByPath = [];
+
+        private SiteIndex? index;
+
+        public void Analyze(AdditionalFileAnalysisContext context)
+        {
+            if (!roots.TryClassify(context.AdditionalFile.Path, out var path))
+                return;
+
+            var site = Index(context.CancellationToken);
+            var (file, text) = ContentFiles.Read(path, context.AdditionalFile, context.CancellationToken);
+            foreach (var rule in ContentRules.All)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                foreach (var finding in rule.Check(file, site))
+                {
+                    var location = LocationInfo.Of(path.FilePath, text, finding.Range);
+                    var others = finding.Other is { } other ? new[] { LocationOf(other, context.CancellationToken) } : null;
+                    context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, others, MessageText.Clean(finding.Message)));
+                }
+            }
+        }
+
+        private SiteIndex Index(CancellationToken cancellation)
+        {
+            lock (gate)
+                return index ??= ReadAll(cancellation);
+        }
+
+        private SiteIndex ReadAll(CancellationToken cancellation)
+        {
+            var files = new List<ContentFile>();
+            var texts = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
+            foreach (var text in options.AdditionalFiles)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!roots.TryClassify(text.Path, out var path))
+                    continue;
+
+                files.Add(ContentFiles.Read(path, text, cancellation).File);
+                texts[text.Path] = text;
+            }
+
+            textsByPath = texts;
+            return SiteIndex.Of(files);
+        }
+
+        private Location LocationOf(FindingPlace place, CancellationToken cancellation) =>
+            textsByPath[place.FilePath].GetText(cancellation) is { } text
+                ? LocationInfo.Of(place.FilePath, text, place.Range)
+                : Location.Create(place.FilePath, default, default);
+    }
+}

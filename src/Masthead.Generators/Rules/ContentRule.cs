@@ -1,0 +1,12 @@
+using Masthead.Generators.Content;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Rules;
+
+/// <summary>One rule: what it finds in a file, given what the site holds. Pure: no state, no Roslyn, no other file read.</summary>
+internal abstract class ContentRule(DiagnosticDescriptor descriptor)
+{
+    public DiagnosticDescriptor Descriptor { get; } = descriptor;
+
+    public abstract IEnumerable<Finding> Check(ContentFile file, SiteIndex site);
+}

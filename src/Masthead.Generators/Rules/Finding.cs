@@ -1,0 +1,12 @@
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Rules;
+
+/// <summary>Something a rule found in a file.</summary>
+/// <param name="Range">The value or key at fault.</param>
+/// <param name="Message">What is wrong, and the remedy.</param>
+/// <param name="Other">The other place, where two are involved.</param>
+internal sealed record Finding(TextRange Range, string Message, FindingPlace? Other = null);
+
+/// <summary>A place in a content file.</summary>
+internal sealed record FindingPlace(string FilePath, TextRange Range);

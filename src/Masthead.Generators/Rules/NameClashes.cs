@@ -1,0 +1,105 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Rules;
+
+/// <summary>Files and entries that ask for a name which another one has. The first by path keeps the name; the finding stands at the other.</summary>
+internal sealed class NameClashes
+{
+    private readonly Dictionary<string, List<Finding>> findingsByFile = new(StringComparer.Ordinal);
+
+    public NameClashes(IReadOnlyList<ContentFile> files)
+    {
+        var articles = files.Where(static file => file.Article is not null).Select(static file => file.Article!)
+            .OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
+        FindArticleNames(articles);
+        FindSlugs(articles);
+        FindAuthors([.. files.SelectMany(static file => file.Authors).OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        if (files.FirstOrDefault(static file => file.Publication is not null) is { } publication)
+            FindDisclaimers(publication);
+    }
+
+    public IReadOnlyList<Finding> In(string filePath) => findingsByFile.TryGetValue(filePath, out var findings) ? findings : [];
+
+    /// <summary>One id, one C# name, or a folder of that name.</summary>
+    private void FindArticleNames(ArticleContent[] articles)
+    {
+        var folders = new FolderClasses(articles.Select(static article => article.Path.Folder));
+        foreach (var folder in articles.GroupBy(static article => article.Path.Folder))
+        {
+            var names = MemberNames.Of(folder.Select(static article => article.Path.Id), folders.ClassOf(folder.Key), folders.SubfolderClasses(folder.Key));
+            var byId = new Dictionary<string, ArticleContent>(StringComparer.Ordinal);
+            foreach (var article in folder)
+            {
+                var id = article.Path.Id;
+                if (byId.TryGetValue(id, out var twin))
+                    Add(article, article.Start.Range, $"'{twin.Path.RelativePath}' has the id '{id}' too: rename one of the two files.", PlaceOf(twin));
+                else if (names.TakenFrom(id) is { Length: > 0 } other)
+                    Add(article, article.Start.Range, $"'{id}' and '{other}' need one C# name: rename one of the two files.", PlaceOf(byId[other]));
+                else if (names.TakenFrom(id) is not null)
+                    Add(article, article.Start.Range, $"The folder beside this file needs the same C# name, and keeps it: rename the file, or move it into the folder as '{article.Path.Name}/index'.", null);
+                byId[id] = twin ?? article;
+            }
+        }
+    }
+
+    private void FindSlugs(ArticleContent[] articles)
+    {
+        var bySlug = new Dictionary<(string, string), ArticleContent>();
+        foreach (var article in articles)
+        {
+            var key = (article.Slug, (article.Language ?? "").ToLowerInvariant());
+            if (!bySlug.TryGetValue(key, out var twin))
+                bySlug.Add(key, article);
+            else if (twin.Path.Id != article.Path.Id)
+                Add(article, article.SlugOverride?.Range ?? article.Start.Range, $"'{twin.Path.RelativePath}' has the slug '{article.Slug}' too: give one of the two another 'slug:'.", PlaceOf(twin, slug: true));
+        }
+    }
+
+    private void FindAuthors(AuthorContent[] authors)
+    {
+        var byId = new Dictionary<string, AuthorContent>(StringComparer.Ordinal);
+        foreach (var author in authors)
+        {
+            var id = author.Id!.Value;
+            if (byId.TryGetValue(id.Value, out var twin))
+                Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.Id!.Value.Range)));
+            else
+                byId.Add(id.Value, author);
+        }
+
+        var names = MemberNames.Of(byId.Keys, "Authors");
+        foreach (var author in byId.Values)
+        {
+            if (names.TakenFrom(author.Id!.Value.Value) is { Length: > 0 } other)
+                Add(author.FilePath, new Finding(author.Id.Value.Range, $"'{author.Id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].Id!.Value.Range)));
+        }
+    }
+
+    /// <summary>One id twice is a duplicate key, which the reader reports.</summary>
+    private void FindDisclaimers(ContentFile publication)
+    {
+        var ids = publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value).ToArray();
+        var names = MemberNames.Of(ids.Select(static id => id.Value), "Disclaimers");
+        foreach (var id in ids)
+        {
+            if (names.TakenFrom(id.Value) is { Length: > 0 } other)
+                Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(publication.Path.FilePath, ids.First(first => first.Value == other).Range)));
+        }
+    }
+
+    private static FindingPlace PlaceOf(ArticleContent article, bool slug = false) =>
+        new(article.Path.FilePath, slug && article.SlugOverride is { } written ? written.Range : article.Start.Range);
+
+    private void Add(ArticleContent article, TextRange range, string message, FindingPlace? other) =>
+        Add(article.Path.FilePath, new Finding(range, message, other));
+
+    private void Add(string filePath, Finding finding)
+    {
+        if (!findingsByFile.TryGetValue(filePath, out var findings))
+            findingsByFile.Add(filePath, findings = []);
+        findings.Add(finding);
+    }
+}

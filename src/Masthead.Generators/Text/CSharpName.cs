@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Masthead.Shared;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Masthead.Generators.Text;
+
+/// <summary>C# identifiers for ids and slugs.</summary>
+internal static class CSharpName
+{
+    /// <summary>Names that a class of members has already, or that C# would let a member hide.</summary>
+    private static readonly HashSet<string> Taken =
+    [
+        "All", "Find", "By", "In", "Tagged", "Published",
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
+    ];
+
+    /// <summary>
+    /// PascalCase of a part of an id: <c>harbour-ferry-returns</c> is <c>HarbourFerryReturns</c>. A word that has no capital
+    /// (<c>covid-19</c>) is set off by <c>_</c>, as is what follows a dot (<c>piece.de</c> is <c>Piece_De</c>); so two parts of
+    /// lower case never get one name. What C# cannot hold leaves a hash in its place.
+    /// </summary>
+    /// <param name="enclosing">The class that the member stands in: a member cannot have its name.</param>
+    public static string Of(string part, string enclosing)
+    {
+        var name = new StringBuilder(part.Length);
+        var startsWord = true;
+        var afterDot = false;
+        var isLossy = false;
+        foreach (var character in Normalize(part))
+        {
+            if (IsLetterOrDigit(character))
+            {
+                var capital = char.ToUpperInvariant(character);
+                if (startsWord && (afterDot || !char.IsUpper(capital)) && (name.Length > 0 || !SyntaxFacts.IsIdentifierStartCharacter(capital)))
+                    name.Append('_');
+                name.Append(startsWord ? capital : character);
+                startsWord = afterDot = false;
+            }
+            else
+            {
+                startsWord = true;
+                afterDot |= character == '.';
+                isLossy |= character > '\u007F' && !char.IsWhiteSpace(character) && !char.IsPunctuation(character);
+            }
+        }
+
+        if (name.Length == 0 || isLossy)
+            name.Append(name.Length == 0 ? "_" : "").Append(Suffix(part));
+
+        return Taken.Contains(name.ToString()) || name.ToString() == enclosing ? name.Append('_').ToString() : name.ToString();
+    }
+
+    /// <summary>What tells apart two ids whose names are the same.</summary>
+    public static string Suffix(string id) => "_" + StableHash.Of(id).ToString("X8", CultureInfo.InvariantCulture);
+
+    /// <summary>A namespace from a project's or an assembly's name, which may hold anything.</summary>
+    public static string Namespace(string name) =>
+        string.Join(".", name.Split('.').Where(static part => part.Length > 0).Select(static part => SyntaxFacts.IsValidIdentifier(part) ? Escaped(part) : Sanitized(part)));
+
+    private static string Sanitized(string part)
+    {
+        var characters = part.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_').ToArray();
+        var name = new string(characters);
+        return SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+    }
+
+    private static string Escaped(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+
+    /// <summary>Formatting characters, which C# leaves out of account, do not count.</summary>
+    private static bool IsLetterOrDigit(char character) =>
+        SyntaxFacts.IsIdentifierPartCharacter(character) && character != '_'
+        && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format;
+
+    private static string Normalize(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // A lone surrogate has no normal form.
+            return text;
+        }
+    }
+}

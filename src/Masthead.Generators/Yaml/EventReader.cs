@@ -1,0 +1,126 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Tokens = YamlDotNet.Core.Tokens;
+
+namespace Masthead.Generators.Yaml;
+
+/// <summary>Takes YamlDotNet's events, puts places right with the help of its tokens, and hands them to the builder.</summary>
+internal sealed class EventReader
+{
+    private readonly string text;
+    private readonly TextRange within;
+    private readonly PreparedText prepared;
+    private readonly NodeBuilder builder;
+    private readonly TokenTap tokens;
+    private readonly Parser parser;
+    private bool hasDocument;
+
+    public EventReader(string text, TextRange within, PreparedText prepared, NodeBuilder builder)
+    {
+        this.text = text;
+        this.within = within;
+        this.prepared = prepared;
+        this.builder = builder;
+        tokens = new TokenTap(new Scanner(new StringReader(prepared.Text), skipComments: true));
+        parser = new Parser(tokens);
+    }
+
+    public void ReadAll(CancellationToken cancellation)
+    {
+        while (!builder.IsStopped && TryMoveNext() && TryRead(parser.Current!))
+            cancellation.ThrowIfCancellationRequested();
+        builder.CloseAll();
+    }
+
+    /// <summary>YamlDotNet throws more than its own exceptions; whatever it throws means that the text is not YAML.</summary>
+    private bool TryMoveNext()
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var last = tokens.Consumed is { } token ? RangeOf(token) : TextRange.At(prepared.Start);
+            var position = exception is YamlException { Start.Index: > 0 } located ? PositionOf(located.Start) : last.End;
+            var mentionsTab = exception is YamlException && exception.Message.Contains("tab");
+            builder.ReportFailure(SyntaxHints.Explain(new SyntaxFailure(text, within, position, last, builder.OpenCollections, mentionsTab)));
+            return false;
+        }
+    }
+
+    private bool TryRead(ParsingEvent parsed)
+    {
+        switch (parsed)
+        {
+            case DocumentStart when hasDocument:
+                var line = SourceLine.At(text, within, PositionOf(tokens.Seen!.Start));
+                builder.Report(SyntaxFailure.Error(line.RestFrom(line.Start), SyntaxMessages.SecondDocument));
+                return false;
+            case DocumentStart:
+                hasDocument = true;
+                break;
+            case Scalar scalar:
+                ReadScalar(scalar);
+                break;
+            case AnchorAlias alias:
+                builder.AddAlias(new TextRange(PositionOf(alias.Start), PositionOf(alias.End)), alias.Value.Value);
+                break;
+            case SequenceStart start:
+                builder.OpenSequence(PositionOf(tokens.Seen!.Start), start.Style == SequenceStyle.Flow, NameOf(start));
+                break;
+            case MappingStart start:
+                builder.OpenMapping(PositionOf(tokens.Seen!.Start), start.Style == MappingStyle.Flow, NameOf(start));
+                break;
+            case SequenceEnd end:
+                builder.Close(PositionOf(end.Start), ']');
+                break;
+            case MappingEnd end:
+                builder.Close(PositionOf(end.Start), '}');
+                break;
+        }
+
+        return true;
+    }
+
+    private void ReadScalar(Scalar scalar)
+    {
+        // An event may begin at the anchor; the token is the text alone. An empty value has no token.
+        var token = tokens.Scalar is { } written && written.End.Index == scalar.End.Index && written.Start.Index >= scalar.Start.Index
+            ? written
+            : null;
+        if (token is null && builder.OpenCollections.Count == 0)
+            return; // an empty document
+
+        var style = StyleOf(scalar.Style);
+        var range = token is null ? TextRange.At(PlaceOfEmpty(scalar)) : RangeOf(token);
+        if (style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+            range = BlockScalar.Trim(text, range);
+
+        builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style), NameOf(scalar));
+    }
+
+    /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
+    private int PlaceOfEmpty(Scalar scalar)
+    {
+        var isKey = builder.OpenCollections.FirstOrDefault() is OpenMapping { IsAtKey: true };
+        return isKey && tokens.Consumed is not (Tokens.Anchor or Tokens.Tag)
+            ? PositionOf(scalar.Start)
+            : PositionOf(tokens.Consumed!.End);
+    }
+
+    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+        ScalarStyle.Literal => YamlScalarStyle.Literal,
+        ScalarStyle.Folded => YamlScalarStyle.Folded,
+        _ => YamlScalarStyle.Plain,
+    };
+
+    private static string? NameOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+
+    private TextRange RangeOf(Tokens.Token token) => new(PositionOf(token.Start), PositionOf(token.End));
+
+    private int PositionOf(Mark mark) => Math.Min(prepared.Start + (int)mark.Index, within.End);
+}

@@ -1,0 +1,45 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Masthead.Generators.Yaml;
+
+/// <summary>
+/// Lets the parser's tokens pass and remembers the last ones. Events blur places (a scalar's begins at its anchor, a pair
+/// in a flow sequence has none, a closing bracket has no length); tokens are exact.
+/// </summary>
+internal sealed class TokenTap(IScanner scanner) : IScanner
+{
+    /// <summary>The token that the parser looked at last.</summary>
+    public Token? Seen { get; private set; }
+
+    /// <summary>The token that the parser finished last.</summary>
+    public Token? Consumed { get; private set; }
+
+    /// <summary>The text that the parser finished last.</summary>
+    public Scalar? Scalar { get; private set; }
+
+    public Mark CurrentPosition => scanner.CurrentPosition;
+
+    public Token? Current => scanner.Current;
+
+    public bool MoveNext()
+    {
+        if (Current is not null)
+            ConsumeCurrent();
+        return MoveNextWithoutConsuming();
+    }
+
+    public bool MoveNextWithoutConsuming()
+    {
+        var moved = scanner.MoveNextWithoutConsuming();
+        Seen = scanner.Current ?? Seen;
+        return moved;
+    }
+
+    public void ConsumeCurrent()
+    {
+        Consumed = scanner.Current ?? Consumed;
+        Scalar = scanner.Current as Scalar ?? Scalar;
+        scanner.ConsumeCurrent();
+    }
+}

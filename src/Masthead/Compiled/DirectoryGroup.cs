@@ -1,0 +1,46 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace Masthead.Compiled;
+
+/// <summary>All records of one kind, in the ordinal order of their ids: the authors, the sections, the tags, the disclaimers.</summary>
+/// <typeparam name="T">The records' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class DirectoryGroup<T> : RecordGroup<T>, IReadOnlyList<T>
+    where T : class
+{
+    /// <summary>The id that the records are ordered by.</summary>
+    /// <param name="record">A record of this group.</param>
+    protected abstract string IdOf(T record);
+
+    T IReadOnlyList<T>.this[int index] => Get(index);
+
+    /// <summary>The record with an id; null where there is none.</summary>
+    /// <param name="id">Compared exactly.</param>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int low = 0, high = Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var record = Get(middle);
+            var order = string.CompareOrdinal(IdOf(record), id);
+            if (order == 0)
+                return record;
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes over the records.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var slot = 0; slot < Count; slot++)
+            yield return Get(slot);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

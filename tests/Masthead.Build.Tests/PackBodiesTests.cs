@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text;
+
+namespace Masthead.Build.Tests;
+
+public sealed class PackBodiesTests
+{
+    [Fact]
+    public void BodyIsPackedUnderItsIdWithoutFrontMatter()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/world/ferry.md", "---\ntitle: Ferries # who told us\n---\nThey are **back**.\n\nToday.\n");
+        folder.Write("articles/index.markdown", "---\ntitle: Front\n---\nHello\n");
+
+        Assert.Equal(["index (Markdown): Hello\n", "world/ferry (Markdown): They are **back**.\n\nToday.\n"], folder.Packed());
+    }
+
+    [Fact]
+    public void NoArticleGivesAnEmptyPack()
+    {
+        using var folder = new ContentFolder();
+
+        Assert.Empty(folder.Packed());
+    }
+
+    [Fact]
+    public void OnlyArticlesInMarkdownHaveABodyToPack()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("masthead.yml", "publisher: { name: P }");
+        folder.Write("articles/note.yml", "title: T\nbody: inline");
+        folder.Write("articles/authors/ada.md", "---\nname: Ada\nemail: ada@example.org\n---\nHer life\n");
+        folder.Write("elsewhere/readme.md", "# Read me\n");
+        folder.Write("articles/empty.md", "---\ntitle: Nothing behind\n---\n\n");
+
+        Assert.Empty(folder.Packed());
+    }
+
+    [Theory]
+    [InlineData("exclude", new[] { "out (Markdown): O\n", "taken-back (Markdown): T\n" })]
+    [InlineData("include", new[] { "draft (Markdown): D\n", "kept (Markdown): K\n", "out (Markdown): O\n", "taken-back (Markdown): T\n" })]
+    public void DraftsAndWithheldPiecesArePackedWhereTheyAreAskedFor(string drafts, string[] expected)
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/draft.md", "---\ntitle: T\nstatus: draft\n---\nD\n");
+        folder.Write("articles/kept.md", "---\ntitle: T\nstatus: withheld\n---\nK\n");
+        folder.Write("articles/out.md", "---\ntitle: T\nstatus: published\n---\nO\n");
+        folder.Write("articles/taken-back.md", "---\ntitle: T\nstatus: retracted\n---\nT\n");
+
+        Assert.Equal(expected, folder.Packed(drafts));
+    }
+
+    [Fact]
+    public void FileThatCannotBeReadMayBeADraft()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/broken.md", "---\ntitle: \"T\nstatus: draft\n---\nSecret\n");
+        folder.Write("articles/open.md", "---\ntitle: T\nSecret\n");
+
+        Assert.Empty(folder.Packed());
+    }
+
+    [Fact]
+    public void OfTwoFilesWithOneIdTheFirstPathIsPacked()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/piece.mdx", "Third\n");
+        folder.Write("articles/piece/index.md", "First\n");
+        folder.Write("articles/piece.md", "Second\n");
+
+        Assert.Equal(["piece (Markdown): Second\n"], folder.Packed());
+    }
+
+    [Fact]
+    public void SameContentGivesTheSameBytes()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/a.md", "---\ntitle: A\n---\nİstanbul\nline\n");
+        folder.Write("articles/I.md", "---\ntitle: I\n---\nß\n");
+        folder.Write("articles/i/b.md", "---\ntitle: B\n---\nb\n");
+        folder.Packed();
+        var expected = File.ReadAllBytes(folder.PackFile);
+
+        folder.Write("articles/a.md", [0xEF, 0xBB, 0xBF, .. "---\r\ntitle: A\r\n---\r\nİstanbul\r\nline\r\n"u8]);
+        folder.Write("articles/I.md", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("---\ntitle: I\n---\nß\r")).ToArray());
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+        try
+        {
+            Assert.True(folder.Run(configure: static task => Array.Reverse(task.Files)).Succeeded);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal(expected, File.ReadAllBytes(folder.PackFile));
+    }
+
+    /// <summary>UTF-16 puts what lies beyond the first plane before U+FB00, UTF-8 behind it; the library searches in UTF-8.</summary>
+    [Fact]
+    public void IdsStandInTheOrderOfTheirBytes()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/\U0001D49C.md", "script\n");
+        folder.Write("articles/\uFB00.md", "ligature\n");
+        folder.Write("articles/é.md", "accent\n");
+        folder.Write("articles/z.md", "z\n");
+        folder.Write("articles/z-a.md", "za\n");
+
+        Assert.Equal(
+            ["z (Markdown): z\n", "z-a (Markdown): za\n", "é (Markdown): accent\n", "\uFB00 (Markdown): ligature\n", "\U0001D49C (Markdown): script\n"],
+            folder.Packed());
+    }
+
+    [Fact]
+    public void FolderMayHaveAnyName()
+    {
+        using var folder = new ContentFolder("a b#{c};100%25");
+        folder.Write("articles/ferry.md", "Back\n");
+
+        Assert.Equal(["ferry (Markdown): Back\n"], folder.Packed());
+    }
+
+    [Fact]
+    public void SamePackIsNotWrittenAgain()
+    {
+        using var folder = new ContentFolder();
+        var article = folder.Write("articles/ferry.md", "---\ntitle: T\n---\nBack\n");
+        folder.Packed();
+        var then = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder.PackFile, then);
+
+        File.WriteAllText(article, "---\ntitle: Another\n---\nBack\n");
+        folder.Packed();
+        Assert.Equal(then, File.GetLastWriteTimeUtc(folder.PackFile));
+
+        File.WriteAllText(article, "---\ntitle: Another\n---\nGone\n");
+        folder.Packed();
+        Assert.NotEqual(then, File.GetLastWriteTimeUtc(folder.PackFile));
+    }
+
+    [Fact]
+    public void MissingFileIsAnErrorAtItsPath()
+    {
+        using var folder = new ContentFolder();
+        var article = folder.Write("articles/ferry.md", "Back\n");
+
+        var (succeeded, engine) = folder.Run(configure: _ => File.Delete(article));
+
+        Assert.False(succeeded);
+        var error = Assert.Single(engine.Errors);
+        Assert.Equal(("MASTHEAD003", article), (error.Code, error.File));
+        Assert.False(File.Exists(folder.PackFile));
+    }
+
+    [Fact]
+    public void EachLockedFileIsAnErrorAtItsPath()
+    {
+        using var folder = new ContentFolder();
+        var articles = new[] { folder.Write("articles/a.md", "A\n"), folder.Write("articles/b.md", "B\n") };
+        using var first = File.Open(articles[0], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var second = File.Open(articles[1], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var (succeeded, engine) = folder.Run();
+
+        Assert.False(succeeded);
+        Assert.Equal(articles, engine.Errors.Select(static error => error.File));
+    }
+
+    [Fact]
+    public void PackThatCannotBeWrittenIsAnErrorAtItsPath()
+    {
+        using var folder = new ContentFolder();
+        Directory.CreateDirectory(folder.PackFile);
+
+        var (succeeded, engine) = folder.Run();
+
+        Assert.False(succeeded);
+        var error = Assert.Single(engine.Errors);
+        Assert.Equal(("MASTHEAD003", folder.PackFile), (error.Code, error.File));
+    }
+
+    [Fact]
+    public void CancelledTaskWritesNothing()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/ferry.md", "Back\n");
+
+        var (succeeded, engine) = folder.Run(configure: static task => task.Cancel());
+
+        Assert.False(succeeded);
+        Assert.Empty(engine.Errors);
+        Assert.False(File.Exists(folder.PackFile));
+    }
+}

@@ -1,0 +1,85 @@
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Tests.Yaml;
+
+/// <summary>
+/// The public corpus of YAML's corner cases. Where we differ from it, the case's id and the reason stand in
+/// YamlTestSuite.expected.txt; a difference that does not stand there fails, and so does a line that is no longer true.
+/// </summary>
+public sealed class YamlTestSuiteTests
+{
+    [Fact]
+    public void Differs_from_the_suite_only_where_we_say_so()
+    {
+        var differences = Cases().Select(Difference).OfType<string>();
+
+        File.WriteAllText("/tmp/diffs.txt", Lines(differences)); Assert.Equal(Lines(Expected().Keys), Lines(differences));
+    }
+
+    [Fact]
+    public void Every_difference_has_a_reason() =>
+        Assert.All(Expected(), static line => Assert.True(line.Value.Length > 10, line.Key));
+
+    [Fact]
+    public void A_text_reads_the_same_when_it_is_cut_out_by_its_range()
+    {
+        foreach (var suiteCase in Cases().Where(static suiteCase => suiteCase.IsValid))
+        {
+            foreach (var scalar in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).OfType<YamlScalar>())
+            {
+                var cut = scalar.Range.Of(suiteCase.Text);
+                if (scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+                    Assert.Matches(@"\A[|>]([-+0-9]*\z|(?s:.*)[^\r\n]\z)", cut);
+                else if (!cut.Contains('\n'))
+                    Assert.True(cut.Length == 0 ? scalar.Value.Length == 0 : Reread(cut) == scalar.Value, $"{suiteCase.Id}: ‹{cut}› is not '{scalar.Value}'");
+            }
+        }
+    }
+
+    [Fact]
+    public void Collections_begin_and_end_where_their_text_does()
+    {
+        foreach (var suiteCase in Cases().Where(static suiteCase => suiteCase.IsValid))
+        {
+            foreach (var node in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).Where(static node => node is not YamlScalar))
+            {
+                var cut = node.Range.Of(suiteCase.Text);
+                Assert.True(cut.Length > 0 && cut.Trim() == cut, $"{suiteCase.Id}: ‹{cut}›");
+                if (cut[0] == '[' && node is YamlSequence)
+                    Assert.EndsWith("]", cut);
+                else if (node is YamlSequence)
+                    Assert.StartsWith("-", cut);
+            }
+        }
+    }
+
+    private static string? Difference(YamlSuiteCase suiteCase)
+    {
+        var document = YamlTesting.Read(suiteCase.Text);
+        var isRead = document.Errors.All(static error => error.Kind == YamlErrorKind.DuplicateKey);
+        if (suiteCase.IsValid != isRead)
+            return $"{(isRead ? "accepts" : "rejects")} {suiteCase.Id}";
+
+        return suiteCase.IsValid && suiteCase.ExpectedTree() is { } tree && tree != YamlTesting.Flat(document.Root)
+            ? $"differs {suiteCase.Id}"
+            : null;
+    }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
+
+    private static string? Reread(string cut) => (YamlTesting.Read(cut).Root as YamlScalar)?.Value;
+
+    private static IReadOnlyList<YamlSuiteCase> Cases()
+    {
+        var folder = YamlSuiteCase.Folder();
+        Assert.SkipWhen(folder is null, "yaml-test-suite is not on this machine: set MASTHEAD_CORPORA to the folder that holds it.");
+        return YamlSuiteCase.ReadAll(folder!);
+    }
+
+    /// <summary>Lines such as <c>accepts 9C9N  the reason</c>.</summary>
+    private static Dictionary<string, string> Expected() =>
+        File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Yaml", "YamlTestSuite.expected.txt"))
+            .Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(static line => line.Split(' ', 3))
+            .ToDictionary(static words => $"{words[0]} {words[1]}", static words => words.Length > 2 ? words[2].Trim() : "");
+}
