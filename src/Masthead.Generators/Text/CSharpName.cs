@@ -46,9 +46,10 @@ internal static class CSharpName
         }
 
         if (name.Length == 0 || isLossy)
-            name.Append(name.Length == 0 ? "_" : "").Append(Suffix(part));
-
-        return Taken.Contains(name.ToString()) || name.ToString() == enclosing ? name.Append('_').ToString() : name.ToString();
+            name.Append(Suffix(part));
+        while (Taken.Contains(name.ToString()) || name.ToString() == enclosing)
+            name.Append('_');
+        return name.ToString();
     }
 
     /// <summary>What tells apart two ids whose names are the same.</summary>

@@ -23,6 +23,13 @@ internal static class ArticleIndexEmitter
 {
     private const string Class = "ArticleIndex";
 
+    private const string HowToRead =
+        """
+        // How to read it: an article's number is its place in the ordinal order of ids. Places says in which group and slot the record
+        // of each is; Slugs is a hash table from slugs to numbers; Postings are lists of numbers, first of the published articles,
+        // then of each author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
+        """;
+
     private const string Finders =
         """
         /// <summary>Every article that is compiled in, by id.</summary>
@@ -52,7 +59,7 @@ internal static class ArticleIndexEmitter
 
     public static GeneratedSource Emit(ArticleIndex index, string @namespace)
     {
-        var writer = GroupFile.Started();
+        var writer = GroupFile.Started(HowToRead);
         writer.OpenBlock($"namespace {@namespace}");
         writer.WriteLine("/// <summary>The articles: a member for each file, a class for each folder.</summary>");
         writer.OpenBlock($"public static partial class {FolderClasses.Root}");

@@ -1,0 +1,227 @@
+extern alias runtime;
+
+using System.Text;
+using Masthead.Generators.Tests.Harness;
+using runtime::Masthead;
+
+// Outside Masthead's namespace, where the vocabularies would be the generator's own.
+namespace GeneratedCode;
+
+/// <summary>The generated code compiled, loaded and asked: what a snapshot cannot show.</summary>
+public sealed class LoadedSiteTests
+{
+    private static readonly DateTimeOffset Morning = new(2024, 5, 31, 8, 0, 0, TimeSpan.FromHours(2));
+
+    [Fact]
+    public void Every_field_comes_back()
+    {
+        var article = LoadedSite.Of(TestSite.OfArticle(
+            """
+            title: Ferries return
+            slug: ferries
+            standfirst: The boats are back.
+            kind: analysis
+            section: World News
+            language: en-GB
+            byline: { credits: [ada-byron, { name: Lin Wei, relation: guest, place: Moscow, role: with }] }
+            published: 2024-05-31T08:00:00+02:00
+            updated: 2024-06-01
+            status: retracted
+            editorNotes:
+              - { kind: correction, label: Correction, text: It is two boats., position: afterByline, date: 2024-06-01 }
+            disclaimers: [views, { kind: legal, text: Not legal advice. }]
+            tags: [Harbour, C#, harbour]
+            body: Hello.
+            """)).Article("Ferry");
+
+        Assert.Equal("ferry", article.Id);
+        Assert.Equal("ferries", article.Slug);
+        Assert.Equal("Ferries return", article.Title);
+        Assert.Equal("The boats are back.", article.Standfirst);
+        Assert.Equal(ArticleKind.Analysis, article.Kind);
+        Assert.Equal(new Section("world-news", "World News"), article.Section);
+        Assert.Equal("en-GB", article.Language);
+        Assert.Equal(Morning, article.Published);
+        Assert.Equal(TimeSpan.FromHours(2), article.Published!.Value.Offset);
+        Assert.Equal(new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero), article.Updated);
+        Assert.Equal(PublicationStatus.Retracted, article.Status);
+        Assert.Equal(new ArticleBody("Hello.", BodyFormat.Markdown), article.Body);
+        Assert.Equal([new Tag("harbour", "Harbour"), new Tag("c-sharp", "C#")], article.Tags);
+
+        var ada = new Author { Id = "ada-byron", Name = "Ada Byron", JobTitle = "reporter", Bio = "covers the harbour" };
+        var lin = new Author { Name = "Lin Wei", Relation = AuthorRelation.Guest };
+        Assert.Equal([new Credit(ada), new Credit(lin, CreditRole.With, "Moscow")], article.Byline.Credits);
+        Assert.Equal(
+            [new BylineSegment("By "), new BylineSegment("Ada Byron", ada), new BylineSegment(", with "), new BylineSegment("Lin Wei", lin), new BylineSegment(" in Moscow")],
+            article.Byline.Segments);
+
+        var note = new EditorNote { Kind = EditorNoteKind.Correction, Label = "Correction", Text = "It is two boats.", Position = Position.AfterByline, Date = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+        var views = new Disclaimer { Id = "views", Kind = DisclaimerKind.Views, Text = "The views are those of Ada Byron.", Position = Position.End };
+        var legal = new Disclaimer { Kind = DisclaimerKind.Legal, Text = "Not legal advice.", Position = Position.End };
+        Assert.Equal([note], article.EditorNotes);
+        Assert.Equal([views, legal], article.Disclaimers);
+        Assert.Equal([note], article.NoticesAt(Position.AfterByline));
+        Assert.Equal([views, legal], article.NoticesAt(Position.End));
+        Assert.Empty(article.NoticesAt(Position.Top));
+    }
+
+    [Fact]
+    public void Any_text_comes_back_as_it_is()
+    {
+        const string Hostile = "quote \" brace { back\\slash */ </summary> & é 𝄞 \u2028 \u0085 \u200F \0 end";
+        var yaml = "title: " + System.Text.Json.JsonSerializer.Serialize(Hostile) + "\n";
+
+        Assert.Equal(Hostile, LoadedSite.Of(TestSite.OfArticle(yaml)).Article("Ferry").Title);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("18:30")]
+    [InlineData("007")]
+    [InlineData("1e3")]
+    [InlineData("2024-01-01")]
+    [InlineData("null")]
+    public void A_text_is_never_coerced(string text) =>
+        Assert.Equal(text, LoadedSite.Of(TestSite.OfArticle($"title: {text}\n")).Article("Ferry").Title);
+
+    [Fact]
+    public void Finds_by_slug_author_section_and_tag()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/old.yml", "title: Old\nauthor: ada\nsection: World\ntags: [sea]\npublished: 2020-01-01\n"),
+            ("articles/world/new.yml", "title: New\nauthor: ada\nsection: world\ntags: [sea, land]\npublished: 2024-01-01\n"),
+            ("articles/undated.yml", "title: Undated\ntags: [Sea]\n"),
+            ("authors/ada.yml", "name: Ada\n")));
+
+        Assert.Equal(["old", "undated", "world/new"], site.All.Select(static article => article.Id));
+        Assert.Same(site.Article("World.New"), site.Call<Article>("Articles", "Find", "new", null));
+        Assert.Null(site.Call<Article?>("Articles", "Find", "New", null));
+        Assert.Equal(["New", "Old"], Titles("By", site.Member<Author>("Authors.Ada")));
+        Assert.Equal(["New", "Old"], Titles("In", site.Member<Section>("Sections.World")));
+        Assert.Equal(["New", "Old", "Undated"], Titles("Tagged", site.Member<Tag>("Tags.Sea")));
+        Assert.Empty(Titles("Tagged", new Tag("nothing", "Nothing")));
+        Assert.Empty(Titles("By", new Author { Name = "Ada" }));
+
+        IEnumerable<string> Titles(string method, object key) => site.Call<ArticleList>("Articles", method, key).Select(static article => article.Title);
+    }
+
+    [Fact]
+    public void Finds_every_one_of_many()
+    {
+        var site = LoadedSite.Of(TestSite.Of([.. Enumerable.Range(0, 500).Select(static number => ($"articles/{number % 7}/piece-{number}.yml", $"title: Piece {number}\n"))]));
+
+        Assert.Equal(500, site.All.Count);
+        Assert.All(Enumerable.Range(0, 500), number => Assert.Equal($"Piece {number}", site.Call<Article>("Articles", "Find", $"piece-{number}", null).Title));
+        Assert.Null(site.Call<Article?>("Articles", "Find", "piece-500", null));
+    }
+
+    [Fact]
+    public void Finds_a_language_of_a_slug()
+    {
+        var site = LoadedSite.Of(TestSite.Of(("articles/piece.md", "---\ntitle: Piece\n---\n"), ("articles/piece.de.md", "---\ntitle: Stück\n---\n")));
+
+        Assert.Equal("Piece", site.Call<Article>("Articles", "Find", "piece", null).Title);
+        Assert.Equal("Stück", site.Call<Article>("Articles", "Find", "piece", "DE").Title);
+        Assert.Equal("de", site.Article("Piece_De").Language);
+    }
+
+    [Fact]
+    public void Lists_what_is_published_and_due()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/out.yml", "title: Out\npublished: 2024-05-30\n"),
+            ("articles/due.yml", "title: Due\npublished: 2024-05-31T08:00:00+02:00\n"),
+            ("articles/embargoed.yml", "title: Embargoed\npublished: 2024-05-31T08:00:01+02:00\n"),
+            ("articles/retracted.yml", "title: Retracted\nstatus: retracted\npublished: 2024-05-29\n"),
+            ("articles/draft.yml", "title: Draft\nstatus: draft\npublished: 2024-05-01\n"),
+            ("articles/withheld.yml", "title: Withheld\nstatus: withheld\npublished: 2024-05-01\n"),
+            ("articles/broken.yml", "title: Broken\nkind: nws\npublished: 2024-05-01\n")) with { IncludesDrafts = true });
+
+        Assert.Equal(["Due", "Out", "Retracted"], site.Call<ArticleList>("Articles", "Published", new StoppedClock(Morning)).Select(static article => article.Title));
+        Assert.Equal(["Due", "Out", "Retracted"], site.All.Published(new StoppedClock(Morning)).OrderByDescending(static article => article.Published).Select(static article => article.Title));
+        Assert.Equal(7, site.All.Count);
+        Assert.True(site.Article("Broken").HasErrors);
+    }
+
+    [Fact]
+    public void An_article_is_made_once_whoever_asks()
+    {
+        var site = LoadedSite.Of(TestSite.OfArticle("title: Ferry\nauthor: ada-byron\n"));
+        var made = new Article[32];
+
+        Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = made.Length, CancellationToken = TestContext.Current.CancellationToken }, index => made[index] = site.Article("Ferry"));
+
+        Assert.All(made, article => Assert.Same(made[0], article));
+        Assert.Same(site.Member<Author>("Authors.AdaByron"), made[0].Byline.Credits[0].Author);
+    }
+
+    [Fact]
+    public void What_must_not_be_published_is_not_compiled_in()
+    {
+        var site = TestSite.Of(
+            ("articles/ferry.md", "---\ntitle: Ferry\nauthor: ada\n# comment-for-the-desk\neditorNotes: [{ kind: internal, text: internal-note }, { audience: internl, text: misspelt-audience }]\n---\nText.\n"),
+            ("articles/draft.yml", "title: draft-title\nstatus: draft\n"),
+            ("articles/undecided.yml", "title: undecided-title\nstatus: drft\n"),
+            ("articles/broken.yml", "title: broken-title\nstatus: draft: yes\n"),
+            ("authors/ada.yml", "name: Ada\nemail: mail-address\n"));
+        using var stream = new MemoryStream();
+        Assert.True(site.Compile().Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var assembly = stream.ToArray();
+
+        Assert.All(
+            ["internal-note", "misspelt-audience", "draft-title", "undecided-title", "broken-title", "comment-for-the-desk", "mail-address"],
+            (string secret) => Assert.True(!Holds(assembly, Encoding.UTF8.GetBytes(secret)) && !Holds(assembly, Encoding.Unicode.GetBytes(secret)), secret));
+        Assert.True(Holds(assembly, Encoding.Unicode.GetBytes("Ferry")), "The search finds nothing at all.");
+    }
+
+    [Fact]
+    public void E_mails_are_compiled_in_where_the_policy_is_to_publish_them() =>
+        Assert.Equal("ada@example.org", LoadedSite.Of(TestSite.Of(
+            ("authors/ada.yml", "name: Ada\nemail: ada@example.org\n"), ("masthead.yml", "policy: { emails: publish }\n"))).Member<Author>("Authors.Ada").Email);
+
+    [Fact]
+    public void Past_the_budget_of_plain_literals_texts_are_UTF8()
+    {
+        var text = string.Concat(Enumerable.Repeat("ferry ü 𝄞 ", 100_000));
+        var site = TestSite.Of([.. Enumerable.Range(0, 8).Select(number => ($"articles/{number}/long.yml", $"title: Long {number}\nbody: {text}{number}\n"))]);
+
+        var sources = site.Generate().GeneratedSources;
+        var loaded = LoadedSite.Of(site);
+
+        Assert.Equal(3, sources.Count(static source => source.SourceText.ToString().Contains("UTF8.GetString", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(0, 8), number => Assert.Equal(text + number, loaded.All[number].Body.Text));
+    }
+
+    [Fact]
+    public void A_body_is_read_from_its_file_while_that_is_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("masthead");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "ferry.md");
+            var root = System.Text.Json.JsonSerializer.Serialize(folder.FullName);
+            var site = LoadedSite.Of(TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\n---\nPacked.\n")) with
+            {
+                ReadsBodiesLive = true,
+                Code = $"[assembly: System.Reflection.AssemblyMetadata(\"Masthead.ArticleRoots\", {root})]",
+            });
+
+            File.WriteAllText(file, "---\ntitle: Ferry\n---\nSaved.\r\n");
+            Assert.Equal(new ArticleBody("Saved.\n", BodyFormat.Markdown), site.Article("Ferry").Body);
+
+            File.Delete(file);
+            Assert.Equal(ArticleBody.Empty, site.Article("Ferry").Body);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static bool Holds(byte[] assembly, byte[] secret) => assembly.AsSpan().IndexOf(secret) >= 0;
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

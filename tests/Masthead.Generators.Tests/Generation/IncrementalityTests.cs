@@ -1,0 +1,139 @@
+using Masthead.Generators.Generation;
+using Masthead.Generators.Tests.Harness;
+
+namespace Masthead.Generators.Tests.Generation;
+
+/// <summary>What an edit reruns: which steps, and which files the compiler is handed anew.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Ferry = "articles/world/ferry.md";
+
+    private static TestSite Site => TestSite.Of(
+        (Ferry, "---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour]\n---\nText.\n"),
+        ("articles/local/market.md", "---\ntitle: Market\nauthor: lin-wei\n---\nText.\n"),
+        ("authors/ada-byron.yml", "name: Ada Byron\n"),
+        ("authors/lin-wei.yml", "name: Lin Wei\n"),
+        ("masthead.yml", "publisher: The Daily Harbour\n"),
+        ("notes.txt", "not content"));
+
+    [Fact]
+    public void A_CSharp_edit_reruns_nothing()
+    {
+        var run = PipelineRun.Of(Site, static site => site with { Code = "class Program;" });
+
+        Assert.Empty(run.NewOutputs);
+        Assert.All(AllSteps, step => Assert.True(run.IsCached(step), step));
+    }
+
+    [Fact]
+    public void The_same_text_again_reruns_nothing_behind_the_parse()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour]\n---\nText.\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.Equal(1, run.Reran(TrackingNames.Paths));
+        Assert.True(run.IsCached(TrackingNames.Articles));
+    }
+
+    [Fact]
+    public void A_body_edit_reruns_no_output()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour]\n---\nAnother text.\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.True(run.IsCached(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Index));
+    }
+
+    [Fact]
+    public void A_comment_or_a_moved_key_reruns_no_output()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\n# checked\nauthor: ada-byron\ntitle: Ferry\ntags: [harbour]\n---\nText.\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.True(run.IsCached(TrackingNames.Articles));
+    }
+
+    [Fact]
+    public void A_title_edit_reruns_its_group_alone()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: The ferry\nauthor: ada-byron\ntags: [harbour]\n---\nText.\n"));
+
+        Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
+        Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.Equal(1, run.Reran(TrackingNames.Groups));
+        Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
+        Assert.True(run.IsCached(TrackingNames.Index));
+    }
+
+    [Fact]
+    public void A_new_tag_reruns_its_group_the_index_and_the_tags()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour, boats]\n---\nText.\n"));
+
+        Assert.Collection(
+            run.NewOutputs,
+            static name => Assert.Equal("Articles.g.cs", name),
+            static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal),
+            static name => Assert.Equal("Tags.g.cs", name));
+    }
+
+    [Fact]
+    public void An_authors_new_name_reruns_the_authors_and_the_groups_that_show_it()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit("authors/ada-byron.yml", "name: Ada King\n"));
+
+        Assert.Collection(
+            run.NewOutputs,
+            static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal),
+            static name => Assert.Equal("Authors.g.cs", name));
+    }
+
+    [Fact]
+    public void An_authors_new_bio_reruns_the_authors_alone()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit("authors/ada-byron.yml", "name: Ada Byron\nbio: Lives by the sea.\n"));
+
+        Assert.Equal(["Authors.g.cs"], run.NewOutputs);
+    }
+
+    [Fact]
+    public void An_added_article_reruns_its_group_and_the_index()
+    {
+        var run = PipelineRun.Of(Site, static site => site.With("articles/world/storm.yml", "title: Storm\n"));
+
+        Assert.Collection(
+            run.NewOutputs,
+            static name => Assert.Equal("Articles.g.cs", name),
+            static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_removed_article_reruns_its_group_and_the_index()
+    {
+        var run = PipelineRun.Of(Site.With("articles/world/storm.yml", "title: Storm\n"), static site => site.Without("articles/world/storm.yml"));
+
+        Assert.Collection(
+            run.NewOutputs,
+            static name => Assert.Equal("Articles.g.cs", name),
+            static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_content_reruns_nothing()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit("notes.txt", "still not content"));
+
+        Assert.Empty(run.NewOutputs);
+    }
+
+    [Fact]
+    public void No_step_holds_a_compilation_or_a_symbol()
+    {
+        var run = PipelineRun.Of(Site, static site => site);
+
+        ObjectGraph.AssertFreeOfRoslyn(run.Steps);
+    }
+
+    private static IEnumerable<string> AllSteps => typeof(TrackingNames).GetFields().Select(static constant => (string)constant.GetRawConstantValue()!);
+}

@@ -1,0 +1,93 @@
+extern alias runtime;
+
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Masthead.Generators.Generation;
+using Masthead.Generators.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Generators.Tests.Harness;
+
+/// <summary>A project with content: build it from files, then generate, analyse, compile or load it.</summary>
+internal sealed record TestSite
+{
+    public const string Root = "/site/content";
+
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
+    /// <summary>The project's own code.</summary>
+    public string Code { get; init; } = "";
+
+    public bool IncludesDrafts { get; init; }
+
+    public bool ReadsBodiesLive { get; init; }
+
+    public string Namespace { get; init; } = "Site.Content";
+
+    /// <param name="files">Paths below <c>content/</c>, and texts.</param>
+    public static TestSite Of(params (string Path, string Text)[] files) => new() { Files = [.. files.Select(static file => Text(file.Path, file.Text))] };
+
+    /// <summary>An article, with an author and a publication around it.</summary>
+    public static TestSite OfArticle(string yaml, string path = "articles/ferry.yml") => Of(
+        (path, yaml),
+        ("authors/ada-byron.yml", "name: Ada Byron\njobTitle: reporter\nbio: { en: covers the harbour }\n"),
+        ("masthead.yml", "publisher: The Daily Harbour\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}.' }\n"));
+
+    public TestSite With(string path, string text) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path), Text(path, text)] };
+
+    /// <summary>The same files in their places, one of them with another text.</summary>
+    public TestSite Edit(string path, string text) => this with { Files = [.. Files.Select(file => file.Path == Root + "/" + path ? Text(path, text) : file)] };
+
+    public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
+
+    public AnalyzerConfigOptionsProvider Options => new BuildOptions(
+        ("MastheadArticleRoots", Root + "/articles"),
+        ("MastheadAuthorRoots", Root + "/authors|" + Root + "/authors.yml"),
+        ("MastheadPublicationFile", Root + "/masthead.yml"),
+        ("MastheadNamespace", Namespace),
+        ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
+        ("MastheadLiveBodies", ReadsBodiesLive ? "true" : "false"));
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        "Site",
+        Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, ParseOptions, path: "/site/Program.cs", cancellationToken: TestContext.Current.CancellationToken)],
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(runtime::Masthead.Article).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The oldest C# that consumers may have.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public GeneratorDriver Driver => CSharpGeneratorDriver.Create(
+        [new ContentGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public GeneratorRunResult Generate()
+    {
+        var result = Driver.RunGenerators(Compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        return result.Exception is { } exception ? throw new InvalidOperationException("The generator threw.", exception) : result;
+    }
+
+    /// <summary>The project with its generated code; fails where that does not compile without a warning.</summary>
+    public CSharpCompilation Compile()
+    {
+        var compilation = Compilation.AddSyntaxTrees(Generate().GeneratedSources.Select(static source => source.SyntaxTree));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return compilation;
+    }
+
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    {
+        var diagnostics = await Compilation
+            .WithAnalyzers([new ContentAnalyzer()], new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions(Files, Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    private static InMemoryText Text(string path, string text) => new(Root + "/" + path, text);
+}
