@@ -14,6 +14,9 @@ namespace Masthead.Generators.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContentAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
+    private const int MostFindings = 1000;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ContentRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
 
@@ -50,7 +53,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             foreach (var rule in ContentRules.All)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                foreach (var finding in rule.Check(file, site))
+                foreach (var finding in rule.Check(file, site).Take(MostFindings))
                 {
                     var location = LocationInfo.Of(path.FilePath, text, finding.Range);
                     var others = finding.Other is { } other ? new[] { LocationOf(other, context.CancellationToken) } : null;

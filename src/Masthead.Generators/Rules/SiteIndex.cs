@@ -11,6 +11,12 @@ internal sealed class SiteIndex(SiteDirectory directory, NameClashes clashes)
 
     public NameClashes Clashes { get; } = clashes;
 
+    /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
+    public bool AuthorsAreReadable { get; init; } = true;
+
+    /// <summary>The same for masthead.yml.</summary>
+    public bool PublicationIsReadable { get; init; } = true;
+
     /// <summary>For the nearest of them.</summary>
     public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
 
@@ -23,5 +29,9 @@ internal sealed class SiteIndex(SiteDirectory directory, NameClashes clashes)
         new SiteDirectory(
             files.SelectMany(static file => file.Authors),
             files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null) ?? PublicationContent.None),
-        new NameClashes(files));
+        new NameClashes(files))
+    {
+        AuthorsAreReadable = !files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Author }),
+        PublicationIsReadable = !files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Publication }),
+    };
 }

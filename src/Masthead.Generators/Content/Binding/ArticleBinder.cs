@@ -22,10 +22,13 @@ internal static class ArticleBinder
         var disclaimers = new List<DisclaimerUse>();
         Located<string>? noByline = null;
 
-        foreach (var (key, _, value) in binder.Entries(mapping, Keys, "an article"))
+        foreach (var (key, written, value) in binder.Entries(mapping, Keys, "an article"))
         {
             switch (key)
             {
+                case "title":
+                    article = article with { Title = binder.Text(value, key), TitleKey = new Located<bool>(value is YamlScalar, written.Range) };
+                    break;
                 case "byline":
                     byline.Bind(value);
                     break;
@@ -58,7 +61,6 @@ internal static class ArticleBinder
 
     private static ArticleContent BindField(ArticleContent article, string key, YamlNode value, Binder binder) => key switch
     {
-        "title" => article with { Title = binder.Text(value, key) },
         "slug" => article with { SlugOverride = binder.Text(value, key) },
         "standfirst" => article with { Standfirst = binder.Text(value, key) },
         "kind" => article with { Kind = binder.OneOf<ArticleKind>(value, key) },

@@ -21,7 +21,7 @@ internal sealed class Binder
         {
             if (!keys.TryGet(entry.Key.Value, out var key))
             {
-                problems.Add(new Problem(ProblemKind.UnknownKey, entry.Key.Range, $"'{entry.Key.Value}' is not a key of {owner}.{Nearest.Hint(entry.Key.Value, keys.Names)}") { Key = entry.Key.Value });
+                problems.Add(new Problem(ProblemKind.UnknownKey, entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} is not a key of {owner}. {UnknownKeyRemedy(entry.Key.Value, keys)}") { Key = entry.Key.Value });
             }
             else if (!seen.TryGetValue(key, out var first))
             {
@@ -31,7 +31,7 @@ internal sealed class Binder
             else if (first.Value != entry.Key.Value)
             {
                 // The reader has reported keys that are spelled the same.
-                Report(ProblemKind.DuplicateKey, entry.Key.Range, $"'{entry.Key.Value}' says again what '{first.Value}' says: keep one of the two.", first.Range);
+                Report(ProblemKind.DuplicateKey, entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} says again what {Quoted.Of(first.Value)} says: keep one of the two.", first.Range);
             }
         }
     }
@@ -83,7 +83,7 @@ internal sealed class Binder
     }
 
     public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names) =>
-        Report(ProblemKind.WrongValue, text.Range, $"'{text.Value}' is not a value of '{key}'.{Nearest.Hint(text.Value, names)} It takes {string.Join(", ", names)}.");
+        Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(text.Value, names)} It takes {string.Join(", ", names)}.");
 
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(YamlNode node, string key)
@@ -93,12 +93,12 @@ internal sealed class Binder
 
         if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset))
         {
-            Report(ProblemKind.NotADate, text.Range, $"'{text.Value}' is not a date that means one thing only. {DateReader.Expected}");
+            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is not a date that means one thing only. {DateReader.Expected}");
             return null;
         }
 
         if (lacksOffset)
-            Report(ProblemKind.NoOffset, text.Range, $"'{text.Value}' has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
+            Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
         return new Located<DateTimeOffset>(date, text.Range);
     }
 
@@ -127,6 +127,10 @@ internal sealed class Binder
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes keys and values, not {Describe(node)}.");
         return null;
     }
+
+    private static string UnknownKeyRemedy(string key, KeySet keys) => Nearest.Of(key, keys.Names) is { } nearest
+        ? $"Did you mean '{nearest}'?"
+        : "Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.";
 
     private static string Describe(YamlNode node) => node switch
     {

@@ -7,6 +7,9 @@ internal sealed record ArticleContent(ContentPath Path)
 {
     public Located<string>? Title { get; init; }
 
+    /// <summary>Where <c>title</c> stands, and whether a text or nothing is its value: anything else is reported as such.</summary>
+    public Located<bool>? TitleKey { get; init; }
+
     public Located<string>? SlugOverride { get; init; }
 
     public Located<string>? Standfirst { get; init; }

@@ -27,7 +27,7 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "author" or "authors" => "The article credits no author: add 'byline:'.",
         "author.bio" => FirstAuthor is { } author ? $"{author.Name} has no 'bio:': add one." : "The article credits no author: add 'byline:'.",
         "date" => "The article has no date: add 'published:'.",
-        _ => $"The article has no {placeholder}.",
+        _ => $"The article has no {placeholder}: word the disclaimer without it.",
     };
 
     private ResolvedCredit? FirstAuthor => Authors.FirstOrDefault();
