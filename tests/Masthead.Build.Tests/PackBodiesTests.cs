@@ -6,7 +6,7 @@ namespace Masthead.Build.Tests;
 public sealed class PackBodiesTests
 {
     [Fact]
-    public void BodyIsPackedUnderItsIdWithoutFrontMatter()
+    public void Body_is_packed_under_its_id_without_front_matter()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/world/ferry.md", "---\ntitle: Ferries # who told us\n---\nThey are **back**.\n\nToday.\n");
@@ -16,7 +16,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void NoArticleGivesAnEmptyPack()
+    public void No_article_gives_an_empty_pack()
     {
         using var folder = new ContentFolder();
 
@@ -24,7 +24,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void OnlyArticlesInMarkdownHaveABodyToPack()
+    public void Only_articles_in_markdown_have_a_body_to_pack()
     {
         using var folder = new ContentFolder();
         folder.Write("masthead.yml", "publisher: { name: P }");
@@ -39,7 +39,7 @@ public sealed class PackBodiesTests
     [Theory]
     [InlineData("exclude", new[] { "out (Markdown): O\n", "taken-back (Markdown): T\n" })]
     [InlineData("include", new[] { "draft (Markdown): D\n", "kept (Markdown): K\n", "out (Markdown): O\n", "taken-back (Markdown): T\n" })]
-    public void DraftsAndWithheldPiecesArePackedWhereTheyAreAskedFor(string drafts, string[] expected)
+    public void Drafts_and_withheld_pieces_are_packed_where_they_are_asked_for(string drafts, string[] expected)
     {
         using var folder = new ContentFolder();
         folder.Write("articles/draft.md", "---\ntitle: T\nstatus: draft\n---\nD\n");
@@ -51,7 +51,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void FileThatCannotBeReadMayBeADraft()
+    public void File_that_cannot_be_read_may_be_a_draft()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/broken.md", "---\ntitle: \"T\nstatus: draft\n---\nSecret\n");
@@ -61,7 +61,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void OfTwoFilesWithOneIdTheFirstPathIsPacked()
+    public void Of_two_files_with_one_id_the_first_path_is_packed()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/piece.mdx", "Third\n");
@@ -72,7 +72,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void SameContentGivesTheSameBytes()
+    public void Same_content_gives_the_same_bytes()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/a.md", "---\ntitle: A\n---\nİstanbul\nline\n");
@@ -99,7 +99,7 @@ public sealed class PackBodiesTests
 
     /// <summary>UTF-16 puts what lies beyond the first plane before U+FB00, UTF-8 behind it; the library searches in UTF-8.</summary>
     [Fact]
-    public void IdsStandInTheOrderOfTheirBytes()
+    public void Ids_stand_in_the_order_of_their_bytes()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/\U0001D49C.md", "script\n");
@@ -114,7 +114,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void FolderMayHaveAnyName()
+    public void Folder_may_have_any_name()
     {
         using var folder = new ContentFolder("a b#{c};100%25");
         folder.Write("articles/ferry.md", "Back\n");
@@ -123,7 +123,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void SamePackIsNotWrittenAgain()
+    public void Same_pack_is_not_written_again()
     {
         using var folder = new ContentFolder();
         var article = folder.Write("articles/ferry.md", "---\ntitle: T\n---\nBack\n");
@@ -141,7 +141,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void MissingFileIsAnErrorAtItsPath()
+    public void Missing_file_is_an_error_at_its_path()
     {
         using var folder = new ContentFolder();
         var article = folder.Write("articles/ferry.md", "Back\n");
@@ -155,7 +155,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void EachLockedFileIsAnErrorAtItsPath()
+    public void Each_locked_file_is_an_error_at_its_path()
     {
         using var folder = new ContentFolder();
         var articles = new[] { folder.Write("articles/a.md", "A\n"), folder.Write("articles/b.md", "B\n") };
@@ -169,7 +169,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void PackThatCannotBeWrittenIsAnErrorAtItsPath()
+    public void Pack_that_cannot_be_written_is_an_error_at_its_path()
     {
         using var folder = new ContentFolder();
         Directory.CreateDirectory(folder.PackFile);
@@ -182,7 +182,7 @@ public sealed class PackBodiesTests
     }
 
     [Fact]
-    public void CancelledTaskWritesNothing()
+    public void Cancelled_task_writes_nothing()
     {
         using var folder = new ContentFolder();
         folder.Write("articles/ferry.md", "Back\n");

@@ -1,0 +1,137 @@
+using Masthead.Generators.Content;
+
+namespace Masthead.Build.Tests;
+
+public sealed class TargetsTests
+{
+    private const string Settings = "MastheadNamespace,MastheadDrafts,MastheadLiveBodies,MastheadAuthors,MastheadArticleRoots,MastheadAuthorRoots,MastheadPublicationFile";
+
+    [Fact]
+    public async Task Every_content_file_is_given_to_the_compiler_once()
+    {
+        using var project = new Project(
+            """
+            <MastheadArticles>
+              content/articles/ ;;
+              content/articles/world; ../shared/articles
+              ; missing ;
+            </MastheadArticles>
+            <MastheadAuthors>_data/authors.yml;nobody.yml;</MastheadAuthors>
+            """,
+            """<AdditionalFiles Include="content/articles/named.md;other.txt" />""");
+        string[] expected =
+        [
+            project.Write("content/articles/named.md"),
+            project.Write("other.txt"),
+            project.Write("content/articles/a.yml"),
+            project.Write("content/articles/b.yaml"),
+            project.Write("content/articles/.hidden.md"),
+            project.Write("content/articles/world/c.md"),
+            project.Write("content/articles/world/d.markdown"),
+            project.Write("content/articles/world/e/index.mdx"),
+            project.Write("../shared/articles/f.md"),
+            project.Write("_data/authors.yml"),
+            project.Write("content/masthead.yml"),
+        ];
+        project.Write("content/articles/world/photo.jpg");
+        project.Write("content/elsewhere.yml");
+        project.Write("_data/menu.yml");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), (await project.AdditionalFilesAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("content", new[] { "authors/ada.yml" }, "content/authors")]
+    [InlineData("content", new[] { "authors.yml" }, "content/authors.yml")]
+    [InlineData("site", new[] { "authors/ada.yml", "authors.yml" }, "site/authors;site/authors.yml")]
+    [InlineData("content", new string[0], "content/authors")]
+    public async Task Authors_are_looked_for_where_they_are(string content, string[] files, string expected)
+    {
+        using var project = new Project($"<MastheadContent>{content}</MastheadContent>");
+        foreach (var file in files)
+            project.Write($"{content}/{file}");
+
+        Assert.Equal(expected, (await project.PropertiesAsync(Settings))["MastheadAuthors"]);
+    }
+
+    [Theory]
+    [InlineData("Debug", "include", "true")]
+    [InlineData("Release", "exclude", "false")]
+    [InlineData("Staging", "exclude", "false")]
+    public async Task Only_debug_builds_have_drafts_and_live_bodies(string configuration, string drafts, string liveBodies)
+    {
+        using var project = new Project("<RootNamespace>Quay.Site</RootNamespace>");
+
+        var settings = await project.PropertiesAsync(Settings, $"-p:Configuration={configuration}");
+
+        Assert.Equal((drafts, liveBodies, "Quay.Site.Content"), (settings["MastheadDrafts"], settings["MastheadLiveBodies"], settings["MastheadNamespace"]));
+    }
+
+    [Fact]
+    public async Task Roots_arrive_whole_and_in_order()
+    {
+        using var project = new Project("<MastheadArticles>content/articles/;../b#{;}</MastheadArticles>", name: "a b#{c};50%");
+        var article = project.Write("content/articles/world/ferry.md");
+        var author = project.Write("content/authors/ada.yml");
+
+        var settings = await project.PropertiesAsync(Settings);
+        var roots = ContentRoots.Parse(settings["MastheadArticleRoots"], settings["MastheadAuthorRoots"], settings["MastheadPublicationFile"]);
+
+        Assert.DoesNotContain(settings.Where(static setting => setting.Key.EndsWith("Roots", StringComparison.Ordinal)), static setting => setting.Value.AsSpan().ContainsAny(";#"));
+        Assert.True(roots.TryClassify(article, out var content));
+        Assert.Equal((ContentRole.Article, 0, "world/ferry"), (content.Role, content.Root, content.Id));
+        Assert.True(roots.TryClassify(author, out content));
+        Assert.Equal((ContentRole.Author, "ada"), (content.Role, content.Id));
+        Assert.True(roots.TryClassify(project.PathOf("content/masthead.yml"), out content));
+        Assert.Equal(ContentRole.Publication, content.Role);
+    }
+
+    [Theory]
+    [InlineData("LangVersion=7.3", "error MASTHEAD001: Masthead needs C# 12 or later, and this project sets LangVersion to 7.3.")]
+    [InlineData("LangVersion=ISO-2", "error MASTHEAD001: Masthead needs C# 12 or later, and this project sets LangVersion to ISO-2.")]
+    [InlineData("TargetFramework=net7.0", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net7.0.")]
+    [InlineData("TargetFramework=net48", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net48.")]
+    [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended' or 'off'.")]
+    [InlineData("MastheadDrafts=excluded", "error MASTHEAD002: MastheadDrafts is 'excluded'. Set it to 'include' or 'exclude'.")]
+    [InlineData("MastheadLiveBodies=maybe", "error MASTHEAD002: MastheadLiveBodies is 'maybe'. Set it to 'true' or 'false'.")]
+    public async Task Wrong_setting_is_one_error_that_says_the_remedy(string property, string message)
+    {
+        using var project = new Project();
+
+        var error = Assert.Single((await project.MSBuildAsync("-t:MastheadCheckSettings", $"-p:{property}")).Fails().Errors);
+
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("LangVersion=12")]
+    [InlineData("LangVersion=14.0")]
+    [InlineData("LangVersion=latest")]
+    [InlineData("TargetFramework=net8.0")]
+    [InlineData("MastheadProfile=off")]
+    public async Task Right_setting_is_no_error(string property)
+    {
+        using var project = new Project();
+
+        (await project.MSBuildAsync("-t:MastheadCheckSettings", $"-p:{property}")).Succeeds();
+    }
+
+    [Fact]
+    public async Task Bodies_are_packed_by_a_build_and_left_alone_by_an_IDE()
+    {
+        using var project = new Project();
+        project.Write("content/articles/ferry.md", "---\ntitle: Ferries\n---\nBack\n");
+        var pack = project.PathOf("obj/Debug/net10.0/Masthead.Bodies");
+
+        (await project.MSBuildAsync("-t:MastheadPackBodies", "-p:DesignTimeBuild=true")).Succeeds();
+        Assert.False(Directory.Exists(project.PathOf("obj")));
+
+        (await project.MSBuildAsync("-t:MastheadPackBodies")).Succeeds();
+        Assert.Equal(["ferry (Markdown): Back\n"], ReadablePack.Lines(await File.ReadAllBytesAsync(pack, TestContext.Current.CancellationToken)));
+
+        // Deleted by hand, though nothing says that the task must run again.
+        File.Delete(pack);
+        (await project.MSBuildAsync("-t:MastheadPackBodies")).Succeeds();
+        Assert.True(File.Exists(pack));
+    }
+}

@@ -1,0 +1,54 @@
+namespace Masthead.Package.Tests;
+
+/// <summary>A console app that references the package.</summary>
+internal sealed class Consumer(string folder, string packages, string version)
+{
+    public string Folder { get; } = folder;
+
+    /// <summary>Where the package was restored to.</summary>
+    public string PackageFolder { get; } = Path.Combine(packages, "masthead", version);
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public string Write(string file, string text)
+    {
+        var path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Writes the project and its program.</summary>
+    /// <param name="program">Top-level statements.</param>
+    /// <param name="properties">MSBuild properties, as XML.</param>
+    /// <param name="items">MSBuild items, as XML.</param>
+    public void WriteProject(string program, string properties = "", string items = "")
+    {
+        Write("Site.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Masthead" Version="{version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Program.cs", program);
+    }
+
+    public Task<CommandResult> BuildAsync(params string[] arguments) => DotnetAsync(["build", "--nologo", .. arguments]);
+
+    /// <summary>Runs what was built.</summary>
+    public async Task<string> RunAsync(string assembly = "bin/Debug/net10.0/Site.dll") =>
+        (await DotnetAsync("exec", PathOf(assembly))).Succeeds().Output.ReplaceLineEndings("\n").Trim();
+
+    public Task<CommandResult> DotnetAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = packages }, arguments);
+}

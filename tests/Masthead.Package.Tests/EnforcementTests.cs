@@ -1,0 +1,68 @@
+namespace Masthead.Package.Tests;
+
+/// <summary>The rules stop the build where they should, and never stop being enforced in silence.</summary>
+public sealed class EnforcementTests(PackedPackage package)
+{
+    [Fact]
+    public async Task The_profile_raises_and_a_globalconfig_of_the_publication_has_the_last_word()
+    {
+        var site = package.Consumer("profile");
+        site.WriteProject(Newsroom.PrintArticles);
+        Newsroom.WriteContent(site);
+        site.Write("content/articles/night-shift.yml", """
+            title: Night shift
+            byline: [ada-byrn]
+            disclaimers: [unheard-of]
+            colour: red
+            """);
+        site.Write(".globalconfig", """
+            is_global = true
+            dotnet_diagnostic.MH1002.severity = warning
+            dotnet_diagnostic.MH4002.severity = error
+            """);
+
+        var recommended = (await site.BuildAsync()).Fails();
+        Assert.Equal(("warning", "error", "error"), (SeverityOf("MH1002", recommended), SeverityOf("MH2001", recommended), SeverityOf("MH4002", recommended)));
+        Assert.Contains(recommended.Errors, error => error.StartsWith($"{site.PathOf("content/articles/night-shift.yml")}(3,15): error MH2001", StringComparison.Ordinal));
+
+        File.Delete(site.PathOf(".globalconfig"));
+        var off = (await site.BuildAsync("--no-restore", "-p:MastheadProfile=off")).Succeeds();
+        Assert.Equal(("warning", "warning", "warning"), (SeverityOf("MH1002", off), SeverityOf("MH2001", off), SeverityOf("MH4002", off)));
+    }
+
+    [Fact]
+    public async Task A_generator_that_cannot_work_stops_the_build()
+    {
+        var site = package.Consumer("broken", packages: "packages-to-break");
+        site.WriteProject("Console.WriteLine();");
+        Newsroom.WriteContent(site);
+        (await site.DotnetAsync("restore")).Succeeds();
+
+        var yamlDotNet = Path.Combine(site.PackageFolder, "analyzers", "dotnet", "cs", "YamlDotNet.dll");
+        File.Delete(yamlDotNet);
+        Assert.Contains((await site.BuildAsync("--no-restore")).Fails().Errors, static error => error.Contains("YamlDotNet.dll", StringComparison.Ordinal));
+
+        // It is there and says nothing of use: a crash, which to the compiler alone would be a warning.
+        File.Copy(typeof(EnforcementTests).Assembly.Location, yamlDotNet);
+        Assert.Contains((await site.BuildAsync("--no-restore")).Fails().Errors, static error => error.Contains("CS8785", StringComparison.Ordinal) || error.Contains("AD0001", StringComparison.Ordinal));
+        Assert.Empty((await site.BuildAsync("--no-restore", "-p:MastheadCrashesAsErrors=false")).Succeeds().Errors);
+    }
+
+    [Theory]
+    [InlineData("<LangVersion>11</LangVersion>", "C# 12 or later, and this project sets LangVersion to 11. Remove LangVersion from the project, or set it to 12 or later.")]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", ".NET 8 or later, and this project targets netstandard2.0. Set TargetFramework to net8.0 or later.")]
+    public async Task What_is_too_old_is_one_clear_error(string property, string message)
+    {
+        var site = package.Consumer($"old-{message.Length}");
+        site.WriteProject(Newsroom.PrintArticles, property);
+        Newsroom.WriteContent(site);
+
+        var error = Assert.Single((await site.BuildAsync()).Fails().Errors);
+        Assert.EndsWith($" error MASTHEAD001: Masthead needs {message}", error, StringComparison.Ordinal);
+    }
+
+    private static string SeverityOf(string rule, CommandResult build) =>
+        build.Errors.Any(line => line.Contains($" error {rule}:", StringComparison.Ordinal)) ? "error"
+        : build.Warnings.Any(line => line.Contains($" warning {rule}:", StringComparison.Ordinal)) ? "warning"
+        : "none";
+}

@@ -1,0 +1,54 @@
+namespace Masthead.Package.Tests;
+
+/// <summary>Beside another package whose generator brings another YamlDotNet, each generator has the one that it was built on.</summary>
+public sealed class NeighbourTests(PackedPackage package)
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>netstandard2.0</TargetFramework>
+            <LangVersion>latest</LangVersion>
+            <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+            <IncludeBuildOutput>false</IncludeBuildOutput>
+            <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
+            <NoWarn>$(NoWarn);NU5128;RS1036;RS2008</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" ExcludeAssets="runtime" />
+            <PackageReference Include="YamlDotNet" Version="16.3.0" PrivateAssets="all" />
+            <None Include="$(OutputPath)Neighbour.dll;$(OutputPath)YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Generator = """
+        using Microsoft.CodeAnalysis;
+
+        [Generator(LanguageNames.CSharp)]
+        public sealed class NeighbourGenerator : IIncrementalGenerator
+        {
+            public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                context.RegisterPostInitializationOutput(static output => output.AddSource(
+                    "Neighbour.g.cs",
+                    $"static class Neighbour {{ public const string YamlDotNet = \"{typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version}\"; }}"));
+        }
+        """;
+
+    [Fact]
+    public async Task Both_generators_load_their_own_YamlDotNet()
+    {
+        var neighbour = package.Consumer("neighbour/Neighbour");
+        neighbour.Write("Neighbour.csproj", Project);
+        neighbour.Write("NeighbourGenerator.cs", Generator);
+        await package.PackAsync(neighbour.Folder);
+
+        var site = package.Consumer("beside-neighbour");
+        site.WriteProject(
+            """Console.WriteLine($"{Neighbour.YamlDotNet} {Site.Content.Articles.NightShift.Title}");""",
+            items: $"""<PackageReference Include="Neighbour" Version="{package.Version}" />""");
+        Newsroom.WriteContent(site);
+        (await site.BuildAsync()).Succeeds();
+
+        Assert.Equal("16.0.0.0 Night shift", await site.RunAsync());
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+
+[assembly: AssemblyFixture(typeof(Masthead.Package.Tests.PackedPackage))]
+
+namespace Masthead.Package.Tests;
+
+/// <summary>
+/// The package, packed once a run under a version that nobody else has, in a feed of its own. Consumers live in a folder
+/// where no file of the repository reaches, and restore into packages that no other run has seen.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
+
+    public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
+
+    public string Feed => Path.Combine(root.FullName, "feed");
+
+    internal static string Repository { get; } = Metadata("Repository");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+
+        // Nothing above this folder has a say in how consumers are built.
+        foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            await File.WriteAllTextAsync(Path.Combine(root.FullName, file), "<Project />");
+        File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root.FullName, "global.json"));
+
+        // The machine's own sources are inherited. What it has downloaded already is read from where it lies.
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="under-test" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><add key="machine" value="{Metadata("MachinePackages")}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+
+        await PackAsync(Path.Combine(Repository, "src", "Masthead"), "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false");
+    }
+
+    /// <summary>Packs a project into the feed.</summary>
+    internal async Task PackAsync(string project, params string[] arguments) =>
+        (await Dotnet.RunAsync(root.FullName, null, [
+            "pack", project, "--output", Feed, $"-p:PackageVersion={Version}",
+            "--artifacts-path", Path.Combine(root.FullName, "artifacts", Path.GetFileName(project)), .. arguments])).Succeeds();
+
+    /// <summary>A new project that references the package.</summary>
+    /// <param name="name">The name of its folder.</param>
+    /// <param name="packages">The folder that packages are restored to, where it is not the one for all.</param>
+    internal Consumer Consumer(string name, string packages = "packages")
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "consumers", name)).FullName;
+        return new Consumer(folder, Path.Combine(root.FullName, packages), Version);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        root.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static string Metadata(string key) =>
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
