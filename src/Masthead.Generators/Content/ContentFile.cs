@@ -16,6 +16,9 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
 
     public PublicationContent? Publication { get; init; }
 
+    /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The text behind the front matter; empty for a YAML file.</summary>
     public TextRange Body { get; init; }
 }

@@ -10,14 +10,13 @@ internal sealed class NameClashes
 {
     private readonly Dictionary<string, List<Finding>> findingsByFile = new(StringComparer.Ordinal);
 
-    public NameClashes(IReadOnlyList<ContentFile> files)
+    public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
-        var articles = files.Where(static file => file.Article is not null).Select(static file => file.Article!)
-            .OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
-        FindArticleNames(articles);
-        FindSlugs(articles);
-        FindAuthors([.. files.SelectMany(static file => file.Authors).OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
-        if (files.FirstOrDefault(static file => file.Publication is not null) is { } publication)
+        var ordered = articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
+        FindArticleNames(ordered);
+        FindSlugs(ordered, publication?.Publication ?? PublicationContent.None);
+        FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        if (publication is not null)
             FindDisclaimers(publication);
     }
 
@@ -45,12 +44,16 @@ internal sealed class NameClashes
         }
     }
 
-    private void FindSlugs(ArticleContent[] articles)
+    /// <summary>One slug in one language. A file that cannot be read may hold a slug of its own.</summary>
+    private void FindSlugs(ArticleContent[] articles, PublicationContent publication)
     {
         var bySlug = new Dictionary<(string, string), ArticleContent>();
         foreach (var article in articles)
         {
-            var key = (article.Slug, (article.Language ?? "").ToLowerInvariant());
+            if (!article.IsReadable && article.SlugOverride is null)
+                continue;
+
+            var key = (article.Slug, (article.Language ?? publication.DefaultLanguage).ToLowerInvariant());
             if (!bySlug.TryGetValue(key, out var twin))
                 bySlug.Add(key, article);
             else if (twin.Path.Id != article.Path.Id)

@@ -9,12 +9,12 @@ internal static class BlockHints
         ?? ReservedStart(failure, isFlow: false)
         ?? Colon(failure)
         ?? LineStart(failure)
-        ?? SyntaxFailure.Error(failure.LineAt(failure.Next).RestFrom(failure.Next), SyntaxMessages.Unreadable);
+        ?? Unknown(failure);
 
     /// <summary>A reference to a name that nothing bears, or prose such as <c>*really* good</c>.</summary>
     public static YamlError Alias(SourceLine line, TextRange at, string name, bool isKnown, bool isFlow)
     {
-        var value = line.RestFrom(at.Start, isFlow);
+        var value = line.RestFrom(isKnown ? line.ValueStart() : at.Start, isFlow);
         var isProse = isKnown || value.End > at.End || name[name.Length - 1] == '*';
         return isProse
             ? SyntaxFailure.Error(value, SyntaxMessages.Alias)
@@ -30,7 +30,10 @@ internal static class BlockHints
             : failure.Next;
 
         var c = failure.CharacterAt(start);
-        var isAlone = SourceLine.IsBlank(failure.CharacterAt(start + 1));
+        if (start == line.Content && c is '@' or '`' or ',' or ']' or '}' && line.ColonFrom(start) is not null)
+            return SyntaxFailure.Error(new TextRange(start, start + 1), SyntaxMessages.KeyCannotBegin(c));
+
+        var isAlone = failure.CharacterAt(start + 1) is ' ' or '\t' or '\r' or '\n';
         var message = c switch
         {
             '*' => SyntaxMessages.Alias,
@@ -124,5 +127,20 @@ internal static class BlockHints
         var colon = line.Text.IndexOf(':', rest.Start, rest.Length);
         var isKey = colon > rest.Start && line.Text[colon + 1] != '/' && line.Text.IndexOf(' ', rest.Start, colon - rest.Start) < 0;
         return SyntaxFailure.Error(rest, isKey ? SyntaxMessages.NoSpaceAfterColon : SyntaxMessages.NoColon);
+    }
+
+    /// <summary>
+    /// The parser looks ahead: it may have stopped further on, or have taken in the very text at fault before the end of the file.
+    /// </summary>
+    private static YamlError Unknown(SyntaxFailure failure)
+    {
+        if (failure.Position > failure.Next && failure.Position < failure.Within.End)
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Position) });
+        if (failure.Next == failure.Within.End && failure.Last.Length > 0)
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Last.Start) });
+
+        var line = failure.LineAt(failure.Next);
+        var rest = line.RestFrom(failure.Next);
+        return SyntaxFailure.Error(rest.Length > 0 ? rest : line.RestFrom(line.Content), SyntaxMessages.Unreadable);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class EventReader
     private readonly NodeBuilder builder;
     private readonly TokenTap tokens;
     private readonly Parser parser;
+    private TextRange closing;
     private bool hasDocument;
 
     public EventReader(string text, TextRange within, PreparedText prepared, NodeBuilder builder)
@@ -42,8 +43,10 @@ internal sealed class EventReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var last = tokens.Consumed is { } token ? RangeOf(token) : TextRange.At(prepared.Start);
+            if (closing.End > last.End)
+                last = closing; // reported before it is consumed
             var position = exception is YamlException { Start.Index: > 0 } located ? PositionOf(located.Start) : last.End;
-            var mentionsTab = exception is YamlException && exception.Message.Contains("tab");
+            var mentionsTab = exception is YamlException && exception.Message.Contains(" tab ");
             builder.ReportFailure(SyntaxHints.Explain(new SyntaxFailure(text, within, position, last, builder.OpenCollections, mentionsTab)));
             return false;
         }
@@ -73,10 +76,10 @@ internal sealed class EventReader
                 builder.OpenMapping(PositionOf(tokens.Seen!.Start), start.Style == MappingStyle.Flow, NameOf(start));
                 break;
             case SequenceEnd end:
-                builder.Close(PositionOf(end.Start), ']');
+                closing = builder.Close(PositionOf(end.Start), ']') ?? closing;
                 break;
             case MappingEnd end:
-                builder.Close(PositionOf(end.Start), '}');
+                closing = builder.Close(PositionOf(end.Start), '}') ?? closing;
                 break;
         }
 

@@ -72,10 +72,12 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
 
     /// <param name="mark">Where the parser saw the end: at the bracket, at what follows a block or at what follows a pair in a list.</param>
     /// <param name="bracket">How it would be closed.</param>
-    public void Close(int mark, char bracket)
+    /// <returns>The closing mark, if there is one.</returns>
+    public TextRange? Close(int mark, char bracket)
     {
-        var isClosed = open.Peek().IsFlow && mark < within.End && text[mark] == bracket;
-        Close(isClosed ? mark + 1 : null);
+        TextRange? closing = open.Peek().IsFlow && mark < within.End && text[mark] == bracket ? new TextRange(mark, mark + 1) : null;
+        Close(closing?.End);
+        return closing;
     }
 
     /// <summary>Closes what an error left open, so that what was read is kept.</summary>

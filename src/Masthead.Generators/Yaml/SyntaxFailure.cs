@@ -13,7 +13,7 @@ internal sealed record SyntaxFailure(
     public OpenCollection? Innermost => Open.FirstOrDefault();
 
     /// <summary>The innermost bracket or brace that is open.</summary>
-    public int? Bracket { get; } = Open.FirstOrDefault(open => open.IsFlow && Text[open.Start] is '[' or '{')?.Start;
+    public int? Bracket => Open.FirstOrDefault(open => open.IsFlow && Text[open.Start] is '[' or '{')?.Start;
 
     /// <summary>The first thing that was not taken in: behind the last token or bracket, white space and comments.</summary>
     public int Next => SkipToContent(Math.Max(Last.End, Bracket + 1 ?? 0));

@@ -11,5 +11,6 @@ internal static class SyntaxHints
         ?? LineHints.Directive(failure)
         ?? QuotationHints.Broken(failure)
         ?? QuotationHints.TextBehind(failure)
+        ?? FlowHints.NotClosed(failure)
         ?? (failure.Bracket is { } bracket ? FlowHints.Explain(failure, bracket) : BlockHints.Explain(failure));
 }

@@ -45,6 +45,8 @@ internal static class SyntaxMessages
 
     public static string CannotBegin(char c) => $"A text cannot begin with {Name(c)}: put the whole of it in quotes.";
 
+    public static string KeyCannotBegin(char c) => $"A key cannot begin with {Name(c)}: remove it, or put the key in quotes.";
+
     public static string UndefinedAlias(string name) =>
         $"This refers to a value marked &{Quote(name)}, but nothing above is marked so: correct the name, or put the text in quotes.";
 

@@ -24,6 +24,11 @@ internal sealed record TestSite
 
     public bool ReadsBodiesLive { get; init; }
 
+    public string ArticleRoots { get; init; } = Root + "/articles";
+
+    /// <summary>Null for what is there, as the targets have it.</summary>
+    public string? AuthorRoots { get; init; }
+
     public string Namespace { get; init; } = "Site.Content";
 
     /// <param name="files">Paths below <c>content/</c>, and texts.</param>
@@ -43,8 +48,8 @@ internal sealed record TestSite
     public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
 
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(
-        ("MastheadArticleRoots", Root + "/articles"),
-        ("MastheadAuthorRoots", Root + "/authors|" + Root + "/authors.yml"),
+        ("MastheadArticleRoots", ArticleRoots),
+        ("MastheadAuthorRoots", AuthorRoots ?? string.Join('|', ((string[])[Root + "/authors", Root + "/authors.yml"]).Where(HasFiles))),
         ("MastheadPublicationFile", Root + "/masthead.yml"),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
@@ -88,6 +93,8 @@ internal sealed record TestSite
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
+
+    private bool HasFiles(string root) => Files.Any(file => file.Path == root || file.Path.StartsWith(root + "/", StringComparison.Ordinal));
 
     private static InMemoryText Text(string path, string text) => new(Root + "/" + path, text);
 }

@@ -27,21 +27,14 @@ internal static class ReferenceCheck
         }
     }
 
-    /// <summary>Placeholders of the article's disclaimers that it has no words for, be it because there are no such placeholders.</summary>
-    public static IEnumerable<(DisclaimerUse Use, Located<string> Text, string Placeholder)> UnfilledPlaceholders(
-        ArticleContent article, SiteDirectory directory, PlaceholderValues values)
+    /// <summary>The wording of the article's disclaimers in its language.</summary>
+    public static IEnumerable<(DisclaimerUse Use, Located<string> Template)> DisclaimerTemplates(ArticleContent article, SiteDirectory directory)
     {
         foreach (var use in article.Disclaimers)
         {
             var disclaimer = use.Inline ?? directory.FindDisclaimer(use.Reference!.Value.Value);
-            if (disclaimer?.Text?.In(directory.LanguageOf(article), directory.Publication.DefaultLanguage) is not { } text)
-                continue;
-
-            foreach (var (name, _) in Template.NamesIn(text.Value))
-            {
-                if (values.Of(name) is null)
-                    yield return (use, text, name);
-            }
+            if (disclaimer?.Text?.In(directory.LanguageOf(article), directory.Publication.DefaultLanguage) is { } template)
+                yield return (use, template);
         }
     }
 
@@ -49,5 +42,5 @@ internal static class ReferenceCheck
     public static bool HasErrors(ArticleContent article, SiteDirectory directory, PlaceholderValues values) =>
         UnknownAuthors(article, directory).Any()
         || UnknownDisclaimers(article, directory).Any()
-        || UnfilledPlaceholders(article, directory, values).Any();
+        || DisclaimerTemplates(article, directory).Any(pair => Template.NamesIn(pair.Template.Value).Any(written => values.Of(written.Name) is null));
 }

@@ -54,6 +54,13 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     public AuthorContent? FindAuthor(string reference) =>
         authorsById.TryGetValue(reference, out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
 
+    /// <summary>Everybody whom a text names: several where <see cref="FindAuthor"/> cannot choose between them.</summary>
+    public IEnumerable<AuthorContent> AuthorsNamed(string name)
+    {
+        var folded = Fold.Name(name);
+        return Authors.Where(author => Fold.Name(author.Name.Value) == folded || author.AlternateNames.Any(alternate => Fold.Name(alternate) == folded));
+    }
+
     public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(id, out var disclaimer) ? disclaimer : null;
 
     public SectionContent? FindSection(string name) => sectionsByName.TryGetValue(Fold.Name(name), out var section) ? section : null;

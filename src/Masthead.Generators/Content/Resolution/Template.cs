@@ -12,9 +12,9 @@ internal static class Template
     /// <summary>Doubled braces first, so that they are never part of a placeholder.</summary>
     private static readonly Regex Token = new(@"\{\{|\}\}|\{(?<name>[^{}\r\n]*)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The names that stand in braces, with their places in the template.</summary>
-    public static IEnumerable<(string Name, string Written)> NamesIn(string template) =>
-        Token.Matches(template).Cast<Match>().Where(static match => match.Groups["name"].Success).Select(static match => (match.Groups["name"].Value, match.Value));
+    /// <summary>The names that stand in braces, as they are written, with their places in the template.</summary>
+    public static IEnumerable<(string Name, string Written, int Index)> NamesIn(string template) =>
+        Token.Matches(template).Cast<Match>().Where(static match => match.Groups["name"].Success).Select(static match => (match.Groups["name"].Value, match.Value, match.Index));
 
     public static bool IsKnown(string name) => Placeholders.Contains(name);
 

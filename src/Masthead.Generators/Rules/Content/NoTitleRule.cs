@@ -2,12 +2,17 @@ using Masthead.Generators.Content;
 
 namespace Masthead.Generators.Rules.Content;
 
-/// <summary>MH4009: an article without a title. Silent where the file cannot be read, which is reported already.</summary>
+/// <summary>MH4009: an article without a title. Silent where the file, or what stands as its title, cannot be read: that is reported already.</summary>
 internal sealed class NoTitleRule() : ContentRule(Descriptors.NoTitle)
 {
     public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
     {
-        if (file.Article is { Title: null, IsReadable: true } article)
+        if (!file.IsReadable || file.Article is not { Title: null } article)
+            yield break;
+
+        if (article.TitleKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.");
+        else if (key.Value)
+            yield return new Finding(key.Range, "The title is empty: write it behind 'title:'.");
     }
 }

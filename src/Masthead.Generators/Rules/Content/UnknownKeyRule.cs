@@ -2,9 +2,11 @@ using Masthead.Generators.Content;
 
 namespace Masthead.Generators.Rules.Content;
 
-/// <summary>MH4002: a key that is not known, and that the site has not declared as its own (<c>x-</c>, <c>ignoreKeys</c>).</summary>
+/// <summary>
+/// MH4002: a key that is not known, and that the site has not declared as its own (<c>x-</c>, <c>ignoreKeys</c>). Silent
+/// while masthead.yml cannot be read: the declaration may stand in the rest of it.
+/// </summary>
 internal sealed class UnknownKeyRule() : ReadingRule(Descriptors.UnknownKey, ProblemKind.UnknownKey)
 {
-    protected override bool Applies(Problem problem, SiteIndex site) =>
-        !problem.Key!.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && !site.IgnoredKeys.Contains(Fold.Key(problem.Key));
+    protected override bool Applies(SiteIndex site) => site.PublicationIsReadable;
 }

@@ -5,44 +5,53 @@ using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Rules.Disclaimers;
 
-/// <summary>MH2005: a disclaimer's wording has a placeholder that does not exist, or one that an article which carries it has no words for.</summary>
+/// <summary>
+/// MH2005: a disclaimer's wording has a placeholder that does not exist, or one that an article which carries it has no words for.
+/// The latter is silent while a file cannot be read that the words may stand in.
+/// </summary>
 internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.UnfilledPlaceholder)
 {
     public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
     {
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, file.Text)),
         { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, file.Text))
-            .Concat(Unfilled(article, site.Directory)),
+            .Concat(file.IsReadable && site.AuthorsAreReadable && site.PublicationIsReadable ? Unfilled(article, file.Text, site.Directory) : []),
         _ => [],
     };
 
-    private static IEnumerable<Finding> Unknown(DisclaimerContent disclaimer, string text)
+    private static IEnumerable<Finding> Unknown(DisclaimerContent disclaimer, string source) =>
+        from translation in disclaimer.Text?.Translations ?? []
+        from placeholder in PlaceholdersIn(translation.Text, source)
+        where !Template.IsKnown(placeholder.Name)
+        select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Template.Placeholders)} There are {string.Join(", ", Template.Placeholders)}; a brace is written '{{{{'.");
+
+    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by.</summary>
+    private static IEnumerable<Finding> Unfilled(ArticleContent article, string source, SiteDirectory directory)
     {
-        foreach (var translation in disclaimer.Text?.Translations ?? [])
+        var values = new PlaceholderValues(article, ResolvedCredit.AllOf(article, directory), directory);
+        foreach (var (use, template) in ReferenceCheck.DisclaimerTemplates(article, directory))
         {
-            var searched = translation.Text.Range.Start;
-            foreach (var (name, written) in Template.NamesIn(translation.Text.Value))
+            var unfilled = use.Reference is { } reference
+                ? Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, reference.Range))
+                : PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range));
+            foreach (var (name, range) in unfilled)
             {
-                var range = RangeOf(written, text, new TextRange(searched, translation.Text.Range.End)) ?? translation.Text.Range;
-                searched = range.End;
-                if (!Template.IsKnown(name))
-                    yield return new Finding(range, $"'{written}' is not a placeholder.{Nearest.Hint(name, Template.Placeholders)} There are {string.Join(", ", Template.Placeholders)}; a brace is written '{{{{'.");
+                if (Template.IsKnown(name) && values.Of(name) is null)
+                    yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {values.Remedy(name)}");
             }
         }
     }
 
-    /// <summary>Where a placeholder stands in the source; null where it is broken or escaped there, and the whole text must do.</summary>
-    private static TextRange? RangeOf(string placeholder, string text, TextRange within)
+    /// <summary>Placeholders with their places in the file; the whole text's, where it is broken or escaped so that they stand there otherwise.</summary>
+    private static IEnumerable<(string Name, string Written, TextRange Range)> PlaceholdersIn(Located<string> template, string source)
     {
-        var start = text.IndexOf(placeholder, within.Start, Math.Max(within.Length, 0), StringComparison.Ordinal);
-        return start < 0 ? null : new TextRange(start, start + placeholder.Length);
-    }
-
-    private static IEnumerable<Finding> Unfilled(ArticleContent article, SiteDirectory directory)
-    {
-        var values = new PlaceholderValues(article, ResolvedCredit.AllOf(article, directory), directory);
-        return from unfilled in ReferenceCheck.UnfilledPlaceholders(article, directory, values)
-               where Template.IsKnown(unfilled.Placeholder)
-               select new Finding(unfilled.Use.Reference?.Range ?? unfilled.Text.Range, $"'{{{unfilled.Placeholder}}}' in the disclaimer cannot be filled in. {values.Remedy(unfilled.Placeholder)}");
+        var names = Template.NamesIn(template.Value).ToArray();
+        var inSource = Template.NamesIn(template.Range.Of(source)).ToArray();
+        var isVerbatim = names.Select(static name => name.Written).SequenceEqual(inSource.Select(static name => name.Written));
+        for (var i = 0; i < names.Length; i++)
+        {
+            var start = template.Range.Start + inSource.ElementAtOrDefault(i).Index;
+            yield return (names[i].Name, names[i].Written, isVerbatim ? new TextRange(start, start + names[i].Written.Length) : template.Range);
+        }
     }
 }
