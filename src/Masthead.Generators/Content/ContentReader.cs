@@ -12,9 +12,12 @@ internal static class ContentReader
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
         var binder = new Binder(options);
-        var (yaml, body) = Divide(path, text, binder);
+        var (yaml, body, isClosed) = Divide(path, text);
         var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
-        foreach (var error in document.Errors)
+        var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
+        if (!isClosed)
+            binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
+        foreach (var error in document.Errors.Where(error => error != prose))
             binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
 
         var holdsKeys = document.Root is null or YamlMapping || (path.Role == ContentRole.Author && document.Root is YamlSequence);
@@ -29,7 +32,7 @@ internal static class ContentReader
 
         return file with
         {
-            Problems = binder.Problems.ToEquatableArray(),
+            Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
             Body = body,
             Article = file.Article is { } article ? article with { HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) } : null,
@@ -49,15 +52,31 @@ internal static class ContentReader
     }
 
     /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>
-    private static (TextRange Yaml, TextRange Body) Divide(ContentPath path, string text, Binder binder)
+    private static (TextRange Yaml, TextRange Body, bool IsClosed) Divide(ContentPath path, string text)
     {
         if (!path.IsMarkdown)
-            return (new TextRange(0, text.Length), TextRange.At(text.Length));
+            return (new TextRange(0, text.Length), TextRange.At(text.Length), IsClosed: true);
 
         var matter = FrontMatter.Find(text);
-        if (!matter.IsClosed)
-            binder.Report(ProblemKind.UnreadableYaml, TextRange.At(matter.YamlEnd), "The front matter has no end: put a line '---' between it and the text.");
-        return (new TextRange(matter.YamlStart, matter.YamlEnd), new TextRange(matter.BodyStart, text.Length));
+        return (new TextRange(matter.YamlStart, matter.YamlEnd), new TextRange(matter.BodyStart, text.Length), matter.IsClosed);
+    }
+
+    /// <summary>A value inside or right behind which reading stopped has the wrong type often enough: one fault is reported once.</summary>
+    private static IEnumerable<Problem> WithoutConsequences(IReadOnlyList<Problem> problems, string text)
+    {
+        var stops = problems
+            .Where(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed)
+            .Select(problem => (EndOfWords: EndOfWords(text, problem.Range.Start), At: problem.Range.Start))
+            .ToArray();
+        return problems.Where(problem => problem.Kind != ProblemKind.WrongValue || !stops.Any(stop => problem.Range.Start <= stop.At && stop.EndOfWords <= problem.Range.End));
+    }
+
+    /// <summary>Behind the last letter before a position.</summary>
+    private static int EndOfWords(string text, int position)
+    {
+        while (position > 0 && !char.IsLetterOrDigit(text[position - 1]))
+            position--;
+        return position;
     }
 
     private static ArticleContent BindArticle(ContentPath path, string text, YamlMapping root, TextRange body, Binder binder) =>
@@ -72,8 +91,7 @@ internal static class ContentReader
     /// <summary>A file that holds something else than keys and values.</summary>
     private static YamlMapping Report(ContentRole role, YamlNode root, TextRange yaml, Binder binder)
     {
-        if (!binder.Problems.Any(static problem => problem.Kind == ProblemKind.UnreadableYaml))
-            binder.Report(ProblemKind.WrongValue, root.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
+        binder.Report(ProblemKind.WrongValue, root.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
         return NoKeys(yaml);
     }
 

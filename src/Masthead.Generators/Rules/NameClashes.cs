@@ -1,6 +1,7 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Text;
 using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Rules;
@@ -37,11 +38,35 @@ internal sealed class NameClashes
                     Add(article, article.Start.Range, $"'{twin.Path.RelativePath}' has the id '{id}' too: rename one of the two files.", PlaceOf(twin));
                 else if (names.TakenFrom(id) is { Length: > 0 } other)
                     Add(article, article.Start.Range, $"'{id}' and '{other}' need one C# name: rename one of the two files.", PlaceOf(byId[other]));
-                else if (names.TakenFrom(id) is not null)
-                    Add(article, article.Start.Range, $"The folder beside this file needs the same C# name, and keeps it: rename the file, or move it into the folder as '{article.Path.Name}/index'.", null);
+                else if (names.TakenFrom(id) is not null && FolderNamedAs(article, articles, folders) is (var taken, var first))
+                    Add(article, article.Start.Range, $"The folder '{taken}' needs the same C# name, and keeps it: rename this file.", PlaceOf(first));
                 byId[id] = twin ?? article;
             }
         }
+    }
+
+    /// <summary>The folder that has an article's C# name, and the first article in it.</summary>
+    private static (string Folder, ArticleContent First)? FolderNamedAs(ArticleContent article, ArticleContent[] articles, FolderClasses folders)
+    {
+        var name = CSharpName.Of(article.Path.Name, folders.ClassOf(article.Path.Folder));
+        foreach (var other in articles)
+        {
+            if (ChildOf(article.Path.Folder, other.Path.Folder) is { } child && folders.ClassOf(child) == name)
+                return (child, other);
+        }
+
+        return null;
+    }
+
+    /// <summary>The folder in another one that a path goes through.</summary>
+    private static string? ChildOf(string folder, string path)
+    {
+        var start = folder.Length == 0 ? 0 : folder.Length + 1;
+        if (path.Length <= start || !(folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal)))
+            return null;
+
+        var end = path.IndexOf('/', start);
+        return end < 0 ? path : path.Substring(0, end);
     }
 
     /// <summary>One slug in one language. A file that cannot be read may hold a slug of its own.</summary>

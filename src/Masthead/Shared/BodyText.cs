@@ -8,9 +8,9 @@ internal static class BodyText
         : EndsWith(path, ".html") || EndsWith(path, ".htm") ? BodyFormat.Html
         : BodyFormat.Markdown;
 
-    /// <summary>Without front matter, which only Markdown has, and without a byte order mark; lines ended by LF.</summary>
+    /// <summary>Without front matter, which only Markdown has, without a byte order mark and empty lines at the start; lines ended by LF.</summary>
     public static string Of(string fileText, BodyFormat format) =>
-        format == BodyFormat.Markdown ? FrontMatter.Body(fileText) : FrontMatter.Normalize(fileText).TrimStart('\uFEFF');
+        (format == BodyFormat.Markdown ? FrontMatter.Body(fileText) : FrontMatter.Normalize(fileText).TrimStart('\uFEFF')).TrimStart('\n');
 
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

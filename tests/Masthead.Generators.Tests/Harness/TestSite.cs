@@ -24,9 +24,10 @@ internal sealed record TestSite
 
     public bool ReadsBodiesLive { get; init; }
 
-    public string ArticleRoots { get; init; } = Root + "/articles";
+    /// <summary>Null for what is there.</summary>
+    public string? ArticleRoots { get; init; }
 
-    /// <summary>Null for what is there, as the targets have it.</summary>
+    /// <summary>The same for authors.</summary>
     public string? AuthorRoots { get; init; }
 
     public string Namespace { get; init; } = "Site.Content";
@@ -48,8 +49,8 @@ internal sealed record TestSite
     public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
 
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(
-        ("MastheadArticleRoots", ArticleRoots),
-        ("MastheadAuthorRoots", AuthorRoots ?? string.Join('|', ((string[])[Root + "/authors", Root + "/authors.yml"]).Where(HasFiles))),
+        ("MastheadArticleRoots", ArticleRoots ?? WithFiles("articles")),
+        ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Root + "/masthead.yml"),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
@@ -94,7 +95,8 @@ internal sealed record TestSite
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    private bool HasFiles(string root) => Files.Any(file => file.Path == root || file.Path.StartsWith(root + "/", StringComparison.Ordinal));
+    private string WithFiles(params string[] roots) => string.Join('|', roots.Select(static root => Root + "/" + root)
+        .Where(root => Files.Any(file => file.Path == root || file.Path.StartsWith(root + "/", StringComparison.Ordinal))));
 
     private static InMemoryText Text(string path, string text) => new(Root + "/" + path, text);
 }

@@ -34,7 +34,8 @@ internal sealed record YamlSuiteCase(string Id, string Text, bool IsValid, strin
 
         var anchors = new Dictionary<string, string>();
         var position = 0;
-        return lines.Any(static line => line.StartsWith("+DOC", StringComparison.Ordinal)) ? ReadNode() : "nothing";
+        var isEmpty = !lines.Any(static line => line.StartsWith("+DOC", StringComparison.Ordinal)) || lines[2].EndsWith(" :", StringComparison.Ordinal);
+        return isEmpty ? "nothing" : ReadNode();
 
         string? ReadNode()
         {

@@ -13,7 +13,7 @@ public sealed class YamlTestSuiteTests
     {
         var differences = Cases().Select(Difference).OfType<string>();
 
-        File.WriteAllText("/tmp/diffs.txt", Lines(differences)); Assert.Equal(Lines(Expected().Keys), Lines(differences));
+        Assert.Equal(Lines(Expected().Keys), Lines(differences));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class YamlTestSuiteTests
                 if (scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
                     Assert.Matches(@"\A[|>]([-+0-9]*\z|(?s:.*)[^\r\n]\z)", cut);
                 else if (!cut.Contains('\n'))
-                    Assert.True(cut.Length == 0 ? scalar.Value.Length == 0 : Reread(cut) == scalar.Value, $"{suiteCase.Id}: ‹{cut}› is not '{scalar.Value}'");
+                    Assert.True(scalar.Value == (RereadAsValue(cut) ?? RereadAsKey(cut)), $"{suiteCase.Id}: ‹{cut}› is not '{scalar.Value}'");
             }
         }
     }
@@ -39,7 +39,7 @@ public sealed class YamlTestSuiteTests
     [Fact]
     public void Collections_begin_and_end_where_their_text_does()
     {
-        foreach (var suiteCase in Cases().Where(static suiteCase => suiteCase.IsValid))
+        foreach (var suiteCase in Cases().Where(static suiteCase => YamlTesting.Read(suiteCase.Text).Errors.Count == 0))
         {
             foreach (var node in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).Where(static node => node is not YamlScalar))
             {
@@ -67,7 +67,11 @@ public sealed class YamlTestSuiteTests
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
-    private static string? Reread(string cut) => (YamlTesting.Read(cut).Root as YamlScalar)?.Value;
+    private static string? RereadAsValue(string cut) =>
+        (YamlTesting.Read($"- {cut}").Root as YamlSequence)?.Items is [YamlScalar value] ? value.Value : null;
+
+    private static string? RereadAsKey(string cut) =>
+        (YamlTesting.Read($"{cut}: x").Root as YamlMapping)?.Entries is [var entry] ? entry.Key.Value : null;
 
     private static IReadOnlyList<YamlSuiteCase> Cases()
     {

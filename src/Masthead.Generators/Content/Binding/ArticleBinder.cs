@@ -67,6 +67,7 @@ internal static class ArticleBinder
         {
             PublishedKey = published ?? date,
             StatusOverride = status.Result(mapping),
+            StatusIsClear = status.IsClear,
             Byline = byline.Result(noByline),
             Notes = notes.ToEquatableArray(),
             Disclaimers = disclaimers.ToEquatableArray(),

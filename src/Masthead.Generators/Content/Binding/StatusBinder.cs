@@ -10,14 +10,17 @@ internal sealed class StatusBinder(Binder binder)
 {
     private Located<PublicationStatus>? status;
 
+    /// <summary>Whether what is written can be read, and is written once.</summary>
+    public bool IsClear { get; private set; } = true;
+
     public void Bind(string key, YamlNode value)
     {
         if (Binder.Items(value).Count == 0)
             return;
 
         Located<PublicationStatus>? read = key == "status"
-            ? binder.OneOf<PublicationStatus>(value, key) ?? Withheld(value.Range)
-            : binder.Flag(value, key) is not { } flag ? Withheld(value.Range)
+            ? binder.OneOf<PublicationStatus>(value, key) ?? Unclear(value.Range)
+            : binder.Flag(value, key) is not { } flag ? Unclear(value.Range)
             : flag == (key == "draft") ? new Located<PublicationStatus>(PublicationStatus.Draft, value.Range)
             : null;
 
@@ -26,11 +29,15 @@ internal sealed class StatusBinder(Binder binder)
             status = read ?? status;
     }
 
-    public Located<PublicationStatus>? Result(YamlMapping mapping) => IsWrittenTwice(mapping) ? Withheld(mapping.Range) : status;
+    public Located<PublicationStatus>? Result(YamlMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
 
     private static bool IsWrittenTwice(YamlMapping mapping) =>
         mapping.Entries.Count(static entry => Fold.Key(entry.Key.Value) == "status") > 1
         || mapping.Entries.Count(static entry => Fold.Key(entry.Key.Value) == "draft") > 1;
 
-    private static Located<PublicationStatus> Withheld(TextRange range) => new(PublicationStatus.Withheld, range);
+    private Located<PublicationStatus> Unclear(TextRange range)
+    {
+        IsClear = false;
+        return new Located<PublicationStatus>(PublicationStatus.Withheld, range);
+    }
 }

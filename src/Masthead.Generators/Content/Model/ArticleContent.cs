@@ -51,6 +51,9 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<PublicationStatus>? StatusOverride { get; init; }
 
+    /// <summary>Whether the file leaves no doubt about its status.</summary>
+    public bool StatusIsClear { get; init; } = true;
+
     public BylineContent Byline { get; init; } = BylineContent.None;
 
     public EquatableArray<NoteContent> Notes { get; init; }

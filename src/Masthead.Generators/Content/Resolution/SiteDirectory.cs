@@ -58,7 +58,9 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     public IEnumerable<AuthorContent> AuthorsNamed(string name)
     {
         var folded = Fold.Name(name);
-        return Authors.Where(author => Fold.Name(author.Name.Value) == folded || author.AlternateNames.Any(alternate => Fold.Name(alternate) == folded));
+        return authorsByName.ContainsKey(folded)
+            ? Authors.Where(author => author.AlternateNames.Append(author.Name.Value).Any(known => Fold.Name(known) == folded))
+            : [];
     }
 
     public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(id, out var disclaimer) ? disclaimer : null;

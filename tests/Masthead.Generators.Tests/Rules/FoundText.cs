@@ -1,0 +1,46 @@
+using System.Globalization;
+using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>Diagnostics as lines of text, for comparison.</summary>
+internal static class FoundText
+{
+    /// <summary>As a build prints it, below the content folder: <c>articles/ferry.yml(2,9): MH1002: …</c>.</summary>
+    public static string Printed(Diagnostic diagnostic) => $"{Place(diagnostic.Location)}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+
+    public static async Task<string[]> PrintedAsync(this TestSite site) => [.. (await site.AnalyzeAsync()).Select(Printed)];
+
+    /// <summary>With the text that is marked, and the other place where there is one.</summary>
+    public static string Full(Diagnostic diagnostic, TestSite site) => Full(
+        diagnostic.Id,
+        Marked(diagnostic.Location, site),
+        diagnostic.GetMessage(CultureInfo.InvariantCulture),
+        string.Join(" and ", diagnostic.AdditionalLocations.Select(other => Marked(other, site))));
+
+    public static string Full(string id, string place, string message, string otherPlace) =>
+        $"{place} {id}: {message}{(otherPlace.Length == 0 ? "" : $" (see {otherPlace})")}";
+
+    /// <summary>Counted from the text itself, so that a wrong line of Roslyn's would show.</summary>
+    public static string Marked(string path, TextRange range, string text)
+    {
+        var before = text[..range.Start].ReplaceLineEndings("\n");
+        return $"{path}({before.Count('\n') + 1},{before.Length - before.LastIndexOf('\n')}) ‹{range.Of(text)}›";
+    }
+
+    private static string Marked(Location location, TestSite site)
+    {
+        var text = site.Files.Single(file => file.Path == location.GetLineSpan().Path).GetText()!.ToString();
+        return $"{Place(location)} ‹{text[location.SourceSpan.Start..location.SourceSpan.End]}›";
+    }
+
+    private static string Place(Location location)
+    {
+        var span = location.GetLineSpan();
+        return $"{span.Path[(TestSite.Root.Length + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+    }
+
+    private static int Count(this string text, char character) => text.AsSpan().Count(character);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>A site whose files mark what must be found: ‹the place›, and «the other place» where two are involved.</summary>
+internal sealed record MarkedSite(TestSite Site)
+{
+    private ImmutableSortedDictionary<string, string> Texts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public static MarkedSite Of(params (string Path, string Text)[] files) =>
+        files.Aggregate(new MarkedSite(TestSite.Of()), static (site, file) => site.With(file.Path, file.Text));
+
+    /// <summary>An article, with an author and a publication around it.</summary>
+    public static MarkedSite OfArticle(string yaml, string path = "articles/ferry.yml") =>
+        new MarkedSite(TestSite.OfArticle("", path)).With(path, yaml);
+
+    public MarkedSite With(string path, string marked) => new(Site.With(path, Unmarked(marked))) { Texts = Texts.SetItem(path, marked) };
+
+    public Task IsClean() => Reports("");
+
+    /// <summary>The marked places and no others, each with its message, by file and line.</summary>
+    public async Task Reports(string id, params string[] messages)
+    {
+        var places = Texts.SelectMany(static file => Ranges(file.Key, file.Value, '‹', '›')).ToArray();
+        var others = Texts.SelectMany(static file => Ranges(file.Key, file.Value, '«', '»')).ToArray();
+        Assert.Equal(places.Length, messages.Length);
+
+        var expected = messages.Select((message, i) => FoundText.Full(id, places[i], message, others.Length == 0 ? "" : others[Math.Min(i, others.Length - 1)]));
+        Assert.Equal(expected, (await Site.AnalyzeAsync()).Select(diagnostic => FoundText.Full(diagnostic, Site)));
+    }
+
+    private static IEnumerable<string> Ranges(string path, string marked, char opening, char closing)
+    {
+        for (var open = marked.IndexOf(opening); open >= 0; open = marked.IndexOf(opening, open + 1))
+        {
+            var start = Unmarked(marked[..open]).Length;
+            var length = Unmarked(marked[open..marked.IndexOf(closing, open)]).Length;
+            yield return FoundText.Marked(path, new TextRange(start, start + length), Unmarked(marked));
+        }
+    }
+
+    private static string Unmarked(string marked) => string.Concat(marked.Split('‹', '›', '«', '»'));
+}

@@ -1,0 +1,25 @@
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>MH4016.</summary>
+public sealed class NoOffsetTests
+{
+    [Theory]
+    [InlineData("2024-05-31T18:30")]
+    [InlineData("2024-05-31 18:30:00")]
+    [InlineData("2024-5-3 9:05")]
+    public async Task A_time_without_an_offset(string time)
+    {
+        var message = $"'{time}' has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.";
+
+        await MarkedSite.OfArticle($"title: x\npublished: ‹{time}›\nupdated: ‹\"{time}\"›").Reports("MH4016", message, message);
+        await MarkedSite.OfArticle($"title: x\neditorNote: {{ text: y, date: ‹{time}› }}").Reports("MH4016", message);
+    }
+
+    [Theory]
+    [InlineData("2024-05-31")]
+    [InlineData("May 31, 2024")]
+    [InlineData("2024-05-31T18:30Z")]
+    [InlineData("2024-05-31 18:30 UTC")]
+    [InlineData("2024-05-31T18:30-05:00")]
+    public Task Silent_for(string time) => MarkedSite.OfArticle($"title: x\npublished: {time}").IsClean();
+}

@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>Files of the repository that tests hold to the code.</summary>
+internal static class RepositoryFiles
+{
+    private static readonly string Root = FindRoot();
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    public static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(static file => Path.GetFileName(file));
+
+    /// <summary>From this file upwards; from the built one where a build server has replaced the paths in it.</summary>
+    private static string FindRoot([CallerFilePath] string source = "")
+    {
+        foreach (var start in (string[])[source, AppContext.BaseDirectory])
+        {
+            for (var folder = Path.GetDirectoryName(start); folder is not null; folder = Path.GetDirectoryName(folder))
+            {
+                if (File.Exists(Path.Combine(folder, "Generators.sln")))
+                    return folder;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The tests must run inside the repository.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Masthead.Generators.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>docs/rules says what the rules do: its examples are analysed here, and its tables held to the descriptors.</summary>
+public sealed class RulePagesTests
+{
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = [.. new ContentAnalyzer().SupportedDiagnostics];
+
+    private static readonly string Index = RepositoryFiles.Read("docs/rules/README.md");
+
+    /// <summary>What stands around every example.</summary>
+    private static readonly IReadOnlyList<(string Path, string Text)> Around = RulePage.FilesIn(Index);
+
+    public static TheoryData<string> Ids => [.. Descriptors.Select(static descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(
+            Descriptors.Select(static descriptor => descriptor.Id + ".md").Append("README.md"),
+            RepositoryFiles.NamesIn("docs/rules").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_the_title_of_its_rule_and_all_its_sections(string id)
+    {
+        var page = RulePage.Read(id);
+        var descriptor = Descriptor(id);
+
+        Assert.Equal($"# {id}: {Title(descriptor)}", page.Heading);
+        Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(["Why", "Example", "Silent when", "Configure"], page.Sections);
+        Assert.Contains($"\ndotnet_diagnostic.{id}.severity = ", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"<NoWarn>$(NoWarn);{id}</NoWarn>", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_failing_example_gives_what_is_printed_below_it_and_nothing_else(string id)
+    {
+        foreach (var example in RulePage.Read(id).Examples)
+        {
+            Assert.All(example.Found, line => Assert.Contains($"): {id}: ", line, StringComparison.Ordinal));
+            Assert.Equal(example.Found, await example.AnalyzeFailing(Around));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_mended_example_gives_nothing(string id)
+    {
+        foreach (var example in RulePage.Read(id).Examples)
+        {
+            Assert.NotEmpty(example.Mended);
+            Assert.Empty(await example.AnalyzeMended(Around));
+        }
+    }
+
+    [Fact]
+    public void The_index_lists_every_rule_with_its_severities()
+    {
+        var profile = RepositoryFiles.Read("src/Masthead.Build/build/profiles/recommended.globalconfig");
+        var expected = Descriptors.Select(descriptor =>
+        {
+            var raised = Regex.Match(profile, $@"^dotnet_diagnostic\.{descriptor.Id}\.severity = (\w+)$", RegexOptions.Multiline);
+            return $"| [{descriptor.Id}]({descriptor.Id}.md) | {Title(descriptor)} | {Severity(descriptor)} | {(raised.Success ? raised.Groups[1].Value : Severity(descriptor))} |";
+        });
+
+        Assert.Equal(expected, Index.Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_release_files_list_every_rule()
+    {
+        var released = RepositoryFiles.Read("src/Masthead.Generators/AnalyzerReleases.Shipped.md") + "\n" + RepositoryFiles.Read("src/Masthead.Generators/AnalyzerReleases.Unshipped.md");
+        var expected = Descriptors.Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {Title(descriptor)}");
+
+        Assert.Equal(expected, released.Split('\n').Where(static line => line.StartsWith("MH", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Links_between_pages_lead_to_pages() =>
+        Assert.All(
+            Descriptors.SelectMany(static descriptor => Regex.Matches(RulePage.Read(descriptor.Id).Text, @"\[(MH\d+)\]\(([^)]*)\)")),
+            static link =>
+            {
+                Assert.Equal(link.Groups[1].Value + ".md", link.Groups[2].Value);
+                Descriptor(link.Groups[1].Value);
+            });
+
+    private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
+
+    private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "As severities are written in a .globalconfig file.")]
+    private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,67 @@
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>MH1002.</summary>
+public sealed class UnknownAuthorTests
+{
+    private const string Remedy = "Add an entry for them below the authors, or write 'name:' for an author of this article alone.";
+
+    [Theory]
+    [InlineData("byline: ‹ada-byrn›")]
+    [InlineData("byline: [ada-byron, ‹ada-byrn›]")]
+    [InlineData("byline:\n  - ada-byron\n  - ‹ada-byrn›  # desk\n")]
+    [InlineData("byline:\n  credits:\n    - author: ‹ada-byrn›\n      role: editor")]
+    [InlineData("byline:\n  credits: ‹ada-byrn›\n  text: By our staff")]
+    [InlineData("author: ‹ada-byrn›")]
+    [InlineData("translators:\n  - author: ‹ada-byrn›\n    place: Oslo")]
+    [InlineData("Fact-Checker: ‹'ada-byrn'›")]
+    [InlineData("status: draft\nbyline: ‹ada-byrn›")]
+    [InlineData("status: withheld\nbyline: ‹ada-byrn›")]
+    public Task Each_credit_that_nobody_is_registered_for(string credit) =>
+        MarkedSite.OfArticle("title: Ferries return\n" + credit)
+            .Reports("MH1002", $"No author is registered as 'ada-byrn'. Did you mean 'ada-byron'? {Remedy}");
+
+    [Fact]
+    public Task Several_in_one_article() =>
+        MarkedSite.OfArticle("---\ntitle: Ferries return\nauthors: [‹Ada›, ‹\"Lin Wei\"›]\neditor: ada-byron\n---\nText.\n", "articles/ferry.md")
+            .Reports("MH1002", $"No author is registered as 'Ada'. {Remedy}", $"No author is registered as 'Lin Wei'. {Remedy}");
+
+    [Theory]
+    [InlineData("Ada_Byron", "ada-byron")]
+    [InlineData("adabyorn", "ada-byron")]
+    [InlineData("Elaenor Vance", "Eleanor Vance")]
+    public Task The_nearest_id_or_else_name_is_offered(string reference, string nearest) =>
+        MarkedSite.OfArticle($"title: Ferries return\nbyline: ‹{reference}›")
+            .With("authors/ev.yml", "name: Eleanor Vance")
+            .Reports("MH1002", $"No author is registered as '{reference}'. Did you mean '{nearest}'? {Remedy}");
+
+    [Fact]
+    public Task A_name_that_two_authors_share() =>
+        MarkedSite.OfArticle("title: Ferries return\nbyline: ‹ada byron›")
+            .With("authors/ada-byron-smith.yml", "name: Ada Smith\nalternateNames: Ada Byron")
+            .Reports("MH1002", "More than one author is named 'ada byron': write the id of the one who is meant. There are ada-byron, ada-byron-smith.");
+
+    [Theory]
+    [InlineData("byline: ada-byron")]
+    [InlineData("byline: Ada Byron")]
+    [InlineData("byline: \"ADA\u00A0 byron \"")]
+    [InlineData("byline: O'Byron")]
+    [InlineData("byline: O\u2019Byron")]
+    [InlineData("byline: { name: Somebody Else }")]
+    [InlineData("byline: [{ name: Somebody Else, jobTitle: fisher }, ada-byron]")]
+    [InlineData("byline:")]
+    [InlineData("translator: ~")]
+    public Task Silent_for(string credit) =>
+        MarkedSite.OfArticle("title: Ferries return\n" + credit)
+            .With("authors/ada-byron.yml", "name: Ada Byron\nalternateNames: [O'Byron, A. B.]")
+            .IsClean();
+
+    [Fact]
+    public Task Silent_where_no_author_is_registered_at_all() =>
+        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: Ada Byron")).IsClean();
+
+    [Fact]
+    public Task Silent_while_an_author_cannot_be_read() =>
+        MarkedSite.OfArticle("title: Ferries return\nbyline: Lin Wei")
+            .With("authors/lw.yml", "bio: ‹\"A reporter›\nname: Lin Wei")
+            .Reports("MH4001", "The quotation mark that opens here is never closed: add the closing one at the end of the text.");
+}

@@ -1,0 +1,53 @@
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>MH4002.</summary>
+public sealed class UnknownKeyTests
+{
+    private const string Remedy = "Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.";
+
+    [Theory]
+    [InlineData("title: x\n‹bylne›: ada-byron", "bylne", "an article", "byline")]
+    [InlineData("title: x\n‹'publishd'›: 2024-05-31", "publishd", "an article", "published")]
+    [InlineData("title: x\n‹Stand Firsts›: y", "Stand Firsts", "an article", "standfirst")]
+    [InlineData("title: x\nbyline:\n  credits: ada-byron\n  ‹txt›: By Ada", "txt", "a byline", "text")]
+    [InlineData("title: x\nbyline:\n  - author: ada-byron\n    ‹rol›: editor", "rol", "a credit", "role")]
+    [InlineData("title: x\neditorNote: { text: y, ‹lable›: z }", "lable", "an editor's note", "label")]
+    [InlineData("title: x\ndisclaimers:\n  - { text: y, ‹postion›: top }", "postion", "a disclaimer", "position")]
+    public Task The_nearest_key_is_offered(string marked, string key, string owner, string nearest) =>
+        MarkedSite.OfArticle(marked)
+            .Reports("MH4002", $"'{key}' is not a key of {owner}. Did you mean '{nearest}'?");
+
+    [Theory]
+    [InlineData("authors/lin-wei.yml", "name: Lin Wei\n‹biog›: x", "'biog' is not a key of an author. Did you mean 'bio'?")]
+    [InlineData("masthead.yml", "publisher: { name: y, ‹ur›: z }", "'ur' is not a key of a publisher. " + Remedy)]
+    [InlineData("masthead.yml", "defaults: { ‹languge›: de }", "'languge' is not a key of defaults. Did you mean 'language'?")]
+    [InlineData("masthead.yml", "sections: [{ ‹nam›: World, id: world }]", "'nam' is not a key of a section. Did you mean 'name'?")]
+    [InlineData("masthead.yml", "policy: { ‹email›: omit }", "'email' is not a key of policy. Did you mean 'emails'?")]
+    [InlineData("masthead.yml", "‹publishers›: y", "'publishers' is not a key of masthead.yml. Did you mean 'publisher'?")]
+    [InlineData("articles/ferry.md", "---\ntitle: x\n‹layout›: post\n---\n", "'layout' is not a key of an article. " + Remedy)]
+    public Task In_a_file_of_any_kind(string path, string marked, string message) => MarkedSite.Of((path, marked)).Reports("MH4002", message);
+
+    [Fact]
+    public Task A_long_key_does_not_hide_the_remedy() =>
+        MarkedSite.OfArticle($"title: x\n‹{new string('k', 900)}›: y")
+            .Reports("MH4002", $"'{new string('k', 40)}…' is not a key of an article. {Remedy}");
+
+    [Theory]
+    [InlineData("x-desk: harbour")]
+    [InlineData("X-Desk: harbour")]
+    [InlineData("byline: { author: ada-byron, x-fee: 40 }")]
+    [InlineData("no-byline: wire copy")]
+    [InlineData("Editor_Notes: [y]")]
+    [InlineData("AUTHORS: ada-byron")]
+    [InlineData("layout: post")]
+    [InlineData("Word_Count: 400")]
+    [InlineData("editorNote: { text: y, wordcount: 4 }")]
+    public Task Silent_for(string line) =>
+        MarkedSite.OfArticle("title: x\n" + line).With("masthead.yml", "ignoreKeys: [layout, wordCount]").IsClean();
+
+    [Fact]
+    public Task Silent_while_the_publication_cannot_be_read() =>
+        MarkedSite.OfArticle("title: x\nlayout: post")
+            .With("masthead.yml", "publisher: ‹@harbour›\nignoreKeys: layout")
+            .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
+}

@@ -1,0 +1,64 @@
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Tests.Yaml;
+
+public sealed class YamlValueTests
+{
+    [Theory]
+    [InlineData("a: one", "one", YamlScalarStyle.Plain)]
+    [InlineData("a: 'it''s'", "it's", YamlScalarStyle.SingleQuoted)]
+    [InlineData("a: \"\\u00e9\\n\"", "é\n", YamlScalarStyle.DoubleQuoted)]
+    [InlineData("a: |\n  one\n  two\n", "one\ntwo\n", YamlScalarStyle.Literal)]
+    [InlineData("a: >-\n  one\n  two\n", "one two", YamlScalarStyle.Folded)]
+    [InlineData("a: \"\"", "", YamlScalarStyle.DoubleQuoted)]
+    [InlineData("a: no", "no", YamlScalarStyle.Plain)]
+    [InlineData("a: 007", "007", YamlScalarStyle.Plain)]
+    [InlineData("a: !!int 5", "5", YamlScalarStyle.Plain)]
+    [InlineData("a: \"\\uD83D\\uDE00\"", "😀", YamlScalarStyle.DoubleQuoted)]
+    public void Keeps_the_text_and_how_it_was_written(string yaml, string value, object style)
+    {
+        var scalar = Assert.IsType<YamlScalar>(YamlTesting.At(YamlTesting.Root(yaml), "a"));
+
+        Assert.Equal((value, style), (scalar.Value, scalar.Style));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("# only a comment")]
+    [InlineData("---\n")]
+    [InlineData("---\n...\n")]
+    [InlineData("\uFEFF")]
+    public void An_empty_document_has_no_root(string yaml)
+    {
+        var document = YamlTesting.Read(yaml);
+
+        Assert.Null(document.Root);
+        Assert.Empty(document.Errors);
+    }
+
+    [Theory]
+    [InlineData("- [a, {b: c}]\n- d: [e: f]", "[[a, {b: c}], {d: [{e: f}]}]")]
+    [InlineData("%YAML 1.2\n---\na: b\n...\n", "{a: b}")]
+    [InlineData("a: {b, c: }", "{a: {b: , c: }}")]
+    public void Reads_every_shape(string yaml, string expected) =>
+        Assert.Equal(expected, YamlTesting.Flat(YamlTesting.Root(yaml)));
+
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void The_line_breaks_of_yaml_1_1_are_text(char character)
+    {
+        var yaml = $"a: one{character}two\nb: 'x{character}y'\nc: |\n  p{character}q\n";
+
+        Assert.Equal($"one{character}two", YamlTesting.Value(yaml, "a"));
+        Assert.Equal($"x{character}y", YamlTesting.Value(yaml, "b"));
+        Assert.Equal($"p{character}q\n", YamlTesting.Value(yaml, "c"));
+        Assert.Equal($"one{character}two", YamlTesting.At(YamlTesting.Root(yaml), "a").Range.Of(yaml));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_the_text_does_not_throw() =>
+        Assert.Equal("x\uD800y", YamlTesting.Value("a: x\uD800y", "a"));
+}

@@ -1,0 +1,87 @@
+using System.Net;
+
+namespace Newsroom.Tests;
+
+public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<NewsroomSite>
+{
+    [Fact]
+    public async Task BylineLinksEveryAuthorWhoHasAPage()
+    {
+        var page = await site.PageAsync("/articles/ferry-sails-again");
+
+        Assert.Equal("By Una Hallett and Piet Anselm in Brannock; additional reporting by Clara Wynn in Skelhaven", page.Words(".byline"));
+        Assert.Equal(["/authors/una-hallett", "/authors/piet-anselm", "/authors/clara-wynn"], page.Targets(".byline a"));
+    }
+
+    [Fact]
+    public async Task AdvertiserIsNamedAndNotLinked()
+    {
+        var page = await site.PageAsync("/articles/a-sound-boat");
+
+        Assert.Equal("By Tolland & Daughters, Boatbuilders", page.Words(".byline"));
+        Assert.Empty(page.Targets(".byline a"));
+    }
+
+    [Fact]
+    public async Task EditorialSaysWhyNobodyIsNamed()
+    {
+        var page = await site.PageAsync("/articles/keep-the-night-bell");
+
+        Assert.Equal("Editorials speak for the newspaper as a whole.", page.Words(".byline"));
+    }
+
+    [Theory]
+    [InlineData("a-sound-boat", "Advertisement", "paid for this piece", "Seven things", "By Tolland", "Every spring")]
+    [InlineData("ferry-sails-again", "Update", "The harbour trust’s reply", "The Brannock ferry sails again", "By Una Hallett", "left Skelhaven")]
+    [InlineData("letter-from-norderhav", "translated by Clara Wynn", "About this letter", "by return of post", "You ask what", "The author’s views", "since 2012", "Translated from German")]
+    [InlineData("breakwater-repair-cost", "By Una Hallett", "they would find out", "Correction · 29 March 2025", "It will cost £1.4 million")]
+    [InlineData("storm-warning-service", "By Coastwire", "in the autumn", "Agency copy", "This news report was supplied by Coastwire")]
+    public async Task NoticesStandInTheirPlaces(string slug, params string[] inOrder)
+    {
+        var words = (await site.PageAsync($"/articles/{slug}")).Words("main");
+
+        var position = 0;
+        foreach (var expected in inOrder)
+        {
+            var found = words.IndexOf(expected, position, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{expected}' is not where it should be in: {words}");
+            position = found + expected.Length;
+        }
+    }
+
+    [Fact]
+    public async Task DisclaimerIsFilledInForTheArticle()
+    {
+        var page = await site.PageAsync("/articles/what-the-herring-quota-means");
+
+        Assert.Equal(
+            "The author’s views Maren Vosk taught resource economics for twenty years and advises the Merl Sound Boatowners’ Association, unpaid. "
+            + "This analysis gives the views of Maren Vosk, which are not necessarily those of The Skelhaven Light.",
+            page.Words("aside.disclaimer"));
+    }
+
+    [Fact]
+    public async Task OriginalIsMarkedAndWordedInItsLanguage()
+    {
+        var page = await site.PageAsync("/articles/brief-aus-norderhav");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("de", page.QuerySelector("main > article")!.GetAttribute("lang"));
+        Assert.Equal("Von Jonas Feddersen", page.Words(".byline"));
+        Assert.Contains("Jonas Feddersen ist seit 2012 Hafenmeister", page.Words("aside.disclaimer"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/articles/capsule-under-the-fish-market")]
+    [InlineData("/articles/the-unsigned-lease")]
+    [InlineData("/articles/no-such-piece")]
+    [InlineData("/authors/nobody")]
+    [InlineData("/nowhere/at/all")]
+    [InlineData("/no.css")]
+    public async Task WhatIsNotOutIsNotFound(string address)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Equal("There is no such page", page.Words("h1"));
+    }
+}

@@ -1,0 +1,45 @@
+namespace Newsroom.Tests;
+
+public sealed class FrontPageTests(NewsroomSite site) : IClassFixture<NewsroomSite>
+{
+    [Fact]
+    public async Task ListsWhatIsDueNewestFirst()
+    {
+        var page = await site.PageAsync("/");
+
+        Assert.Equal(
+            [
+                "ferry-sails-again", "what-the-herring-quota-means", "keep-the-night-bell", "letter-from-norderhav", "brief-aus-norderhav",
+                "a-sound-boat", "storm-warning-service", "breakwater-repair-cost", "mooring-fees-published", "ebba-thorne",
+            ],
+            page.Slugs());
+    }
+
+    [Fact]
+    public async Task PieceAppearsAtItsMinute()
+    {
+        var due = new DateTimeOffset(2025, 4, 14, 18, 30, 0, TimeSpan.FromHours(1));
+        await using var before = new NewsroomSite { Now = due.AddSeconds(-1) };
+        await using var after = new NewsroomSite { Now = due };
+
+        Assert.DoesNotContain("ferry-sails-again", (await before.PageAsync("/")).Slugs());
+        Assert.Equal("ferry-sails-again", (await after.PageAsync("/")).Slugs()[0]);
+    }
+
+    [Fact]
+    public async Task EmbargoedPieceAppearsWhenItIsDue()
+    {
+        await using var later = new NewsroomSite { Now = new DateTimeOffset(2099, 6, 1, 9, 0, 0, TimeSpan.Zero) };
+
+        Assert.Equal("capsule-under-the-fish-market", (await later.PageAsync("/")).Slugs()[0]);
+        await later.PageAsync("/articles/capsule-under-the-fish-market");
+    }
+
+    [Fact]
+    public async Task AdvertisementIsLabelledInTheList()
+    {
+        var page = await site.PageAsync("/");
+
+        Assert.Equal("Paid content · Advertisement", page.Words(".teaser.advertisercontent .kicker"));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Masthead.Tests.Shared;
+
+/// <summary>The .NET command line, as a process with a time limit.</summary>
+internal static class Dotnet
+{
+    /// <summary>Far beyond what anything takes here, so that a hang fails and a slow machine does not.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // The build that runs this test has told its own processes where its MSBuild is.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+
+        // No process is left behind that holds files, and output is in English whatever the machine speaks.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+
+        using var process = new Process { StartInfo = start };
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+        }
+
+        return new CommandResult(process.ExitCode, output.ToString());
+
+        void Append(string? line)
+        {
+            lock (output)
+                output.Append(line).Append('\n');
+        }
+    }
+}
