@@ -8,10 +8,10 @@ namespace Masthead.Build;
 internal static class BodyPackWriter
 {
     /// <param name="bodies">With ids that differ.</param>
-    public static byte[] Write(IEnumerable<PackableBody> bodies)
+    public static byte[] Write(IEnumerable<(PackableBody Body, string Text)> bodies)
     {
         var entries = bodies
-            .Select(static body => (Id: Encoding.UTF8.GetBytes(body.Id), Text: Encoding.UTF8.GetBytes(body.Text), body.Format))
+            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Id), Text: Encoding.UTF8.GetBytes(packed.Text), packed.Body.Format))
             .OrderBy(static entry => entry.Id, Comparer<byte[]>.Create(Compare))
             .ToList();
 

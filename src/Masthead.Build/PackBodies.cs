@@ -53,27 +53,43 @@ public sealed class PackBodies : Microsoft.Build.Utilities.Task, ICancelableTask
     }
 
     /// <summary>One body an id: of two files that share one, which the analyzers report, the first by path.</summary>
-    private List<PackableBody> ReadBodies()
+    private List<(PackableBody Body, string Text)> ReadBodies()
     {
-        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile);
+        var content = Content();
+        var isContent = new HashSet<string>(content.Select(static path => ContentPaths.Normalize(path.FilePath)), StringComparer.Ordinal);
         var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
+        var options = ReadOptions(content);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var bodies = new List<PackableBody>();
-        foreach (var file in Files.Select(static item => item.ItemSpec).OrderBy(static file => file, StringComparer.Ordinal))
+        var bodies = new List<(PackableBody, string)>();
+        foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
         {
             cancellation.Token.ThrowIfCancellationRequested();
-            if (roots.TryClassify(file, out var path)
-                && path is { Role: ContentRole.Article, IsMarkdown: true }
-                && TryRead(file, out var text)
-                && PackableBody.Of(path, text, includeDrafts, cancellation.Token) is { } body
-                && ids.Add(body.Id))
+            if (TryRead(path.FilePath, out var text)
+                && PackableBody.Of(ContentReader.Read(path, text, options, cancellation.Token).Article!, isContent.Contains, includeDrafts) is { } body
+                && ids.Add(body.Id)
+                && (body.FilePath == path.FilePath || TryRead(body.FilePath, out text)))
             {
-                bodies.Add(body);
+                bodies.Add((body, body.TextIn(text)));
             }
         }
 
         return bodies;
     }
+
+    private ContentPath[] Content()
+    {
+        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile);
+        return [.. Files.Select(static item => item.ItemSpec)
+            .OrderBy(static file => file, StringComparer.Ordinal)
+            .Select(file => roots.TryClassify(file, out var path) ? path : null)
+            .OfType<ContentPath>()];
+    }
+
+    /// <summary>What masthead.yml says about the keys of the other files.</summary>
+    private ReadingOptions ReadOptions(ContentPath[] content) =>
+        content.FirstOrDefault(static path => path.Role == ContentRole.Publication) is { } publication && TryRead(publication.FilePath, out var text)
+            ? ReadingOptions.Of(ContentReader.Read(publication, text, ReadingOptions.None, cancellation.Token).Publication!)
+            : ReadingOptions.None;
 
     private bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {

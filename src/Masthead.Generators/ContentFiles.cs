@@ -11,33 +11,35 @@ namespace Masthead.Generators;
 /// </summary>
 internal static class ContentFiles
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> Entries = new();
+    private static readonly ConditionalWeakTable<SourceText, Reading> Readings = new();
 
     private static readonly SourceText NoText = SourceText.From("");
 
-    public static (ContentFile File, SourceText Text) Read(ContentPath path, AdditionalText additionalText, CancellationToken cancellation)
+    public static (ContentFile File, SourceText Text) Read(ContentPath path, AdditionalText additionalText, ReadingOptions options, CancellationToken cancellation)
     {
         // Null where the compiler could not decode the file: it says so itself (CS2015), and the file keeps its member.
         if (additionalText.GetText(cancellation) is not { } text)
             return (ContentReader.ReadUndecodable(path), NoText);
 
-        var entry = Entries.GetOrCreateValue(text);
-        if (entry.File is { } known && known.Path == path)
-            return (known, text);
+        var reading = Readings.GetOrCreateValue(text);
+        if (reading.Last is { } last && last.Options.Equals(options) && last.File.Path == path)
+            return (last.File, text);
 
-        var file = ContentReader.Read(path, text.ToString(), cancellation);
-        entry.File = file;
+        var file = ContentReader.Read(path, text.ToString(), options, cancellation);
+        reading.Last = new Result(options, file);
         return (file, text);
     }
 
-    private sealed class Entry
-    {
-        private volatile ContentFile? file;
+    private sealed record Result(ReadingOptions Options, ContentFile File);
 
-        public ContentFile? File
+    private sealed class Reading
+    {
+        private volatile Result? last;
+
+        public Result? Last
         {
-            get => file;
-            set => file = value;
+            get => last;
+            set => last = value;
         }
     }
 }

@@ -20,6 +20,15 @@ public record Article
     /// <summary>The headline; schema.org <c>headline</c>.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title for search engines and shared links; schema.org <c>alternativeHeadline</c>.</summary>
+    public string? AlternativeTitle { get; init; }
+
+    /// <summary>The address on the site, from <c>permalink:</c> in <c>masthead.yml</c> or in the file; begins with <c>/</c>. schema.org <c>url</c>.</summary>
+    public string Url { get; init; } = "/";
+
+    /// <summary>Earlier addresses, which lead here.</summary>
+    public ValueList<string> Aliases { get; init; }
+
     /// <summary>One or two sentences under the headline (deck, dek); schema.org <c>description</c>, IPTC <c>subheadline</c>.</summary>
     public string? Standfirst { get; init; }
 
@@ -31,6 +40,12 @@ public record Article
 
     /// <summary>The language it is written in, as a BCP 47 tag; schema.org <c>inLanguage</c>.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>The same piece in other languages; schema.org <c>workTranslation</c>.</summary>
+    public ValueList<ArticleRef> Translations { get; init; }
+
+    /// <summary>Where the report was written, if the file says.</summary>
+    public Dateline? Dateline { get; init; }
 
     /// <summary>Who made it; schema.org <c>author</c>, <c>editor</c>, <c>translator</c> and the like.</summary>
     public Byline Byline { get; init; } = Byline.None;
@@ -52,6 +67,24 @@ public record Article
 
     /// <summary>The disclaimers that stand on the piece, their placeholders filled in, in the order of the file.</summary>
     public ValueList<Disclaimer> Disclaimers { get; init; }
+
+    /// <summary>The sources that the piece declares.</summary>
+    public ValueList<Source> Sources { get; init; }
+
+    /// <summary>What it is about, in terms of a controlled vocabulary; schema.org <c>about</c>, IPTC <c>subject</c>.</summary>
+    public ValueList<string> Topics { get; init; }
+
+    /// <summary>Its pictures; schema.org <c>image</c>.</summary>
+    public ValueList<Image> Images { get; init; }
+
+    /// <summary>Where it was first published, if elsewhere.</summary>
+    public Syndication? Syndication { get; init; }
+
+    /// <summary>Who gave what for it, if anybody did.</summary>
+    public Sponsorship? Sponsorship { get; init; }
+
+    /// <summary>What artificial intelligence did for it, if the file says.</summary>
+    public AiUse? Ai { get; init; }
 
     /// <summary>What it is about, in free words; schema.org <c>keywords</c>.</summary>
     public ValueList<Tag> Tags { get; init; }

@@ -18,8 +18,11 @@ public record Author
     /// <summary>What the author does; schema.org <c>jobTitle</c>.</summary>
     public string? JobTitle { get; init; }
 
-    /// <summary>A sentence or more about the author; schema.org <c>description</c>.</summary>
+    /// <summary>A sentence or more about the author, in the publication's language; schema.org <c>description</c>.</summary>
     public string? Bio { get; init; }
+
+    /// <summary>The bio in each language that it is written in.</summary>
+    public ValueList<LocalizedBio> Bios { get; init; }
 
     /// <summary>A page about the author; schema.org <c>url</c>.</summary>
     public string? Url { get; init; }
@@ -29,4 +32,46 @@ public record Author
 
     /// <summary>The address for readers; schema.org <c>email</c>. Null unless the publication's policy is to publish e-mails.</summary>
     public string? Email { get; init; }
+
+    /// <summary>A portrait; schema.org <c>image</c>.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>A name on a network, such as <c>@ada</c>, that the byline gives.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>Other names of the same author, which a text may refer to them by; schema.org <c>alternateName</c>.</summary>
+    public ValueList<string> AlternateNames { get; init; }
+
+    /// <summary>What the author knows about; schema.org <c>knowsAbout</c>.</summary>
+    public ValueList<string> Expertise { get; init; }
+
+    /// <summary>Where the author belongs; schema.org <c>affiliation</c>.</summary>
+    public ValueList<string> Affiliations { get; init; }
+
+    /// <summary>Interests that readers should know of.</summary>
+    public ValueList<Interest> Interests { get; init; }
+
+    /// <summary>The bio in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else <see cref="Bio"/>.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public string? BioIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Find(language) ?? Find(language.Split('-')[0]) ?? Bio;
+    }
+
+    private string? Find(string language)
+    {
+        foreach (var bio in Bios)
+        {
+            if (string.Equals(bio.Language, language, StringComparison.OrdinalIgnoreCase))
+                return bio.Text;
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A bio in one language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Text">The bio.</param>
+public sealed record LocalizedBio(string Language, string Text);

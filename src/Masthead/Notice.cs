@@ -19,8 +19,17 @@ public sealed record EditorNote : Notice
     /// <summary>The words before the note ("Editor's note"), if the file gives any.</summary>
     public string? Label { get; init; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>When it was added; schema.org <c>dateCreated</c>.</summary>
     public DateTimeOffset? Date { get; init; }
+
+    /// <summary>Who added it, if the file says.</summary>
+    public string? By { get; init; }
+
+    /// <summary>What stood there before a correction.</summary>
+    public string? Was { get; init; }
+
+    /// <summary>What stands there now.</summary>
+    public string? Now { get; init; }
 }
 
 /// <summary>A statement that a kind of piece, author or subject calls for.</summary>

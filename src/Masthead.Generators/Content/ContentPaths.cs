@@ -7,9 +7,14 @@ internal static class ContentPaths
 
     private static readonly string[] YamlExtensions = [".yml", ".yaml"];
 
+    private static readonly string[] BodyTextExtensions = [".txt", ".html", ".htm"];
+
     public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
 
-    public static bool IsContent(string path) => HasExtension(path, MarkdownExtensions) || HasExtension(path, YamlExtensions);
+    public static bool IsYaml(string path) => HasExtension(path, YamlExtensions);
+
+    /// <summary>Whether a file can be nothing but the text of an article.</summary>
+    public static bool IsBodyText(string path) => HasExtension(path, BodyTextExtensions);
 
     /// <summary>With <c>/</c>, and <c>.</c> and <c>..</c> carried out: the compiler passes paths as they are written in the project.</summary>
     public static string Normalize(string path)

@@ -9,9 +9,9 @@ namespace Masthead.Generators.Content;
 /// <summary>Reads a content file: front matter, YAML, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
 internal static class ContentReader
 {
-    public static ContentFile Read(ContentPath path, string text, CancellationToken cancellation)
+    public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var binder = new Binder();
+        var binder = new Binder(options);
         var (yaml, body, isClosed) = Divide(path, text);
         var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
         var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
@@ -20,13 +20,14 @@ internal static class ContentReader
         foreach (var error in document.Errors.Where(error => error != prose))
             binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
 
-        var isReadable = document.Root is null or YamlMapping && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
-        var root = Root(path.Role, document, yaml, binder);
+        var holdsKeys = document.Root is null or YamlMapping || (path.Role == ContentRole.Author && document.Root is YamlSequence);
+        var isReadable = holdsKeys && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+        var root = holdsKeys ? document.Root ?? NoKeys(yaml) : Report(path.Role, document.Root!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = BindArticle(path, text, root, body, binder) with { IsReadable = isReadable } },
-            ContentRole.Author => new ContentFile(path, text, []) { Authors = [AuthorBinder.Bind(path, root, BioIn(text, body), binder)] },
-            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind(root, binder) },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = BindArticle(path, text, (YamlMapping)root, body, binder) with { IsReadable = isReadable } },
+            ContentRole.Author => new ContentFile(path, text, []) { Authors = AuthorBinder.Bind(path, root, BioIn(text, body), binder).ToEquatableArray() },
+            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
         return file with
@@ -41,7 +42,7 @@ internal static class ContentReader
     /// <summary>A file that is no text at all.</summary>
     public static ContentFile ReadUndecodable(ContentPath path)
     {
-        var file = Read(path, "", CancellationToken.None);
+        var file = Read(path, "", ReadingOptions.None, CancellationToken.None);
         return file with
         {
             Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
@@ -85,15 +86,13 @@ internal static class ContentReader
             Start = new Located<bool>(true, root.Entries.Count > 0 ? root.Entries[0].Key.Range : TextRange.At(root.Range.Start)),
         };
 
-    /// <summary>The keys of the file; none where it is empty or holds something else, which is reported.</summary>
-    private static YamlMapping Root(ContentRole role, YamlDocument document, TextRange yaml, Binder binder)
-    {
-        if (document.Root is YamlMapping mapping)
-            return mapping;
+    private static YamlMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);
 
-        if (document.Root is { } other)
-            binder.Report(ProblemKind.WrongValue, other.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
-        return new YamlMapping(TextRange.At(yaml.Start), []);
+    /// <summary>A file that holds something else than keys and values.</summary>
+    private static YamlMapping Report(ContentRole role, YamlNode root, TextRange yaml, Binder binder)
+    {
+        binder.Report(ProblemKind.WrongValue, root.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
+        return NoKeys(yaml);
     }
 
     private static string ExampleFor(ContentRole role) => role switch

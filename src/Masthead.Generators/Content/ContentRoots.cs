@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Content;
@@ -11,17 +12,25 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     public static ContentRoots Parse(string? articles, string? authors, string? publication) =>
         new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null);
 
-    public bool TryClassify(string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ContentPath? content)
+    public bool TryClassify(string path, [NotNullWhen(true)] out ContentPath? content)
     {
         content = null;
-        if (!ContentPaths.IsContent(path))
+        var isBodyText = ContentPaths.IsBodyText(path);
+        if (!isBodyText && !ContentPaths.IsMarkdown(path) && !ContentPaths.IsYaml(path))
             return false;
 
         var normalized = ContentPaths.Normalize(path);
-        content = string.Equals(normalized, Publication, StringComparison.OrdinalIgnoreCase)
-            ? new ContentPath(ContentRole.Publication, path, 0, normalized.Substring(normalized.LastIndexOf('/') + 1), "masthead", "masthead", Language: null)
+        content = isBodyText ? Below(Articles, normalized, path, ContentRole.BodyText)
+            : string.Equals(normalized, Publication, StringComparison.OrdinalIgnoreCase) ? PublicationPath(path, normalized)
             : Below(Authors, normalized, path, ContentRole.Author) ?? Below(Articles, normalized, path, ContentRole.Article);
         return content is not null;
+    }
+
+    private static ContentPath PublicationPath(string path, string normalized)
+    {
+        var name = normalized.Substring(normalized.LastIndexOf('/') + 1);
+        var id = ContentPaths.WithoutExtension(name);
+        return new ContentPath(ContentRole.Publication, path, 0, name, id, id);
     }
 
     private static ContentPath? Below(EquatableArray<string> roots, string normalized, string path, ContentRole role)
@@ -30,12 +39,16 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         {
             if (RelativePath(roots[root], normalized) is not { } relative)
                 continue;
+            if (role == ContentRole.BodyText)
+                return new ContentPath(role, path, root, relative, relative, relative);
 
             var id = Id(relative);
-            var (slug, language) = LanguageSuffix.Split(id.Substring(id.LastIndexOf('/') + 1));
-            return role == ContentRole.Author
-                ? new ContentPath(role, path, root, relative, id, id, Language: null)
-                : new ContentPath(role, path, root, relative, id, slug, language);
+            if (role == ContentRole.Author)
+                return new ContentPath(role, path, root, relative, id, id) { IsRoot = normalized.Length == roots[root].Length };
+
+            var (name, language) = LanguageSuffix.Split(id.Substring(id.LastIndexOf('/') + 1));
+            var (slug, date) = DatePrefix.Split(name);
+            return new ContentPath(role, path, root, relative, id, slug, language, date);
         }
 
         return null;

@@ -19,9 +19,6 @@ internal enum ProblemKind
 /// <param name="Other">The other place, where two are involved.</param>
 internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message, TextRange? Other = null)
 {
-    /// <summary>The key that is not known, for <see cref="ProblemKind.UnknownKey"/>: a site may have declared it as its own.</summary>
-    public string? Key { get; init; }
-
     /// <summary>Whether the typed record cannot be built as written.</summary>
     public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset);
 }

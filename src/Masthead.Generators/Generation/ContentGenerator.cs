@@ -3,6 +3,7 @@ using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Generation.Emit;
 using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Generation;
@@ -29,31 +30,42 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Paths);
 
-        // 2. What each file says.
+        // 2. What each file says: masthead.yml first, which may leave keys to the site.
+        var publication = files
+            .Where(static file => file.Path.Role == ContentRole.Publication)
+            .Select(static (file, cancellation) => file.Read(ReadingOptions.None, cancellation).Publication!)
+            .Collect()
+            .Select(static (publications, _) => publications.IsEmpty ? PublicationContent.None : publications[0])
+            .WithTrackingName(TrackingNames.Publication);
+        var options = publication
+            .Select(static (publication, _) => ReadingOptions.Of(publication))
+            .WithTrackingName(TrackingNames.ReadingOptions);
         var articles = files
             .Where(static file => file.Path.Role == ContentRole.Article)
-            .Select(static (file, cancellation) => file.Read(cancellation).Article!)
+            .Combine(options)
+            .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation).Article!)
             .Combine(settings)
             .Where(static pair => Publishing.Compiles(pair.Left, pair.Right.IncludeDrafts))
             .Select(static (pair, _) => Publishing.Reduce(pair.Left, pair.Right.IncludeDrafts))
             .WithTrackingName(TrackingNames.Articles);
         var authors = files
             .Where(static file => file.Path.Role == ContentRole.Author)
-            .SelectMany(static (file, cancellation) => file.Read(cancellation).Authors)
+            .Combine(options)
+            .SelectMany(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation).Authors)
             .WithTrackingName(TrackingNames.Authors);
-        var publication = files
-            .Where(static file => file.Path.Role == ContentRole.Publication)
-            .Select(static (file, cancellation) => file.Read(cancellation).Publication!)
+        var bodyFiles = files
+            .Where(static file => file.Path.Role is ContentRole.Article or ContentRole.BodyText)
+            .Select(static (file, _) => ContentPaths.Normalize(file.Path.FilePath))
             .Collect()
-            .Select(static (publications, _) => publications.IsEmpty ? PublicationContent.None : publications[0])
-            .WithTrackingName(TrackingNames.Publication);
+            .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(TrackingNames.BodyFiles);
 
         // 3. What articles refer to, and where each of them goes.
         var directory = authors.Collect().Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
-        var layout = articles.Collect()
-            .Select(static (all, _) => ArticleLayout.Of(all));
+        var layout = articles.Collect().Combine(bodyFiles)
+            .Select(static (pair, _) => ArticleLayout.Of(pair.Left, pair.Right));
         var groups = layout
             .SelectMany(static (layout, _) => layout.Groups)
             .WithTrackingName(TrackingNames.Groups);

@@ -9,5 +9,5 @@ internal sealed record ContentText(ContentPath Path, AdditionalText AdditionalTe
     public static ContentText? Of(AdditionalText text, ContentRoots roots) =>
         roots.TryClassify(text.Path, out var path) ? new ContentText(path, text) : null;
 
-    public ContentFile Read(CancellationToken cancellation) => ContentFiles.Read(Path, AdditionalText, cancellation).File;
+    public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, AdditionalText, options, cancellation).File;
 }

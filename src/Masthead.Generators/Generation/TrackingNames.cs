@@ -7,6 +7,8 @@ internal static class TrackingNames
     public const string Paths = nameof(Paths);
     public const string Articles = nameof(Articles);
     public const string Authors = nameof(Authors);
+    public const string ReadingOptions = nameof(ReadingOptions);
+    public const string BodyFiles = nameof(BodyFiles);
     public const string Publication = nameof(Publication);
     public const string Directory = nameof(Directory);
     public const string Groups = nameof(Groups);

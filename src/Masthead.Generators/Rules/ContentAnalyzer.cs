@@ -18,7 +18,8 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     private const int MostFindings = 1000;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ContentRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ContentRules.All.Select(static rule => rule.Descriptor).Append(Descriptors.EmptyRoot).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,6 +30,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         {
             var site = new SiteFiles(start.Options);
             start.RegisterAdditionalFileAction(site.Analyze);
+            start.RegisterCompilationEndAction(site.ReportEmptyRoots);
         });
     }
 
@@ -45,11 +47,14 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
         public void Analyze(AdditionalFileAnalysisContext context)
         {
-            if (!roots.TryClassify(context.AdditionalFile.Path, out var path))
+            if (!roots.TryClassify(context.AdditionalFile.Path, out var path) || path.Role == ContentRole.BodyText)
                 return;
 
             var site = Index(context.CancellationToken);
-            var (file, text) = ContentFiles.Read(path, context.AdditionalFile, context.CancellationToken);
+            var (file, text) = ContentFiles.Read(path, context.AdditionalFile, site.OptionsFor(path), context.CancellationToken);
+            if (file.Article is { } article && site.Bodies.IsBodyOfAnother(article))
+                return;
+
             foreach (var rule in ContentRules.All)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
@@ -57,9 +62,17 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 {
                     var location = LocationInfo.Of(path.FilePath, text, finding.Range);
                     var others = finding.Other is { } other ? new[] { LocationOf(other, context.CancellationToken) } : null;
-                    context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, others, MessageText.Clean(finding.Message)));
+                    var severity = finding.IsError ? DiagnosticSeverity.Error : rule.Descriptor.DefaultSeverity;
+                    context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, severity, others, null, MessageText.Clean(finding.Message)));
                 }
             }
+        }
+
+        /// <summary>A root without a file has no file that the finding could stand in.</summary>
+        public void ReportEmptyRoots(CompilationAnalysisContext context)
+        {
+            foreach (var root in EmptyRoots.In(roots, options.AdditionalFiles.Select(static text => text.Path)))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyRoot, Location.None, MessageText.Clean(root)));
         }
 
         private SiteIndex Index(CancellationToken cancellation)
@@ -70,20 +83,19 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
         private SiteIndex ReadAll(CancellationToken cancellation)
         {
-            var files = new List<ContentFile>();
+            var content = new List<(ContentPath Path, AdditionalText Text)>();
             var texts = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
             foreach (var text in options.AdditionalFiles)
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (!roots.TryClassify(text.Path, out var path))
                     continue;
 
-                files.Add(ContentFiles.Read(path, text, cancellation).File);
+                content.Add((path, text));
                 texts[text.Path] = text;
             }
 
             textsByPath = texts;
-            return SiteIndex.Of(files);
+            return SiteIndex.Of(content.Select(static file => file.Path), (path, options) => ContentFiles.Read(path, texts[path.FilePath], options, cancellation).File);
         }
 
         private Location LocationOf(FindingPlace place, CancellationToken cancellation) =>

@@ -10,6 +10,8 @@ internal static class ContentRules
     public static IReadOnlyList<ContentRule> All { get; } =
     [
         new UnknownAuthorRule(),
+        new InlineAuthorRule(),
+        new NoAuthorsRule(),
         new UnknownDisclaimerRule(),
         new UnfilledPlaceholderRule(),
         new UnreadableYamlRule(),
@@ -19,6 +21,7 @@ internal static class ContentRules
         new DuplicateKeyRule(),
         new NameTakenTwiceRule(),
         new NoTitleRule(),
+        new NoBodyFileRule(),
         new LimitPassedRule(),
         new NoOffsetRule(),
     ];

@@ -20,6 +20,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownAuthor = new(
         "MH1002", "The author is not registered", Message, Attribution, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH1002.md");
 
+    public static readonly DiagnosticDescriptor InlineAuthor = new(
+        "MH1017", "The author is written inline", Message, Attribution, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH1017.md");
+
+    public static readonly DiagnosticDescriptor NoAuthors = new(
+        "MH1018", "No author is registered", Message, Attribution, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH1018.md");
+
     public static readonly DiagnosticDescriptor UnknownDisclaimer = new(
         "MH2001", "The disclaimer is not registered", Message, Disclaimers, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH2001.md");
 
@@ -47,9 +53,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoTitle = new(
         "MH4009", "The article has no title", Message, Content, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH4009.md");
 
+    public static readonly DiagnosticDescriptor NoBodyFile = new(
+        "MH4014", "The body file is not among the content", Message, Content, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH4014.md");
+
     public static readonly DiagnosticDescriptor LimitPassed = new(
         "MH4015", "The file passes a limit", Message, Content, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH4015.md");
 
     public static readonly DiagnosticDescriptor NoOffset = new(
         "MH4016", "The time has no offset", Message, Content, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "MH4016.md");
+
+    public static readonly DiagnosticDescriptor EmptyRoot = new(
+        "MH4018", "The content root holds no file", Message, Content, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH4018.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -6,7 +6,8 @@ namespace Masthead.Generators.Rules;
 /// <param name="Range">The value or key at fault.</param>
 /// <param name="Message">What is wrong, and the remedy.</param>
 /// <param name="Other">The other place, where two are involved.</param>
-internal sealed record Finding(TextRange Range, string Message, FindingPlace? Other = null);
+/// <param name="IsError">Whether the publication's policy makes it an error, whatever the profile.</param>
+internal sealed record Finding(TextRange Range, string Message, FindingPlace? Other = null, bool IsError = false);
 
 /// <summary>A place in a content file.</summary>
 internal sealed record FindingPlace(string FilePath, TextRange Range);

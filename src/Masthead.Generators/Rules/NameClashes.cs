@@ -11,14 +11,12 @@ internal sealed class NameClashes
 {
     private readonly Dictionary<string, List<Finding>> findingsByFile = new(StringComparer.Ordinal);
 
-    public NameClashes(IReadOnlyList<ContentFile> files)
+    public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
-        var articles = files.Where(static file => file.Article is not null).Select(static file => file.Article!)
-            .OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
-        var publication = files.FirstOrDefault(static file => file.Publication is not null);
-        FindArticleNames(articles);
-        FindSlugs(articles, publication?.Publication ?? PublicationContent.None);
-        FindAuthors([.. files.SelectMany(static file => file.Authors).OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        var ordered = articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
+        FindArticleNames(ordered);
+        FindSlugs(ordered, publication?.Publication ?? PublicationContent.None);
+        FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
         if (publication is not null)
             FindDisclaimers(publication);
     }

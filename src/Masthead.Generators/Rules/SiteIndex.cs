@@ -1,15 +1,24 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Generation.Grouping;
 
 namespace Masthead.Generators.Rules;
 
 /// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
-internal sealed class SiteIndex(SiteDirectory directory, NameClashes clashes)
+internal sealed class SiteIndex(SiteDirectory directory)
 {
     public SiteDirectory Directory { get; } = directory;
 
-    public NameClashes Clashes { get; } = clashes;
+    public required NameClashes Clashes { get; init; }
+
+    public required ArticleBodies Bodies { get; init; }
+
+    /// <summary>Every file that an article may name as its text, normalized.</summary>
+    public required IReadOnlyList<string> BodyFiles { get; init; }
+
+    /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
+    public required string? FirstTextByline { get; init; }
 
     /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
     public bool AuthorsAreReadable { get; init; } = true;
@@ -22,16 +31,35 @@ internal sealed class SiteIndex(SiteDirectory directory, NameClashes clashes)
 
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
 
-    /// <summary>Keys that masthead.yml leaves to the site, folded.</summary>
-    public HashSet<string> IgnoredKeys { get; } = [.. directory.Publication.IgnoredKeys.Select(Fold.Key)];
+    private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
 
-    public static SiteIndex Of(IReadOnlyList<ContentFile> files) => new(
-        new SiteDirectory(
-            files.SelectMany(static file => file.Authors),
-            files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null) ?? PublicationContent.None),
-        new NameClashes(files))
+    /// <summary>How a file is read: masthead.yml by itself, the others as it says.</summary>
+    public ReadingOptions OptionsFor(ContentPath path) => path.Role == ContentRole.Publication ? ReadingOptions.None : options;
+
+    /// <param name="paths">All content.</param>
+    /// <param name="read">Reads a file.</param>
+    public static SiteIndex Of(IEnumerable<ContentPath> paths, Func<ContentPath, ReadingOptions, ContentFile> read)
     {
-        AuthorsAreReadable = !files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Author }),
-        PublicationIsReadable = !files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Publication }),
-    };
+        var content = paths.ToLookup(static path => path.Role);
+        var publications = content[ContentRole.Publication].Select(path => read(path, ReadingOptions.None)).ToArray();
+        var publication = publications.FirstOrDefault();
+        var options = ReadingOptions.Of(publication?.Publication ?? PublicationContent.None);
+        var authors = content[ContentRole.Author].Select(path => read(path, options)).ToArray();
+        var articles = content[ContentRole.Article].Select(path => read(path, options).Article!).ToArray();
+
+        var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
+        var bodies = new ArticleBodies(articles, bodyFiles);
+        articles = [.. articles.Where(article => !bodies.IsBodyOfAnother(article))];
+        var registered = authors.SelectMany(static file => file.Authors).ToArray();
+        return new SiteIndex(new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None))
+        {
+            Clashes = new NameClashes(articles, registered, publication),
+            Bodies = bodies,
+            BodyFiles = bodyFiles,
+            FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
+                .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
+            AuthorsAreReadable = authors.All(static file => file.IsReadable),
+            PublicationIsReadable = publication is not { IsReadable: false },
+        };
+    }
 }

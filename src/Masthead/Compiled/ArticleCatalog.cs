@@ -105,6 +105,16 @@ public abstract class ArticleCatalog
         }
     }
 
+    /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+    /// <param name="slug">Compared exactly.</param>
+    /// <param name="clock">Tells what is due.</param>
+    /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+    public Article? FindPublished(string slug, TimeProvider clock, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return Find(slug, language) is { } article && article.IsPublished(clock.GetUtcNow()) ? article : null;
+    }
+
     internal Article Get(int number)
     {
         var places = Places;

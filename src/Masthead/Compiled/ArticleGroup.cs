@@ -22,6 +22,10 @@ public abstract class ArticleGroup : RecordGroup<Article>
     /// <param name="index">Counted within the group.</param>
     protected virtual Tag Tag(int index) => throw NotWritten();
 
+    /// <summary>An article that articles of this group refer to.</summary>
+    /// <param name="index">Counted within the group.</param>
+    protected virtual Article Article(int index) => throw NotWritten();
+
     /// <inheritdoc/>
     protected override Article Read(ref RecordReader reader)
     {
@@ -31,18 +35,29 @@ public abstract class ArticleGroup : RecordGroup<Article>
             Id = id,
             Slug = reader.ReadText(),
             Title = reader.ReadText(),
+            AlternativeTitle = reader.ReadOptionalText(),
+            Url = reader.ReadText(),
+            Aliases = reader.ReadTexts(),
             Standfirst = reader.ReadOptionalText(),
             Kind = (ArticleKind)reader.ReadInt32(),
             Section = ReadSection(ref reader),
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
-            HasErrors = reader.ReadInt32() != 0,
+            HasErrors = reader.ReadFlag(),
             Published = reader.ReadDate(),
             Updated = reader.ReadDate(),
+            Dateline = reader.ReadOptional(ArticleParts.ReadDateline),
             Byline = ReadByline(ref reader),
-            EditorNotes = ReadEditorNotes(ref reader),
-            Disclaimers = ReadDisclaimers(ref reader),
-            Tags = ReadTags(ref reader),
+            EditorNotes = reader.ReadList(ArticleParts.ReadEditorNote),
+            Disclaimers = reader.ReadList(ReadDisclaimer),
+            Sources = reader.ReadList(ArticleParts.ReadSource),
+            Topics = reader.ReadTexts(),
+            Images = reader.ReadList(ArticleParts.ReadImage),
+            Syndication = reader.ReadOptional(ArticleParts.ReadSyndication),
+            Sponsorship = reader.ReadOptional(ArticleParts.ReadSponsorship),
+            Ai = reader.ReadOptional(ArticleParts.ReadAiUse),
+            Tags = reader.ReadList((ref RecordReader tag) => Tag(tag.ReadInt32())),
+            Translations = reader.ReadList(ReadTranslation),
             BodySource = ReadBody(id, ref reader),
         };
     }
@@ -56,18 +71,12 @@ public abstract class ArticleGroup : RecordGroup<Article>
 
     private Byline ReadByline(ref RecordReader reader)
     {
-        var credits = new Credit[reader.ReadInt32()];
-        for (var i = 0; i < credits.Length; i++)
-            credits[i] = new Credit(ReadAuthor(ref reader), (CreditRole)reader.ReadInt32(), reader.ReadOptionalText());
-
-        var segments = new BylineSegment[reader.ReadInt32()];
-        for (var i = 0; i < segments.Length; i++)
-            segments[i] = ReadSegment(credits, ref reader);
-
+        var credits = reader.ReadList((ref RecordReader credit) => new Credit(ReadAuthor(ref credit), (CreditRole)credit.ReadInt32(), credit.ReadOptionalText()));
+        var segments = reader.ReadList((ref RecordReader segment) => ReadSegment(credits, ref segment));
         return new Byline
         {
-            Credits = new(credits),
-            Segments = new(segments),
+            Credits = credits,
+            Segments = segments,
             NoBylineReason = reader.ReadOptionalText(),
         };
     }
@@ -80,53 +89,27 @@ public abstract class ArticleGroup : RecordGroup<Article>
     };
 
     /// <summary>0: words between names. Else the credit whose name it is.</summary>
-    private static BylineSegment ReadSegment(Credit[] credits, ref RecordReader reader) => reader.ReadInt32() switch
+    private static BylineSegment ReadSegment(ValueList<Credit> credits, ref RecordReader reader) => reader.ReadInt32() switch
     {
         0 => new BylineSegment(reader.ReadText()),
         var number => new BylineSegment(credits[number - 1].Author.Name, credits[number - 1].Author),
     };
 
-    private static ValueList<EditorNote> ReadEditorNotes(ref RecordReader reader)
-    {
-        var notes = new EditorNote[reader.ReadInt32()];
-        for (var i = 0; i < notes.Length; i++)
-        {
-            notes[i] = new EditorNote
-            {
-                Kind = (EditorNoteKind)reader.ReadInt32(),
-                Position = (Position)reader.ReadInt32(),
-                Label = reader.ReadOptionalText(),
-                Text = reader.ReadText(),
-                Date = reader.ReadDate(),
-            };
-        }
-
-        return new(notes);
-    }
-
     /// <summary>0: written inline. Else one of the publication's; no text where its template has no placeholder.</summary>
-    private ValueList<Disclaimer> ReadDisclaimers(ref RecordReader reader)
+    private Disclaimer ReadDisclaimer(ref RecordReader reader)
     {
-        var disclaimers = new Disclaimer[reader.ReadInt32()];
-        for (var i = 0; i < disclaimers.Length; i++)
-        {
-            var number = reader.ReadInt32();
-            disclaimers[i] = number == 0
-                ? new Disclaimer { Kind = (DisclaimerKind)reader.ReadInt32(), Position = (Position)reader.ReadInt32(), Text = reader.ReadText() }
-                : WithText(Disclaimer(number - 1), reader.ReadOptionalText());
-        }
+        var number = reader.ReadInt32();
+        if (number == 0)
+            return new Disclaimer { Kind = (DisclaimerKind)reader.ReadInt32(), Position = (Position)reader.ReadInt32(), Text = reader.ReadText() };
 
-        return new(disclaimers);
-
-        static Disclaimer WithText(Disclaimer disclaimer, string? text) => text is null ? disclaimer : disclaimer with { Text = text };
+        var disclaimer = Disclaimer(number - 1);
+        return reader.ReadOptionalText() is { } text ? disclaimer with { Text = text } : disclaimer;
     }
 
-    private ValueList<Tag> ReadTags(ref RecordReader reader)
+    private ArticleRef ReadTranslation(ref RecordReader reader)
     {
-        var tags = new Tag[reader.ReadInt32()];
-        for (var i = 0; i < tags.Length; i++)
-            tags[i] = Tag(reader.ReadInt32());
-        return new(tags);
+        var index = reader.ReadInt32();
+        return new ArticleRef(reader.ReadText(), reader.ReadText(), () => Article(index));
     }
 
     /// <summary>0: none. 1: packed, with the file it comes from in builds that read bodies live. Else written inline, in a format.</summary>

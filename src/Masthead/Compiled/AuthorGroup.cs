@@ -24,5 +24,18 @@ public abstract class AuthorGroup : DirectoryGroup<Author>
         Url = reader.ReadOptionalText(),
         SameAs = reader.ReadTexts(),
         Email = reader.ReadOptionalText(),
+        Bios = reader.ReadList(static (ref RecordReader bio) => new LocalizedBio(bio.ReadText(), bio.ReadText())),
+        Image = reader.ReadOptionalText(),
+        Handle = reader.ReadOptionalText(),
+        AlternateNames = reader.ReadTexts(),
+        Expertise = reader.ReadTexts(),
+        Affiliations = reader.ReadTexts(),
+        Interests = reader.ReadList(static (ref RecordReader interest) => new Interest
+        {
+            Party = interest.ReadText(),
+            Nature = interest.ReadOptionalText(),
+            From = interest.ReadDate(),
+            To = interest.ReadDate(),
+        }),
     };
 }

@@ -15,7 +15,8 @@ internal sealed class PackedBody(BodyPack pack, string id, string? livePath) : I
 
         try
         {
-            return new ArticleBody(FrontMatter.Body(File.ReadAllText(file)), BodyFormat.Markdown);
+            var format = BodyText.FormatOf(file);
+            return new ArticleBody(BodyText.Of(File.ReadAllText(file), format), format);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

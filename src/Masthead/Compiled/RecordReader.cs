@@ -63,16 +63,41 @@ public ref struct RecordReader
         return new DateTimeOffset((long)(ticksPlusOne - 1), TimeSpan.Zero).ToOffset(offset);
     }
 
+    /// <summary>The next yes or no.</summary>
+    public bool ReadFlag() => ReadInt32() != 0;
+
     /// <summary>The next list of texts.</summary>
-    public ValueList<string> ReadTexts()
+    public ValueList<string> ReadTexts() => ReadList(static (ref RecordReader reader) => reader.ReadText());
+
+    /// <summary>The next list.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="readItem">Reads one item.</param>
+    public ValueList<T> ReadList<T>(ItemReader<T> readItem)
     {
+        ArgumentNullException.ThrowIfNull(readItem);
         var count = ReadInt32();
         if (count == 0)
             return [];
 
-        var items = new string[count];
+        var items = new T[count];
         for (var i = 0; i < count; i++)
-            items[i] = ReadText();
-        return new ValueList<string>(items);
+            items[i] = readItem(ref this);
+        return new ValueList<T>(items);
+    }
+
+    /// <summary>The next part of a record; null where it is absent.</summary>
+    /// <typeparam name="T">The part's type.</typeparam>
+    /// <param name="readPart">Reads the part.</param>
+    public T? ReadOptional<T>(ItemReader<T> readPart)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(readPart);
+        return ReadFlag() ? readPart(ref this) : null;
     }
 }
+
+/// <summary>Reads an item of a list, or a part of a record.</summary>
+/// <typeparam name="T">The item's type.</typeparam>
+/// <param name="reader">Stands at the item's start.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T ItemReader<out T>(ref RecordReader reader);

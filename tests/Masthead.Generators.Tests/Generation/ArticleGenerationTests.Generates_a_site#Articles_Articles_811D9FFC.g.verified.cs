@@ -26,8 +26,8 @@ namespace Site.Content.Compiled
         internal static readonly Articles_811D9FFC Instance = new();
 
         protected override string LoadText() =>
-            "welcomewelcomeWelcomeenwritten by everyoneHello.";
+            "welcomewelcomeWelcome/welcomeenwritten by everyoneHello.";
 
-        protected override global::System.ReadOnlySpan<byte> Numbers => "0001000808880003000000D00027"u8;
+        protected override global::System.ReadOnlySpan<byte> Numbers => "00010008088809000030000000D000000000027"u8;
     }
 }

@@ -30,9 +30,9 @@ namespace Site.Content.Compiled
         internal static readonly World_37A387D4 Instance = new();
 
         protected override string LoadText() =>
-            "world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbourAfter two years, the boats are back.enMoscowMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.Ada Byron is a naval historian; the analysis does not give the position of The Daily Harbour.";
+            "world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.enMoscowMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.Ada Byron is a naval historian; the analysis does not give the position of The Daily Harbour.";
 
-        protected override global::System.ReadOnlySpan<byte> Numbers => "000100080LFNU111300QP]cXekaQTgA`7QP`elSgiQTgA0310720700700000002060410620U130140;AQP`elSgiQTgA011n220110"u8;
+        protected override global::System.ReadOnlySpan<byte> Numbers => "000100080LFN0M0U111300QP]cXekaQTgA`7QP`elSgiQTgA003107207007000000000000002060410620U130140;AQP`elSgiQTgA000011n2000000201010"u8;
 
         protected override global::Masthead.Author Author(int index) => index switch
         {

@@ -37,9 +37,9 @@ namespace Site.Content.Compiled
         internal static readonly Authors Instance = new();
 
         protected override string LoadText() =>
-            "ada-byronAda Byrona naval historian" +
+            "ada-byronAda Byrona naval historianena naval historian" +
             "lin-weiLin WeiWrites about the sea.";
 
-        protected override global::System.ReadOnlySpan<byte> Numbers => "0002000<000F0::020B000S188000F000"u8;
+        protected override global::System.ReadOnlySpan<byte> Numbers => "0002000<000O0::020B00013B000000f188000F0000000000"u8;
     }
 }

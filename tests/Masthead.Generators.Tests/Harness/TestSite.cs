@@ -24,6 +24,12 @@ internal sealed record TestSite
 
     public bool ReadsBodiesLive { get; init; }
 
+    /// <summary>Null for what is there.</summary>
+    public string? ArticleRoots { get; init; }
+
+    /// <summary>The same for authors.</summary>
+    public string? AuthorRoots { get; init; }
+
     public string Namespace { get; init; } = "Site.Content";
 
     /// <param name="files">Paths below <c>content/</c>, and texts.</param>
@@ -43,8 +49,8 @@ internal sealed record TestSite
     public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
 
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(
-        ("MastheadArticleRoots", Root + "/articles"),
-        ("MastheadAuthorRoots", Root + "/authors|" + Root + "/authors.yml"),
+        ("MastheadArticleRoots", ArticleRoots ?? WithFiles("articles")),
+        ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Root + "/masthead.yml"),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
@@ -88,6 +94,9 @@ internal sealed record TestSite
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
+
+    private string WithFiles(params string[] roots) => string.Join('|', roots.Select(static root => Root + "/" + root)
+        .Where(root => Files.Any(file => file.Path == root || file.Path.StartsWith(root + "/", StringComparison.Ordinal))));
 
     private static InMemoryText Text(string path, string text) => new(Root + "/" + path, text);
 }

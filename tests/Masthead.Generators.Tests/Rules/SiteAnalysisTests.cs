@@ -107,8 +107,8 @@ public sealed class SiteAnalysisTests
         var path = new ContentPath(ContentRole.Article, "/a.yml", 0, "a.yml", "a", "a", Language: null);
         var text = new InMemoryText("/a.yml", "title: x\n");
 
-        Assert.ThrowsAny<OperationCanceledException>(() => ContentFiles.Read(path, text, new CancellationToken(canceled: true)));
-        Assert.Empty(ContentFiles.Read(path, text, CancellationToken.None).File.Problems);
+        Assert.ThrowsAny<OperationCanceledException>(() => ContentFiles.Read(path, text, ReadingOptions.None, new CancellationToken(canceled: true)));
+        Assert.Empty(ContentFiles.Read(path, text, ReadingOptions.None, CancellationToken.None).File.Problems);
     }
 
     [Fact]

@@ -7,22 +7,18 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads an article's keys.</summary>
 internal static class ArticleBinder
 {
-    private static readonly KeySet Keys = new(
-    [
-        "title", "slug", "standfirst", "kind", "section", "language", "byline", "noByline", "published", "updated", "status",
-        "editorNotes", "editorNote", "disclaimers", "disclaimer", "tags", "body",
-        .. RoleKeys.Definitions,
-    ]);
-
     public static ArticleContent Bind(ContentPath path, YamlMapping mapping, Binder binder)
     {
         var article = new ArticleContent(path);
         var byline = new BylineBinder(binder, path.FilePath);
         var notes = new List<NoteContent>();
         var disclaimers = new List<DisclaimerUse>();
+        var status = new StatusBinder(binder);
         Located<string>? noByline = null;
+        Located<DateTimeOffset>? published = null, date = null;
+        YamlScalar? dateKey = null;
 
-        foreach (var (key, written, value) in binder.Entries(mapping, Keys, "an article"))
+        foreach (var (key, written, value) in binder.Entries(mapping, ArticleKeys.All, "an article"))
         {
             switch (key)
             {
@@ -41,6 +37,19 @@ internal static class ArticleBinder
                 case "disclaimers" or "disclaimer":
                     disclaimers.AddRange(NoticeBinder.BindUses(value, binder));
                     break;
+                case "status" or "draft":
+                    status.Bind(key, value);
+                    break;
+                case "published" when Binder.IsFlag(value, out _):
+                    status.Bind(key, value);
+                    break;
+                case "published":
+                    published = binder.Date(value, key);
+                    break;
+                case "date":
+                    date = binder.Date(value, key);
+                    dateKey = written;
+                    break;
                 default:
                     if (RoleKeys.TryGet(key, out var role))
                         byline.BindCredits(value, role);
@@ -50,9 +59,15 @@ internal static class ArticleBinder
             }
         }
 
+        // Jekyll writes both: whether a piece is published, and its date.
+        if (published is not null && date is not null && !published.Equals(date))
+            binder.ReportOtherName(dateKey!, "published");
+
         return article with
         {
-            StatusOverride = IsWrittenTwice(mapping, "status") ? Withheld(mapping.Range) : article.StatusOverride,
+            PublishedKey = published ?? date,
+            StatusOverride = status.Result(mapping),
+            StatusIsClear = status.IsClear,
             Byline = byline.Result(noByline),
             Notes = notes.ToEquatableArray(),
             Disclaimers = disclaimers.ToEquatableArray(),
@@ -61,26 +76,43 @@ internal static class ArticleBinder
 
     private static ArticleContent BindField(ArticleContent article, string key, YamlNode value, Binder binder) => key switch
     {
+        "alternativeTitle" => article with { AlternativeTitle = binder.Value(value, key) },
+        "aliases" => article with { Aliases = binder.Values(value, key) },
         "slug" => article with { SlugOverride = binder.Text(value, key) },
+        "permalink" => article with { UrlOverride = binder.Value(value, key) },
         "standfirst" => article with { Standfirst = binder.Text(value, key) },
         "kind" => article with { Kind = binder.OneOf<ArticleKind>(value, key) },
-        "section" => article with { Section = binder.Text(value, key) },
+        "section" => BindSection(article, value, binder),
         "language" => article with { LanguageOverride = binder.Text(value, key) },
-        "published" => article with { Published = binder.Date(value, key) },
-        "updated" => article with { Updated = binder.Date(value, key) },
-        "status" => BindStatus(article, value, binder),
-        "tags" => article with { Tags = binder.Texts(value, key) },
+        "dateline" => article with { Dateline = ArticlePartsBinder.BindDateline(value, binder) },
+        "updated" => article with { Updated = binder.Date(DateIn(value), key) },
+        "sources" => article with { Sources = binder.Parts(value, key, source => ArticlePartsBinder.BindSource(source, binder)) },
+        "tags" => article with { Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray() },
+        "topics" => article with { Topics = binder.Values(value, key) },
+        "images" => article with { Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray() },
+        "syndication" => article with { Syndication = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSyndication(part, binder) : null },
+        "sponsorship" => article with { Sponsorship = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSponsorship(part, binder) : null },
+        "ai" => article with { Ai = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindAi(part, binder) : null },
+        "suppress" => article with { Suppressions = binder.Parts(value, key, suppression => ArticlePartsBinder.BindSuppression(suppression, binder)) },
+        "bodyFile" => article with { BodyFile = binder.Text(value, key) },
         _ => article with { InlineBody = binder.Text(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
     };
 
-    /// <summary>A status that cannot be read, or is written twice, may be a draft's: it is treated as withheld.</summary>
-    private static ArticleContent BindStatus(ArticleContent article, YamlNode value, Binder binder) => article with
+    /// <summary>Of several categories the first is the section; the others are tags.</summary>
+    private static ArticleContent BindSection(ArticleContent article, YamlNode value, Binder binder)
     {
-        StatusOverride = binder.OneOf<PublicationStatus>(value, "status") ?? Withheld(value.Range),
-    };
+        var names = binder.Texts(value, "section");
+        return names.Count == 0 ? article : article with { Section = names[0], Tags = article.Tags.Concat(names.Skip(1)).ToEquatableArray() };
+    }
 
-    private static Located<PublicationStatus> Withheld(TextRange range) => new(PublicationStatus.Withheld, range);
+    /// <summary>Tags in one text are set off by commas.</summary>
+    private static IEnumerable<Located<string>> Divided(Located<string> tags) =>
+        from part in tags.Value.Split(',')
+        let tag = part.Trim()
+        where tag.Length > 0
+        select new Located<string>(tag, tags.Range);
 
-    private static bool IsWrittenTwice(YamlMapping mapping, string key) =>
-        mapping.Entries.Count(entry => Fold.Key(entry.Key.Value) == key) > 1;
+    /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
+    private static YamlNode DateIn(YamlNode node) =>
+        node is YamlMapping mapping && mapping.Entries.FirstOrDefault(static entry => Fold.Key(entry.Key.Value) == "date") is { Key: not null } date ? date.Value : node;
 }

@@ -3,20 +3,58 @@ using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Content.Binding;
 
-/// <summary>Reads an author's own file.</summary>
+/// <summary>Reads authors: one a file; or many in one, as a map by id or a list. One bad entry loses that entry only.</summary>
 internal static class AuthorBinder
 {
-    /// <summary>What may be said of an author anywhere.</summary>
-    public static IReadOnlyList<string> InlineKeys { get; } =
-        ["name", "type", "relation", "jobTitle", "bio", "url", "sameAs", "email", "alternateNames"];
+    private static readonly KeySet Keys = new([.. AuthorFields.Keys, "id|username"]);
 
-    private static readonly KeySet Keys = new([.. InlineKeys, "id"]);
+    public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => root switch
+    {
+        YamlSequence list => BindList(path, list, binder),
+        YamlMapping map when IsMapById(path, map) => BindMap(path, map, binder),
+        YamlMapping author => [BindFile(path, author, bio, binder)],
+        _ => [],
+    };
+
+    /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
+    private static bool IsMapById(ContentPath path, YamlMapping map) =>
+        (path.IsRoot || map.Entries.Any(static entry => entry.Value is YamlMapping)) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _));
 
     /// <param name="bio">The text behind the front matter of a Markdown file.</param>
-    public static AuthorContent Bind(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
+    private static AuthorContent BindFile(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
+    {
+        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), binder);
+        return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
+    }
+
+    private static IEnumerable<AuthorContent> BindMap(ContentPath path, YamlMapping map, Binder binder)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (binder.Mapping(entry.Value, entry.Key.Value) is { } mapping)
+                yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), binder);
+        }
+    }
+
+    /// <summary>An entry without an id is referred to by what its name is in an address.</summary>
+    private static IEnumerable<AuthorContent> BindList(ContentPath path, YamlSequence list, Binder binder)
+    {
+        foreach (var item in list.Items)
+        {
+            if (binder.Mapping(item, "authors") is not { } mapping)
+                continue;
+
+            var author = BindEntry(path, mapping, null, binder);
+            if (author.Id is not null)
+                yield return author;
+            else
+                binder.Report(ProblemKind.WrongValue, mapping.Range, "An author in a list needs an 'id' or a 'name'.");
+        }
+    }
+
+    private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, Binder binder)
     {
         var fields = new AuthorFields(binder);
-        var id = new Located<string>(path.Id, TextRange.At(mapping.Range.Start));
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "an author"))
         {
             if (key == "id")
@@ -25,7 +63,7 @@ internal static class AuthorBinder
                 fields.Bind(key, value);
         }
 
-        var author = fields.Result(path.FilePath, id, fields.Name ?? id);
-        return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
+        id ??= fields.Name is { } name ? new Located<string>(Slugs.Of(name.Value), name.Range) : null;
+        return fields.Result(path.FilePath, id, fields.Name ?? id ?? default);
     }
 }

@@ -4,7 +4,7 @@ using Masthead.Generators.Yaml;
 namespace Masthead.Generators.Content.Binding;
 
 /// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
-internal sealed class Binder
+internal sealed class Binder(ReadingOptions options)
 {
     private readonly List<Problem> problems = [];
 
@@ -13,28 +13,51 @@ internal sealed class Binder
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));
 
-    /// <summary>The known entries of a mapping under their canonical keys, each once; the others are reported.</summary>
+    /// <summary>The known entries of a mapping under their canonical keys, each once and in the order of the file; the others are reported.</summary>
     public IEnumerable<(string Key, YamlScalar Written, YamlNode Value)> Entries(YamlMapping mapping, KeySet keys, string owner)
     {
-        var seen = new Dictionary<string, YamlScalar>();
+        var chosen = new Dictionary<string, (KnownKey Key, YamlEntry Entry)>();
         foreach (var entry in mapping.Entries)
         {
-            if (!keys.TryGet(entry.Key.Value, out var key))
-            {
-                problems.Add(new Problem(ProblemKind.UnknownKey, entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} is not a key of {owner}. {UnknownKeyRemedy(entry.Key.Value, keys)}") { Key = entry.Key.Value });
-            }
-            else if (!seen.TryGetValue(key, out var first))
-            {
-                seen.Add(key, entry.Key);
-                yield return (key, entry.Key, entry.Value);
-            }
-            else if (first.Value != entry.Key.Value)
-            {
-                // The reader has reported keys that are spelled the same.
-                Report(ProblemKind.DuplicateKey, entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} says again what {Quoted.Of(first.Value)} says: keep one of the two.", first.Range);
-            }
+            var written = entry.Key.Value;
+            if (options.IsSitesOwn(written))
+                continue;
+
+            if (!keys.TryGet(written, out var key))
+                Report(ProblemKind.UnknownKey, entry.Key.Range, $"{Quoted.Of(written)} is not a key of {owner}. {UnknownKeyRemedy(written, keys)}");
+            else if (!chosen.TryGetValue(key.Name, out var other))
+                chosen.Add(key.Name, (key, entry));
+            else
+                chosen[key.Name] = Choose(other, (key, entry));
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.TryGet(entry.Key.Value, out var key) && chosen.TryGetValue(key.Name, out var known) && ReferenceEquals(known.Entry.Key, entry.Key))
+                yield return (key.Name, entry.Key, entry.Value);
         }
     }
+
+    /// <summary>One key in two spellings is a fault. Of two names for one thing the first of the table counts, and what the other one says is not lost in silence.</summary>
+    private (KnownKey Key, YamlEntry Entry) Choose((KnownKey Key, YamlEntry Entry) first, (KnownKey Key, YamlEntry Entry) second)
+    {
+        if (first.Key.Rank == second.Key.Rank)
+        {
+            // The reader has reported keys that are spelled the same.
+            if (first.Entry.Key.Value != second.Entry.Key.Value)
+                Report(ProblemKind.DuplicateKey, second.Entry.Key.Range, $"{Quoted.Of(second.Entry.Key.Value)} says again what {Quoted.Of(first.Entry.Key.Value)} says: keep one of the two.", first.Entry.Key.Range);
+            return first;
+        }
+
+        var (winner, loser) = first.Key.Rank < second.Key.Rank ? (first, second) : (second, first);
+        if (loser.Entry.Value is not YamlScalar text || winner.Entry.Value is not YamlScalar other || text.Value != other.Value)
+            ReportOtherName(loser.Entry.Key, winner.Entry.Key.Value);
+        return winner;
+    }
+
+    /// <summary>Says that a key is not read since another one for the same thing stands there too.</summary>
+    public void ReportOtherName(YamlScalar key, string read) =>
+        Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
     /// <summary>Any text as written; null where the value is left empty.</summary>
     public Located<string>? Text(YamlNode node, string key)
@@ -84,6 +107,59 @@ internal sealed class Binder
 
     public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names) =>
         Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(text.Value, names)} It takes {string.Join(", ", names)}.");
+
+    /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
+    public bool? Flag(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (IsFlag(node, out var flag))
+            return flag;
+
+        ReportNotOneOf(text, key, ["true", "false"]);
+        return null;
+    }
+
+    /// <summary>Whether a value is <c>true</c> or <c>false</c> rather than a text.</summary>
+    public static bool IsFlag(YamlNode node, out bool flag)
+    {
+        flag = false;
+        return node is YamlScalar { Style: YamlScalarStyle.Plain } scalar && bool.TryParse(scalar.Value, out flag);
+    }
+
+    /// <summary>A text without its place.</summary>
+    public string? Value(YamlNode node, string key) => Text(node, key)?.Value;
+
+    /// <summary>Texts without their places.</summary>
+    public EquatableArray<string> Values(YamlNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();
+
+    /// <summary>Some of a closed set of values.</summary>
+    public EquatableArray<T> SomeOf<T>(YamlNode node, string key)
+        where T : struct, Enum
+    {
+        var values = new List<T>();
+        foreach (var item in Items(node))
+        {
+            if (OneOf<T>(item, key) is { } value)
+                values.Add(value.Value);
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    /// <summary>The maps of a list, each bound; anything else is reported.</summary>
+    public EquatableArray<T> Parts<T>(YamlNode node, string key, Func<YamlMapping, T?> bind)
+        where T : class
+    {
+        var parts = new List<T>();
+        foreach (var item in Items(node))
+        {
+            if (Mapping(item, key) is { } mapping && bind(mapping) is { } part)
+                parts.Add(part);
+        }
+
+        return parts.ToEquatableArray();
+    }
 
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(YamlNode node, string key)

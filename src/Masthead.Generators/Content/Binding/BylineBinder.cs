@@ -9,7 +9,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 {
     private static readonly KeySet BylineKeys = new("credits", "text");
 
-    private static readonly KeySet CreditKeys = new([.. AuthorBinder.InlineKeys, "author", "role", "place"]);
+    private static readonly KeySet CreditKeys = new([.. AuthorFields.Keys, "author|id", "role", "place"]);
 
     private readonly List<CreditContent> credits = [];
 
@@ -43,8 +43,16 @@ internal sealed class BylineBinder(Binder binder, string filePath)
             if (item is YamlMapping mapping)
                 BindCredit(mapping, role);
             else if (binder.Text(item, RoleKeys.KeyOf(role)) is { } reference)
-                credits.Add(new CreditContent(reference, null, role, null));
+                BindText(reference, role);
         }
+    }
+
+    private void BindText(Located<string> text, CreditRole role)
+    {
+        var people = WrittenNames.In(text, filePath).ToArray();
+        credits.AddRange(people.Length == 0
+            ? [new CreditContent(text, null, role, null)]
+            : people.Select(person => new CreditContent(null, person, role, null)));
     }
 
     /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
@@ -64,7 +72,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
                     role = binder.OneOf<CreditRole>(value, key)?.Value ?? role;
                     break;
                 case "place":
-                    place = binder.Text(value, key)?.Value;
+                    place = binder.Value(value, key);
                     break;
                 default:
                     inline.Bind(key, value);

@@ -3,16 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace Masthead.Generators.Content.Binding;
 
 /// <summary>The keys of one kind of mapping: the canonical name of each, and the other names that sites use for it.</summary>
-/// <param name="keys">"name" or "name|alias|alias".</param>
+/// <param name="keys">"name" or "name|alias|alias"; where a file has several of them, the first counts.</param>
 internal sealed class KeySet(params string[] keys)
 {
-    private readonly Dictionary<string, string> canonicalByFolded = keys
+    private readonly Dictionary<string, KnownKey> keysByFolded = keys
         .Select(static key => key.Split('|'))
-        .SelectMany(static names => names.Select(name => (Folded: Fold.Key(name), Canonical: names[0])))
-        .ToDictionary(static pair => pair.Folded, static pair => pair.Canonical);
+        .SelectMany(static names => names.Select((name, rank) => (Folded: Fold.Key(name), Key: new KnownKey(names[0], rank))))
+        .ToDictionary(static pair => pair.Folded, static pair => pair.Key);
 
     public IReadOnlyList<string> Names { get; } = [.. keys.Select(static key => key.Split('|')[0])];
 
-    public bool TryGet(string written, [NotNullWhen(true)] out string? canonical) =>
-        canonicalByFolded.TryGetValue(Fold.Key(written), out canonical);
+    public bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key) => keysByFolded.TryGetValue(Fold.Key(written), out key);
 }
+
+/// <param name="Name">The canonical name.</param>
+/// <param name="Rank">0 for that name, more for the others.</param>
+internal sealed record KnownKey(string Name, int Rank);

@@ -6,9 +6,11 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads editor's notes and disclaimers.</summary>
 internal static class NoticeBinder
 {
-    private static readonly KeySet NoteKeys = new("kind", "text", "label", "position", "audience", "date");
+    private static readonly KeySet NoteKeys = new("kind", "text", "label", "position", "audience", "date", "by", "was", "now");
 
-    private static readonly KeySet DisclaimerKeys = new("kind", "text", "position");
+    private static readonly KeySet DisclaimerKeys = new("kind", "text", "position", "requiredWhen", "effective", "expires");
+
+    private static readonly KeySet RequirementKeys = new("kind", "section", "relation", "tag", "topic", "sponsorship", "ai");
 
     private static readonly string[] Audiences = ["public", "internal"];
 
@@ -23,7 +25,7 @@ internal static class NoticeBinder
             if (item is YamlMapping mapping)
                 yield return BindNote(mapping, binder);
             else if (binder.Text(item, "editorNotes") is { } text)
-                yield return new NoteContent(EditorNoteKind.Introduction, text, null, Position.Top, IsInternal: false, null);
+                yield return new NoteContent { Text = text };
         }
     }
 
@@ -44,41 +46,63 @@ internal static class NoticeBinder
         if (node is not YamlMapping mapping)
             return new DisclaimerContent(id, default, binder.LocalizedText(node, "disclaimers"), Position.End);
 
-        DisclaimerKind kind = default;
-        LocalizedText? text = null;
+        var disclaimer = new DisclaimerContent(id, default, null, default);
         Position? position = null;
         foreach (var (key, _, value) in binder.Entries(mapping, DisclaimerKeys, "a disclaimer"))
         {
-            switch (key)
+            if (key == "position")
+                position = binder.OneOf<Position>(value, key)?.Value;
+
+            disclaimer = key switch
             {
-                case "kind":
-                    kind = binder.OneOf<DisclaimerKind>(value, key)?.Value ?? kind;
-                    break;
-                case "text":
-                    text = binder.LocalizedText(value, key);
-                    break;
-                case "position":
-                    position = binder.OneOf<Position>(value, key)?.Value;
-                    break;
-            }
+                "kind" => disclaimer with { Kind = binder.OneOf<DisclaimerKind>(value, key)?.Value ?? default },
+                "text" => disclaimer with { Text = binder.LocalizedText(value, key) },
+                "requiredWhen" => disclaimer with { RequiredWhen = binder.Parts(value, key, requirement => BindRequirement(requirement, binder)) },
+                "effective" => disclaimer with { Effective = binder.Date(value, key) },
+                "expires" => disclaimer with { Expires = binder.Date(value, key) },
+                _ => disclaimer,
+            };
         }
 
-        return new DisclaimerContent(id, kind, text, position ?? DefaultPosition(kind));
+        return disclaimer with { Position = position ?? DefaultPosition(disclaimer.Kind) };
+    }
+
+    private static RequirementContent BindRequirement(YamlMapping mapping, Binder binder)
+    {
+        var requirement = new RequirementContent();
+        foreach (var (key, _, value) in binder.Entries(mapping, RequirementKeys, "requiredWhen"))
+        {
+            requirement = key switch
+            {
+                "kind" => requirement with { Kinds = binder.SomeOf<ArticleKind>(value, key) },
+                "section" => requirement with { Sections = binder.Values(value, key) },
+                "relation" => requirement with { Relations = binder.SomeOf<AuthorRelation>(value, key) },
+                "tag" => requirement with { Tags = binder.Values(value, key) },
+                "topic" => requirement with { Topics = binder.Values(value, key) },
+                "sponsorship" => requirement with { Sponsorships = binder.SomeOf<SponsorshipType>(value, key) },
+                _ => requirement with { AiExtents = binder.SomeOf<AiExtent>(value, key) },
+            };
+        }
+
+        return requirement;
     }
 
     private static NoteContent BindNote(YamlMapping mapping, Binder binder)
     {
-        var note = new NoteContent(EditorNoteKind.Introduction, null, null, Position.Top, IsInternal: false, null);
+        var note = new NoteContent();
         foreach (var (key, _, value) in binder.Entries(mapping, NoteKeys, "an editor's note"))
         {
             note = key switch
             {
                 "kind" => BindKind(note, value, binder),
                 "text" => note with { Text = binder.Text(value, key) },
-                "label" => note with { Label = binder.Text(value, key)?.Value },
+                "label" => note with { Label = binder.Value(value, key) },
                 "position" => note with { Position = binder.OneOf<Position>(value, key)?.Value ?? note.Position },
                 "audience" => BindAudience(note, value, binder),
-                _ => note with { Date = binder.Date(value, key) },
+                "date" => note with { Date = binder.Date(value, key) },
+                "by" => note with { By = binder.Value(value, key) },
+                "was" => note with { Was = binder.Value(value, key) },
+                _ => note with { Now = binder.Value(value, key) },
             };
         }
 

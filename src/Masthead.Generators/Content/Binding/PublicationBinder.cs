@@ -1,4 +1,5 @@
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Text;
 using Masthead.Generators.Yaml;
 
@@ -7,7 +8,7 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads <c>masthead.yml</c>.</summary>
 internal static class PublicationBinder
 {
-    private static readonly KeySet Keys = new("publisher", "defaults", "sections", "disclaimers", "policy", "ignoreKeys");
+    private static readonly KeySet Keys = new("publisher", "defaults", "permalink", "sections", "agencies", "disclaimers", "policy", "ignoreKeys");
 
     private static readonly KeySet PublisherKeys = new("id", "name", "type", "url");
 
@@ -15,7 +16,9 @@ internal static class PublicationBinder
 
     private static readonly KeySet SectionKeys = new("id", "name");
 
-    private static readonly KeySet PolicyKeys = new("emails");
+    private static readonly KeySet AgencyKeys = new("name", "country");
+
+    private static readonly KeySet PolicyKeys = new("emails", "inlineAuthors");
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
 
@@ -28,10 +31,12 @@ internal static class PublicationBinder
             {
                 "publisher" => publication with { Publisher = BindPublisher(value, binder) },
                 "defaults" => BindDefaults(publication, value, binder),
+                "permalink" => publication with { Permalink = PermalinkOf(value, binder) ?? publication.Permalink },
+                "agencies" => publication with { Agencies = BindAgencies(value, binder).ToEquatableArray() },
                 "sections" => publication with { Sections = BindSections(value, binder).ToEquatableArray() },
                 "disclaimers" => publication with { Disclaimers = BindDisclaimers(value, binder).ToEquatableArray() },
                 "policy" => BindPolicy(publication, value, binder),
-                _ => publication with { IgnoredKeys = binder.Texts(value, key).Select(static text => text.Value).ToEquatableArray() },
+                _ => publication with { IgnoredKeys = binder.Values(value, key) },
             };
         }
 
@@ -148,14 +153,60 @@ internal static class PublicationBinder
 
         foreach (var (key, _, value) in binder.Entries(mapping, PolicyKeys, "policy"))
         {
-            if (binder.Text(value, key) is not { } text)
-                continue;
-
-            if (!EmailPolicies.Contains(Fold.Key(text.Value)))
-                binder.ReportNotOneOf(text, key, EmailPolicies);
-            publication = publication with { PublishesEmails = Fold.Key(text.Value) == "publish" };
+            publication = key == "emails"
+                ? publication with { PublishesEmails = PublishesEmails(value, binder) }
+                : publication with { InlineAuthors = binder.OneOf<InlineAuthorPolicy>(value, key)?.Value };
         }
 
         return publication;
+    }
+
+    private static bool PublishesEmails(YamlNode node, Binder binder)
+    {
+        if (binder.Text(node, "emails") is not { } text)
+            return false;
+
+        if (!EmailPolicies.Contains(Fold.Key(text.Value)))
+            binder.ReportNotOneOf(text, "emails", EmailPolicies);
+        return Fold.Key(text.Value) == "publish";
+    }
+
+    private static string? PermalinkOf(YamlNode node, Binder binder)
+    {
+        if (binder.Text(node, "permalink") is not { } text)
+            return null;
+
+        foreach (var (name, written, _) in Template.NamesIn(text.Value))
+        {
+            if (!Permalink.Placeholders.Contains(name))
+                binder.Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(written)} is not a placeholder of 'permalink'.{Nearest.Hint(name, Permalink.Placeholders)} There are {string.Join(", ", Permalink.Placeholders)}.");
+        }
+
+        return text.Value;
+    }
+
+    private static IEnumerable<AgencyContent> BindAgencies(YamlNode node, Binder binder)
+    {
+        if (binder.Mapping(node, "agencies") is not { } mapping)
+            yield break;
+
+        foreach (var entry in mapping.Entries)
+        {
+            var agency = new AgencyContent(entry.Key.Value, entry.Key.Value, null);
+            if (entry.Value is not YamlMapping fields)
+            {
+                yield return agency with { Name = binder.Value(entry.Value, entry.Key.Value) ?? agency.Name };
+                continue;
+            }
+
+            foreach (var (key, _, value) in binder.Entries(fields, AgencyKeys, "an agency"))
+            {
+                agency = key == "name"
+                    ? agency with { Name = binder.Value(value, key) ?? agency.Name }
+                    : agency with { Country = binder.Value(value, key) };
+            }
+
+            yield return agency;
+        }
     }
 }

@@ -10,6 +10,31 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>Where <c>title</c> stands, and whether a text or nothing is its value: anything else is reported as such.</summary>
     public Located<bool>? TitleKey { get; init; }
 
+    public string? AlternativeTitle { get; init; }
+
+    /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>
+    public string? UrlOverride { get; init; }
+
+    public EquatableArray<string> Aliases { get; init; }
+
+    public DatelineContent? Dateline { get; init; }
+
+    public EquatableArray<SourceContent> Sources { get; init; }
+
+    public EquatableArray<string> Topics { get; init; }
+
+    public EquatableArray<ImageContent> Images { get; init; }
+
+    public SyndicationContent? Syndication { get; init; }
+
+    public SponsorshipContent? Sponsorship { get; init; }
+
+    public AiContent? Ai { get; init; }
+
+    public EquatableArray<SuppressionContent> Suppressions { get; init; }
+
+    public Located<string>? BodyFile { get; init; }
+
     public Located<string>? SlugOverride { get; init; }
 
     public Located<string>? Standfirst { get; init; }
@@ -20,11 +45,14 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<string>? LanguageOverride { get; init; }
 
-    public Located<DateTimeOffset>? Published { get; init; }
+    public Located<DateTimeOffset>? PublishedKey { get; init; }
 
     public Located<DateTimeOffset>? Updated { get; init; }
 
     public Located<PublicationStatus>? StatusOverride { get; init; }
+
+    /// <summary>Whether the file leaves no doubt about its status.</summary>
+    public bool StatusIsClear { get; init; } = true;
 
     public BylineContent Byline { get; init; } = BylineContent.None;
 
@@ -51,6 +79,9 @@ internal sealed record ArticleContent(ContentPath Path)
     public string Slug => SlugOverride?.Value ?? Path.Slug;
 
     public string? Language => LanguageOverride?.Value ?? Path.Language;
+
+    /// <summary>As the file says, else as its name does (<c>2015-12-03-slug.md</c>).</summary>
+    public DateTimeOffset? Published => PublishedKey?.Value ?? Path.Date;
 
     public PublicationStatus Status => StatusOverride?.Value ?? PublicationStatus.Published;
 

@@ -22,5 +22,19 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
 
     public string? Email { get; init; }
 
+    public string? Image { get; init; }
+
+    /// <summary>A name on a network, written in a byline: <c>Name (@handle)</c>.</summary>
+    public string? Handle { get; init; }
+
     public EquatableArray<string> AlternateNames { get; init; }
+
+    public EquatableArray<string> Expertise { get; init; }
+
+    public EquatableArray<string> Affiliations { get; init; }
+
+    public EquatableArray<InterestContent> Interests { get; init; }
+
+    /// <summary>Disclaimers that stand on everything the author writes.</summary>
+    public EquatableArray<Located<string>> Disclaimers { get; init; }
 }

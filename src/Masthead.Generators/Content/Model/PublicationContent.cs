@@ -18,6 +18,14 @@ internal sealed record PublicationContent
 
     public EquatableArray<DisclaimerContent> Disclaimers { get; init; }
 
+    public EquatableArray<AgencyContent> Agencies { get; init; }
+
+    /// <summary>How addresses are made: <c>/{section}/{slug}</c>.</summary>
+    public string Permalink { get; init; } = "/{id}";
+
+    /// <summary>What is thought of authors written inline; null where the policy does not say.</summary>
+    public InlineAuthorPolicy? InlineAuthors { get; init; }
+
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 
@@ -25,5 +33,14 @@ internal sealed record PublicationContent
 }
 
 internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url);
+
+internal sealed record AgencyContent(string Id, string Name, string? Country);
+
+internal enum InlineAuthorPolicy
+{
+    Allow,
+    Warn,
+    Error,
+}
 
 internal sealed record SectionContent(string Id, Located<string> Name);

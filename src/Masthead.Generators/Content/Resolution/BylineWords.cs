@@ -34,8 +34,8 @@ internal sealed record BylineWords(string By, string And, string In, string With
     public static BylineWords For(string language) =>
         ByLanguage.TryGetValue(language.Split('-')[0], out var words) ? words : Neutral;
 
-    /// <summary>Before the last name: in Spanish <c>y</c> becomes <c>e</c> before the sound of an i.</summary>
-    public string AndBefore(string name) => And == " y " && StartsWithI(name) ? " e " : And;
+    /// <summary>Before the last name: in Spanish <c>y</c> becomes <c>e</c> before the sound of an i; "et al." brings its own.</summary>
+    public string AndBefore(string name) => name == "et al." ? " " : And == " y " && StartsWithI(name) ? " e " : And;
 
     /// <summary>Ignacio, Íñigo and Hilario, but neither Hielo nor Hiato.</summary>
     private static bool StartsWithI(string name) =>

@@ -16,7 +16,9 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "authors" => Authors is { Count: > 0 } authors ? Joined(authors) : null,
         "author.bio" => FirstAuthor?.Author?.Bio?.In(language, directory.Publication.DefaultLanguage).Value,
         "kind" => KindNames.Of(directory.KindOf(article), language),
-        "date" => (article.Updated ?? article.Published)?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "sponsor" => article.Sponsorship?.Party,
+        "origin" => article.Syndication?.Origin,
+        "date" => (article.Updated?.Value ?? article.Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -26,6 +28,8 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "publisher" => "Name the publisher in masthead.yml.",
         "author" or "authors" => "The article credits no author: add 'byline:'.",
         "author.bio" => FirstAuthor is { } author ? $"{author.Name} has no 'bio:': add one." : "The article credits no author: add 'byline:'.",
+        "sponsor" => "The article names no sponsor: add 'sponsorship:' with a 'party'.",
+        "origin" => "The article names no origin: add 'syndication:' with an 'origin'.",
         "date" => "The article has no date: add 'published:'.",
         _ => $"The article has no {placeholder}: word the disclaimer without it.",
     };

@@ -40,6 +40,12 @@ internal static class ArticleIndexEmitter
         /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
         public static global::Masthead.Article? Find(string slug, string? language = null) => INSTANCE.Find(slug, language);
 
+        /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+        /// <param name="slug">Compared exactly.</param>
+        /// <param name="clock">Tells what is due.</param>
+        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+        public static global::Masthead.Article? FindPublished(string slug, global::System.TimeProvider clock, string? language = null) => INSTANCE.FindPublished(slug, clock, language);
+
         /// <summary>What is published and due, newest first.</summary>
         /// <param name="clock">Tells what is due.</param>
         public static global::Masthead.ArticleList Published(global::System.TimeProvider clock) => INSTANCE.Published(clock);

@@ -19,26 +19,38 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
     public string Write(RecordWriter records)
     {
         var values = new PlaceholderValues(article, credits, directory);
+        var parts = new ArticlePartsRecord(records);
         var title = article.Title?.Value ?? article.Slug;
         records.Text(article.Path.Id);
         records.Text(article.Slug);
         records.Text(title);
+        records.Text(article.AlternativeTitle);
+        records.Text(Permalink.Of(article, article.Section is { } named ? site.SectionOf(named.Value).Id : null, directory));
+        records.TextList(article.Aliases);
         records.Text(article.Standfirst?.Value);
         records.Number((int)directory.KindOf(article));
         WriteSection(records);
         records.Text(language);
         records.Number((int)article.Status);
-        records.Flag(article.HasErrors || ReferenceCheck.HasErrors(article, directory, values));
-        records.Date(article.Published?.Value);
+        records.Flag(placed.HasErrors || ReferenceCheck.HasErrors(article, directory, values));
+        records.Date(article.Published);
         records.Date(article.Updated?.Value);
+        parts.WriteDateline(article.Dateline);
         var segments = WriteByline(records);
-        WriteNotes(records);
+        parts.WriteNotes(article.Notes);
         WriteDisclaimers(records, values);
+        parts.WriteSources(article.Sources, directory.Publication);
+        records.TextList(article.Topics);
+        parts.WriteImages(article.Images);
+        parts.WriteSyndication(article.Syndication);
+        parts.WriteSponsorship(article.Sponsorship);
+        parts.WriteAi(article.Ai);
         WriteTags(records);
+        WriteTranslations(records);
         WriteBody(records);
 
         var byline = string.Concat(segments.Select(static segment => segment.Text));
-        var date = article.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return string.Join(" ", new[] { title, byline, date }.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => EndsSentence(part!) ? part : part + "."));
     }
 
@@ -82,21 +94,6 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         return segments;
     }
 
-    /// <summary>Internal notes are for the newsroom: they never reach the assembly.</summary>
-    private void WriteNotes(RecordWriter records)
-    {
-        var notes = article.Notes.Where(static note => !note.IsInternal).ToArray();
-        records.Number(notes.Length);
-        foreach (var note in notes)
-        {
-            records.Number((int)note.Kind);
-            records.Number((int)note.Position);
-            records.Text(note.Label);
-            records.Text(note.Text?.Value ?? "");
-            records.Date(note.Date?.Value);
-        }
-    }
-
     private void WriteDisclaimers(RecordWriter records, PlaceholderValues values)
     {
         // A reference to nothing has no words to print; MH2001 reports it.
@@ -132,7 +129,13 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
             records.Number(references.Tag(id));
     }
 
-    /// <summary>A second file with one id has no body of its own in the pack.</summary>
+    private void WriteTranslations(RecordWriter records) => records.List(placed.Translations, translation =>
+    {
+        records.Number(references.Article(translation.Member));
+        records.Text(translation.Id);
+        records.Text(translation.Language ?? directory.Publication.DefaultLanguage);
+    });
+
     private void WriteBody(RecordWriter records)
     {
         if (article.InlineBody is { } inline)
@@ -140,10 +143,10 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
             records.Number(2 + (int)inline.Format);
             records.Text(inline.Text);
         }
-        else if (article.HasBody && placed.Member is not null)
+        else if (placed.Body is { } path)
         {
             records.Number(1);
-            records.Text(site.Settings.ReadsBodiesLive ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path.Root, article.Path.RelativePath) : null);
+            records.Text(site.Settings.ReadsBodiesLive ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path.Root, path) : null);
         }
         else
         {

@@ -19,6 +19,7 @@ internal sealed class GroupReferences(Site site)
     private readonly List<string> disclaimers = [];
     private readonly List<string> sections = [];
     private readonly List<string> tags = [];
+    private readonly List<string> articles = [];
 
     public int Author(string id) => IndexIn(authors, "Authors." + site.AuthorNames[id]);
 
@@ -28,12 +29,16 @@ internal sealed class GroupReferences(Site site)
 
     public int Tag(string id) => IndexIn(tags, "Tags." + CSharpName.Of(id, "Tags"));
 
+    /// <param name="member">With its classes: <c>Articles.World.Ferry_De</c>.</param>
+    public int Article(string member) => IndexIn(articles, member);
+
     public void EmitOverrides(IndentedTextWriter writer)
     {
         EmitOverride(writer, "Author", authors);
         EmitOverride(writer, "Disclaimer", disclaimers);
         EmitOverride(writer, "Section", sections);
         EmitOverride(writer, "Tag", tags);
+        EmitOverride(writer, "Article", articles);
     }
 
     private void EmitOverride(IndentedTextWriter writer, string kind, List<string> members)

@@ -45,11 +45,22 @@ internal sealed class RecordWriter
         textLength += text?.Length ?? 0;
     }
 
-    public void TextList(IReadOnlyCollection<string> items)
+    public void TextList(IReadOnlyCollection<string> items) => List(items, Text);
+
+    public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
     {
         Number(items.Count);
         foreach (var item in items)
-            Text(item);
+            write(item);
+    }
+
+    /// <summary>A part of a record that may be absent.</summary>
+    public void Optional<T>(T? part, Action<T> write)
+        where T : class
+    {
+        Flag(part is not null);
+        if (part is not null)
+            write(part);
     }
 
     /// <summary>UTC ticks plus one, then the offset in minutes, zigzag; 0 for none.</summary>

@@ -12,4 +12,15 @@ internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArtic
 /// <summary>An article and its place in the generated code.</summary>
 /// <param name="Classes">The nested classes that stand for its folders, separated by dots.</param>
 /// <param name="Member">Its property; null for the second of two files with one id, which has no name of its own.</param>
-internal sealed record PlacedArticle(ArticleContent Content, string Classes, string? Member);
+/// <param name="Body">Where its text is, below its content root; null where it has none in the pack.</param>
+/// <param name="LacksBodyFile">Whether it names a body file that is not there.</param>
+/// <param name="Translations">The same piece in other languages.</param>
+internal sealed record PlacedArticle(
+    ArticleContent Content, string Classes, string? Member, string? Body, bool LacksBodyFile, EquatableArray<TranslationPlace> Translations)
+{
+    public bool HasErrors => Content.HasErrors || LacksBodyFile;
+}
+
+/// <param name="Member">The property, with its classes.</param>
+/// <param name="Language">As the file says; null for the publication's.</param>
+internal sealed record TranslationPlace(string Id, string Member, string? Language);

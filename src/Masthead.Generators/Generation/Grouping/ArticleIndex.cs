@@ -1,5 +1,4 @@
 using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Text;
 
@@ -22,7 +21,7 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
             for (var slot = 0; slot < articles.Count; slot++)
             {
                 var article = articles[slot].Content;
-                rows.Add(RowOf(article, group, slot, site));
+                rows.Add(RowOf(articles[slot], group, slot, site));
                 tags.AddRange(article.Tags.Select(static tag => new Term(Slugs.Of(tag.Value), tag.Value)));
                 if (article.Section is { } section && site.Directory.FindSection(section.Value) is null)
                     sections.Add(new Term(Slugs.Of(section.Value), section.Value));
@@ -36,16 +35,17 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
             new SiteVocabulary(Term.Distinct(sections), Term.Distinct(tags)));
     }
 
-    private static IndexRow RowOf(ArticleContent article, int group, int slot, Site site)
+    private static IndexRow RowOf(PlacedArticle placed, int group, int slot, Site site)
     {
+        var article = placed.Content;
         var credits = ResolvedCredit.AllOf(article, site.Directory);
-        var hasErrors = article.HasErrors || ReferenceCheck.HasErrors(article, site.Directory, new PlaceholderValues(article, credits, site.Directory));
+        var hasErrors = placed.HasErrors || ReferenceCheck.HasErrors(article, site.Directory, new PlaceholderValues(article, credits, site.Directory));
         return new IndexRow(
             article.Path.Id,
             article.Slug,
             group,
             slot,
-            article.Published?.Value.UtcTicks,
+            article.Published?.UtcTicks,
             IsListed: article.IsPublishable && !hasErrors,
             credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
             article.Section is { } section ? site.SectionOf(section.Value).Id : null,

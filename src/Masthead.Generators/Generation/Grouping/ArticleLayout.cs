@@ -22,10 +22,13 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>Characters of plain literals; an assembly has room for 8 million, the project's own included.</summary>
     private const int PlainLiteralBudget = 6_000_000;
 
-    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles)
+    /// <param name="articles">In any order.</param>
+    /// <param name="files">Every file that an article may name as its text.</param>
+    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles, EquatableArray<string> files)
     {
-        var ordered = articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
-        var placed = Place(ordered);
+        var bodies = new ArticleBodies(articles, files);
+        var ordered = articles.Where(article => !bodies.IsBodyOfAnother(article)).OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
+        var placed = Place(ordered, bodies);
         var groups = new List<ArticleGroup>();
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var plainCharacters = 0L;
@@ -39,24 +42,38 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         return new ArticleLayout(groups.ToEquatableArray());
     }
 
-    private static List<PlacedArticle> Place(ArticleContent[] ordered)
+    private static List<PlacedArticle> Place(ArticleContent[] ordered, ArticleBodies bodies)
     {
         var classes = new FolderClasses(ordered.Select(static article => article.Path.Folder));
         var names = ordered.GroupBy(static article => article.Path.Folder).ToDictionary(
             static folder => folder.Key,
             folder => (Classes: classes.PathOf(folder.Key), Members: MemberNames.Of(
                 folder.Select(static article => article.Path.Id), classes.ClassOf(folder.Key), classes.SubfolderClasses(folder.Key))));
-
         var placed = new List<PlacedArticle>(ordered.Length);
         for (var i = 0; i < ordered.Length; i++)
         {
-            var path = ordered[i].Path;
-            var (folderClasses, members) = names[path.Folder];
-            var repeatsId = i > 0 && ordered[i - 1].Path.Id == path.Id;
-            placed.Add(new PlacedArticle(ordered[i], folderClasses, repeatsId ? null : members[path.Id]));
+            var article = ordered[i];
+            var (folderClasses, members) = names[article.Path.Folder];
+            var repeatsId = i > 0 && ordered[i - 1].Path.Id == article.Path.Id;
+            placed.Add(new PlacedArticle(
+                article, folderClasses, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
         }
 
-        return placed;
+        return LinkTranslations(placed);
+    }
+
+    /// <summary>Files that differ by their language alone (<c>piece.md</c>, <c>piece.de.md</c>) are one piece in several languages.</summary>
+    private static List<PlacedArticle> LinkTranslations(List<PlacedArticle> placed)
+    {
+        var versions = placed.Where(static article => article.Member is not null).GroupBy(static article => article.Content.Path.Original)
+            .Where(static piece => piece.Any(static article => article.Content.Path.Language is not null) && piece.Skip(1).Any())
+            .ToDictionary(static piece => piece.Key, static piece => piece.ToArray());
+        return [.. placed.Select(article => !versions.TryGetValue(article.Content.Path.Original, out var others) ? article : article with
+        {
+            Translations = others.Where(other => other.Content.Path.Id != article.Content.Path.Id)
+                .Select(static other => new TranslationPlace(other.Content.Path.Id, string.Join(".", [FolderClasses.Root, .. other.Classes.Split(['.'], StringSplitOptions.RemoveEmptyEntries), other.Member]), other.Content.Language))
+                .ToEquatableArray(),
+        })];
     }
 
     /// <summary>The part an article belongs to, as a text that sorts the same everywhere.</summary>

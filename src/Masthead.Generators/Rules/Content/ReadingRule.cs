@@ -8,12 +8,15 @@ internal abstract class ReadingRule(DiagnosticDescriptor descriptor, ProblemKind
 {
     public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
     {
+        if (!Applies(site))
+            yield break;
+
         foreach (var problem in file.Problems)
         {
-            if (problem.Kind == kind && Applies(problem, site))
+            if (problem.Kind == kind)
                 yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(file.Path.FilePath, other) : null);
         }
     }
 
-    protected virtual bool Applies(Problem problem, SiteIndex site) => true;
+    protected virtual bool Applies(SiteIndex site) => true;
 }

@@ -8,6 +8,5 @@ namespace Masthead.Generators.Rules.Content;
 /// </summary>
 internal sealed class UnknownKeyRule() : ReadingRule(Descriptors.UnknownKey, ProblemKind.UnknownKey)
 {
-    protected override bool Applies(Problem problem, SiteIndex site) =>
-        site.PublicationIsReadable && !problem.Key!.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && !site.IgnoredKeys.Contains(Fold.Key(problem.Key));
+    protected override bool Applies(SiteIndex site) => site.PublicationIsReadable;
 }

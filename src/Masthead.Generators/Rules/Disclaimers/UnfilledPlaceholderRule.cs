@@ -29,6 +29,9 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
     private static IEnumerable<Finding> Unfilled(ArticleContent article, string source, SiteDirectory directory)
     {
         var values = new PlaceholderValues(article, ResolvedCredit.AllOf(article, directory), directory);
+
+        // An author who is not registered is reported as such (MH1002).
+        var lacksAuthor = ReferenceCheck.UnknownAuthors(article, directory).Any();
         foreach (var (use, template) in ReferenceCheck.DisclaimerTemplates(article, directory))
         {
             var unfilled = use.Reference is { } reference
@@ -36,7 +39,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
                 : PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range));
             foreach (var (name, range) in unfilled)
             {
-                if (Template.IsKnown(name) && values.Of(name) is null)
+                if (Template.IsKnown(name) && values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))
                     yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {values.Remedy(name)}");
             }
         }

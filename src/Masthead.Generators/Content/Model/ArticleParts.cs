@@ -1,0 +1,60 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Model;
+
+/// <summary>Where a report was written. The style has placeholders of its own: <c>{place}</c> and <c>{date}</c>.</summary>
+internal sealed record DatelineContent(Located<string> Place, Located<DateTimeOffset>? Date, Located<string>? Style);
+
+/// <summary>A quoted or reported source.</summary>
+/// <param name="AgencyId">The agency, by its id in <c>masthead.yml</c>.</param>
+/// <param name="Anonymity">Why it is anonymous: for the newsroom, never for the assembly.</param>
+internal sealed record SourceContent(
+    string? Name, string? As, Located<string>? AgencyId, string? Descriptor, SourceType Type, SourceUse Use, AnonymityContent? Anonymity, string? Url);
+
+internal sealed record AnonymityContent(Located<string>? Reason, Located<string>? ApprovedBy);
+
+internal sealed record ImageContent(Located<string> Src, string? Alt, string? Credit, string? Caption, string? License, bool Decorative);
+
+internal sealed record SyndicationContent
+{
+    public string? Origin { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Credit { get; init; }
+
+    public string? License { get; init; }
+
+    public string? TranslatedFrom { get; init; }
+
+    public string? Translator { get; init; }
+
+    public string? Canonical { get; init; }
+}
+
+internal sealed record SponsorshipContent(SponsorshipType Type, string? Party, bool EditorialControl, string? Label);
+
+internal sealed record AiContent(AiExtent Extent, bool HumanReview, string? Responsible);
+
+internal sealed record InterestContent(Located<string> Party, string? Nature, Located<DateTimeOffset>? From, Located<DateTimeOffset>? To);
+
+/// <summary>A rule that the file asks to be left unsaid, and why.</summary>
+internal sealed record SuppressionContent(Located<string> Rule, Located<string>? Reason);
+
+/// <summary>When a disclaimer is due: inside one, all that is named must be so.</summary>
+internal sealed record RequirementContent
+{
+    public EquatableArray<ArticleKind> Kinds { get; init; }
+
+    public EquatableArray<AuthorRelation> Relations { get; init; }
+
+    public EquatableArray<string> Sections { get; init; }
+
+    public EquatableArray<string> Tags { get; init; }
+
+    public EquatableArray<string> Topics { get; init; }
+
+    public EquatableArray<SponsorshipType> Sponsorships { get; init; }
+
+    public EquatableArray<AiExtent> AiExtents { get; init; }
+}

@@ -1,0 +1,86 @@
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>The parts of an article in the order in which the library's <c>ArticleParts</c> reads them.</summary>
+internal sealed class ArticlePartsRecord(RecordWriter records)
+{
+    public void WriteDateline(DatelineContent? dateline) => records.Optional(dateline, part =>
+    {
+        records.Text(part.Place.Value);
+        records.Date(part.Date?.Value);
+        records.Text(DatelineText.Of(part));
+    });
+
+    /// <summary>Internal notes are for the newsroom: they never reach the assembly.</summary>
+    public void WriteNotes(EquatableArray<NoteContent> notes) => records.List([.. notes.Where(static note => !note.IsInternal)], note =>
+    {
+        records.Number((int)note.Kind);
+        records.Number((int)note.Position);
+        records.Text(note.Label);
+        records.Text(note.Text?.Value ?? "");
+        records.Date(note.Date?.Value);
+        records.Text(note.By);
+        records.Text(note.Was);
+        records.Text(note.Now);
+    });
+
+    /// <summary>Why a source is anonymous, and who approved of it, never reaches the assembly.</summary>
+    public void WriteSources(EquatableArray<SourceContent> sources, PublicationContent publication) => records.List(sources, source =>
+    {
+        records.Text(source.Name);
+        records.Text(source.As);
+        records.Optional(AgencyOf(source, publication), agency =>
+        {
+            records.Text(agency.Id);
+            records.Text(agency.Name);
+            records.Text(agency.Country);
+        });
+        records.Text(source.Descriptor);
+        records.Number((int)source.Type);
+        records.Number((int)source.Use);
+        records.Text(source.Url);
+    });
+
+    public void WriteImages(EquatableArray<ImageContent> images) => records.List(images, image =>
+    {
+        records.Text(image.Src.Value);
+        records.Text(image.Alt);
+        records.Text(image.Credit);
+        records.Text(image.Caption);
+        records.Text(image.License);
+        records.Flag(image.Decorative);
+    });
+
+    public void WriteSyndication(SyndicationContent? syndication) => records.Optional(syndication, part =>
+    {
+        records.Text(part.Origin);
+        records.Text(part.Url);
+        records.Text(part.Credit);
+        records.Text(part.License);
+        records.Text(part.TranslatedFrom);
+        records.Text(part.Translator);
+        records.Text(part.Canonical);
+    });
+
+    public void WriteSponsorship(SponsorshipContent? sponsorship) => records.Optional(sponsorship, part =>
+    {
+        records.Number((int)part.Type);
+        records.Text(part.Party);
+        records.Flag(part.EditorialControl);
+        records.Text(part.Label);
+    });
+
+    public void WriteAi(AiContent? ai) => records.Optional(ai, part =>
+    {
+        records.Number((int)part.Extent);
+        records.Flag(part.HumanReview);
+        records.Text(part.Responsible);
+    });
+
+    /// <summary>An agency that masthead.yml does not declare goes by its id.</summary>
+    private static AgencyContent? AgencyOf(SourceContent source, PublicationContent publication) => source.AgencyId is not { } id ? null
+        : publication.Agencies.FirstOrDefault(agency => agency.Id == id.Value) ?? new AgencyContent(id.Value, id.Value, null);
+}

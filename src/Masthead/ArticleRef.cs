@@ -1,0 +1,40 @@
+namespace Masthead;
+
+/// <summary>A reference from one article to another, which is made when it is first asked for. Compared by id, so that articles may refer to each other in a circle.</summary>
+public sealed class ArticleRef : IEquatable<ArticleRef>
+{
+    private readonly Func<Article> article;
+
+    /// <summary>Refers to an article.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="language">Its language, as a BCP 47 tag.</param>
+    /// <param name="article">Gives the article.</param>
+    public ArticleRef(string id, string language, Func<Article> article)
+    {
+        Id = id;
+        Language = language;
+        this.article = article;
+    }
+
+    /// <summary>The article's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The language that the article is written in, as a BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>The article.</summary>
+    public Article Value => article();
+
+    /// <summary>Whether the other one refers to the same article.</summary>
+    /// <param name="other">The reference to compare with.</param>
+    public bool Equals(ArticleRef? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ArticleRef);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}
