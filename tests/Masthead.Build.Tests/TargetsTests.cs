@@ -44,7 +44,7 @@ public sealed class TargetsTests
     [InlineData("content", new[] { "authors/ada.yml" }, "content/authors")]
     [InlineData("content", new[] { "authors.yml" }, "content/authors.yml")]
     [InlineData("site", new[] { "authors/ada.yml", "authors.yml" }, "site/authors;site/authors.yml")]
-    [InlineData("content", new string[0], "content/authors")]
+    [InlineData("content", new string[0], "")]
     public async Task Authors_are_looked_for_where_they_are(string content, string[] files, string expected)
     {
         using var project = new Project($"<MastheadContent>{content}</MastheadContent>");

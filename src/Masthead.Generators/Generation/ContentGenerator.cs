@@ -69,8 +69,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var groups = layout
             .SelectMany(static (layout, _) => layout.Groups)
             .WithTrackingName(TrackingNames.Groups);
-        var index = layout.Combine(directory)
-            .Select(static (pair, cancellation) => ArticleIndex.Of(pair.Left, pair.Right, cancellation))
+        var groupIndexes = groups.Combine(directory)
+            .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.GroupIndexes);
+        var index = groupIndexes.Collect().Combine(directory)
+            .Select(static (pair, _) => ArticleIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Index);
 
         // 4. The C# of it.

@@ -13,6 +13,7 @@ internal static class TrackingNames
     public const string Directory = nameof(Directory);
     public const string Groups = nameof(Groups);
     public const string GroupSources = nameof(GroupSources);
+    public const string GroupIndexes = nameof(GroupIndexes);
     public const string Index = nameof(Index);
     public const string IndexSource = nameof(IndexSource);
     public const string VocabularySource = nameof(VocabularySource);

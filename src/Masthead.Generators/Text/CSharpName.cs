@@ -76,6 +76,10 @@ internal static class CSharpName
 
     private static string Normalize(string text)
     {
+        // Nearly every id; asking for its normal form is what takes time.
+        if (text.All(static character => character < '\u0080'))
+            return text;
+
         try
         {
             return text.Normalize(NormalizationForm.FormC);

@@ -21,6 +21,12 @@ namespace Site.Content
         /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
         public static global::Masthead.Article? Find(string slug, string? language = null) => global::Site.Content.Compiled.ArticleIndex.Instance.Find(slug, language);
 
+        /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+        /// <param name="slug">Compared exactly.</param>
+        /// <param name="clock">Tells what is due.</param>
+        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+        public static global::Masthead.Article? FindPublished(string slug, global::System.TimeProvider clock, string? language = null) => global::Site.Content.Compiled.ArticleIndex.Instance.FindPublished(slug, clock, language);
+
         /// <summary>What is published and due, newest first.</summary>
         /// <param name="clock">Tells what is due.</param>
         public static global::Masthead.ArticleList Published(global::System.TimeProvider clock) => global::Site.Content.Compiled.ArticleIndex.Instance.Published(clock);

@@ -63,6 +63,7 @@ public sealed class IncrementalityTests
         Assert.Equal(1, run.Reran(TrackingNames.Articles));
         Assert.Equal(1, run.Reran(TrackingNames.Groups));
         Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
+        Assert.True(run.IsCached(TrackingNames.GroupIndexes));
         Assert.True(run.IsCached(TrackingNames.Index));
     }
 
@@ -117,6 +118,34 @@ public sealed class IncrementalityTests
             run.NewOutputs,
             static name => Assert.Equal("Articles.g.cs", name),
             static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_left_to_the_site_reruns_the_parse_once_and_what_it_changes()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\nignoreKeys: [tags]\n"));
+
+        Assert.Equal(1, run.Reran(TrackingNames.ReadingOptions));
+        Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.Contains("Tags.g.cs", run.NewOutputs);
+        Assert.DoesNotContain(run.NewOutputs, static name => name.StartsWith("Articles/Local_", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_body_file_that_comes_reruns_the_article_that_names_it()
+    {
+        var run = PipelineRun.Of(Site.With("articles/storm.yml", "title: Storm\nbodyFile: storm.txt\n"), static site => site.With("articles/storm.txt", "Text."));
+
+        Assert.Equal(1, run.Reran(TrackingNames.BodyFiles));
+        Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
+    }
+
+    [Fact]
+    public void A_translation_that_comes_reruns_its_folder()
+    {
+        var run = PipelineRun.Of(Site, static site => site.With("articles/world/ferry.de.md", "---\ntitle: Fähre\n---\n"));
+
+        Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
     }
 
     [Fact]

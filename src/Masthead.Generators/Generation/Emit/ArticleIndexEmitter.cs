@@ -99,13 +99,13 @@ internal static class ArticleIndexEmitter
 
     private static void EmitTables(IndentedTextWriter writer, ArticleIndex index)
     {
-        var postings = new Postings(index.Rows);
+        var postings = new Postings(index.Articles);
         var authors = postings.Add(static row => row.Authors);
         var sections = postings.Add(static row => row.Section is { } section ? [section] : []);
         var tags = postings.Add(static row => row.Tags);
 
-        Table("Places", PlacesOf(index.Rows));
-        Table("Slugs", SlugTable.Of(index.Rows));
+        Table("Places", PlacesOf(index.Articles));
+        Table("Slugs", SlugTable.Of(index.Articles));
         Table("Postings", postings.Table);
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
         writer.WriteLine();
@@ -123,13 +123,13 @@ internal static class ArticleIndexEmitter
             writer.WriteLine($"protected override global::Masthead.Compiled.KeyTable {name} => new({CSharpText.Literal(keyed.Keys)}, {PackedWriter.Literal(keyed.Rows)});");
     }
 
-    private static string PlacesOf(EquatableArray<IndexRow> rows)
+    private static string PlacesOf(EquatableArray<IndexedArticle> articles)
     {
         var places = new StringBuilder();
-        foreach (var row in rows)
+        foreach (var article in articles)
         {
-            PackedWriter.Fixed(places, row.Group, PackedFormat.GroupDigits);
-            PackedWriter.Fixed(places, row.Slot, PackedFormat.SlotDigits);
+            PackedWriter.Fixed(places, article.Group, PackedFormat.GroupDigits);
+            PackedWriter.Fixed(places, article.Slot, PackedFormat.SlotDigits);
         }
 
         return places.ToString();

@@ -8,18 +8,18 @@ namespace Masthead.Generators.Generation.Emit;
 /// <summary>Lists of articles, newest first, those without a date last: the published ones, then those of each key.</summary>
 internal sealed class Postings
 {
-    private readonly EquatableArray<IndexRow> rows;
+    private readonly EquatableArray<IndexedArticle> articles;
     private readonly int[] newestFirst;
     private readonly StringBuilder table = new();
     private int count;
 
-    public Postings(EquatableArray<IndexRow> rows)
+    public Postings(EquatableArray<IndexedArticle> articles)
     {
-        this.rows = rows;
-        newestFirst = [.. Enumerable.Range(0, rows.Count).OrderByDescending(number => rows[number].PublishedTicks ?? long.MinValue).ThenBy(static number => number)];
+        this.articles = articles;
+        newestFirst = [.. Enumerable.Range(0, articles.Count).OrderByDescending(number => articles[number].Row.PublishedTicks ?? long.MinValue).ThenBy(static number => number)];
         foreach (var number in newestFirst)
         {
-            if (rows[number].IsListed)
+            if (articles[number].Row.IsListed)
                 Add(number);
         }
 
@@ -35,7 +35,7 @@ internal sealed class Postings
         var numbersByKey = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var number in newestFirst)
         {
-            foreach (var key in keysOf(rows[number]))
+            foreach (var key in keysOf(articles[number].Row))
             {
                 if (!numbersByKey.TryGetValue(key, out var numbers))
                     numbersByKey.Add(key, numbers = []);

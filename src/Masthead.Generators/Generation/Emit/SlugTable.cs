@@ -8,17 +8,17 @@ namespace Masthead.Generators.Generation.Emit;
 /// <summary>The hash table from slugs to articles, half empty at least: open addressing, linear probing.</summary>
 internal static class SlugTable
 {
-    public static string Of(EquatableArray<IndexRow> rows)
+    public static string Of(EquatableArray<IndexedArticle> articles)
     {
         var size = 2;
-        while (size < rows.Count * 2)
+        while (size < articles.Count * 2)
             size *= 2;
 
         var numbers = new int[size];
         var hashes = new uint[size];
-        for (var number = 0; number < rows.Count; number++)
+        for (var number = 0; number < articles.Count; number++)
         {
-            var hash = StableHash.Of(rows[number].Slug);
+            var hash = StableHash.Of(articles[number].Row.Slug);
             var place = hash & (uint)(size - 1);
             while (numbers[place] != 0)
                 place = (place + 1) & (uint)(size - 1);

@@ -1,0 +1,49 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Grouping;
+
+/// <summary>What the index needs to know of one group.</summary>
+/// <param name="Rows">By slot.</param>
+/// <param name="Sections">Those that masthead.yml does not declare.</param>
+internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Rows, EquatableArray<Term> Sections, EquatableArray<Term> Tags)
+{
+    public static GroupIndex Of(ArticleGroup group, Site site, CancellationToken cancellation)
+    {
+        var rows = new List<IndexRow>(group.Articles.Count);
+        var sections = new List<Term>();
+        var tags = new List<Term>();
+        foreach (var placed in group.Articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var article = placed.Content;
+            var articleTags = article.Tags.Select(static tag => new Term(Slugs.Of(tag.Value), tag.Value)).ToArray();
+            tags.AddRange(articleTags);
+            if (article.Section is { } section && site.Directory.FindSection(section.Value) is null)
+                sections.Add(new Term(Slugs.Of(section.Value), section.Value));
+            rows.Add(RowOf(placed, articleTags, site));
+        }
+
+        return new GroupIndex(group.ClassName, rows.ToEquatableArray(), Term.Distinct(sections), Term.Distinct(tags));
+    }
+
+    private static IndexRow RowOf(PlacedArticle placed, Term[] tags, Site site)
+    {
+        var article = placed.Content;
+        var credits = ResolvedCredit.AllOf(article, site.Directory);
+        var hasErrors = placed.HasErrors || ReferenceCheck.HasErrors(article, site.Directory, new PlaceholderValues(article, credits, site.Directory));
+        return new IndexRow(
+            article.Path.Id,
+            article.Slug,
+            article.Published?.UtcTicks,
+            IsListed: article.IsPublishable && !hasErrors,
+            credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
+            article.Section is { } section ? site.SectionOf(section.Value).Id : null,
+            tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());
+    }
+}
+
+/// <param name="IsListed">Whether it is among the published ones as soon as it is due.</param>
+internal sealed record IndexRow(
+    string Id, string Slug, long? PublishedTicks, bool IsListed, EquatableArray<string> Authors, string? Section, EquatableArray<string> Tags);
