@@ -13,6 +13,9 @@ public sealed class SeedConsumerTests(PackedPackage package)
         {
             Console.WriteLine(text);
         }
+
+        Console.WriteLine($"{article.Dateline} {string.Join("; ", article.Sources.Select(source => source.Name ?? source.Agency?.Name ?? source.Descriptor))}");
+        Console.WriteLine($"{article.Body.Format}: {article.Body.Text}");
         """;
 
     [Fact]
@@ -23,12 +26,19 @@ public sealed class SeedConsumerTests(PackedPackage package)
 
         var site = package.Consumer("seed");
         site.WriteProject(Program, $"<MastheadContent>{seed}/content</MastheadContent>");
-        (await site.BuildAsync()).Succeeds();
+        Assert.Empty((await site.BuildAsync()).Succeeds().Warnings);
 
-        var source = Fold(await File.ReadAllTextAsync(Path.Combine(seed, "article.txt"), TestContext.Current.CancellationToken))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var texts = Fold(await site.RunAsync()).Split('\n');
-        Assert.Equal([.. source[..6], source[^1]], texts);
+        var source = (await File.ReadAllTextAsync(Path.Combine(seed, "article.txt"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        var lines = Fold(source).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var texts = (await site.RunAsync()).Split('\n', 9);
+        Assert.Equal([.. lines[..6], lines[^1]], texts[..7].Select(Fold));
+        Assert.Equal("Moscow: Nawaz Sharif; Sergey Shoigu; ITAR TASS; Russian media; Russian Foreign office circles; Indian circles in Moscow", texts[7]);
+
+        // With the source's no-break spaces where they are.
+        Assert.Contains(texts[3]["Editor Note: ".Length..], source, StringComparison.Ordinal);
+        Assert.StartsWith("PlainText: ", texts[8], StringComparison.Ordinal);
+        Assert.Contains(texts[8]["PlainText: ".Length..].Trim(), source, StringComparison.Ordinal);
+        Assert.Equal(3, (texts[3] + texts[8]).Count(static character => character == '\u00A0'));
     }
 
     private static string Fold(string text) => text.Replace('\u00A0', ' ');

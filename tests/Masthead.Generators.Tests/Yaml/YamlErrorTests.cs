@@ -77,6 +77,7 @@ public sealed class YamlErrorTests
     [InlineData("a: \"‹\\x4›\"", "\\x4")]
     [InlineData("a: \"x\n  ‹\\y›\"", "\\y")]
     [InlineData("a: \"‹\\uD800›\"", "\\uD800")]
+    [InlineData("a: \"\\uD83D\\uDE00 ‹\\q›\"", "\\q")]
     [InlineData("a: \"‹\\uDE00›\"", "\\uDE00")]
     [InlineData("a: \"‹\\UFFFFFFFF›\"", "\\UFFFFFFFF")]
     [InlineData("a: \"\\\\ \\n ‹\\[›\"", "\\(")]

@@ -1,0 +1,31 @@
+namespace Masthead.Package.Tests;
+
+/// <summary>Sites of other generators, built where they lie, by a project that points the roots at them.</summary>
+public sealed class CorporaConsumerTests(PackedPackage package)
+{
+    private const string Program = """
+        using Site.Content;
+
+        Console.WriteLine($"{Articles.All.Count} articles, {Articles.All.Sum(article => article.Byline.Credits.Count(credit => credit.Author.Id is not null))} registered credits");
+        """;
+
+    [Theory]
+    [InlineData("swift-org", "_posts", "_data/authors.yml", "layout, github, gravatar, featured-image-dark, excerpt_separator", 172, 217)]
+    [InlineData("18f", "_posts", "_authors", "layout, published, redirect_from, redirect_to, hero, tumblr_url, guest, alumni, project", 313, 526)]
+    [InlineData("json-schema-blog", "pages/blog/posts", null, "type, twitter", 44, 0)]
+    [InlineData("ethereum-eips", "EIPS", null, "eip, type, status, discussions-to, requires", 167, 0)]
+    public async Task Every_file_becomes_an_article(string name, string articles, string? authors, string ignoredKeys, int count, int credits)
+    {
+        var corpora = Environment.GetEnvironmentVariable("MASTHEAD_CORPORA") ?? Path.Combine(PackedPackage.Repository, "..", "shared", "corpora");
+        Assert.SkipUnless(Directory.Exists(corpora), "The corpora are not here. MASTHEAD_CORPORA names their folder.");
+
+        var site = package.Consumer("corpus-" + name);
+        var authorsProperty = authors is null ? "" : $"<MastheadAuthors>{corpora}/{name}/{authors}</MastheadAuthors>";
+        site.WriteProject(Program, $"<MastheadArticles>{corpora}/{name}/{articles}</MastheadArticles>{authorsProperty}<MastheadProfile>off</MastheadProfile>");
+        site.Write("content/masthead.yml", $"ignoreKeys: [{ignoredKeys}]\npolicy: {{ inlineAuthors: allow }}\n");
+
+        // Their own faults are warnings here, each at its place; what concerns the C# would be an error.
+        (await site.BuildAsync()).Succeeds();
+        Assert.Equal($"{count} articles, {credits} registered credits", await site.RunAsync());
+    }
+}
