@@ -13,7 +13,7 @@ internal static class ContentReader
     {
         var binder = new Binder(options);
         var (yaml, body, isClosed) = Divide(path, text);
-        var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
+        var document = ReadYaml(path, text, yaml, cancellation);
         var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
         if (!isClosed)
             binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
@@ -49,6 +49,13 @@ internal static class ContentReader
             IsReadable = false,
             Article = file.Article is { } article ? article with { IsReadable = false } : null,
         };
+    }
+
+    private static YamlDocument ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
+    {
+        var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
+        var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == YamlErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
+        return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : document;
     }
 
     /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>

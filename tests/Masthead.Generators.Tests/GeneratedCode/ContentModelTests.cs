@@ -123,6 +123,20 @@ public sealed class ContentModelTests
     }
 
     [Theory]
+    [InlineData("ada: { name: Ada }\nbad:\n  name: \"B\nis bad\"\nlin:\n  name: Lin\n", 3)]
+    [InlineData("# authors\n- { id: ada, name: Ada }\n- name: a: b\n- name: Lin\n", 3)]
+    public async Task A_bad_entry_loses_that_entry_only(string yaml, int line)
+    {
+        var site = TestSite.Of(("authors.yml", yaml));
+        var loaded = LoadedSite.Of(site);
+        var error = Assert.Single(await site.AnalyzeAsync());
+
+        Assert.Equal("Ada", loaded.Member<Author>("Authors.Ada").Name);
+        Assert.Equal("Lin", loaded.Member<Author>("Authors.Lin").Name);
+        Assert.Equal(("MH4001", line), (error.Id, error.Location.GetLineSpan().StartLinePosition.Line + 1));
+    }
+
+    [Theory]
     [InlineData("authors/ada/index.md", "---\nname: Ada\n---\nWrites.\n", "Writes.")]
     [InlineData("authors/ada.md", "---\nfirst_name: Ada\nabout: Writes.\n---\n", "Writes.")]
     public void One_author_a_file(string path, string text, string bio) =>
@@ -195,6 +209,15 @@ public sealed class ContentModelTests
         Assert.Equal(["en", "pt-BR"], site.Article("World.Ferry_De").Translations.Select(static translation => translation.Language));
         Assert.Equal(ferry, ferry.Translations[0].Value.Translations[0].Value);
         Assert.NotEqual(0, ferry.GetHashCode());
+    }
+
+    [Fact]
+    public void A_folder_may_hold_a_piece_and_its_translations()
+    {
+        var site = LoadedSite.Of(TestSite.Of(("articles/world/ferry/index.md", "---\ntitle: Ferry\n---\n"), ("articles/world/ferry/index.de.md", "---\ntitle: Fähre\n---\n")));
+
+        Assert.Same(site.Article("World.Ferry_De"), Assert.Single(site.Article("World.Ferry").Translations).Value);
+        Assert.Equal(("world/ferry.de", "ferry", "/de/world/ferry"), site.Article("World.Ferry_De") is var german ? (german.Id, german.Slug, german.Url) : default);
     }
 
     [Theory]

@@ -16,6 +16,14 @@ internal static class AuthorBinder
         _ => [],
     };
 
+    /// <summary>Whether a file holds many authors rather than one.</summary>
+    public static bool HoldsMany(ContentPath path, YamlNode? root) => root switch
+    {
+        YamlSequence => true,
+        YamlMapping map => IsMapById(path, map),
+        _ => path.IsRoot,
+    };
+
     /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
     private static bool IsMapById(ContentPath path, YamlMapping map) =>
         (path.IsRoot || map.Entries.Any(static entry => entry.Value is YamlMapping)) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _));
