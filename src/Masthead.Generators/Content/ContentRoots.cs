@@ -64,12 +64,19 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         return normalized[root.Length] == '/' ? normalized.Substring(root.Length + 1) : null;
     }
 
-    /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>.</summary>
+    /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
     private static string Id(string relative)
     {
-        const string Index = "/index";
         var id = ContentPaths.WithoutExtension(relative);
-        return id.EndsWith(Index, StringComparison.OrdinalIgnoreCase) ? id.Substring(0, id.Length - Index.Length) : id;
+        var slash = id.LastIndexOf('/');
+        if (slash < 0)
+            return id;
+
+        var (name, language) = LanguageSuffix.Split(id.Substring(slash + 1));
+        if (!name.Equals("index", StringComparison.OrdinalIgnoreCase))
+            return id;
+        var folder = id.Substring(0, slash);
+        return language is null ? folder : $"{folder}.{language}";
     }
 
     private static EquatableArray<string> Split(string? roots) =>

@@ -13,7 +13,9 @@ namespace Masthead.Generators.Tests.Harness;
 /// <summary>A project with content: build it from files, then generate, analyse, compile or load it.</summary>
 internal sealed record TestSite
 {
-    public const string Root = "/site/content";
+    public const string Project = "/site";
+
+    public const string Root = Project + "/content";
 
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 

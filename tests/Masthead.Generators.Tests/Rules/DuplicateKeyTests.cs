@@ -13,7 +13,7 @@ public sealed class DuplicateKeyTests
 
     [Theory]
     [InlineData("«title»: x\n‹Title›: y", "'Title' says again what 'title' says: keep one of the two.")]
-    [InlineData("title: x\n«author»: ada-byron\n‹authors›: [ada-byron]", "'authors' says again what 'author' says: keep one of the two.")]
+    [InlineData("title: x\n«authors»: ada-byron\n‹Authors›: [ada-byron]", "'Authors' says again what 'authors' says: keep one of the two.")]
     [InlineData("title: x\n«no-byline»: y\n‹noByline›: z", "'noByline' says again what 'no-byline' says: keep one of the two.")]
     public Task Two_spellings_of_one_key(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4005", message);
 

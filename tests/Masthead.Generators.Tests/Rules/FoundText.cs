@@ -8,6 +8,9 @@ namespace Masthead.Generators.Tests.Rules;
 /// <summary>Diagnostics as lines of text, for comparison.</summary>
 internal static class FoundText
 {
+    /// <summary>Where a build prints what has no place in a file.</summary>
+    public const string NoPlace = "CSC";
+
     /// <summary>As a build prints it, below the content folder: <c>articles/ferry.yml(2,9): MH1002: …</c>.</summary>
     public static string Printed(Diagnostic diagnostic) => $"{Place(diagnostic.Location)}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
@@ -32,12 +35,18 @@ internal static class FoundText
 
     private static string Marked(Location location, TestSite site)
     {
+        if (location.Kind == LocationKind.None)
+            return NoPlace;
+
         var text = site.Files.Single(file => file.Path == location.GetLineSpan().Path).GetText()!.ToString();
         return $"{Place(location)} ‹{text[location.SourceSpan.Start..location.SourceSpan.End]}›";
     }
 
     private static string Place(Location location)
     {
+        if (location.Kind == LocationKind.None)
+            return NoPlace;
+
         var span = location.GetLineSpan();
         return $"{span.Path[(TestSite.Root.Length + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }

@@ -16,7 +16,11 @@ internal sealed record MarkedSite(TestSite Site)
     public static MarkedSite OfArticle(string yaml, string path = "articles/ferry.yml") =>
         new MarkedSite(TestSite.OfArticle("", path)).With(path, yaml);
 
-    public MarkedSite With(string path, string marked) => new(Site.With(path, Unmarked(marked))) { Texts = Texts.SetItem(path, marked) };
+    public MarkedSite With(string path, string marked) => this with { Site = Site.With(path, Unmarked(marked)), Texts = Texts.SetItem(path, marked) };
+
+    /// <summary>As the project names them, below the site: <c>content/articles</c>.</summary>
+    public MarkedSite WithRoots(string articles, string authors = "") =>
+        this with { Site = Site with { ArticleRoots = $"{TestSite.Project}/{articles}", AuthorRoots = authors.Length == 0 ? "" : $"{TestSite.Project}/{authors}" } };
 
     public Task IsClean() => Reports("");
 
@@ -30,6 +34,12 @@ internal sealed record MarkedSite(TestSite Site)
         var expected = messages.Select((message, i) => FoundText.Full(id, places[i], message, others.Length == 0 ? "" : others[Math.Min(i, others.Length - 1)]));
         Assert.Equal(expected, (await Site.AnalyzeAsync()).Select(diagnostic => FoundText.Full(diagnostic, Site)));
     }
+
+    /// <summary>Nothing but what has no place in a file.</summary>
+    public async Task ReportsWithoutPlace(string id, params string[] messages) =>
+        Assert.Equal(
+            messages.Select(message => FoundText.Full(id, FoundText.NoPlace, message, otherPlace: "")),
+            (await Site.AnalyzeAsync()).Select(diagnostic => FoundText.Full(diagnostic, Site)));
 
     private static IEnumerable<string> Ranges(string path, string marked, char opening, char closing)
     {

@@ -7,6 +7,7 @@ public sealed class NoOffsetTests
     [InlineData("2024-05-31T18:30")]
     [InlineData("2024-05-31 18:30:00")]
     [InlineData("2024-5-3 9:05")]
+    [InlineData("2015-06-03 14:02:17.5")]
     public async Task A_time_without_an_offset(string time)
     {
         var message = $"'{time}' has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.";

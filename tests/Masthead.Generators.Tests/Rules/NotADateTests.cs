@@ -13,9 +13,14 @@ public sealed class NotADateTests
     [InlineData("2024-05-31T25:00Z")]
     [InlineData("2024-05-31T18:30+99:00")]
     [InlineData("1717180200")]
+    [InlineData("12/31/2024")]
+    [InlineData("2024/05/31")]
+    [InlineData("May 2024")]
+    [InlineData("06-03-2015")]
+    [InlineData("yesterday at noon")]
     public async Task What_no_date_or_more_than_one_can_be_read_from(string date)
     {
-        var message = $"'{date}' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
+        var message = Message(date);
 
         await MarkedSite.OfArticle($"title: x\npublished: ‹{date}›  # desk\nupdated: ‹'{date}'›").Reports("MH4004", message, message);
         await MarkedSite.OfArticle($"title: x\neditorNotes:\n  - text: y\n    date: ‹{date}›").Reports("MH4004", message);
@@ -26,9 +31,28 @@ public sealed class NotADateTests
     [InlineData("2024-5-3")]
     [InlineData("June 3, 2015")]
     [InlineData("3 Jun 2015")]
+    [InlineData("Jul 08 2022")]
     [InlineData("2024-05-31T18:30:00+02:00")]
     [InlineData("2024-05-31 18:30 +0200")]
     [InlineData("2024-05-31T18:30:00.5Z")]
     [InlineData("")]
     public Task Silent_for(string date) => MarkedSite.OfArticle($"title: x\npublished: {date}").IsClean();
+
+    [Theory]
+    [InlineData("dateline: { place: Oslo, date: ‹soon› }")]
+    [InlineData("lastmod: ‹soon›")]
+    [InlineData("last_update: { date: ‹soon›, author: ada-byron }")]
+    public Task Wherever_a_date_stands(string marked) => MarkedSite.OfArticle("title: x\n" + marked).Reports("MH4004", Message("soon"));
+
+    [Theory]
+    [InlineData("authors/lin-wei.yml", "name: Lin Wei\ninterests: { party: The Port, from: ‹soon› }")]
+    [InlineData("masthead.yml", "disclaimers: { views: { text: y, effective: ‹soon› } }")]
+    public Task In_a_file_of_any_kind(string path, string marked) => MarkedSite.Of((path, marked)).Reports("MH4004", Message("soon"));
+
+    [Theory]
+    [InlineData("articles/2015-12-03-ferry.md")]
+    [InlineData("articles/2015-13-45-ferry.md")]
+    public Task Silent_for_the_name_of_a_file(string path) => MarkedSite.OfArticle("---\ntitle: x\n---\n", path).IsClean();
+
+    private static string Message(string date) => $"'{date}' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
 }

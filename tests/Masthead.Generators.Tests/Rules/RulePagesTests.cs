@@ -43,7 +43,7 @@ public sealed class RulePagesTests
     {
         foreach (var example in RulePage.Read(id).Examples)
         {
-            Assert.All(example.Found, line => Assert.Contains($"): {id}: ", line, StringComparison.Ordinal));
+            Assert.All(example.Found, line => Assert.Matches($@"^(\S+\(\d+,\d+\)|{FoundText.NoPlace}): {id}: ", line));
             Assert.Equal(example.Found, await example.AnalyzeFailing(Around));
         }
     }
@@ -54,7 +54,7 @@ public sealed class RulePagesTests
     {
         foreach (var example in RulePage.Read(id).Examples)
         {
-            Assert.NotEmpty(example.Mended);
+            Assert.True(example.ShowsRemedy, example.Name);
             Assert.Empty(await example.AnalyzeMended(Around));
         }
     }

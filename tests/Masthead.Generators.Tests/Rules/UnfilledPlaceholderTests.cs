@@ -39,15 +39,15 @@ public sealed class UnfilledPlaceholderTests
     [InlineData("author.bio", "The article credits no author: add 'byline:'.")]
     [InlineData("date", "The article has no date: add 'published:'.")]
     [InlineData("publisher", "Name the publisher in masthead.yml.")]
-    [InlineData("sponsor", "The article has no sponsor: word the disclaimer without it.")]
-    [InlineData("origin", "The article has no origin: word the disclaimer without it.")]
+    [InlineData("sponsor", "The article names no sponsor: add 'sponsorship:' with a 'party'.")]
+    [InlineData("origin", "The article names no origin: add 'syndication:' with an 'origin'.")]
     public async Task What_an_article_has_no_words_for(string placeholder, string remedy)
     {
         var message = $"'{{{placeholder}}}' in the disclaimer cannot be filled in. {remedy}";
 
         await MarkedSite.Of(
             ("articles/ferry.yml", "title: Ferries return\neditor: ada-byron\ndisclaimers:\n  - ‹note›"),
-            ("masthead.yml", $"disclaimers:\n  note: 'See {{{placeholder}}}, {{{placeholder}}}.'")).Reports("MH2005", message);
+            ("masthead.yml", $"policy: {{ inlineAuthors: allow }}\ndisclaimers:\n  note: 'See {{{placeholder}}}, {{{placeholder}}}.'")).Reports("MH2005", message);
         await MarkedSite.Of(
             ("articles/ferry.yml", $"title: Ferries return\ndisclaimers:\n  - text: See ‹{{{placeholder}}}› or ‹{{{placeholder}}}›.")).Reports("MH2005", message, message);
     }
@@ -68,11 +68,11 @@ public sealed class UnfilledPlaceholderTests
             .Reports("MH2005", "'{date}' in the disclaimer cannot be filled in. The article has no date: add 'published:'.");
 
     [Theory]
-    [InlineData("The views are those of {author}, {authors}; {author.bio}; {publisher} on {date}, as {kind}.")]
+    [InlineData("The views are those of {author}, {authors}; {author.bio}; {publisher} on {date}, as {kind}; {sponsor}, {origin}.")]
     [InlineData("Prices in {{curly}} braces, {{ and }}, {{autor}}.")]
     [InlineData("A closed } brace, an open { one.")]
     public Task Silent_for(string text) =>
-        MarkedSite.OfArticle($"title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\ndisclaimers:\n  - note\n  - text: '{text}'")
+        MarkedSite.OfArticle($"title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsponsorship: {{ party: The Port }}\nsyndication: {{ origin: The Gazette }}\ndisclaimers:\n  - note\n  - text: '{text}'")
             .With("masthead.yml", $"publisher: The Daily Harbour\ndisclaimers:\n  note: '{text}'")
             .IsClean();
 

@@ -57,7 +57,29 @@ public sealed class UnknownAuthorTests
 
     [Fact]
     public Task Silent_where_no_author_is_registered_at_all() =>
-        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: Ada Byron")).IsClean();
+        MarkedSite.Of(
+            ("articles/ferry.yml", "title: Ferries return\nbyline: Ada Byron"),
+            ("masthead.yml", "policy: { inlineAuthors: allow }")).IsClean();
+
+    [Theory]
+    [InlineData("ada-byron: { name: Ada Byron }\nlin-wei: ‹[Lin Wei]›\nj-roe: { name: J. Roe }\n", "'lin-wei' takes keys and values, not a list.")]
+    [InlineData("- name: Ada Byron\n- ‹Lin Wei›\n- { id: j-roe, name: J. Roe }\n", "'authors' takes keys and values, not a text.")]
+    [InlineData("- name: Ada Byron\n- ‹bio: Nobody knows.›\n- { id: j-roe, name: J. Roe }\n", "An author in a list needs an 'id' or a 'name'.")]
+    public Task One_bad_entry_loses_that_entry_only(string authors, string message) =>
+        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: [ada-byron, j-roe]"), ("authors.yml", authors)).Reports("MH4003", message);
+
+    [Fact]
+    public async Task Who_stands_in_a_bad_entry_is_not_registered()
+    {
+        var site = MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: [ada-byron, lin-wei]"), ("authors.yml", "ada-byron: { name: Ada Byron }\nlin-wei: Lin Wei\n"));
+
+        Assert.Equal(
+            [
+                $"articles/ferry.yml(2,21): MH1002: No author is registered as 'lin-wei'. {Remedy}",
+                "authors.yml(2,10): MH4003: 'lin-wei' takes keys and values, not a text.",
+            ],
+            await site.Site.PrintedAsync());
+    }
 
     [Fact]
     public Task Silent_while_an_author_cannot_be_read() =>

@@ -27,6 +27,40 @@ public sealed class UnknownKeyTests
     [InlineData("articles/ferry.md", "---\ntitle: x\n‹layout›: post\n---\n", "'layout' is not a key of an article. " + Remedy)]
     public Task In_a_file_of_any_kind(string path, string marked, string message) => MarkedSite.Of((path, marked)).Reports("MH4002", message);
 
+    [Theory]
+    [InlineData("title: x\n‹excerpt›: y\ndescription: z", "excerpt", "description")]
+    [InlineData("title: x\nstandfirst: y\n‹description›: z", "description", "standfirst")]
+    [InlineData("title: x\nauthor: ada-byron\n‹authors›: [ada-byron]", "authors", "author")]
+    [InlineData("title: x\ntags: [y]\n‹keywords›: [y]", "keywords", "tags")]
+    [InlineData("title: x\npublished: 2024-05-31\n‹date›: 2024-06-01", "date", "published")]
+    [InlineData("title: x\n‹pubDate›: 2024-05-31\ndate: 2024-06-01", "pubDate", "date")]
+    [InlineData("title: x\nimages: { src: /a.jpg, alt: y, ‹altText›: z }", "altText", "alt")]
+    public Task Of_two_names_for_one_thing_one_is_read(string marked, string other, string read) =>
+        MarkedSite.OfArticle(marked)
+            .Reports("MH4002", $"'{other}' is another name for '{read}', which stands here too and is the one that is read.");
+
+    [Theory]
+    [InlineData("excerpt: y\ndescription: y")]
+    [InlineData("published: 2024-05-31\ndate: May 31, 2024")]
+    [InlineData("published: true\ndate: 2024-05-31")]
+    [InlineData("lastmod: 2024-05-31\nupdated: 2024-05-31")]
+    public Task Silent_for_two_names_that_say_the_same(string lines) => MarkedSite.OfArticle("title: x\n" + lines).IsClean();
+
+    [Theory]
+    [InlineData("headline: x\ndatePublished: 2024-05-31\ndateModified: 2024-06-01\ninLanguage: en\narticleSection: y\nkeywords: [z]\nabout: ferries\nalternativeHeadline: w")]
+    [InlineData("title: x\ndate: 2024-05-31 18:30:00 +0200\nlast_modified_at: 2024-06-01\nexcerpt: y\ncategories: [z, w]\nredirect_from: [/old]\npublished: true")]
+    [InlineData("title: x\npublishDate: 2024-05-31\nlastmod: 2024-06-01\ndraft: false\nsummary: y\naliases: [/old]\nurl: /new\nlocale: en")]
+    [InlineData("title: x\ndate: 2024-05-31\nlast_update: { date: 2024-06-01 }\nauthors: ada-byron\ndescription: y\nimage: /a.jpg")]
+    [InlineData("title: x\npubDate: Jul 08 2022\nupdatedDate: Jul 15 2022\nheroImage: /a.jpg\ndescription: y")]
+    [InlineData("title: x\nimage_url: /a.jpg\ncategory: y\nsubtitle: z\nseo_title: w\ncreatedAt: 2024-05-31\nupdatedAt: 2024-06-01")]
+    public Task Silent_for_the_names_that_other_generators_have(string yaml) => MarkedSite.OfArticle(yaml).IsClean();
+
+    [Fact]
+    public Task Keys_that_the_site_has_a_use_for_are_not_read_at_all() =>
+        MarkedSite.OfArticle("title: x\nstatus: Final\nkind: liveblog\nauthor: [[nobody]]\nurl: {}\nDate: soon")
+            .With("masthead.yml", "ignoreKeys: [Status, kind, author, url, date]")
+            .IsClean();
+
     [Fact]
     public Task A_long_key_does_not_hide_the_remedy() =>
         MarkedSite.OfArticle($"title: x\n‹{new string('k', 900)}›: y")

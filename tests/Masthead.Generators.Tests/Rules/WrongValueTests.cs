@@ -6,6 +6,8 @@ public sealed class WrongValueTests
     private const string Kinds =
         "It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease.";
 
+    private const string Placeholders = "There are id, folder, slug, section, language, year, month, day.";
+
     [Theory]
     [InlineData("kind: ‹opinon›", "'opinon' is not a value of 'kind'. Did you mean 'opinion'? " + Kinds)]
     [InlineData("kind: ‹'essay'›", "'essay' is not a value of 'kind'. " + Kinds)]
@@ -29,8 +31,29 @@ public sealed class WrongValueTests
     public Task The_wrong_type(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4003", message);
 
     [Theory]
+    [InlineData("sources: ‹{ as: harbour master, use: quoted }›", "A source needs a 'name', an 'agency' or a 'descriptor'.")]
+    [InlineData("sources: [{ name: Lin Wei }, ‹Lin Wei›]", "'sources' takes keys and values, not a text.")]
+    [InlineData("sources: { name: Lin Wei, type: ‹press› }", "'press' is not a value of 'type'. It takes person, organization, collective, anonymous, document, agency.")]
+    [InlineData("images: [/a.jpg, ‹{ alt: A ferry }›]", "An image needs a 'src'.")]
+    [InlineData("images: { src: /a.jpg, decorative: ‹sure› }", "'sure' is not a value of 'decorative'. It takes true, false.")]
+    [InlineData("dateline: ‹{ date: 2024-05-31 }›", "A dateline needs a 'place'.")]
+    [InlineData("suppress:\n  - ‹reason: The archive.›", "A suppression needs a 'rule' and a 'reason'.")]
+    [InlineData("syndication: ‹The Gazette›", "'syndication' takes keys and values, not a text.")]
+    [InlineData("sponsorship: { type: ‹paid› }", "'paid' is not a value of 'type'. It takes sponsored, supported, affiliate, gift.")]
+    [InlineData("ai: { extent: ‹some› }", "'some' is not a value of 'extent'. It takes none, assistive, generated.")]
+    [InlineData("draft: ‹maybe›", "'maybe' is not a value of 'draft'. It takes true, false.")]
+    [InlineData("byline: [{ author: ada-byron }, ‹{ place: Oslo }›]", "A credit needs 'author: <id>', or 'name:' for an author written inline.")]
+    public Task A_part_that_lacks_what_makes_it_one(string marked, string message) => MarkedSite.OfArticle("title: x\n" + marked).Reports("MH4003", message);
+
+    [Theory]
     [InlineData("authors/lin-wei.yml", "name: Lin Wei\nrelation: ‹employee›", "'employee' is not a value of 'relation'. It takes staff, freelance, contributor, guest, agency.")]
-    [InlineData("authors/lin-wei.yml", "‹- Lin Wei›", "The file must hold keys and values, such as 'name: Ada Byron'.")]
+    [InlineData("authors/lin-wei.yml", "name: Lin Wei\ninterests: ‹{ nature: shareholder }›", "An interest needs a 'party'.")]
+    [InlineData("authors/lin-wei.yml", "‹Lin Wei›", "The file must hold keys and values, such as 'name: Ada Byron'.")]
+    [InlineData("masthead.yml", "permalink: ‹/{sectoin}/{slug}›", "'{sectoin}' is not a placeholder of 'permalink'. Did you mean 'section'? " + Placeholders)]
+    [InlineData("masthead.yml", "permalink: ‹'/{:title}/'›", "'{:title}' is not a placeholder of 'permalink'. " + Placeholders)]
+    [InlineData("masthead.yml", "policy: { inlineAuthors: ‹forbid› }", "'forbid' is not a value of 'inlineAuthors'. It takes allow, warn, error.")]
+    [InlineData("masthead.yml", "agencies: ‹[tass]›", "'agencies' takes keys and values, not a list.")]
+    [InlineData("masthead.yml", "disclaimers: { views: { text: y, requiredWhen: { kind: [opinion, ‹essay›] } } }", "'essay' is not a value of 'kind'. " + Kinds)]
     [InlineData("masthead.yml", "disclaimers: ‹[views]›", "'disclaimers' takes keys and values, not a list.")]
     [InlineData("masthead.yml", "policy: { emails: ‹hide› }", "'hide' is not a value of 'emails'. It takes omit, publish.")]
     [InlineData("masthead.yml", "publisher: ‹{ url: 'https://harbour.example' }›", "A publisher needs a 'name'.")]
@@ -54,6 +77,10 @@ public sealed class WrongValueTests
     [InlineData("disclaimers: { text: { en: y, de: z } }")]
     [InlineData("kind: Advertiser-Content")]
     [InlineData("kind:")]
+    [InlineData("sources: [{ agency: reuters }, { descriptor: two dockers, anonymity: { reason: fear } }]")]
+    [InlineData("images: /a.jpg")]
+    [InlineData("dateline: Oslo")]
+    [InlineData("sponsorship:")]
     [InlineData("standfirst: null")]
     public Task Silent_for(string line) => MarkedSite.OfArticle("title: 2024\n" + line).IsClean();
 }

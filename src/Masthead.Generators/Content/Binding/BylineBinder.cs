@@ -9,7 +9,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 {
     private static readonly KeySet BylineKeys = new("credits", "text");
 
-    private static readonly KeySet CreditKeys = new([.. AuthorFields.Keys, "author|id", "role", "place"]);
+    private static readonly KeySet CreditKeys = new([.. AuthorFields.Keys, "author|id|key", "role", "place"]);
 
     private readonly List<CreditContent> credits = [];
 

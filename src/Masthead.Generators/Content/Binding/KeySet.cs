@@ -11,6 +11,9 @@ internal sealed class KeySet(params string[] keys)
         .SelectMany(static names => names.Select((name, rank) => (Folded: Fold.Key(name), Key: new KnownKey(names[0], rank))))
         .ToDictionary(static pair => pair.Folded, static pair => pair.Key);
 
+    /// <summary>As they are given: what docs/guide/content-reference.md is held to.</summary>
+    public IReadOnlyList<string> Definitions { get; } = keys;
+
     public IReadOnlyList<string> Names { get; } = [.. keys.Select(static key => key.Split('|')[0])];
 
     public bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key) => keysByFolded.TryGetValue(Fold.Key(written), out key);

@@ -1,0 +1,43 @@
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>MH4014.</summary>
+public sealed class NoBodyFileTests
+{
+    private const string Remedy = "Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.";
+
+    [Theory]
+    [InlineData("‹feryr.txt›", "feryr.txt", "ferry.txt")]
+    [InlineData("‹'texts/ferry.html'›", "texts/ferry.html", "texts/ferry.htm")]
+    [InlineData("‹ferry.text›", "ferry.text", "ferry.txt")]
+    public Task The_nearest_file_is_offered(string marked, string written, string nearest) =>
+        Site("sea/ferry.yml", marked).Reports("MH4014", $"'{written}' is not among the content. Did you mean '{nearest}'? {Remedy}");
+
+    [Theory]
+    [InlineData("‹somewhere-else.txt›", "somewhere-else.txt")]
+    [InlineData("‹../../secret.txt›", "../../secret.txt")]
+    [InlineData("‹/etc/ferry.txt›", "/etc/ferry.txt")]
+    [InlineData("‹https://harbour.example/text›", "https://harbour.example/text")]
+    [InlineData("‹.›", ".")]
+    public Task Nothing_is_there_or_it_is_not_content(string marked, string written) =>
+        Site("sea/ferry.yml", marked).With("secret.txt", "A secret.").Reports("MH4014", $"'{written}' is not among the content. {Remedy}");
+
+    [Theory]
+    [InlineData("ferry.txt")]
+    [InlineData("./ferry.txt")]
+    [InlineData("texts/ferry.htm")]
+    [InlineData("texts/ferry.md")]
+    [InlineData("../harbour.html")]
+    [InlineData("")]
+    public Task Silent_for(string bodyFile) => Site("sea/ferry.yml", bodyFile).IsClean();
+
+    [Fact]
+    public Task A_text_of_another_article_is_no_article_of_its_own() =>
+        Site("sea/ferry.yml", "texts/untitled.md").With("articles/sea/texts/untitled.md", "Nothing but text.").IsClean();
+
+    private static MarkedSite Site(string path, string bodyFile) => MarkedSite.Of(
+        ("articles/" + path, $"title: Ferries return\nbodyFile: {bodyFile}\n"),
+        ("articles/sea/ferry.txt", "The first ferry left at dawn."),
+        ("articles/sea/texts/ferry.htm", "<p>The first ferry left at dawn.</p>"),
+        ("articles/sea/texts/ferry.md", "---\ntitle: The text\nslug: text\n---\nThe first ferry left at dawn."),
+        ("articles/harbour.html", "<p>The harbour.</p>"));
+}
