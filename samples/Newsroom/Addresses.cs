@@ -2,11 +2,9 @@ using Masthead;
 
 namespace Newsroom;
 
-/// <summary>Where a page is.</summary>
+/// <summary>Where an author's page is. That of an article is its <see cref="Article.Url"/>, made by <c>permalink</c> in masthead.yml.</summary>
 internal static class Addresses
 {
-    public static string Of(Article article) => $"/articles/{Uri.EscapeDataString(article.Slug)}";
-
     /// <summary>Null for an author without an entry of their own.</summary>
     public static string? Of(Author? author) => author?.Id is { } id ? $"/authors/{Uri.EscapeDataString(id)}" : null;
 }

@@ -1,3 +1,5 @@
+using Masthead;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Newsroom.Components.Pages;
 using Newsroom.Content;
@@ -9,10 +11,11 @@ internal static class Site
 {
     public static void MapSite(this WebApplication app)
     {
-        app.MapGet("/", static () => new RazorComponentResult<FrontPage>());
+        app.MapGet("/", static () => Page<FrontPage>());
         app.MapGet("/articles/{slug}", ShowArticle);
+        app.MapGet("/{language}/articles/{slug}", ShowArticle);
         app.MapGet("/authors/{id}", ShowAuthor);
-        app.MapFallback("{*path}", NotFound);
+        app.MapFallback("{*path}", ShowMoved);
     }
 
     /// <summary>Nothing here needs a script, and nothing comes from elsewhere.</summary>
@@ -22,14 +25,25 @@ internal static class Site
         return next(context);
     });
 
-    /// <summary>What is not out yet does not exist for a reader.</summary>
-    private static IResult ShowArticle(string slug, TimeProvider clock) =>
-        Articles.Find(slug) is { } article && article.IsPublished(clock.GetUtcNow())
-            ? new RazorComponentResult<ArticlePage>(new { Article = article })
-            : NotFound();
+    /// <summary>What is not out yet does not exist for a reader. One article has one address.</summary>
+    private static IResult ShowArticle(string slug, string? language, HttpRequest request, TimeProvider clock) =>
+        Articles.FindPublished(slug, clock, language) is not { } article ? NotFound()
+        : article.Url == request.Path ? Page<ArticlePage>(new { Article = article })
+        : To(article);
 
     private static IResult ShowAuthor(string id) =>
-        Authors.Find(id) is { } author ? new RazorComponentResult<AuthorPage>(new { Author = author }) : NotFound();
+        Authors.Find(id) is { } author ? Page<AuthorPage>(new { Author = author }) : NotFound();
+
+    /// <summary>Earlier addresses lead to where the article is now.</summary>
+    private static IResult ShowMoved(HttpRequest request, TimeProvider clock) =>
+        Articles.Published(clock).FirstOrDefault(article => article.Aliases.Contains(request.Path.Value)) is { } moved
+            ? To(moved)
+            : NotFound();
+
+    private static IResult To(Article article) => Results.LocalRedirect(new PathString(article.Url).ToUriComponent(), permanent: true);
 
     private static RazorComponentResult<NotFoundPage> NotFound() => new() { StatusCode = StatusCodes.Status404NotFound };
+
+    private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
+        where TPage : IComponent => new(parameters ?? new { });
 }

@@ -34,7 +34,7 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
     [InlineData("a-sound-boat", "Advertisement", "paid for this piece", "Seven things", "By Tolland", "Every spring")]
     [InlineData("ferry-sails-again", "Update", "The harbour trust’s reply", "The Brannock ferry sails again", "By Una Hallett", "left Skelhaven")]
     [InlineData("letter-from-norderhav", "translated by Clara Wynn", "About this letter", "by return of post", "You ask what", "The author’s views", "since 2012", "Translated from German")]
-    [InlineData("breakwater-repair-cost", "By Una Hallett", "they would find out", "Correction · 29 March 2025", "It will cost £1.4 million")]
+    [InlineData("breakwater-repair-cost", "By Una Hallett", "they would find out", "Correction · 29 March 2025", "the wrong cost", "Was: £14 million · Now: £1.4 million")]
     [InlineData("storm-warning-service", "By Coastwire", "in the autumn", "Agency copy", "This news report was supplied by Coastwire")]
     public async Task NoticesStandInTheirPlaces(string slug, params string[] inOrder)
     {
@@ -63,7 +63,7 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
     [Fact]
     public async Task OriginalIsMarkedAndWordedInItsLanguage()
     {
-        var page = await site.PageAsync("/articles/brief-aus-norderhav");
+        var page = await site.PageAsync("/de/articles/brief-aus-norderhav");
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("de", page.QuerySelector("main > article")!.GetAttribute("lang"));
@@ -71,7 +71,33 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
         Assert.Contains("Jonas Feddersen ist seit 2012 Hafenmeister", page.Words("aside.disclaimer"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OriginalAndTranslationAreLinked()
+    {
+        Assert.Equal(["/de/articles/brief-aus-norderhav"], (await site.PageAsync("/articles/letter-from-norderhav")).Targets("a[rel=alternate]"));
+        Assert.Equal(["/articles/letter-from-norderhav"], (await site.PageAsync("/de/articles/brief-aus-norderhav")).Targets("a[rel=alternate]"));
+    }
+
+    [Fact]
+    public async Task DatelineStandsBeforeTheText() =>
+        Assert.Equal("Brannock, 2025-04-14", (await site.PageAsync("/articles/ferry-sails-again")).Words(".dateline"));
+
+    [Fact]
+    public async Task PictureHasItsWordsAndItsCredit()
+    {
+        var page = await site.PageAsync("/articles/breakwater-repair-cost");
+
+        Assert.StartsWith("A line that rises", page.QuerySelector("figure img")!.GetAttribute("alt"), StringComparison.Ordinal);
+        Assert.EndsWith("in centimetres. Drawing: The Skelhaven Light", page.Words("figcaption"), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("/news/2025/mooring-register", "/articles/mooring-fees-published")]
+    [InlineData("/articles/brief-aus-norderhav", "/de/articles/brief-aus-norderhav")]
+    public Task EarlierAddressLeadsToTheArticle(string earlier, string address) => site.LeadsAsync(earlier, address);
+
+    [Theory]
+    [InlineData("/fr/articles/ebba-thorne")]
     [InlineData("/articles/capsule-under-the-fish-market")]
     [InlineData("/articles/the-unsigned-lease")]
     [InlineData("/articles/no-such-piece")]

@@ -40,6 +40,6 @@ public sealed class FrontPageTests(NewsroomSite site) : IClassFixture<NewsroomSi
     {
         var page = await site.PageAsync("/");
 
-        Assert.Equal("Paid content · Advertisement", page.Words(".teaser.advertisercontent .kicker"));
+        Assert.Equal("Paid content · Advertisement feature", page.Words(".teaser.advertisercontent .kicker"));
     }
 }

@@ -25,6 +25,14 @@ public sealed class NewsroomSite : WebApplicationFactory<Program>
         return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
     }
 
+    /// <summary>An address that sends the reader on, for good.</summary>
+    public async Task LeadsAsync(string address, string target)
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.MovedPermanently, target), (response.StatusCode, response.Headers.Location?.OriginalString));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .ConfigureLogging(static logging => logging.ClearProviders())
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock(Now)));
