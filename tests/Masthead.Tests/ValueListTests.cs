@@ -38,11 +38,11 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Is_iterated_across_an_await_and_written_as_JSON()
+    public async Task Is_iterated_across_an_await_and_written_as_JSON()
     {
         ValueList<int> list = [1, 2];
 
-        Assert.Equal(3, SumAsync(list).Result);
+        Assert.Equal(3, await SumAsync(list));
         Assert.Equal("[1,2]", JsonSerializer.Serialize(list));
 
         static async Task<int> SumAsync(ValueList<int> list)

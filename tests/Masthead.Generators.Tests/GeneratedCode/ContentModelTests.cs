@@ -110,6 +110,18 @@ public sealed class ContentModelTests
         Assert.Equal("Writes.", author.BioIn("fr"));
     }
 
+    [Fact]
+    public void Disclaimers_of_its_authors_stand_on_an_article()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", "title: T\nauthor: ada\neditor: lin\ndisclaimers: [legal]\n"),
+            ("authors/ada.yml", "name: Ada\ndisclaimers: [views, legal]\n"),
+            ("authors/lin.yml", "name: Lin\ndisclaimer: interest\n"),
+            ("masthead.yml", "disclaimers: { legal: No advice., views: 'The views of {author}.', interest: An editor's. }\n")));
+
+        Assert.Equal(["No advice.", "The views of Ada."], site.Article("Ferry").Disclaimers.Select(static disclaimer => disclaimer.Text));
+    }
+
     [Theory]
     [InlineData("authors.yml", "ada: { name: Ada }\nlin: { name: Lin }\nbad: 5\n")]
     [InlineData("authors.yml", "- { id: ada, name: Ada }\n- name: Lin\n- 5\n")]

@@ -16,6 +16,12 @@ public sealed class UnknownDisclaimerTests
             .Reports("MH2001", "masthead.yml has no disclaimer 'veiws'. Did you mean 'views'? It has views.");
 
     [Fact]
+    public Task Those_of_an_author_in_the_authors_file() =>
+        MarkedSite.OfArticle(Article)
+            .With("authors/lin-wei.yml", "name: Lin Wei\ndisclaimers: [views, ‹veiws›]\n")
+            .Reports("MH2001", "masthead.yml has no disclaimer 'veiws'. Did you mean 'views'? It has views.");
+
+    [Fact]
     public Task Those_that_there_are_are_listed() =>
         MarkedSite.OfArticle(Article + "disclaimer: ‹advice›")
             .With("masthead.yml", "disclaimers:\n  views: The author's own.\n  ferry-fares: Fares change.\n")

@@ -18,29 +18,16 @@ internal static class ReferenceCheck
         }
     }
 
-    public static IEnumerable<Located<string>> UnknownDisclaimers(ArticleContent article, SiteDirectory directory)
-    {
-        foreach (var use in article.Disclaimers)
-        {
-            if (use.Reference is { } reference && directory.FindDisclaimer(reference.Value) is null)
-                yield return reference;
-        }
-    }
-
-    /// <summary>The wording of the article's disclaimers in its language.</summary>
-    public static IEnumerable<(DisclaimerUse Use, Located<string> Template)> DisclaimerTemplates(ArticleContent article, SiteDirectory directory)
-    {
-        foreach (var use in article.Disclaimers)
-        {
-            var disclaimer = use.Inline ?? directory.FindDisclaimer(use.Reference!.Value.Value);
-            if (disclaimer?.Text?.In(directory.LanguageOf(article), directory.Publication.DefaultLanguage) is { } template)
-                yield return (use, template);
-        }
-    }
+    public static IEnumerable<Located<string>> UnknownDisclaimers(ArticleContent article, SiteDirectory directory) =>
+        article.Disclaimers.Select(static use => use.Reference).OfType<Located<string>>().Where(reference => directory.FindDisclaimer(reference.Value) is null);
 
     /// <summary>Whether the article can be built as written, as far as other files go.</summary>
-    public static bool HasErrors(ArticleContent article, SiteDirectory directory, PlaceholderValues values) =>
-        UnknownAuthors(article, directory).Any()
-        || UnknownDisclaimers(article, directory).Any()
-        || DisclaimerTemplates(article, directory).Any(pair => Template.NamesIn(pair.Template.Value).Any(written => values.Of(written.Name) is null));
+    public static bool HasErrors(ArticleContent article, IReadOnlyList<ResolvedCredit> credits, SiteDirectory directory)
+    {
+        var values = new PlaceholderValues(article, credits, directory);
+        return UnknownAuthors(article, directory).Any()
+            || UnknownDisclaimers(article, directory).Any()
+            || ArticleDisclaimers.Of(article, credits, directory).Any(disclaimer => disclaimer.Template is { } template
+                && Template.NamesIn(template.Value).Any(written => values.Of(written.Name) is null));
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         WriteSection(records);
         records.Text(language);
         records.Number((int)article.Status);
-        records.Flag(placed.HasErrors || ReferenceCheck.HasErrors(article, directory, values));
+        records.Flag(placed.HasErrors || ReferenceCheck.HasErrors(article, credits, directory));
         records.Date(article.Published);
         records.Date(article.Updated?.Value);
         parts.WriteDateline(article.Dateline);
@@ -94,32 +94,24 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         return segments;
     }
 
-    private void WriteDisclaimers(RecordWriter records, PlaceholderValues values)
+    private void WriteDisclaimers(RecordWriter records, PlaceholderValues values) => records.List([.. ArticleDisclaimers.Of(article, credits, directory)], standing =>
     {
-        // A reference to nothing has no words to print; MH2001 reports it.
-        var uses = article.Disclaimers
-            .Select(use => use.Inline ?? directory.FindDisclaimer(use.Reference!.Value.Value))
-            .Where(static disclaimer => disclaimer is not null)
-            .ToArray();
-        records.Number(uses.Length);
-        foreach (var disclaimer in uses)
+        var (disclaimer, template, _) = standing;
+        var text = Template.Fill(template?.Value ?? "", values.Of);
+        if (disclaimer.Id is { } id)
         {
-            var template = disclaimer!.Text?.In(language, directory.Publication.DefaultLanguage).Value ?? "";
-            var text = Template.Fill(template, values.Of);
-            if (disclaimer.Id is { } id)
-            {
-                records.Number(references.Disclaimer(id.Value) + 1);
-                records.Text(text == disclaimer.Text?.In(directory.Publication.DefaultLanguage, directory.Publication.DefaultLanguage).Value ? null : text);
-            }
-            else
-            {
-                records.Number(0);
-                records.Number((int)disclaimer.Kind);
-                records.Number((int)disclaimer.Position);
-                records.Text(text);
-            }
+            var wording = disclaimer.Text?.In(directory.Publication.DefaultLanguage, directory.Publication.DefaultLanguage).Value;
+            records.Number(references.Disclaimer(id.Value) + 1);
+            records.Text(text == wording ? null : text);
         }
-    }
+        else
+        {
+            records.Number(0);
+            records.Number((int)disclaimer.Kind);
+            records.Number((int)disclaimer.Position);
+            records.Text(text);
+        }
+    });
 
     private void WriteTags(RecordWriter records)
     {

@@ -32,7 +32,7 @@ internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Row
     {
         var article = placed.Content;
         var credits = ResolvedCredit.AllOf(article, site.Directory);
-        var hasErrors = placed.HasErrors || ReferenceCheck.HasErrors(article, site.Directory, new PlaceholderValues(article, credits, site.Directory));
+        var hasErrors = placed.HasErrors || ReferenceCheck.HasErrors(article, credits, site.Directory);
         return new IndexRow(
             article.Path.Id,
             article.Slug,

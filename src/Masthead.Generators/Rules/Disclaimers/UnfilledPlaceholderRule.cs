@@ -25,18 +25,22 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
         where !Template.IsKnown(placeholder.Name)
         select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Template.Placeholders)} There are {string.Join(", ", Template.Placeholders)}; a brace is written '{{{{'.");
 
-    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by.</summary>
+    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
     private static IEnumerable<Finding> Unfilled(ArticleContent article, string source, SiteDirectory directory)
     {
-        var values = new PlaceholderValues(article, ResolvedCredit.AllOf(article, directory), directory);
+        var credits = ResolvedCredit.AllOf(article, directory);
+        var values = new PlaceholderValues(article, credits, directory);
 
         // An author who is not registered is reported as such (MH1002).
         var lacksAuthor = ReferenceCheck.UnknownAuthors(article, directory).Any();
-        foreach (var (use, template) in ReferenceCheck.DisclaimerTemplates(article, directory))
+        foreach (var disclaimer in ArticleDisclaimers.Of(article, credits, directory))
         {
-            var unfilled = use.Reference is { } reference
-                ? Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, reference.Range))
-                : PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range));
+            if (disclaimer.Template is not { } template)
+                continue;
+
+            var unfilled = disclaimer.IsInline
+                ? PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range))
+                : Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, Range: disclaimer.Place));
             foreach (var (name, range) in unfilled)
             {
                 if (Template.IsKnown(name) && values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))

@@ -3,17 +3,16 @@ using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Disclaimers;
 
-/// <summary>MH2001: an article refers to a disclaimer that masthead.yml does not hold. Silent while masthead.yml cannot be read.</summary>
+/// <summary>MH2001: an article or an author refers to a disclaimer that masthead.yml does not hold. Silent while masthead.yml cannot be read.</summary>
 internal sealed class UnknownDisclaimerRule() : ContentRule(Descriptors.UnknownDisclaimer)
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
-    {
-        if (file.Article is not { } article || !site.PublicationIsReadable)
-            yield break;
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
+        from reference in site.PublicationIsReadable ? Unknown(file, site.Directory) : []
+        select new Finding(reference.Range, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(reference.Value, site.DisclaimerIds)}{Known(site)}");
 
-        foreach (var reference in ReferenceCheck.UnknownDisclaimers(article, site.Directory))
-            yield return new Finding(reference.Range, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(reference.Value, site.DisclaimerIds)}{Known(site)}");
-    }
+    private static IEnumerable<Located<string>> Unknown(ContentFile file, SiteDirectory directory) => file.Article is { } article
+        ? ReferenceCheck.UnknownDisclaimers(article, directory)
+        : file.Authors.SelectMany(static author => author.Disclaimers).Where(reference => directory.FindDisclaimer(reference.Value) is null);
 
     private static string Known(SiteIndex site) => site.DisclaimerIds.Count == 0
         ? " Declare it there, under 'disclaimers:'."

@@ -1,0 +1,39 @@
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Yaml;
+
+namespace Masthead.Generators.Content.Resolution;
+
+/// <summary>A disclaimer that stands on an article.</summary>
+/// <param name="Template">Its wording in the article's language; null where it has none.</param>
+/// <param name="Place">Where the article asks for it: at its id, or at the article's first key where an author does.</param>
+internal sealed record ArticleDisclaimer(DisclaimerContent Disclaimer, Located<string>? Template, TextRange Place)
+{
+    /// <summary>Whether the article words it itself.</summary>
+    public bool IsInline => Disclaimer.Id is null;
+}
+
+/// <summary>What stands on an article: the disclaimers that it names, then those of its authors that it does not name anyway.</summary>
+internal static class ArticleDisclaimers
+{
+    /// <summary>A reference to nothing has no words to print; MH2001 reports it.</summary>
+    public static IEnumerable<ArticleDisclaimer> Of(ArticleContent article, IReadOnlyList<ResolvedCredit> credits, SiteDirectory directory)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var use in article.Disclaimers)
+        {
+            if (use.Reference is { } reference)
+                named.Add(reference.Value);
+            if ((use.Inline ?? directory.FindDisclaimer(use.Reference!.Value.Value)) is { } disclaimer)
+                yield return Worded(disclaimer, use.Reference?.Range ?? article.Start.Range);
+        }
+
+        foreach (var id in credits.Where(static credit => credit.Role is CreditRole.Author or CreditRole.With).SelectMany(static credit => credit.Author?.Disclaimers ?? []))
+        {
+            if (named.Add(id.Value) && directory.FindDisclaimer(id.Value) is { } disclaimer)
+                yield return Worded(disclaimer, article.Start.Range);
+        }
+
+        ArticleDisclaimer Worded(DisclaimerContent disclaimer, TextRange place) =>
+            new(disclaimer, disclaimer.Text?.In(directory.LanguageOf(article), directory.Publication.DefaultLanguage), place);
+    }
+}
