@@ -110,6 +110,22 @@ public sealed class ContentModelTests
         Assert.Equal("Writes.", author.BioIn("fr"));
     }
 
+    [Theory]
+    [InlineData("no")]
+    [InlineData("18:30")]
+    [InlineData("007")]
+    [InlineData("1e3")]
+    [InlineData("2024-01-01")]
+    public void Ids_and_names_are_never_coerced(string text)
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", $"title: T\nslug: {text}\nauthor: {text}\ntags: [{text}]\n"), ("authors.yml", $"- {{ id: {text}, name: {text} }}\n")));
+        var ferry = site.Article("Ferry");
+
+        Assert.Equal((text, text, text), (ferry.Slug, ferry.Tags.Single().Name, ferry.Byline.Credits.Single().Author.Name));
+        Assert.Equal(text, ferry.Byline.Credits.Single().Author.Id);
+    }
+
     [Fact]
     public void Disclaimers_of_its_authors_stand_on_an_article()
     {
