@@ -12,6 +12,9 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     public static ContentRoots Parse(string? articles, string? authors, string? publication) =>
         new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null);
 
+    /// <summary>Whether nothing is named: an analyzer flows to the projects that reference a site, though its targets do not.</summary>
+    public bool AreNone => Articles.Count == 0 && Authors.Count == 0 && Publication is null;
+
     public bool TryClassify(string path, [NotNullWhen(true)] out ContentPath? content)
     {
         content = null;

@@ -76,17 +76,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticleIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Index);
 
-        // 4. The C# of it.
+        // 4. The C# of it; none in a project that is no site itself, and only references one.
         var groupSources = groups.Combine(directory)
             .Select(static (pair, cancellation) => ArticleGroupEmitter.Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.GroupSources);
         var indexSource = index.Combine(settings)
-            .Select(static (pair, _) => ArticleIndexEmitter.Emit(pair.Left, pair.Right.Namespace))
+            .SelectMany(static (pair, _) => ArticleIndexEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.IndexSource);
         var vocabularySource = index
             .Select(static (index, _) => index.Vocabulary)
             .Combine(settings)
-            .SelectMany(static (pair, _) => VocabularyEmitter.Emit(pair.Left, pair.Right.Namespace))
+            .SelectMany(static (pair, _) => VocabularyEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.VocabularySource);
         var directorySources = directory
             .SelectMany(static (site, cancellation) => DirectoryEmitter.Emit(site, cancellation))

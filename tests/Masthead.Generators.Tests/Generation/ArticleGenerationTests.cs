@@ -47,6 +47,10 @@ public sealed class ArticleGenerationTests
     public async Task Generates_an_empty_site() => await Snapshot.Verify(TestSite.Of().Generate());
 
     [Fact]
+    public void Generates_nothing_in_a_project_that_only_references_a_site() =>
+        Assert.Empty((TestSite.Of(("notes/a.md", "---\ntitle: T\n---\n")) with { Publication = "" }).Generate().GeneratedSources);
+
+    [Fact]
     public void Generates_the_same_from_files_in_another_order() =>
         Assert.Equal(Texts(Newspaper), Texts(Newspaper with { Files = [.. Newspaper.Files.Reverse()] }));
 

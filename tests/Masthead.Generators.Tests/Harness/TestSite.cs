@@ -32,6 +32,8 @@ internal sealed record TestSite
     /// <summary>The same for authors.</summary>
     public string? AuthorRoots { get; init; }
 
+    public string Publication { get; init; } = Root + "/masthead.yml";
+
     public string Namespace { get; init; } = "Site.Content";
 
     /// <param name="files">Paths below <c>content/</c>, and texts.</param>
@@ -53,7 +55,7 @@ internal sealed record TestSite
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(
         ("MastheadArticleRoots", ArticleRoots ?? WithFiles("articles")),
         ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
-        ("MastheadPublicationFile", Root + "/masthead.yml"),
+        ("MastheadPublicationFile", Publication),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
         ("MastheadLiveBodies", ReadsBodiesLive ? "true" : "false"));

@@ -63,7 +63,10 @@ internal static class ArticleIndexEmitter
         public static global::Masthead.ArticleList Tagged(global::Masthead.Tag tag) => INSTANCE.Tagged(tag);
         """;
 
-    public static GeneratedSource Emit(ArticleIndex index, string @namespace)
+    public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings) =>
+        settings.Roots.AreNone ? [] : [Emit(index, settings.Namespace)];
+
+    private static GeneratedSource Emit(ArticleIndex index, string @namespace)
     {
         var writer = GroupFile.Started(HowToRead);
         writer.OpenBlock($"namespace {@namespace}");

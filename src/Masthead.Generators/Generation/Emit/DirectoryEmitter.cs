@@ -8,6 +8,9 @@ internal static class DirectoryEmitter
 {
     public static IEnumerable<GeneratedSource> Emit(Site site, CancellationToken cancellation)
     {
+        if (site.Settings.Roots.AreNone)
+            yield break;
+
         var @namespace = site.Settings.Namespace;
         yield return new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)).Emit(@namespace);
         cancellation.ThrowIfCancellationRequested();

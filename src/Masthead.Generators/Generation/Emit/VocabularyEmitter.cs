@@ -6,8 +6,12 @@ namespace Masthead.Generators.Generation.Emit;
 /// <summary>Sections and tags.</summary>
 internal static class VocabularyEmitter
 {
-    public static IEnumerable<GeneratedSource> Emit(SiteVocabulary vocabulary, string @namespace)
+    public static IEnumerable<GeneratedSource> Emit(SiteVocabulary vocabulary, GeneratorSettings settings)
     {
+        if (settings.Roots.AreNone)
+            yield break;
+
+        var @namespace = settings.Namespace;
         yield return new DirectoryFile("Sections", "Section", "The sections: those that masthead.yml declares, and others that articles name.", Entries(vocabulary.Sections, "Sections")).Emit(@namespace);
         yield return new DirectoryFile("Tags", "Tag", "The tags that articles carry.", Entries(vocabulary.Tags, "Tags")).Emit(@namespace);
     }
