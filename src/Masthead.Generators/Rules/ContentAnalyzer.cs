@@ -83,19 +83,19 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
         private SiteIndex ReadAll(CancellationToken cancellation)
         {
-            var content = new List<(ContentPath Path, AdditionalText Text)>();
+            var paths = new List<ContentPath>();
             var texts = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
             foreach (var text in options.AdditionalFiles)
             {
                 if (!roots.TryClassify(text.Path, out var path))
                     continue;
 
-                content.Add((path, text));
+                paths.Add(path);
                 texts[text.Path] = text;
             }
 
             textsByPath = texts;
-            return SiteIndex.Of(content.Select(static file => file.Path), (path, options) => ContentFiles.Read(path, texts[path.FilePath], options, cancellation).File);
+            return SiteIndex.Of(paths, (path, options) => ContentFiles.Read(path, texts[path.FilePath], options, cancellation).File);
         }
 
         private Location LocationOf(FindingPlace place, CancellationToken cancellation) =>

@@ -13,9 +13,9 @@ internal sealed class NameClashes
 
     public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
-        var ordered = articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
-        FindArticleNames(ordered);
-        FindSlugs(ordered, publication?.Publication ?? PublicationContent.None);
+        var names = new ArticleNames(articles);
+        FindArticleNames(names);
+        FindSlugs(names.Ordered, publication?.Publication ?? PublicationContent.None);
         FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
         if (publication is not null)
             FindDisclaimers(publication);
@@ -24,21 +24,20 @@ internal sealed class NameClashes
     public IReadOnlyList<Finding> In(string filePath) => findingsByFile.TryGetValue(filePath, out var findings) ? findings : [];
 
     /// <summary>One id, one C# name, or a folder of that name.</summary>
-    private void FindArticleNames(ArticleContent[] articles)
+    private void FindArticleNames(ArticleNames names)
     {
-        var folders = new FolderClasses(articles.Select(static article => article.Path.Folder));
-        foreach (var folder in articles.GroupBy(static article => article.Path.Folder))
+        foreach (var folder in names.Ordered.GroupBy(static article => article.Path.Folder))
         {
-            var names = MemberNames.Of(folder.Select(static article => article.Path.Id), folders.ClassOf(folder.Key), folders.SubfolderClasses(folder.Key));
+            var (_, members) = names.In(folder.Key);
             var byId = new Dictionary<string, ArticleContent>(StringComparer.Ordinal);
             foreach (var article in folder)
             {
                 var id = article.Path.Id;
                 if (byId.TryGetValue(id, out var twin))
                     Add(article, article.Start.Range, $"'{twin.Path.RelativePath}' has the id '{id}' too: rename one of the two files.", PlaceOf(twin));
-                else if (names.TakenFrom(id) is { Length: > 0 } other)
+                else if (members.TakenFrom(id) is { Length: > 0 } other)
                     Add(article, article.Start.Range, $"'{id}' and '{other}' need one C# name: rename one of the two files.", PlaceOf(byId[other]));
-                else if (names.TakenFrom(id) is not null && FolderNamedAs(article, articles, folders) is (var taken, var first))
+                else if (members.TakenFrom(id) is not null && FolderNamedAs(article, names) is (var taken, var first))
                     Add(article, article.Start.Range, $"The folder '{taken}' needs the same C# name, and keeps it: rename this file.", PlaceOf(first));
                 byId[id] = twin ?? article;
             }
@@ -46,12 +45,12 @@ internal sealed class NameClashes
     }
 
     /// <summary>The folder that has an article's C# name, and the first article in it.</summary>
-    private static (string Folder, ArticleContent First)? FolderNamedAs(ArticleContent article, ArticleContent[] articles, FolderClasses folders)
+    private static (string Folder, ArticleContent First)? FolderNamedAs(ArticleContent article, ArticleNames names)
     {
-        var name = CSharpName.Of(article.Path.Name, folders.ClassOf(article.Path.Folder));
-        foreach (var other in articles)
+        var name = CSharpName.Of(article.Path.Name, names.Folders.ClassOf(article.Path.Folder));
+        foreach (var other in names.Ordered)
         {
-            if (ChildOf(article.Path.Folder, other.Path.Folder) is { } child && folders.ClassOf(child) == name)
+            if (ChildOf(article.Path.Folder, other.Path.Folder) is { } child && names.Folders.ClassOf(child) == name)
                 return (child, other);
         }
 
@@ -70,7 +69,7 @@ internal sealed class NameClashes
     }
 
     /// <summary>One slug in one language. A file that cannot be read may hold a slug of its own.</summary>
-    private void FindSlugs(ArticleContent[] articles, PublicationContent publication)
+    private void FindSlugs(IReadOnlyList<ArticleContent> articles, PublicationContent publication)
     {
         var bySlug = new Dictionary<(string, string), ArticleContent>();
         foreach (var article in articles)

@@ -21,15 +21,16 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         var values = new PlaceholderValues(article, credits, directory);
         var parts = new ArticlePartsRecord(records);
         var title = article.Title?.Value ?? article.Slug;
+        var sectionId = site.SectionIdOf(article);
         records.Text(article.Path.Id);
         records.Text(article.Slug);
         records.Text(title);
         records.Text(article.AlternativeTitle);
-        records.Text(Permalink.Of(article, article.Section is { } named ? site.SectionOf(named.Value).Id : null, directory));
+        records.Text(Permalink.Of(article, sectionId, directory));
         records.TextList(article.Aliases);
         records.Text(article.Standfirst?.Value);
         records.Number((int)directory.KindOf(article));
-        WriteSection(records);
+        records.Number(sectionId is null ? 0 : references.Section(sectionId) + 1);
         records.Text(language);
         records.Number((int)article.Status);
         records.Flag(placed.HasErrors || ReferenceCheck.HasErrors(article, credits, directory));
@@ -52,14 +53,6 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         var byline = string.Concat(segments.Select(static segment => segment.Text));
         var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return string.Join(" ", new[] { title, byline, date }.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => EndsSentence(part!) ? part : part + "."));
-    }
-
-    private void WriteSection(RecordWriter records)
-    {
-        if (article.Section is { } section)
-            records.Number(references.Section(site.SectionOf(section.Value).Id) + 1);
-        else
-            records.Number(0);
     }
 
     private EquatableArray<Segment> WriteByline(RecordWriter records)

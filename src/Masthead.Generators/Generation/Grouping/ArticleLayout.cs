@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Text;
 using Masthead.Shared;
@@ -27,12 +28,12 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     public static ArticleLayout Of(ImmutableArray<ArticleContent> articles, EquatableArray<string> files)
     {
         var bodies = new ArticleBodies(articles, files);
-        var ordered = articles.Where(article => !bodies.IsBodyOfAnother(article)).OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal).ToArray();
-        var placed = Place(ordered, bodies);
+        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)));
+        var placed = Place(names, bodies);
         var groups = new List<ArticleGroup>();
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var plainCharacters = 0L;
-        foreach (var part in placed.GroupBy(KeyOf(ordered)).OrderBy(static part => part.Key, StringComparer.Ordinal))
+        foreach (var part in placed.GroupBy(KeyOf(names.Ordered)).OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
             var members = part.ToEquatableArray();
             plainCharacters += members.Sum(static article => (long)TextLength.Of(article.Content));
@@ -42,21 +43,17 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         return new ArticleLayout(groups.ToEquatableArray());
     }
 
-    private static List<PlacedArticle> Place(ArticleContent[] ordered, ArticleBodies bodies)
+    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
     {
-        var classes = new FolderClasses(ordered.Select(static article => article.Path.Folder));
-        var names = ordered.GroupBy(static article => article.Path.Folder).ToDictionary(
-            static folder => folder.Key,
-            folder => (Classes: classes.PathOf(folder.Key), Members: MemberNames.Of(
-                folder.Select(static article => article.Path.Id), classes.ClassOf(folder.Key), classes.SubfolderClasses(folder.Key))));
-        var placed = new List<PlacedArticle>(ordered.Length);
-        for (var i = 0; i < ordered.Length; i++)
+        var placed = new List<PlacedArticle>(names.Ordered.Count);
+        ContentPath? previous = null;
+        foreach (var article in names.Ordered)
         {
-            var article = ordered[i];
-            var (folderClasses, members) = names[article.Path.Folder];
-            var repeatsId = i > 0 && ordered[i - 1].Path.Id == article.Path.Id;
+            var (classes, members) = names.In(article.Path.Folder);
+            var repeatsId = previous?.Id == article.Path.Id;
             placed.Add(new PlacedArticle(
-                article, folderClasses, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
+                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
+            previous = article.Path;
         }
 
         return LinkTranslations(placed);
@@ -77,13 +74,13 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     }
 
     /// <summary>The part an article belongs to, as a text that sorts the same everywhere.</summary>
-    private static Func<PlacedArticle, string> KeyOf(ArticleContent[] articles)
+    private static Func<PlacedArticle, string> KeyOf(IReadOnlyList<ArticleContent> articles)
     {
         var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         if (counts.Count > MostFolders)
             return static article => Bucket(article.Content.Path.Folder, MostFolders);
 
-        var perGroup = Math.Max(ArticlesPerGroup, articles.Length / MostParts);
+        var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>
         {
             var path = article.Content.Path;

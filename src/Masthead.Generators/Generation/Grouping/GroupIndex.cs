@@ -39,7 +39,7 @@ internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Row
             article.Published?.UtcTicks,
             IsListed: article.IsPublishable && !hasErrors,
             credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
-            article.Section is { } section ? site.SectionOf(section.Value).Id : null,
+            site.SectionIdOf(article),
             tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());
     }
 }
