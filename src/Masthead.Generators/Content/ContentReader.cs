@@ -34,6 +34,7 @@ internal static class ContentReader
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
+            Suppressions = binder.Suppressions.ToEquatableArray(),
             Body = body,
             Article = file.Article is { } article ? article with { HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) } : null,
         };

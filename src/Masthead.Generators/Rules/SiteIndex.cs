@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -12,7 +13,12 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required NameClashes Clashes { get; init; }
 
+    public required SiteUse Use { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
+
+    /// <summary>Where masthead.yml lies, if there is one.</summary>
+    public required string? PublicationFile { get; init; }
 
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
@@ -33,6 +39,19 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
 
+    private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
+
+    /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
+    public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
+
+    /// <summary>Once for all rules.</summary>
+    public ResolvedArticle Resolve(ArticleContent article) =>
+        resolvedArticles.GetValue(article, content => new ResolvedArticle(content, Directory));
+
+    /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
+    public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
+        disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
+
     /// <summary>How a file is read: masthead.yml by itself, the others as it says.</summary>
     public ReadingOptions OptionsFor(ContentPath path) => path.Role == ContentRole.Publication ? ReadingOptions.None : options;
 
@@ -45,14 +64,18 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var publication = publications.FirstOrDefault();
         var options = ReadingOptions.Of(publication?.Publication ?? PublicationContent.None);
         var authors = content[ContentRole.Author].Select(path => read(path, options)).ToArray();
-        var articles = content[ContentRole.Article].Select(path => read(path, options).Article!).ToArray();
+        var files = content[ContentRole.Article].Select(path => read(path, options)).ToArray();
+        var articles = files.Select(static file => file.Article!).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = new ArticleBodies(articles, bodyFiles);
         articles = [.. articles.Where(article => !bodies.IsBodyOfAnother(article))];
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
-        return new SiteIndex(new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None))
+        var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
+        return new SiteIndex(directory)
         {
+            Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,
             BodyFiles = bodyFiles,

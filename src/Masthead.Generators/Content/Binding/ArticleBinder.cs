@@ -37,6 +37,9 @@ internal static class ArticleBinder
                 case "disclaimers" or "disclaimer":
                     disclaimers.AddRange(NoticeBinder.BindUses(value, binder));
                     break;
+                case "suppress":
+                    binder.Suppress(value, Suppression.WholeFile);
+                    break;
                 case "status" or "draft":
                     status.Bind(key, value);
                     break;
@@ -54,7 +57,7 @@ internal static class ArticleBinder
                     if (RoleKeys.TryGet(key, out var role))
                         byline.BindCredits(value, role);
                     else
-                        article = BindField(article, key, value, binder);
+                        article = BindField(article, key, written, value, binder);
                     break;
             }
         }
@@ -74,7 +77,7 @@ internal static class ArticleBinder
         };
     }
 
-    private static ArticleContent BindField(ArticleContent article, string key, YamlNode value, Binder binder) => key switch
+    private static ArticleContent BindField(ArticleContent article, string key, YamlScalar written, YamlNode value, Binder binder) => key switch
     {
         "alternativeTitle" => article with { AlternativeTitle = binder.Value(value, key) },
         "aliases" => article with { Aliases = binder.Values(value, key) },
@@ -90,10 +93,9 @@ internal static class ArticleBinder
         "tags" => article with { Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray() },
         "topics" => article with { Topics = binder.Values(value, key) },
         "images" => article with { Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray() },
-        "syndication" => article with { Syndication = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSyndication(part, binder) : null },
-        "sponsorship" => article with { Sponsorship = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSponsorship(part, binder) : null },
-        "ai" => article with { Ai = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindAi(part, binder) : null },
-        "suppress" => article with { Suppressions = binder.Parts(value, key, suppression => ArticlePartsBinder.BindSuppression(suppression, binder)) },
+        "syndication" => article with { Syndication = binder.Part(value, written, key, part => ArticlePartsBinder.BindSyndication(part, binder)) },
+        "sponsorship" => article with { Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder)) },
+        "ai" => article with { Ai = binder.Part(value, written, key, part => ArticlePartsBinder.BindAi(part, binder)) },
         "bodyFile" => article with { BodyFile = binder.Text(value, key) },
         _ => article with { InlineBody = binder.Text(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
     };

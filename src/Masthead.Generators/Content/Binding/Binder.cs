@@ -8,7 +8,14 @@ internal sealed class Binder(ReadingOptions options)
 {
     private readonly List<Problem> problems = [];
 
+    private readonly List<Suppression> suppressions = [];
+
     public IReadOnlyList<Problem> Problems => problems;
+
+    public IReadOnlyList<Suppression> Suppressions => suppressions;
+
+    /// <param name="scope">The file, or the entry, that <c>suppress:</c> speaks for.</param>
+    public void Suppress(YamlNode node, TextRange scope) => suppressions.AddRange(SuppressionBinder.Bind(node, scope, this));
 
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));
@@ -160,6 +167,10 @@ internal sealed class Binder(ReadingOptions options)
 
         return parts.ToEquatableArray();
     }
+
+    /// <summary>A mapping, bound, at its key.</summary>
+    public Located<T>? Part<T>(YamlNode node, YamlScalar written, string key, Func<YamlMapping, T> bind) =>
+        Mapping(node, key) is { } mapping ? new Located<T>(bind(mapping), written.Range) : null;
 
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(YamlNode node, string key)
