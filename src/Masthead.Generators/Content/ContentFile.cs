@@ -17,7 +17,7 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
     public PublicationContent? Publication { get; init; }
 
     /// <summary>What it asks to be left unsaid.</summary>
-    public EquatableArray<Suppression> Suppressions { get; init; }
+    public EquatableArray<SuppressionRequest> Suppressions { get; init; }
 
     /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
     public bool IsReadable { get; init; } = true;

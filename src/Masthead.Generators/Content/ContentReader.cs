@@ -11,7 +11,7 @@ internal static class ContentReader
 {
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var binder = new Binder(options);
+        var binder = new Binder(text, options);
         var (yaml, body, isClosed) = Divide(path, text);
         var document = ReadYaml(path, text, yaml, cancellation);
         var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);

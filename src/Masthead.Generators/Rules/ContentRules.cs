@@ -21,8 +21,12 @@ internal static class ContentRules
         new DuplicateKeyRule(),
         new NameTakenTwiceRule(),
         new NoTitleRule(),
+        new UnusedRule(),
+        new InvisibleSpaceRule(),
+        new UselessSuppressionRule(),
         new NoBodyFileRule(),
         new LimitPassedRule(),
         new NoOffsetRule(),
+        new DirectionControlRule(),
     ];
 }

@@ -20,6 +20,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Where masthead.yml lies, if there is one.</summary>
     public required string? PublicationFile { get; init; }
 
+    /// <summary>Where the project lies.</summary>
+    public required string? ProjectFolder { get; init; }
+
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
 
@@ -37,8 +40,6 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
 
-    private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
-
     private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
 
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
@@ -52,19 +53,20 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
         disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
 
-    /// <summary>How a file is read: masthead.yml by itself, the others as it says.</summary>
-    public ReadingOptions OptionsFor(ContentPath path) => path.Role == ContentRole.Publication ? ReadingOptions.None : options;
+    /// <summary>Whether a file lies below the project: others may use what does not.</summary>
+    public bool IsInProject(string filePath) =>
+        ProjectFolder is not { } folder || ContentPaths.Normalize(filePath).StartsWith(ContentPaths.Normalize(folder).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
 
+    /// <param name="projectFolder">Null where the build does not say.</param>
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
-    public static SiteIndex Of(IEnumerable<ContentPath> paths, Func<ContentPath, ReadingOptions, ContentFile> read)
+    public static SiteIndex Of(string? projectFolder, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read)
     {
         var content = paths.ToLookup(static path => path.Role);
-        var publications = content[ContentRole.Publication].Select(path => read(path, ReadingOptions.None)).ToArray();
+        var publications = content[ContentRole.Publication].Select(read).ToArray();
         var publication = publications.FirstOrDefault();
-        var options = ReadingOptions.Of(publication?.Publication ?? PublicationContent.None);
-        var authors = content[ContentRole.Author].Select(path => read(path, options)).ToArray();
-        var files = content[ContentRole.Article].Select(path => read(path, options)).ToArray();
+        var authors = content[ContentRole.Author].Select(read).ToArray();
+        var files = content[ContentRole.Article].Select(read).ToArray();
         var articles = files.Select(static file => file.Article!).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
@@ -75,6 +77,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         return new SiteIndex(directory)
         {
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            ProjectFolder = projectFolder,
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,

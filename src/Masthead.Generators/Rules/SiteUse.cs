@@ -21,6 +21,8 @@ internal sealed class SiteUse
         ArticlesAreReadable = articles.All(static file => file.IsReadable);
         foreach (var article in articles.Select(static file => file.Article!))
         {
+            AuthorsAreKnown &= !ReferenceCheck.UnknownAuthors(article, directory).Any();
+            DisclaimersAreKnown &= !ReferenceCheck.UnknownDisclaimers(article, directory).Any();
             foreach (var name in NamesIn(article))
             {
                 if (directory.FindAuthor(name) is { Id: { } id })
@@ -43,6 +45,12 @@ internal sealed class SiteUse
 
     /// <summary>Where one cannot be read, it may use what nothing else does.</summary>
     public bool ArticlesAreReadable { get; }
+
+    /// <summary>Whether every credit is somebody's who is registered: one that is not may be meant for whom nothing else names.</summary>
+    public bool AuthorsAreKnown { get; } = true;
+
+    /// <summary>The same for disclaimers.</summary>
+    public bool DisclaimersAreKnown { get; } = true;
 
     public bool Uses(AuthorContent author) => authors.Contains(author.Id!.Value.Value);
 

@@ -36,8 +36,8 @@ public sealed class HostileContentTests
         var found = await site.AnalyzeAsync();
 
         Assert.Equal(
-            ["MH1002", "MH2001", "MH2005", "MH4001", "MH4002", "MH4003", "MH4004", "MH4005", "MH4008"],
-            found.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+            ["MH1002", "MH2001", "MH2005", "MH4001", "MH4002", "MH4003", "MH4004", "MH4005", "MH4008", "MH4017"],
+            found.Select(static diagnostic => diagnostic.Id).Where(static id => !FoundText.IsOfShortExamples(id)).Distinct().Order(StringComparer.Ordinal));
         Assert.All(found.Select(Message), static message =>
         {
             Assert.DoesNotContain(message.EnumerateRunes(), static rune => rune.Value is '[' or ']' or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
@@ -54,7 +54,7 @@ public sealed class HostileContentTests
             ("articles/a.yml", "title: x\ndisclaimer: views"),
             ("masthead.yml", "disclaimers:\n" + string.Join("\n", disclaimers)));
 
-        var message = Message(Assert.Single(await site.AnalyzeAsync()));
+        var message = Message(Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH2001"));
 
         Assert.InRange(message.Length, 400, 502);
         Assert.EndsWith("…", message, StringComparison.Ordinal);

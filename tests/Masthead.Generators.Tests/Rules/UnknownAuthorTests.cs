@@ -43,7 +43,7 @@ public sealed class UnknownAuthorTests
     [Theory]
     [InlineData("byline: ada-byron")]
     [InlineData("byline: Ada Byron")]
-    [InlineData("byline: \"ADA\u00A0 byron \"")]
+    [InlineData("byline: \"ADA\u2003 byron \"")]
     [InlineData("byline: O'Byron")]
     [InlineData("byline: O\u2019Byron")]
     [InlineData("byline: { name: Somebody Else }")]

@@ -38,7 +38,7 @@ internal static class ArticleBinder
                     disclaimers.AddRange(NoticeBinder.BindUses(value, binder));
                     break;
                 case "suppress":
-                    binder.Suppress(value, Suppression.WholeFile);
+                    binder.Suppress(value, SuppressionRequest.WholeFile);
                     break;
                 case "status" or "draft":
                     status.Bind(key, value);
@@ -97,7 +97,7 @@ internal static class ArticleBinder
         "sponsorship" => article with { Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder)) },
         "ai" => article with { Ai = binder.Part(value, written, key, part => ArticlePartsBinder.BindAi(part, binder)) },
         "bodyFile" => article with { BodyFile = binder.Text(value, key) },
-        _ => article with { InlineBody = binder.Text(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
+        _ => article with { InlineBody = binder.Prose(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
     };
 
     /// <summary>Of several categories the first is the section; the others are tags.</summary>

@@ -31,7 +31,7 @@ internal static class AuthorBinder
     /// <param name="bio">The text behind the front matter of a Markdown file.</param>
     private static AuthorContent BindFile(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
     {
-        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), Suppression.WholeFile, binder);
+        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), SuppressionRequest.WholeFile, binder);
         return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
     }
 

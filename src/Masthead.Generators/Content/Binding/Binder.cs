@@ -4,15 +4,16 @@ using Masthead.Generators.Yaml;
 namespace Masthead.Generators.Content.Binding;
 
 /// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
-internal sealed class Binder(ReadingOptions options)
+/// <param name="source">The file.</param>
+internal sealed class Binder(string source, ReadingOptions options)
 {
     private readonly List<Problem> problems = [];
 
-    private readonly List<Suppression> suppressions = [];
+    private readonly List<SuppressionRequest> suppressions = [];
 
     public IReadOnlyList<Problem> Problems => problems;
 
-    public IReadOnlyList<Suppression> Suppressions => suppressions;
+    public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
 
     /// <param name="scope">The file, or the entry, that <c>suppress:</c> speaks for.</param>
     public void Suppress(YamlNode node, TextRange scope) => suppressions.AddRange(SuppressionBinder.Bind(node, scope, this));
@@ -66,8 +67,16 @@ internal sealed class Binder(ReadingOptions options)
     public void ReportOtherName(YamlScalar key, string read) =>
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
-    /// <summary>Any text as written; null where the value is left empty.</summary>
+    /// <summary>A text of the article's metadata; null where the value is left empty.</summary>
     public Located<string>? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar)
+            problems.AddRange(HiddenCharacters.In(scalar, source));
+        return Prose(node, key);
+    }
+
+    /// <summary>A text that is the article itself.</summary>
+    public Located<string>? Prose(YamlNode node, string key)
     {
         if (node is not YamlScalar scalar)
         {

@@ -28,7 +28,7 @@ internal static class PublicationBinder
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "masthead.yml"))
         {
             if (key == "suppress")
-                binder.Suppress(value, Suppression.WholeFile);
+                binder.Suppress(value, SuppressionRequest.WholeFile);
 
             publication = key switch
             {

@@ -8,10 +8,10 @@ internal static class SuppressionBinder
     private static readonly KeySet Keys = new("rule", "reason");
 
     /// <param name="scope">The file, or the entry, that it speaks for.</param>
-    public static IEnumerable<Suppression> Bind(YamlNode node, TextRange scope, Binder binder) =>
+    public static IEnumerable<SuppressionRequest> Bind(YamlNode node, TextRange scope, Binder binder) =>
         binder.Parts(node, "suppress", mapping => Bind(mapping, scope, binder));
 
-    private static Suppression? Bind(YamlMapping mapping, TextRange scope, Binder binder)
+    private static SuppressionRequest? Bind(YamlMapping mapping, TextRange scope, Binder binder)
     {
         Located<string>? rule = null, reason = null;
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "suppress"))
@@ -23,7 +23,7 @@ internal static class SuppressionBinder
         }
 
         if (rule is { } known)
-            return new Suppression(known, reason, scope);
+            return new SuppressionRequest(known, reason, scope);
 
         binder.Report(ProblemKind.WrongValue, mapping.Range, "A suppression needs a 'rule' and a 'reason'.");
         return null;
