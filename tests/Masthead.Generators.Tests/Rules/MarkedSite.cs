@@ -7,6 +7,9 @@ namespace Masthead.Generators.Tests.Rules;
 /// <summary>A site whose files mark what must be found: ‹the place›, and «the other place» where two are involved.</summary>
 internal sealed record MarkedSite(TestSite Site)
 {
+    /// <summary>What a short example lacks: no byline, no date, an author or a disclaimer around it that it does not use. Said only where it is what is tested.</summary>
+    private static readonly string[] LeftOut = ["MH1001", "MH4007", "MH4010"];
+
     private ImmutableSortedDictionary<string, string> Texts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public static MarkedSite Of(params (string Path, string Text)[] files) =>
@@ -24,6 +27,9 @@ internal sealed record MarkedSite(TestSite Site)
 
     public Task IsClean() => Reports("");
 
+    /// <summary>The same for one of the rules that examples are not held to otherwise.</summary>
+    public Task IsSilent(string id) => Reports(id);
+
     /// <summary>The marked places and no others, each with its message, by file and line.</summary>
     public async Task Reports(string id, params string[] messages)
     {
@@ -32,14 +38,17 @@ internal sealed record MarkedSite(TestSite Site)
         Assert.Equal(places.Length, messages.Length);
 
         var expected = messages.Select((message, i) => FoundText.Full(id, places[i], message, others.Length == 0 ? "" : others[Math.Min(i, others.Length - 1)]));
-        Assert.Equal(expected, (await Site.AnalyzeAsync()).Select(diagnostic => FoundText.Full(diagnostic, Site)));
+        Assert.Equal(expected, await Found(id));
     }
 
     /// <summary>Nothing but what has no place in a file.</summary>
     public async Task ReportsWithoutPlace(string id, params string[] messages) =>
         Assert.Equal(
             messages.Select(message => FoundText.Full(id, FoundText.NoPlace, message, otherPlace: "")),
-            (await Site.AnalyzeAsync()).Select(diagnostic => FoundText.Full(diagnostic, Site)));
+            await Found(id));
+
+    private async Task<IEnumerable<string>> Found(string id) =>
+        (await Site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id || !LeftOut.Contains(diagnostic.Id)).Select(diagnostic => FoundText.Full(diagnostic, Site));
 
     private static IEnumerable<string> Ranges(string path, string marked, char opening, char closing)
     {
