@@ -1,6 +1,7 @@
 using Masthead.Generators.Rules.Attribution;
 using Masthead.Generators.Rules.Content;
 using Masthead.Generators.Rules.Disclaimers;
+using Masthead.Generators.Rules.Notes;
 
 namespace Masthead.Generators.Rules;
 
@@ -14,13 +15,20 @@ internal static class ContentRules
         new NoAuthorsRule(),
         new UnknownDisclaimerRule(),
         new UnfilledPlaceholderRule(),
+        new EmptyNoteRule(),
+        new UndatedNoteRule(),
+        new NoteAfterUpdateRule(),
+        new RetractedYetPublishedRule(),
         new UnreadableYamlRule(),
         new UnknownKeyRule(),
         new WrongValueRule(),
         new NotADateRule(),
         new DuplicateKeyRule(),
+        new UpdatedBeforePublishedRule(),
+        new NoDateRule(),
         new NameTakenTwiceRule(),
         new NoTitleRule(),
+        new UnknownSectionRule(),
         new NoBodyFileRule(),
         new LimitPassedRule(),
         new NoOffsetRule(),

@@ -37,6 +37,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
 
+    public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
+
     private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
 
     private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();

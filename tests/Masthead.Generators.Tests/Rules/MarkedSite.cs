@@ -7,9 +7,6 @@ namespace Masthead.Generators.Tests.Rules;
 /// <summary>A site whose files mark what must be found: ‹the place›, and «the other place» where two are involved.</summary>
 internal sealed record MarkedSite(TestSite Site)
 {
-    /// <summary>What a short example lacks: no byline, no date, an author or a disclaimer around it that it does not use. Said only where it is what is tested.</summary>
-    private static readonly string[] LeftOut = ["MH1001", "MH4007", "MH4010"];
-
     private ImmutableSortedDictionary<string, string> Texts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public static MarkedSite Of(params (string Path, string Text)[] files) =>
@@ -48,7 +45,7 @@ internal sealed record MarkedSite(TestSite Site)
             await Found(id));
 
     private async Task<IEnumerable<string>> Found(string id) =>
-        (await Site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id || !LeftOut.Contains(diagnostic.Id)).Select(diagnostic => FoundText.Full(diagnostic, Site));
+        (await Site.AnalyzeExampleAsync(id)).Select(diagnostic => FoundText.Full(diagnostic, Site));
 
     private static IEnumerable<string> Ranges(string path, string marked, char opening, char closing)
     {
