@@ -15,6 +15,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required SiteUse Use { get; init; }
 
+    /// <summary>Whom wordings may name that are not the publisher.</summary>
+    public required KnownParties Parties { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
 
     /// <summary>Where masthead.yml lies, if there is one.</summary>
@@ -38,6 +41,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
 
     public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
+
+    /// <summary>Finds names of authors in wordings.</summary>
+    public AuthorNames AuthorNames { get; } = new(directory);
 
     private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
 
@@ -77,6 +83,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         return new SiteIndex(directory)
         {
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,
