@@ -1,6 +1,7 @@
 using Masthead.Generators.Rules.Attribution;
 using Masthead.Generators.Rules.Content;
 using Masthead.Generators.Rules.Disclaimers;
+using Masthead.Generators.Rules.Notes;
 
 namespace Masthead.Generators.Rules;
 
@@ -13,15 +14,26 @@ internal static class ContentRules
         new InlineAuthorRule(),
         new NoAuthorsRule(),
         new UnknownDisclaimerRule(),
+        new ViewsOnNewsRule(),
+        new EmptyDisclaimerRule(),
         new UnfilledPlaceholderRule(),
+        new OtherPublisherRule(),
+        new OtherAuthorRule(),
+        new EmptyNoteRule(),
+        new UndatedNoteRule(),
+        new NoteAfterUpdateRule(),
+        new RetractedYetPublishedRule(),
         new UnreadableYamlRule(),
         new UnknownKeyRule(),
         new WrongValueRule(),
         new NotADateRule(),
         new DuplicateKeyRule(),
+        new UpdatedBeforePublishedRule(),
+        new NoDateRule(),
         new NameTakenTwiceRule(),
         new NoTitleRule(),
         new UnusedRule(),
+        new UnknownSectionRule(),
         new InvisibleSpaceRule(),
         new UselessSuppressionRule(),
         new NoBodyFileRule(),

@@ -15,6 +15,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required SiteUse Use { get; init; }
 
+    /// <summary>Whom wordings may name that are not the publisher.</summary>
+    public required KnownParties Parties { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
 
     /// <summary>Where masthead.yml lies, if there is one.</summary>
@@ -39,6 +42,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
 
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
+
+    public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
+
+    /// <summary>Finds names of authors in wordings.</summary>
+    public AuthorNames AuthorNames { get; } = new(directory);
 
     private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
 
@@ -78,6 +86,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         {
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
             ProjectFolder = projectFolder,
+            Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,

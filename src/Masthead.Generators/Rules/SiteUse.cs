@@ -59,7 +59,7 @@ internal sealed class SiteUse
     public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.Id!.Value.Value);
 
     /// <summary>Texts of an article that may be an author's id or name.</summary>
-    private static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)
+    public static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)
         .Concat(article.Notes.Select(static note => note.By))
         .Concat(article.Sources.Select(static source => source.Anonymity?.ApprovedBy?.Value))
         .Append(article.Ai?.Value.Responsible)

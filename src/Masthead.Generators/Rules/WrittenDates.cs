@@ -1,4 +1,5 @@
 using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
 
 namespace Masthead.Generators.Rules;
 
@@ -7,6 +8,10 @@ internal static class WrittenDates
 {
     public static bool IsBefore(Located<DateTimeOffset> date, Located<DateTimeOffset> other, string text) =>
         HasTime(date, text) && HasTime(other, text) ? date.Value < other.Value : date.Value.Date < other.Value.Date;
+
+    /// <summary>When an article was published; a date from the file's name has an empty place, so that it is one without a time.</summary>
+    public static Located<DateTimeOffset>? PublishedIn(ArticleContent article) =>
+        article.PublishedKey ?? (article.Path.Date is { } day ? new Located<DateTimeOffset>(day, default) : null);
 
     private static bool HasTime(Located<DateTimeOffset> date, string text) => date.Range.Of(text).IndexOf(':') >= 0;
 }

@@ -85,7 +85,7 @@ public sealed class ContentReferenceTests
         var files = RulePage.FilesIn(Page);
         Assert.NotEmpty(files);
         foreach (var (path, text) in files)
-            Assert.Empty(await Site.With(path, text).FaultsAsync());
+            Assert.Empty(await Site.With(path, text).PrintedExampleAsync());
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ContentReferenceTests
         var parts = RulePage.YamlWithoutPathIn(Page);
         Assert.NotEmpty(parts);
         foreach (var part in parts)
-            Assert.Empty(await Site.With("articles/example.yml", "title: An example\n" + part).FaultsAsync());
+            Assert.Empty(await Site.With("articles/example.yml", "title: An example\n" + part).PrintedExampleAsync());
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ContentReferenceTests
         foreach (var row in Tables.Rows("Article").Where(static row => row[4].StartsWith('`')))
         {
             var example = row[4].Trim('`');
-            Assert.Empty(await Site.With("articles/example.yml", example.StartsWith("title:", StringComparison.Ordinal) ? example : "title: An example\n" + example).FaultsAsync());
+            Assert.Empty(await Site.With("articles/example.yml", example.StartsWith("title:", StringComparison.Ordinal) ? example : "title: An example\n" + example).PrintedExampleAsync());
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class InlineAuthorTests
         {
             var site = With(policy, credit);
             await site.Reports("MH1017", Message(name));
-            Assert.Equal(severity, Assert.Single(await site.Site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1017").Severity);
+            Assert.Equal(severity, Assert.Single(await site.Site.AnalyzeExampleAsync()).Severity);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed record MarkedSite(TestSite Site)
             await Found(id));
 
     private async Task<IEnumerable<string>> Found(string id) =>
-        (await Site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id || !FoundText.IsOfShortExamples(diagnostic.Id)).Select(diagnostic => FoundText.Full(diagnostic, Site));
+        (await Site.AnalyzeExampleAsync(id)).Select(diagnostic => FoundText.Full(diagnostic, Site));
 
     private static IEnumerable<string> Ranges(string path, string marked, char opening, char closing)
     {

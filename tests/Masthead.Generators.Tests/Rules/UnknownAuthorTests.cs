@@ -78,7 +78,7 @@ public sealed class UnknownAuthorTests
                 $"articles/ferry.yml(2,21): MH1002: No author is registered as 'lin-wei'. {Remedy}",
                 "authors.yml(2,10): MH4003: 'lin-wei' takes keys and values, not a text.",
             ],
-            await site.Site.PrintedAsync());
+            await site.Site.PrintedExampleAsync());
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class WrongValueTests
     [InlineData("tags: harbour")]
     [InlineData("tags: [no, 007, 18:30, 1e3, true, ~]")]
     [InlineData("editorNote: The fare has changed.")]
-    [InlineData("editorNotes: [{ kind: correction, text: y, date: 2024-05-31 }, z]")]
+    [InlineData("editorNotes: [{ kind: correction, text: y, date: 2024-05-31 }, z]\nupdated: 2024-05-31")]
     [InlineData("editorNote: { text: y, audience: Internal }")]
     [InlineData("disclaimers: { text: { en: y, de: z } }")]
     [InlineData("kind: Advertiser-Content")]

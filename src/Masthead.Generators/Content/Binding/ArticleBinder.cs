@@ -48,10 +48,12 @@ internal static class ArticleBinder
                     break;
                 case "published":
                     published = binder.Date(value, key);
+                    article = article with { DateKey = DateKeyAt(written, value) };
                     break;
                 case "date":
                     date = binder.Date(value, key);
                     dateKey = written;
+                    article = article with { DateKey = article.DateKey ?? DateKeyAt(written, value) };
                     break;
                 default:
                     if (RoleKeys.TryGet(key, out var role))
@@ -99,6 +101,8 @@ internal static class ArticleBinder
         "bodyFile" => article with { BodyFile = binder.Text(value, key) },
         _ => article with { InlineBody = binder.Prose(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
     };
+
+    private static Located<bool> DateKeyAt(YamlScalar written, YamlNode value) => new(Binder.Items(value).Count == 0, written.Range);
 
     /// <summary>Of several categories the first is the section; the others are tags.</summary>
     private static ArticleContent BindSection(ArticleContent article, YamlNode value, Binder binder)

@@ -205,13 +205,16 @@ internal sealed class Binder(string source, ReadingOptions options)
             return Text(node, key) is { } text ? Model.LocalizedText.Of(text) : null;
 
         var translations = new List<Model.Translation>();
+        var unworded = new List<Located<string>>();
         foreach (var entry in mapping.Entries)
         {
             if (Text(entry.Value, key) is { } translation)
                 translations.Add(new Model.Translation(entry.Key.Value, translation));
+            else if (entry.Value is YamlScalar)
+                unworded.Add(new Located<string>(entry.Key.Value, entry.Key.Range));
         }
 
-        return translations.Count == 0 ? null : new Model.LocalizedText(translations.ToEquatableArray());
+        return translations.Count == 0 ? null : new Model.LocalizedText(translations.ToEquatableArray()) { Unworded = unworded.ToEquatableArray() };
     }
 
     /// <summary>A mapping; anything else is reported.</summary>

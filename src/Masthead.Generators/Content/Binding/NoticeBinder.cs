@@ -56,7 +56,7 @@ internal static class NoticeBinder
 
             disclaimer = key switch
             {
-                "kind" => disclaimer with { Kind = binder.OneOf<DisclaimerKind>(value, key)?.Value ?? default },
+                "kind" when binder.OneOf<DisclaimerKind>(value, key) is { } kind => disclaimer with { Kind = kind.Value, KindIsWritten = true },
                 "text" => disclaimer with { Text = binder.LocalizedText(value, key) },
                 "requiredWhen" => disclaimer with { RequiredWhen = binder.Parts(value, key, requirement => BindRequirement(requirement, binder)) },
                 "effective" => disclaimer with { Effective = binder.Date(value, key) },

@@ -46,6 +46,9 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<DateTimeOffset>? PublishedKey { get; init; }
 
+    /// <summary>Where <c>published</c> or <c>date</c> stands, and whether nothing is its value: anything else is a date, or reported as none.</summary>
+    public Located<bool>? DateKey { get; init; }
+
     public Located<DateTimeOffset>? Updated { get; init; }
 
     public Located<PublicationStatus>? StatusOverride { get; init; }

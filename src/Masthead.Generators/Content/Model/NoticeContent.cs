@@ -38,6 +38,9 @@ internal sealed record DisclaimerContent(Located<string>? Id, DisclaimerKind Kin
     /// <summary>Where a finding stands that is about something absent: the id, or the first key of one written inline.</summary>
     public Located<bool> Start { get; init; }
 
+    /// <summary>Whether its kind is written, and not what a disclaimer is that says nothing of it.</summary>
+    public bool KindIsWritten { get; init; }
+
     /// <summary>The articles that it is due on: any of these.</summary>
     public EquatableArray<RequirementContent> RequiredWhen { get; init; }
 
