@@ -38,6 +38,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>The same for masthead.yml.</summary>
     public bool PublicationIsReadable { get; init; } = true;
 
+    /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
+    public bool PublicationIsClear { get; init; } = true;
+
     /// <summary>For the nearest of them.</summary>
     public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
 
@@ -95,6 +98,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             PublicationIsReadable = publication is not { IsReadable: false },
+            PublicationIsClear = publication is not { ValuesAreClear: false },
         };
     }
 }

@@ -93,7 +93,7 @@ internal static class ArticleBinder
         "updated" => article with { Updated = binder.Date(DateIn(value), key) },
         "sources" => article with { Sources = binder.Parts(value, key, source => ArticlePartsBinder.BindSource(source, binder)) },
         "tags" => article with { Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray() },
-        "topics" => article with { Topics = binder.Values(value, key) },
+        "topics" => article with { Topics = binder.Texts(value, key) },
         "images" => article with { Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray() },
         "syndication" => article with { Syndication = binder.Part(value, written, key, part => ArticlePartsBinder.BindSyndication(part, binder)) },
         "sponsorship" => article with { Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder)) },

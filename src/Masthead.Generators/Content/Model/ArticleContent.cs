@@ -21,7 +21,7 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public EquatableArray<SourceContent> Sources { get; init; }
 
-    public EquatableArray<string> Topics { get; init; }
+    public EquatableArray<Located<string>> Topics { get; init; }
 
     public EquatableArray<ImageContent> Images { get; init; }
 

@@ -36,7 +36,11 @@ internal sealed record SponsorshipContent(SponsorshipType Type, string? Party, b
 
 internal sealed record AiContent(Located<AiExtent> Extent, bool HumanReview, string? Responsible);
 
-internal sealed record InterestContent(Located<string> Party, string? Nature, Located<DateTimeOffset>? From, Located<DateTimeOffset>? To);
+internal sealed record InterestContent(Located<string> Party, string? Nature, Located<DateTimeOffset>? From, Located<DateTimeOffset>? To)
+{
+    /// <summary>Whether the author has it on an article's date, both days included; for an article without one they have.</summary>
+    public bool IsHeldOn(DateTimeOffset? date) => Period.Holds(date, From, To);
+}
 
 /// <summary>When a disclaimer is due: inside one, all that is named must be so.</summary>
 internal sealed record RequirementContent

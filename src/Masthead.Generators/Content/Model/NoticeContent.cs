@@ -49,6 +49,5 @@ internal sealed record DisclaimerContent(Located<string>? Id, DisclaimerKind Kin
     public Located<DateTimeOffset>? Expires { get; init; }
 
     /// <summary>Whether it is in force on an article's date, both days included; on an article without one it is.</summary>
-    public bool IsInForceOn(DateTimeOffset? date) => date is not { } day
-        || ((Effective is not { } from || from.Value.Date <= day.Date) && (Expires is not { } to || day.Date <= to.Value.Date));
+    public bool IsInForceOn(DateTimeOffset? date) => Period.Holds(date, Effective, Expires);
 }

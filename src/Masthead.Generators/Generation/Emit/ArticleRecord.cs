@@ -41,7 +41,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         parts.WriteNotes(article.Notes);
         WriteDisclaimers(records, values);
         parts.WriteSources(article.Sources, directory.Publication);
-        records.TextList(article.Topics);
+        records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
         parts.WriteImages(article.Images);
         parts.WriteSyndication(article.Syndication?.Value);
         parts.WriteSponsorship(article.Sponsorship?.Value);
