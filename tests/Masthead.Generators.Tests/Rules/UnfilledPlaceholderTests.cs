@@ -72,7 +72,7 @@ public sealed class UnfilledPlaceholderTests
     [InlineData("Prices in {{curly}} braces, {{ and }}, {{autor}}.")]
     [InlineData("A closed } brace, an open { one.")]
     public Task Silent_for(string text) =>
-        MarkedSite.OfArticle($"title: Ferries return\nkind: opinion\nbyline: ada-byron\npublished: 2024-05-31\nsponsorship: {{ party: The Port }}\nsyndication: {{ origin: The Gazette }}\ndisclaimers:\n  - note\n  - text: '{text}'")
+        MarkedSite.OfArticle($"title: Ferries return\nkind: opinion\nbyline: ada-byron\npublished: 2024-05-31\nsponsorship: {{ party: The Port }}\nsyndication: {{ origin: The Gazette }}\ndisclaimers:\n  - note\n  - kind: sponsored\n    text: '{text}'")
             .With("masthead.yml", $"publisher: The Daily Harbour\ndisclaimers:\n  note: '{text}'")
             .IsClean();
 

@@ -75,7 +75,7 @@ public sealed class WrongValueTests
     [InlineData("editorNotes: [{ kind: correction, text: y, date: 2024-05-31 }, z]\nupdated: 2024-05-31")]
     [InlineData("editorNote: { text: y, audience: Internal }")]
     [InlineData("disclaimers: { text: { en: y, de: z } }")]
-    [InlineData("kind: Advertiser-Content")]
+    [InlineData("kind: Press-Release")]
     [InlineData("kind:")]
     [InlineData("sources: [{ agency: reuters }, { descriptor: two dockers, anonymity: { reason: fear } }]")]
     [InlineData("images: /a.jpg")]
