@@ -10,7 +10,10 @@ internal static class ContentRules
 {
     public static IReadOnlyList<ContentRule> All { get; } =
     [
+        new NoBylineRule(),
         new UnknownAuthorRule(),
+        new BylineDisagreesRule(),
+        new GenericBylineRule(),
         new InlineAuthorRule(),
         new NoAuthorsRule(),
         new UnknownDisclaimerRule(),

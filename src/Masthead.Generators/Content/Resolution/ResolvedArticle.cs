@@ -12,6 +12,9 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
 
     public ArticleKind Kind { get; } = directory.KindOf(content);
 
+    /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
+    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Contains(Kind);
+
     public string Language { get; } = directory.LanguageOf(content);
 
     public IReadOnlyList<ResolvedCredit> Credits => credits ??= ResolvedCredit.AllOf(Content, directory);
