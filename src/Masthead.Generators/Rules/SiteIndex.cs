@@ -18,6 +18,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Whom wordings may name that are not the publisher.</summary>
     public required KnownParties Parties { get; init; }
 
+    public required AuthorTwins Twins { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
 
     /// <summary>Where masthead.yml lies, if there is one.</summary>
@@ -88,6 +90,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         return new SiteIndex(directory)
         {
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            Twins = new AuthorTwins(directory.Authors),
             ProjectFolder = projectFolder,
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,

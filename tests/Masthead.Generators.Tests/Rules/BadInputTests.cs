@@ -13,7 +13,7 @@ public sealed class BadInputTests
     private static readonly (string Path, string Text)[] Site =
     [
         ("articles/quay.yml", "title: The quay\nbyline: ada-byron\n"),
-        ("authors/ada-byron.yml", "name: Ada Byron\n"),
+        ("authors/ada-byron.yml", "name: Ada Byron\nbio: Reporter.\n"),
         ("masthead.yml", "publisher: The Daily Harbour\n"),
     ];
 

@@ -43,7 +43,7 @@ public sealed class OtherAuthorTests
     [Theory]
     [InlineData("byline: lin-wei\ndisclaimer: { text: The views of Lin Wei. }")]
     [InlineData("byline: ada-byron\neditor: Lin Wei\ndisclaimer: { text: The views of Lin Wei. }")]
-    [InlineData("byline: { name: Lin Wei }\ndisclaimer: { text: The views of Lin Wei. }")]
+    [InlineData("byline: { name: Lin Wei, jobTitle: reporter }\ndisclaimer: { text: The views of Lin Wei. }")]
     [InlineData("byline: ada-byron\nsyndication: { origin: The Gazette, url: https://gazette.example, translator: Lin Wei }\ndisclaimer: { kind: translation, text: Translated by Lin Wei. }")]
     [InlineData("byline: ada-byron\nai: { extent: generated, humanReview: true, responsible: lin-wei }\ndisclaimer: { kind: ai, text: Lin Wei answers for this. }")]
     [InlineData("byline: ada-byron\ndisclaimer: { text: The views of Lin Weisz and of Colin Wei. }")]

@@ -60,7 +60,7 @@ public sealed class OtherPublisherTests
     [InlineData("This is not from the Morning Post.")]
     public Task Silent_for(string text) =>
         MarkedSite.OfArticle(Article)
-            .With("articles/boats.yml", "title: Boats\nbyline: { name: Jonas Quist }\nsyndication: { origin: Evening Gazette, url: https://gazette.example }\nsponsorship: { party: Merl Sound }\ndisclaimer: { kind: sponsored, text: x }")
+            .With("articles/boats.yml", "title: Boats\nbyline: { name: Jonas Quist, jobTitle: ferryman }\nsyndication: { origin: Evening Gazette, url: https://gazette.example }\nsponsorship: { party: Merl Sound }\ndisclaimer: { kind: sponsored, text: x }")
             .With("authors/lin-wei.yml", "name: Lin Wei\nbio: x\naffiliations: [Merl College of Art]")
             .With("masthead.yml", $"publisher: {{ name: The Daily Harbour, alternateNames: [Harbour Times] }}\nagencies: {{ cw: Coastwire }}\ndisclaimers:\n  views:\n    text: \"{text}\"\n")
             .IsClean();
