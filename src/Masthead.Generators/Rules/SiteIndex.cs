@@ -20,6 +20,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required AuthorTwins Twins { get; init; }
 
+    public required PieceLanguages Languages { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
 
     /// <summary>Where masthead.yml lies, if there is one.</summary>
@@ -91,6 +93,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         {
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
             Twins = new AuthorTwins(directory.Authors),
+            Languages = new PieceLanguages(articles, directory),
             ProjectFolder = projectFolder,
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,

@@ -67,7 +67,7 @@ public sealed class WrongValueTests
 
     [Theory]
     [InlineData("byline: ada-byron")]
-    [InlineData("byline: [ada-byron, { name: Somebody Else }]")]
+    [InlineData("byline: [ada-byron, { name: Somebody Else, jobTitle: reporter }]")]
     [InlineData("byline: { author: ada-byron, role: additional-reporting }")]
     [InlineData("tags: harbour")]
     [InlineData("tags: [no, 007, 18:30, 1e3, true, ~]")]
@@ -78,7 +78,7 @@ public sealed class WrongValueTests
     [InlineData("kind: Press-Release")]
     [InlineData("kind:")]
     [InlineData("sources: [{ agency: reuters }, { descriptor: two dockers, anonymity: { reason: fear } }]")]
-    [InlineData("images: /a.jpg")]
+    [InlineData("images: /a.jpg\nphotographer: ada-byron")]
     [InlineData("dateline: Oslo")]
     [InlineData("sponsorship:")]
     [InlineData("standfirst: null")]
