@@ -9,10 +9,6 @@ namespace Masthead.Generators.Rules;
 internal static class Unread
 {
     /// <summary>Whether a value of the wrong type, or a mistyped key, may be one of these.</summary>
-    public static bool MayHold(ContentFile file, params string[] keys) => file.Problems.Any(problem => problem.Kind switch
-    {
-        ProblemKind.WrongValue => true,
-        ProblemKind.UnknownKey => Nearest.Of(problem.Range.Of(file.Text), keys) is not null,
-        _ => false,
-    });
+    public static bool MayHold(ContentFile file, params string[] keys) => !file.ValuesAreClear
+        || file.Problems.Any(problem => problem.Kind == ProblemKind.UnknownKey && Nearest.Of(problem.Range.Of(file.Text), keys) is not null);
 }

@@ -11,7 +11,7 @@ public sealed class EmptyDisclaimerTests
     [InlineData("‹fares›: { kind: legal, text: ~ }", NoText)]
     [InlineData("‹fares›: { text: { en: , de: } }", NoText)]
     [InlineData("fares: ‹''›", "The disclaimer 'fares' has an empty text: write what readers shall see.")]
-    [InlineData("fares: { text: ‹\" \\u00A0\"› }", "The disclaimer 'fares' has an empty text: write what readers shall see.")]
+    [InlineData("fares: { text: ‹\" \\u2003\"› }", "The disclaimer 'fares' has an empty text: write what readers shall see.")]
     [InlineData("fares: { text: { ‹de›: , en: Fares change. } }", "The disclaimer 'fares' has no text in 'de': write it, or remove the language.")]
     public Task A_disclaimer_without_text(string disclaimer, string message) => In(disclaimer).Reports("MH2004", message);
 

@@ -13,7 +13,7 @@ public sealed class OtherAuthorTests
     [InlineData("disclaimer: { text: These are the views of ‹Lin Wei›. }")]
     [InlineData("disclaimers:\n  - kind: affiliation\n    text: \"‹LIN WEI›'s fares are hers.\"")]
     [InlineData("disclaimer: { text: { en: ‹Lin Wei› writes for herself., de: Lin Wei schreibt für sich. } }")]
-    [InlineData("disclaimer: { text: ‹\"Lin\\u00A0Wei writes for herself.\"› }")]
+    [InlineData("disclaimer: { text: ‹\"Lin\\u2003Wei writes for herself.\"› }")]
     [InlineData("disclaimer: { text: ‹Lin\n    Wei writes for herself.› }")]
     public Task A_wording_of_the_article(string disclaimer) => With(Article + disclaimer).Reports("MH2007", Inline);
 

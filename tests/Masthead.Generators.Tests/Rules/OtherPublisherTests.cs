@@ -47,9 +47,9 @@ public sealed class OtherPublisherTests
     [InlineData("The views are not those of the Gazette, nor of {publisher}.")]
     [InlineData("The views are not those of the Evening Gazette.")]
     [InlineData("The views are not those of Ada Byron.")]
-    [InlineData("The views are not those of Merl College of Art.")]
+    [InlineData("The views are not those of Merl Works.")]
     [InlineData("The views are not those of Coastwire.")]
-    [InlineData("The views are not those of the Merl Sound Fund.")]
+    [InlineData("The views are not those of Merl Sound.")]
     [InlineData("The views are not those of Jonas Quist.")]
     [InlineData("The views are not those of the European Union or its agencies.")]
     [InlineData("The views do not reflect the official policy of the U.S. Department of the Sea.")]
@@ -61,7 +61,7 @@ public sealed class OtherPublisherTests
     public Task Silent_for(string text) =>
         MarkedSite.OfArticle(Article)
             .With("articles/boats.yml", "title: Boats\nbyline: { name: Jonas Quist, jobTitle: ferryman }\nsyndication: { origin: Evening Gazette, url: https://gazette.example }\nsponsorship: { party: Merl Sound }\ndisclaimer: { kind: sponsored, text: x }")
-            .With("authors/lin-wei.yml", "name: Lin Wei\nbio: x\naffiliations: [Merl College of Art]")
+            .With("authors/lin-wei.yml", "name: Lin Wei\nbio: x\naffiliations: [Merl Works]")
             .With("masthead.yml", $"publisher: {{ name: The Daily Harbour, alternateNames: [Harbour Times] }}\nagencies: {{ cw: Coastwire }}\ndisclaimers:\n  views:\n    text: \"{text}\"\n")
             .IsClean();
 

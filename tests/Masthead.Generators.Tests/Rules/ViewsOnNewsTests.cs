@@ -30,7 +30,7 @@ public sealed class ViewsOnNewsTests
     [Theory]
     [InlineData("en", "Assumptions made within the analysis are those of the author.", "the analysis")]
     [InlineData("en-GB", "This opinion piece first stood in print.", "this opinion")]
-    [InlineData("en", "This\u00A0Commentary first stood in print.", "this commentary")]
+    [InlineData("en", "This\u2003Commentary first stood in print.", "this commentary")]
     [InlineData("fr", "Cette tribune est parue ailleurs.", "cette tribune")]
     [InlineData("fr", "L’analyse est parue ailleurs.", "l'analyse")]
     [InlineData("de", "Dieser Meinungsbeitrag erschien zuerst anderswo.", "dieser meinungsbeitrag")]

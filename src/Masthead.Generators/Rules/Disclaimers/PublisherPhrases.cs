@@ -6,6 +6,8 @@ namespace Masthead.Generators.Rules.Disclaimers;
 /// <summary>How disclaimers of one language name a publisher whose views they are not: "does not reflect the position of the Morning Post".</summary>
 internal sealed class PublisherPhrases
 {
+    private const int MostNegations = 3;
+
     /// <summary>A capitalized word; also initials (<c>U.S.</c>), and one with a dot or an apostrophe (<c>Salon.com</c>, <c>L'Express</c>).</summary>
     private const string Capitalized = @"(?:(?:\p{Lu}\.){2,}|(?:\p{Lu}|\p{N}+\p{Lu})[\p{L}\p{M}\p{N}&+/-]*(?:['’.](?!s\b)[\p{L}\p{N}]+)*)";
 
@@ -58,6 +60,7 @@ internal sealed class PublisherPhrases
         },
     };
 
+    private Regex? negations;
     private Regex? names;
     private HashSet<string>? strangers;
 
@@ -88,9 +91,19 @@ internal sealed class PublisherPhrases
     {
         foreach (Match sentence in Sentence.Matches(text))
         {
-            if ((names ??= Pattern()).Match(sentence.Value) is { Success: true } match && match.Groups["name"] is var name && IsPublishers(name.Value))
+            if (FirstIn(sentence.Value) is { } name && IsPublishers(name.Value))
                 yield return (name.Value, sentence.Index + name.Index, sentence.Value);
         }
+    }
+
+    /// <summary>Behind one of the first negations: a hostile text has nothing else.</summary>
+    private Group? FirstIn(string sentence)
+    {
+        negations ??= new Regex($@"\b(?i:{Not})\b", RegexOptions.CultureInvariant);
+        names ??= Pattern();
+        return negations.Matches(sentence).Cast<Match>().Take(MostNegations)
+            .Select(negation => names.Match(sentence, negation.Index + negation.Length))
+            .FirstOrDefault(static match => match.Success)?.Groups["name"];
     }
 
     /// <summary>An acronym alone is a funder's more often than not.</summary>
@@ -101,12 +114,12 @@ internal sealed class PublisherPhrases
         return words.Length >= LeastWords && !isAcronym && !words.Any((strangers ??= [.. Strangers.Split(' ')]).Contains);
     }
 
-    /// <summary>The views follow soon: that keeps a long text from being gone through again and again.</summary>
+    /// <summary>What follows a negation, soon: that keeps a long text from being gone through again and again.</summary>
     private Regex Pattern()
     {
         var name = $@"(?<name>{Capitalized}(?:\s+(?:(?:{Inside})\s+){{0,2}}{Capitalized}){{0,7}})";
         var views = $@"\b(?i:{Views})\b";
-        var possessive = Before is null ? "" : $@"|.{{0,200}}?\s{name}(?i:{Before}){views}";
-        return new Regex($@"\b(?i:{Not})\b(?:(?:.{{0,200}}?{views})?{Of}{name}{possessive})", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        var possessive = Before is null ? "" : $@"|.{{0,100}}?\s{name}(?i:{Before}){views}";
+        return new Regex($@"\G(?:(?:.{{0,100}}?{views})?{Of}{name}{possessive})", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     }
 }
