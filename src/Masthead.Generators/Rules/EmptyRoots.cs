@@ -7,7 +7,7 @@ namespace Masthead.Generators.Rules;
 internal static class EmptyRoots
 {
     /// <returns>A message for each.</returns>
-    public static IEnumerable<string> In(ContentRoots roots, IEnumerable<string> files)
+    public static IEnumerable<string> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files)
     {
         var used = new HashSet<(ContentRole, int)>();
         foreach (var file in files)
@@ -16,15 +16,11 @@ internal static class EmptyRoots
                 used.Add((path.Role, path.Root));
         }
 
-        return Unused(roots.Articles, ContentRole.Article, "MastheadArticles", used).Concat(Unused(roots.Authors, ContentRole.Author, "MastheadAuthors", used));
-    }
+        return Unused(roots.Articles, ContentRole.Article, "MastheadArticles").Concat(Unused(roots.Authors, ContentRole.Author, "MastheadAuthors"));
 
-    private static IEnumerable<string> Unused(EquatableArray<string> roots, ContentRole role, string property, HashSet<(ContentRole, int)> used)
-    {
-        for (var root = 0; root < roots.Count; root++)
-        {
-            if (!used.Contains((role, root)))
-                yield return $"{Quoted.Of(roots[root])} holds no content file. Put one there, or name the right place in the property '{property}'.";
-        }
+        IEnumerable<string> Unused(EquatableArray<string> named, ContentRole role, string property) =>
+            from root in Enumerable.Range(0, named.Count)
+            where !used.Contains((role, root))
+            select $"{Quoted.Of(project.Relative(named[root]))} holds no content file. Put one there, or name the right place in the property '{property}'.";
     }
 }

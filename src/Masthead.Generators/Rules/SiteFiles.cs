@@ -15,11 +15,11 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 
     private Dictionary<string, (ContentPath Path, AdditionalText Text)>? filesByPath;
 
-    private readonly string? project = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null;
-
     private ReadingOptions? readingOptions;
 
     private SiteIndex? index;
+
+    public ProjectFolder Project { get; } = new(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
 
     public ContentRoots Roots { get; } = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Roots;
 
@@ -42,7 +42,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File);
     }
 
     public Location LocationOf(FindingPlace place, CancellationToken cancellation) =>

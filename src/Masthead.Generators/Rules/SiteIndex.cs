@@ -27,8 +27,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Where masthead.yml lies, if there is one.</summary>
     public required string? PublicationFile { get; init; }
 
-    /// <summary>Where the project lies.</summary>
-    public required string? ProjectFolder { get; init; }
+    public required ProjectFolder Project { get; init; }
 
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
@@ -68,14 +67,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
         disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
 
-    /// <summary>Whether a file lies below the project: others may use what does not.</summary>
-    public bool IsInProject(string filePath) =>
-        ProjectFolder is not { } folder || ContentPaths.Normalize(filePath).StartsWith(ContentPaths.Normalize(folder).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
-
-    /// <param name="projectFolder">Null where the build does not say.</param>
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
-    public static SiteIndex Of(string? projectFolder, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read)
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -94,7 +88,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
-            ProjectFolder = projectFolder,
+            Project = project,
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),

@@ -34,5 +34,5 @@ public sealed class EmptyRootTests
     private static MarkedSite Site => MarkedSite.OfArticle("title: Ferries return");
 
     private static string Message(string root, string property) =>
-        $"'/site/content/{root}' holds no content file. Put one there, or name the right place in the property '{property}'.";
+        $"'content/{root}' holds no content file. Put one there, or name the right place in the property '{property}'.";
 }

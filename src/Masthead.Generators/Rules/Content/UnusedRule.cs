@@ -14,7 +14,7 @@ internal sealed class UnusedRule() : ContentRule(Descriptors.Unused)
         : [];
 
     private static IEnumerable<Finding> UnusedAuthors(ContentFile file, SiteIndex site, SiteUse use) =>
-        from author in use.AuthorsAreKnown && site.IsInProject(file.Path.FilePath) ? file.Authors : []
+        from author in use.AuthorsAreKnown && site.Project.Holds(file.Path.FilePath) ? file.Authors : []
         where !use.Uses(author)
         select new Finding(author.Id!.Value.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.");
 

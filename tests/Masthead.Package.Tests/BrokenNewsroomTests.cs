@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Masthead.Package.Tests;
+
+/// <summary>Every rule, shown firing: <c>samples/BrokenNewsroom</c>, with what a build says of it beside it.</summary>
+public sealed partial class BrokenNewsroomTests(PackedPackage package)
+{
+    private static readonly string Sample = Path.Combine(PackedPackage.Repository, "samples", "BrokenNewsroom");
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("second")]
+    public async Task The_build_says_what_stands_beside_it(string project)
+    {
+        var folder = Path.Combine(Sample, project);
+        var site = package.Consumer("broken-newsroom-" + project.Length);
+        site.WriteProject("Console.WriteLine();", PropertiesOf(Directory.GetFiles(folder, "*.csproj").Single()));
+        Copy(Path.Combine(folder, "content"), site.PathOf("content"));
+        File.Copy(Path.Combine(Sample, ".globalconfig"), site.PathOf(".globalconfig"));
+
+        var found = (await site.BuildAsync()).Succeeds().Warnings.Select(line => Finding(line.Replace(site.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
+
+        Assert.Equal(await File.ReadAllLinesAsync(Path.Combine(folder, "expected.txt"), TestContext.Current.CancellationToken), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_is_shown()
+    {
+        var shown = Directory.GetFiles(Sample, "expected.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines).Select(static line => line[^"MH0000".Length..]).ToHashSet();
+        var rules = Directory.GetFiles(Path.Combine(PackedPackage.Repository, "docs", "rules"), "MH*.md").Select(static page => Path.GetFileNameWithoutExtension(page));
+
+        Assert.Empty(rules.Except(shown));
+    }
+
+    /// <summary>What the sample's project says, for one that references the package instead.</summary>
+    private static string PropertiesOf(string project) =>
+        Properties().Match(File.ReadAllText(project)).Groups["properties"].Value;
+
+    /// <summary>Place and rule of a line that the build printed.</summary>
+    private static string Finding(string line) => Line().Match(line) is { Success: true } match
+        ? $"{match.Groups["place"].Value.Replace('\\', '/')}: {match.Groups["rule"].Value}"
+        : line;
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+    }
+
+    [GeneratedRegex("<PropertyGroup>(?<properties>.*?)</PropertyGroup>", RegexOptions.Singleline)]
+    private static partial Regex Properties();
+
+    [GeneratedRegex(@"^(?<place>\S+?)\s?: warning (?<rule>MH\d{4}): ")]
+    private static partial Regex Line();
+}
