@@ -26,10 +26,10 @@ internal static class Meanings
     public static string Of(AuthorRelation relation) => relation switch
     {
         AuthorRelation.Staff => "employed by The Light",
-        AuthorRelation.Freelance => "commissioned piece by piece",
-        AuthorRelation.Contributor => "writes for us regularly and is not employed",
-        AuthorRelation.Guest => "writes for us now and then",
-        _ => "sells its reports to many newspapers",
+        AuthorRelation.Freelance => "we commission them piece by piece",
+        AuthorRelation.Contributor => "they write for us regularly and are not employed",
+        AuthorRelation.Guest => "they write for us now and then",
+        _ => "they sell their reports to many newspapers",
     };
 
     public static string Of(EditorNoteKind kind) => kind switch

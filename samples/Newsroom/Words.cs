@@ -37,6 +37,16 @@ internal static class Words
         _ => "News agency",
     };
 
+    /// <summary>Over a list of them.</summary>
+    public static string ForMany(AuthorRelation relation) => relation switch
+    {
+        AuthorRelation.Staff => "On the staff",
+        AuthorRelation.Freelance => "Freelances",
+        AuthorRelation.Contributor => "Contributors",
+        AuthorRelation.Guest => "Guest writers",
+        _ => "News agencies",
+    };
+
     public static string For(Notice notice, Article article) => notice switch
     {
         EditorNote note => note.Label ?? For(note.Kind),
