@@ -12,9 +12,15 @@ internal static class Site
     public static void MapSite(this WebApplication app)
     {
         app.MapGet("/", static () => Page<FrontPage>());
+        app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List("All articles", Articles.Published(clock)));
         app.MapGet("/articles/{slug}", ShowArticle);
         app.MapGet("/{language}/articles/{slug}", ShowArticle);
+        app.MapGet("/sections/{id}", ShowSection);
+        app.MapGet("/tags/{id}", ShowTag);
+        app.MapGet(Addresses.Writers, static () => Page<WritersPage>());
         app.MapGet("/authors/{id}", ShowAuthor);
+        app.MapGet(Addresses.Labels, static () => Page<LabelsPage>());
+        app.MapGet(Addresses.Corrections, static () => Page<CorrectionsPage>());
         app.MapFallback("{*path}", ShowMoved);
     }
 
@@ -31,6 +37,12 @@ internal static class Site
         : article.Url == request.Path ? Page<ArticlePage>(new { Article = article })
         : To(article);
 
+    private static IResult ShowSection(string id, TimeProvider clock) =>
+        Sections.Find(id) is { } section ? List(section.Name, Articles.In(section).Published(clock)) : NotFound();
+
+    private static IResult ShowTag(string id, TimeProvider clock) =>
+        Tags.Find(id) is { } tag ? List($"About: {tag.Name}", Articles.Tagged(tag).Published(clock)) : NotFound();
+
     private static IResult ShowAuthor(string id) =>
         Authors.Find(id) is { } author ? Page<AuthorPage>(new { Author = author }) : NotFound();
 
@@ -39,6 +51,13 @@ internal static class Site
         Articles.Published(clock).FirstOrDefault(article => article.Aliases.Contains(request.Path.Value)) is { } moved
             ? To(moved)
             : NotFound();
+
+    /// <summary>A section or a tag of which nothing is out yet would tell what is coming.</summary>
+    private static IResult List(string heading, IEnumerable<Article> articles)
+    {
+        Article[] listed = [.. articles];
+        return listed.Length == 0 ? NotFound() : Page<ListPage>(new { Heading = heading, Articles = listed });
+    }
 
     private static IResult To(Article article) => Results.LocalRedirect(new PathString(article.Url).ToUriComponent(), permanent: true);
 

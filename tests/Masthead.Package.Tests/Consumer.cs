@@ -49,6 +49,8 @@ internal sealed class Consumer(string folder, string packages, string version)
     public async Task<string> RunAsync(string assembly = "bin/Debug/net10.0/Site.dll") =>
         (await DotnetAsync("exec", PathOf(assembly))).Succeeds().Output.ReplaceLineEndings("\n").Trim();
 
-    public Task<CommandResult> DotnetAsync(params string[] arguments) =>
-        Dotnet.RunAsync(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = packages }, arguments);
+    public Task<CommandResult> DotnetAsync(params string[] arguments) => Dotnet.RunAsync(Folder, Environment, arguments);
+
+    /// <summary>What a process needs so that it restores where no other run does.</summary>
+    public Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = packages };
 }

@@ -9,10 +9,11 @@ public sealed class FrontPageTests(NewsroomSite site) : IClassFixture<NewsroomSi
 
         Assert.Equal(
             [
-                "ferry-sails-again", "what-the-herring-quota-means", "keep-the-night-bell", "letter-from-norderhav", "brief-aus-norderhav",
-                "a-sound-boat", "storm-warning-service", "breakwater-repair-cost", "mooring-fees-published", "ebba-thorne",
+                "ferry-sails-again", "ruth-abara-interview", "a-night-on-the-mail-boat", "what-the-herring-quota-means",
+                "the-bell-wakes-more-than-the-hotel", "salt-on-the-beans", "the-lamp-room", "keep-the-night-bell", "ships-this-week",
             ],
             page.Slugs());
+        Assert.Equal((await site.PageAsync("/articles")).Targets(".teaser h2 a"), page.Targets(".teaser h2 a, .headlines h3 a"));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class FrontPageTests(NewsroomSite site) : IClassFixture<NewsroomSi
     [Fact]
     public async Task AdvertisementIsLabelledInTheList()
     {
-        var page = await site.PageAsync("/");
+        var page = await site.PageAsync("/articles");
 
         Assert.Equal("Paid content · Advertisement feature", page.Words(".teaser.advertisercontent .kicker"));
     }

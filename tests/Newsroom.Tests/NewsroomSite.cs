@@ -12,8 +12,10 @@ namespace Newsroom.Tests;
 /// <summary>The site at one moment.</summary>
 public sealed class NewsroomSite : WebApplicationFactory<Program>
 {
-    /// <summary>By default when everything is out that a reader of today may see.</summary>
-    public DateTimeOffset Now { get; init; } = new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);
+    /// <summary>When everything is out that is not under embargo.</summary>
+    public static DateTimeOffset Today { get; } = new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public DateTimeOffset Now { get; init; } = Today;
 
     /// <summary>A page that answers as expected and is well-formed HTML.</summary>
     public async Task<IHtmlDocument> PageAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
@@ -23,6 +25,25 @@ public sealed class NewsroomSite : WebApplicationFactory<Program>
         Assert.True(response.StatusCode == expected, $"{address} answers {response.StatusCode}.");
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+    }
+
+    /// <summary>Every page that a reader can get to from the front page, by its address.</summary>
+    public async Task<IReadOnlyDictionary<string, IHtmlDocument>> CrawlAsync()
+    {
+        var pages = new Dictionary<string, IHtmlDocument>();
+        var queue = new Queue<string>(["/"]);
+        while (queue.TryDequeue(out var address))
+        {
+            if (pages.ContainsKey(address))
+                continue;
+
+            var page = await PageAsync(address);
+            pages.Add(address, page);
+            foreach (var target in page.Targets("a").Where(static target => target.StartsWith('/')))
+                queue.Enqueue(target);
+        }
+
+        return pages;
     }
 
     /// <summary>An address that sends the reader on, for good.</summary>

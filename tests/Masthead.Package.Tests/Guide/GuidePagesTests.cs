@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Masthead.Package.Tests.Guide;
+
+/// <summary>Every block of README.md and docs/guide is tried somewhere, and every link leads to a file.</summary>
+public sealed partial class GuidePagesTests
+{
+    /// <summary>What a page may show, and the test that tries it. Whoever shows something else writes a test for it.</summary>
+    private static readonly Dictionary<string, string[]> Tried = new()
+    {
+        // SnippetTests; its commands NewsroomCommandTests; its line of a project file below.
+        ["README.md"] = ["yaml", "csharp", "text", "sh", "xml"],
+        // ContentReferenceTests of the generator's tests.
+        ["docs/guide/content-reference.md"] = ["yaml"],
+        // SnippetTests.
+        ["docs/guide/generated-api.md"] = ["csharp", "razor"],
+        // GettingStartedTests.
+        ["docs/guide/getting-started.md"] = ["sh", "xml", "yaml", "markdown", "csharp", "text", "diff"],
+        // MovingASiteTests of the generator's tests.
+        ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown"],
+        // PropertiesPageTests.
+        ["docs/guide/msbuild-properties.md"] = ["xml", "ini"],
+        // SnippetTests.
+        ["docs/guide/publication-states.md"] = ["csharp"],
+        // NewsroomCommandTests.
+        ["docs/guide/writing.md"] = ["sh", "text"],
+    };
+
+    [Fact]
+    public void No_page_shows_what_nothing_tries() =>
+        Assert.All(GuidePage.All, static page => Assert.All(page.Blocks, block => Assert.True(
+            Tried.GetValueOrDefault(page.Name, []).Contains(block.Language), $"{page.Name} shows '{block.Language}':\n{block.Text}")));
+
+    [Fact]
+    public void Links_lead_to_files()
+    {
+        foreach (var page in GuidePage.All)
+        {
+            var file = Path.Combine(PackedPackage.Repository, page.Name);
+            Assert.All(
+                Link().Matches(File.ReadAllText(file)).Select(static link => link.Groups[1].Value),
+                target => Assert.True(Path.Exists(Path.GetFullPath(target, Path.GetDirectoryName(file)!)), $"{page.Name} links to {target}"));
+        }
+    }
+
+    [Fact]
+    public void The_README_references_the_version_that_is_built()
+    {
+        var built = XDocument.Load(Path.Combine(PackedPackage.Repository, "Directory.Build.props")).Descendants("Version").Single().Value;
+
+        Assert.Equal(built, XElement.Parse(GuidePage.Readme.In("xml").Single()).Attribute("Version")?.Value);
+    }
+
+    /// <summary>To a file of the repository, without what stands behind a #.</summary>
+    [GeneratedRegex(@"\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,83 @@
+namespace Masthead.Package.Tests.Guide;
+
+/// <summary>
+/// Does what a page says, block by block: writes its files, changes them (<c>diff</c>), runs its commands (<c>sh</c>), and holds
+/// what it prints (<c>text</c>) to what the last command printed.
+/// </summary>
+internal sealed class GuideWalk(Consumer consumer)
+{
+    private readonly Dictionary<string, string> environment = consumer.Environment;
+
+    private string folder = consumer.Folder;
+
+    private CommandResult last = new(0, "");
+
+    public async Task FollowAsync(GuidePage page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            switch (block.Language)
+            {
+                case "sh":
+                    await RunAsync(block.Text);
+                    break;
+                case "text":
+                    Assert.All(block.Text.TrimEnd('\n').Split('\n'), WasPrinted);
+                    break;
+                case "diff":
+                    Change(PathOf(block), block.Text);
+                    break;
+                default:
+                    Write(PathOf(block), block.Text);
+                    break;
+            }
+        }
+    }
+
+    private async Task RunAsync(string commands)
+    {
+        foreach (var command in commands.TrimEnd('\n').Split('\n'))
+        {
+            var words = command.Split(' ');
+            if (words[0] == "cd")
+            {
+                folder = Path.Combine(folder, words[1]);
+                continue;
+            }
+
+            Assert.Equal("dotnet", words[0]);
+            last = await Dotnet.RunAsync(folder, environment, words[1..]);
+        }
+    }
+
+    /// <summary>A diagnostic with the full path that a build prints, anything else as it is.</summary>
+    private void WasPrinted(string line)
+    {
+        if (line.Contains(": error ", StringComparison.Ordinal))
+            Assert.Contains(last.Fails().Errors, error => error.EndsWith(line, StringComparison.Ordinal));
+        else if (line.Contains(": warning ", StringComparison.Ordinal))
+            Assert.Contains(last.Succeeds().Warnings, warning => warning.EndsWith(line, StringComparison.Ordinal));
+        else
+            Assert.Contains(line, last.Succeeds().Output.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>Takes the lines with a minus for those with a plus. Lines with neither say where.</summary>
+    private static void Change(string path, string diff)
+    {
+        var lines = diff.TrimEnd('\n').Split('\n');
+        var text = File.ReadAllText(path);
+        var before = Side('-');
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(before, Side('+'), StringComparison.Ordinal));
+
+        string Side(char sign) => string.Concat(lines.Where(line => line[0] == sign || line[0] == ' ').Select(static line => line[1..] + "\n"));
+    }
+
+    private string PathOf(GuideBlock block) => Path.Combine(folder, block.Path ?? throw new InvalidOperationException($"A block of a file has no path:\n{block.Text}"));
+}

@@ -1,0 +1,24 @@
+namespace Masthead.Package.Tests.Guide;
+
+/// <summary>What a clone has of the repository that a reader builds: no test, and nothing that was built here.</summary>
+internal static class RepositoryCopy
+{
+    public static void CreateAt(string folder)
+    {
+        var from = new DirectoryInfo(PackedPackage.Repository);
+        Directory.CreateDirectory(folder);
+        foreach (var file in from.EnumerateFiles().Where(static file => !file.Name.StartsWith(".git", StringComparison.Ordinal)))
+            file.CopyTo(Path.Combine(folder, file.Name));
+        foreach (var name in (string[])["src", "samples"])
+            Copy(new DirectoryInfo(Path.Combine(from.FullName, name)), Path.Combine(folder, name));
+    }
+
+    public static void Copy(DirectoryInfo from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in from.EnumerateFiles())
+            file.CopyTo(Path.Combine(to, file.Name));
+        foreach (var inner in from.EnumerateDirectories().Where(static inner => inner.Name is not ("bin" or "obj")))
+            Copy(inner, Path.Combine(to, inner.Name));
+    }
+}

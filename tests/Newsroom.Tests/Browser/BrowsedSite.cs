@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Newsroom.Tests.Browser.BrowsedSite))]
+
+namespace Newsroom.Tests.Browser;
+
+/// <summary>The site on a port of this machine, and a browser that looks at it. Both start with the first test that asks.</summary>
+public sealed class BrowsedSite : IAsyncDisposable
+{
+    public const string Missing = "/no/such/page";
+
+    private readonly NewsroomSite site = new();
+
+    private readonly SemaphoreSlim starting = new(1);
+
+    private IPlaywright? playwright;
+
+    private IBrowser? browser;
+
+    /// <summary>The address of each page that a reader can get to, and of one that is not there.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>A window of its own, which remembers what the browser complained of.</summary>
+    internal async Task<BrowserWindow> OpenAsync(int width, ColorScheme colors = ColorScheme.Light)
+    {
+        var chromium = Chromium.Find();
+        await starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (browser is null)
+            {
+                site.UseKestrel(0);
+                site.StartServer();
+                Pages = [.. (await site.CrawlAsync()).Keys, Missing];
+                playwright = await Playwright.CreateAsync();
+                browser = await playwright.Chromium.LaunchAsync(Chromium.Options(chromium));
+            }
+        }
+        finally
+        {
+            starting.Release();
+        }
+
+        return await BrowserWindow.OpenAsync(browser, site.ClientOptions.BaseAddress, width, colors);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        await site.DisposeAsync();
+        starting.Dispose();
+    }
+}
