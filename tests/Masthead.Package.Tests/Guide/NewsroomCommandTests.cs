@@ -1,0 +1,78 @@
+namespace Masthead.Package.Tests.Guide;
+
+/// <summary>The commands that start the Newsroom, in a copy of the repository in which nothing was built yet.</summary>
+public sealed class NewsroomCommandTests(PackedPackage package)
+{
+    /// <summary>Any port that is free: the one that the README names may be taken here.</summary>
+    private static readonly string[] AnyPort = ["--", "--urls", "http://127.0.0.1:0"];
+
+    [Fact]
+    public void The_README_has_two_commands_and_the_address_of_the_first()
+    {
+        Assert.Equal(["dotnet run --project samples/Newsroom", "dotnet test"], GuidePage.Readme.In("sh").Single().TrimEnd().Split('\n'));
+
+        var settings = File.ReadAllText(Path.Combine(PackedPackage.Repository, "samples", "Newsroom", "Properties", "launchSettings.json"));
+        Assert.Contains("\"applicationUrl\": \"http://localhost:5180\"", settings, StringComparison.Ordinal);
+        Assert.Contains("at http://localhost:5180", File.ReadAllText(Path.Combine(PackedPackage.Repository, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Edits_show_without_a_restart()
+    {
+        var clone = package.Consumer("clone");
+        RepositoryCopy.CreateAt(clone.PathOf("masthead"));
+        var folder = clone.PathOf("masthead");
+        var content = Path.Combine(folder, "samples", "Newsroom", "content");
+        var added = Path.Combine(content, "articles", "town", "library-hours.md");
+
+        var watch = GuidePage.Read("docs/guide/writing.md").In("sh").First().TrimEnd();
+        await using (var site = await RunningSite.StartAsync(folder, watch, ["--non-interactive", .. AnyPort]))
+        {
+            await site.SaysAsync("Waiting for changes");
+
+            // A body.
+            Edit("articles/harbour/ferry-sails-again.md", "a horse named Regent", "a horse named Rector");
+            await site.BecomesAsync("/articles/ferry-sails-again", static page => page!.Contains("a horse named Rector", StringComparison.Ordinal));
+
+            // A title.
+            Edit("articles/opinion/keep-the-night-bell.md", "title: Keep the night bell", "title: Ring the night bell");
+            await site.BecomesAsync("/articles", static page => page!.Contains("Ring the night bell", StringComparison.Ordinal));
+
+            // A disclaimer.
+            Edit("masthead.yml", "Nothing was asked for in return.", "We were asked for nothing.");
+            await site.BecomesAsync("/articles/the-lamp-room", static page => page!.Contains("We were asked for nothing.", StringComparison.Ordinal));
+
+            // A new article.
+            await File.WriteAllTextAsync(added, "---\ntitle: Library opens on Sundays\nsection: town\nbyline: clara-wynn\npublished: 2025-04-15\n---\nFrom ten until two.\n", TestContext.Current.CancellationToken);
+            await site.BecomesAsync("/articles", static page => page!.Contains("Library opens on Sundays", StringComparison.Ordinal));
+            await site.BecomesAsync("/articles/library-hours", static page => page?.Contains("From ten until two.", StringComparison.Ordinal) == true);
+
+            // After that a body still shows; what the SDK does with other edits is not ours, and the page says it.
+            Edit("articles/sea/a-night-on-the-mail-boat.md", "a hundred and forty fresh loaves", "two hundred fresh loaves");
+            await site.BecomesAsync("/articles/a-night-on-the-mail-boat", static page => page!.Contains("two hundred fresh loaves", StringComparison.Ordinal));
+        }
+
+        // An article removed.
+        await using (var site = await RunningSite.StartAsync(folder, watch, ["--non-interactive", .. AnyPort]))
+        {
+            await site.SaysAsync("Waiting for changes");
+            Assert.NotNull(await site.PageAsync("/articles/library-hours"));
+            File.Delete(added);
+            await site.BecomesAsync("/articles/library-hours", static page => page is null);
+            await site.BecomesAsync("/articles", static page => !page!.Contains("Library opens on Sundays", StringComparison.Ordinal));
+        }
+
+        // The README's first command, after all that.
+        var run = GuidePage.Readme.In("sh").Single().Split('\n')[0];
+        await using (var site = await RunningSite.StartAsync(folder, run, AnyPort))
+            Assert.Contains("Ring the night bell", await site.PageAsync("/"), StringComparison.Ordinal);
+
+        void Edit(string file, string before, string after)
+        {
+            var path = Path.Combine(content, file);
+            var text = File.ReadAllText(path);
+            Assert.Contains(before, text, StringComparison.Ordinal);
+            File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
+        }
+    }
+}
