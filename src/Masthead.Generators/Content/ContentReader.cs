@@ -128,6 +128,7 @@ internal static class ContentReader
     {
         YamlErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
         YamlErrorKind.Limit => ProblemKind.LimitPassed,
+        YamlErrorKind.Unread => ProblemKind.WrongValue,
         _ => ProblemKind.UnreadableYaml,
     };
 }

@@ -11,6 +11,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
 
     private readonly Stack<OpenCollection> open = new();
     private readonly Dictionary<string, YamlPart> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlError> expectedAliases = new(StringComparer.Ordinal);
     private int nodes;
     private bool isBombReported;
 
@@ -44,8 +45,17 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
             Add(new YamlPart(scalar, scalar.Range), anchor);
     }
 
+    /// <summary>A text bears a name: where nothing refers to it, that was part of the text.</summary>
+    public void ExpectAlias(string name, YamlError unused)
+    {
+        if (expectedAliases.TryGetValue(name, out var earlier))
+            Report(earlier);
+        expectedAliases[name] = unused;
+    }
+
     public void AddAlias(TextRange at, string name)
     {
+        expectedAliases.Remove(name);
         var isKnown = anchors.TryGetValue(name, out var part);
         if (!isKnown || IsBehindValue(at))
         {
@@ -85,6 +95,12 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     {
         while (open.Count > 0)
             Close(closingMark: null);
+
+        // Where reading stopped, an alias may stand in the rest.
+        if (errors.Exists(static error => error.Kind is YamlErrorKind.Syntax or YamlErrorKind.Limit))
+            return;
+        foreach (var unused in expectedAliases.Values)
+            Report(unused);
     }
 
     private void Close(int? closingMark)
