@@ -30,6 +30,7 @@ internal static class ContentReader
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
+        file = new LimitCheck(binder).Of(file);
         return file with
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),

@@ -13,6 +13,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     private readonly Dictionary<string, YamlPart> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlError> expectedAliases = new(StringComparer.Ordinal);
     private int nodes;
+    private int aliasedCharacters;
     private bool isBombReported;
 
     public YamlNode? Root { get; private set; }
@@ -42,7 +43,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     public void AddScalar(YamlScalar scalar, string? anchor)
     {
         if (TryCount(scalar.Range))
-            Add(new YamlPart(scalar, scalar.Range), anchor);
+            Add(new YamlPart(scalar, scalar.Range, Characters: scalar.Value.Length), anchor);
     }
 
     /// <summary>A text bears a name: where nothing refers to it, that was part of the text.</summary>
@@ -61,9 +62,10 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
         {
             ReportAlias(at, name, isKnown);
         }
-        else if (part.Weight <= limits.Nodes - nodes && part.Height <= limits.Depth - open.Count)
+        else if (part.Weight <= limits.Nodes - nodes && part.Height <= limits.Depth - open.Count && part.Characters <= limits.Characters - aliasedCharacters)
         {
             nodes += part.Weight;
+            aliasedCharacters += part.Characters;
             Add(part with { At = at }, anchor: null);
             return;
         }

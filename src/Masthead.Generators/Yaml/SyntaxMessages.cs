@@ -70,7 +70,7 @@ internal static class SyntaxMessages
     public static string TooManyNodes(YamlLimits limits) => $"There are more than {limits.Nodes} values, the most that are read: split the file.";
 
     public static string AliasTooLarge(YamlLimits limits) =>
-        $"With this reference filled in there are more than {limits.Nodes} values, or more than {limits.Depth} nested ones: remove it.";
+        $"With this reference filled in there are more than {limits.Nodes} values, {limits.Depth} nested ones or {limits.Characters} characters: remove it.";
 
     /// <summary>The author's words, short, on one line and without square brackets.</summary>
     public static string Quote(string text)
