@@ -41,7 +41,7 @@ internal static class CheckedSite
     }
 
     /// <summary>Every diagnostic is one of ours, in a place that is there, on one line.</summary>
-    private static void Analyze(TestSite site)
+    public static void Analyze(TestSite site)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Limit);
