@@ -13,7 +13,7 @@ internal static class RandomCases
     private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("MASTHEAD_RANDOM_CASES") ?? "2000", CultureInfo.InvariantCulture);
 
     /// <summary>Cases are checked together, since to compile a site takes longer than to compile an article.</summary>
-    private const int Batch = 25;
+    private const int Batch = 50;
 
     /// <param name="cases">What a case is made of.</param>
     /// <param name="hundredths">The share of all cases that this test has.</param>
