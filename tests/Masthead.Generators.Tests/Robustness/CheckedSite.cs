@@ -15,12 +15,11 @@ namespace Masthead.Generators.Tests.Robustness;
 /// <summary>A site of files that may hold anything, sent through all that a build does with it.</summary>
 internal static class CheckedSite
 {
-    /// <summary>Far beyond what a site takes, however slow the machine: what comes here does not end.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
     /// <summary>Generated, analysed, packed, compiled and loaded, and every record of it read. Nothing of it throws.</summary>
     /// <param name="ask">What else is expected of the loaded site.</param>
-    public static void Check(IReadOnlyList<RandomFile> files, Action<LoadedSite>? ask = null)
+    public static void Check(IReadOnlyList<RandomFile> files, Action<LoadedSite>? ask = null) => ProcessorTime.Run(() => CheckAll(files, ask));
+
+    private static void CheckAll(IReadOnlyList<RandomFile> files, Action<LoadedSite>? ask)
     {
         // Of several publications the last one counts.
         var texts = files.Select(static (file, number) => (Path: file.PathAs(number), File: file)).GroupBy(static file => file.Path).Select(static twins => twins.Last()).ToArray();
@@ -43,13 +42,11 @@ internal static class CheckedSite
     /// <summary>Every diagnostic is one of ours, in a place that is there, on one line.</summary>
     public static void Analyze(TestSite site)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Limit);
         Exception? thrown = null;
         var diagnostics = site.Compilation
             .WithAnalyzers([new ContentAnalyzer()], new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(site.Files, site.Options), (exception, _, _) => thrown = exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(limit.Token).GetAwaiter().GetResult();
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         if (thrown is not null)
             throw new InvalidOperationException("The analyzer threw.", thrown);
 
