@@ -9,9 +9,21 @@ internal static class Dotnet
     /// <summary>Far beyond what anything takes here, so that a hang fails and a slow machine does not.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        RunAsync("dotnet", folder, environment, stop: null, arguments);
+
+    /// <summary>A program that was built.</summary>
+    public static async Task<string> ExecuteAsync(string program) =>
+        (await RunAsync(program, Path.GetDirectoryName(program)!, environment: null, stop: null, [])).Succeeds().Output;
+
+    /// <summary>Until it ends or is stopped; how it ended is nobody's concern.</summary>
+    public static Task StopAsync(string folder, IReadOnlyDictionary<string, string> environment, CancellationToken stop, params string[] arguments) =>
+        RunAsync("dotnet", folder, environment, stop, arguments);
+
+    private static async Task<CommandResult> RunAsync(
+        string program, string folder, IReadOnlyDictionary<string, string>? environment, CancellationToken? stop, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,7 +51,7 @@ internal static class Dotnet
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken, stop ?? CancellationToken.None);
         limit.CancelAfter(Limit);
         try
         {
@@ -47,8 +59,12 @@ internal static class Dotnet
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+            // Stopped by a person: what it has started, such as a compiler server, lives on.
+            var isStopped = stop is { IsCancellationRequested: true };
+            process.Kill(entireProcessTree: !isStopped);
+            if (!isStopped)
+                throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end:\n{output}");
+            await process.WaitForExitAsync(CancellationToken.None);
         }
 
         return new CommandResult(process.ExitCode, output.ToString());
