@@ -91,7 +91,7 @@ public sealed class TargetsTests
     [InlineData("LangVersion=ISO-2", "error MASTHEAD001: Masthead needs C# 12 or later, and this project sets LangVersion to ISO-2.")]
     [InlineData("TargetFramework=net7.0", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net7.0.")]
     [InlineData("TargetFramework=net48", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net48.")]
-    [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended' or 'off'.")]
+    [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended', 'strict' or 'off'.")]
     [InlineData("MastheadDrafts=excluded", "error MASTHEAD002: MastheadDrafts is 'excluded'. Set it to 'include' or 'exclude'.")]
     [InlineData("MastheadLiveBodies=maybe", "error MASTHEAD002: MastheadLiveBodies is 'maybe'. Set it to 'true' or 'false'.")]
     public async Task Wrong_setting_is_one_error_that_says_the_remedy(string property, string message)

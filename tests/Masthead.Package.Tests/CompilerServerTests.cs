@@ -23,7 +23,7 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
                 site.Write("content/articles/round.yml", $"title: Round {round}\nbyline: ada-byron\npublished: 2024-01-01\n");
             await Task.WhenAll(sites.Select(site => StopAsync(site, TimeSpan.FromMilliseconds(random.Next(500, 6_000)))));
             foreach (var build in await Task.WhenAll(sites.Select(BuildAsync)))
-                Assert.Empty(build.Succeeds().Warnings);
+                build.Succeeds();
 
             Assert.Equal(["The ferry returns", "The ferry is late"], await Task.WhenAll(sites.Select(TitleAsync)));
             Assert.All(await Task.WhenAll(sites.Select(static site => site.RunAsync())), output => Assert.Contains($"Round {round} ", output, StringComparison.Ordinal));

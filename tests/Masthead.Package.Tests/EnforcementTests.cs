@@ -31,6 +31,30 @@ public sealed class EnforcementTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_suppression_holds_where_warnings_are_errors_and_is_recorded()
+    {
+        var site = package.Consumer("suppression");
+        site.WriteProject(Newsroom.PrintArticles, "<MastheadProfile>strict</MastheadProfile>");
+        site.Write("content/authors/ada-byron.yml", "name: Ada Byron\nbio: Ada Byron reports on the harbour.\n");
+        site.Write("content/articles/night-shift.yml", """
+            title: Night shift
+            byline: ada-byron
+            published: 2024-02-01
+            colour: red
+            suppress: [{ rule: MH4002, reason: The old template reads it. }]
+            """);
+
+        (await site.BuildAsync("-warnaserror", SarifResult.Property("build.sarif"))).Succeeds();
+        var recorded = Assert.Single(SarifResult.Read(site.PathOf("build.sarif")));
+        Assert.Equal(("MH4002", "night-shift.yml(4,1)", "colour", true), (recorded.Rule, recorded.Place, recorded.Text, recorded.IsSuppressed));
+        Assert.Contains("The content file names the rule under 'suppress:', with a reason.", recorded.SuppressedBy, StringComparison.Ordinal);
+
+        site.Write("content/articles/night-shift.yml", "title: Night shift\nbyline: ada-byron\npublished: 2024-02-01\ncolour: red\n");
+        var error = Assert.Single((await site.BuildAsync("--no-restore")).Fails().Errors);
+        Assert.StartsWith($"{site.PathOf("content/articles/night-shift.yml")}(4,1): error MH4002: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_generator_that_cannot_work_stops_the_build()
     {
         var site = package.Consumer("broken", packages: "packages-to-break");

@@ -18,17 +18,28 @@ public sealed class SeedConsumerTests(PackedPackage package)
         Console.WriteLine($"{article.Body.Format}: {article.Body.Text}");
         """;
 
+    private static readonly string Seed = Environment.GetEnvironmentVariable("MASTHEAD_SEED") ?? Path.Combine(PackedPackage.Repository, "..", "shared", "seed");
+
+    [Fact]
+    public async Task The_build_says_of_it_what_is_wrong_with_it_and_nothing_else()
+    {
+        var site = Site("seed-rules");
+        var build = (await site.BuildAsync(SarifResult.Property("build.sarif"))).Succeeds();
+        Assert.Empty(build.Warnings);
+
+        var found = SarifResult.Read(site.PathOf("build.sarif"));
+        Assert.Equal(["MH1009", "MH1009", "MH4007 suppressed", "MH4012"], found.Select(static result => result.IsSuppressed ? result.Rule + " suppressed" : result.Rule));
+        Assert.Equal(["Russian Foreign office circles", "Indian circles in Moscow"], found.Take(2).Select(static result => result.Text));
+        Assert.Equal(@"\u00A0", found[3].Text);
+    }
+
     [Fact]
     public async Task Its_texts_equal_the_source()
     {
-        var seed = Environment.GetEnvironmentVariable("MASTHEAD_SEED") ?? Path.Combine(PackedPackage.Repository, "..", "shared", "seed");
-        Assert.SkipUnless(Directory.Exists(seed), "The seed is not here. MASTHEAD_SEED names its folder.");
-
-        var site = package.Consumer("seed");
-        site.WriteProject(Program, $"<MastheadContent>{seed}/content</MastheadContent>");
+        var site = Site("seed");
         Assert.Empty((await site.BuildAsync()).Succeeds().Warnings);
 
-        var source = (await File.ReadAllTextAsync(Path.Combine(seed, "article.txt"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        var source = (await File.ReadAllTextAsync(Path.Combine(Seed, "article.txt"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var lines = Fold(source).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var texts = (await site.RunAsync()).Split('\n', 9);
         Assert.Equal([.. lines[..6], lines[^1]], texts[..7].Select(Fold));
@@ -39,6 +50,14 @@ public sealed class SeedConsumerTests(PackedPackage package)
         Assert.StartsWith("PlainText: ", texts[8], StringComparison.Ordinal);
         Assert.Contains(texts[8]["PlainText: ".Length..].Trim(), source, StringComparison.Ordinal);
         Assert.Equal(3, (texts[3] + texts[8]).Count(static character => character == '\u00A0'));
+    }
+
+    private Consumer Site(string name)
+    {
+        Assert.SkipUnless(Directory.Exists(Seed), "The seed is not here. MASTHEAD_SEED names its folder.");
+        var site = package.Consumer(name);
+        site.WriteProject(Program, $"<MastheadContent>{Seed}/content</MastheadContent>");
+        return site;
     }
 
     private static string Fold(string text) => text.Replace('\u00A0', ' ');

@@ -16,8 +16,14 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
 
     public PublicationContent? Publication { get; init; }
 
+    /// <summary>What it asks to be left unsaid.</summary>
+    public EquatableArray<SuppressionRequest> Suppressions { get; init; }
+
     /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
     public bool IsReadable { get; init; } = true;
+
+    /// <summary>Whether every value is what its key takes: where one is not, the file may mean something else than could be read.</summary>
+    public bool ValuesAreClear => !Problems.Any(static problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate);
 
     /// <summary>The text behind the front matter; empty for a YAML file.</summary>
     public TextRange Body { get; init; }

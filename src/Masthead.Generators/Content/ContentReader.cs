@@ -11,7 +11,7 @@ internal static class ContentReader
 {
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var binder = new Binder(options);
+        var binder = new Binder(text, options);
         var (yaml, body, isClosed) = Divide(path, text);
         var document = ReadYaml(path, text, yaml, cancellation);
         var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
@@ -35,6 +35,7 @@ internal static class ContentReader
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
+            Suppressions = binder.Suppressions.ToEquatableArray(),
             Body = body,
             Article = file.Article is { } article ? article with { HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) } : null,
         };

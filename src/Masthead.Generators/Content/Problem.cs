@@ -11,6 +11,8 @@ internal enum ProblemKind
     NotADate,
     DuplicateKey,
     NoOffset,
+    HiddenSpace,
+    DirectionControl,
     LimitPassed,
 }
 
@@ -20,5 +22,5 @@ internal enum ProblemKind
 internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message, TextRange? Other = null)
 {
     /// <summary>Whether the typed record cannot be built as written.</summary>
-    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset);
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl);
 }

@@ -17,9 +17,9 @@ internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) 
     /// <summary>The members of <c>Disclaimers</c>, by id.</summary>
     public MemberNames DisclaimerNames { get; } = MemberNames.Of(directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value), "Disclaimers");
 
-    /// <summary>The id of the section that an article names: a declared one, else one of that name; null where it names none.</summary>
+    /// <summary>The id of the section that an article names; null where it names none.</summary>
     public string? SectionIdOf(ArticleContent article) =>
-        article.Section is not { } section ? null : Directory.FindSection(section.Value)?.Id ?? Content.Slugs.Of(section.Value);
+        article.Section is not { } section ? null : Directory.SectionIdOf(section.Value);
 
     public bool Equals(Site? other) =>
         ReferenceEquals(this, other) || (other is not null && Directory.Equals(other.Directory) && Settings.Equals(other.Settings));

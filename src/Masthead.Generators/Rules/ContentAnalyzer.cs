@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Masthead.Generators.Content;
-using Masthead.Generators.Generation;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,79 +26,38 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var site = new SiteFiles(start.Options);
-            start.RegisterAdditionalFileAction(site.Analyze);
-            start.RegisterCompilationEndAction(site.ReportEmptyRoots);
+            var files = new SiteFiles(start.Options);
+            start.RegisterAdditionalFileAction(file => Analyze(files, file));
+            start.RegisterCompilationEndAction(end => ReportEmptyRoots(files, end));
         });
     }
 
-    /// <summary>The content of one compilation; the index over it is made when the first content file is analysed.</summary>
-    private sealed class SiteFiles(AnalyzerOptions options)
+    private static void Analyze(SiteFiles files, AdditionalFileAnalysisContext context)
     {
-        private readonly ContentRoots roots = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Roots;
+        if (files.Read(context.AdditionalFile.Path, context.CancellationToken) is not (var file, var text))
+            return;
 
-        private readonly object gate = new();
+        var site = files.Index(context.CancellationToken);
+        if (file.Article is { } article && site.Bodies.IsBodyOfAnother(article))
+            return;
 
-        private Dictionary<string, AdditionalText> textsByPath = [];
-
-        private SiteIndex? index;
-
-        public void Analyze(AdditionalFileAnalysisContext context)
+        foreach (var rule in ContentRules.All)
         {
-            if (!roots.TryClassify(context.AdditionalFile.Path, out var path) || path.Role == ContentRole.BodyText)
-                return;
-
-            var site = Index(context.CancellationToken);
-            var (file, text) = ContentFiles.Read(path, context.AdditionalFile, site.OptionsFor(path), context.CancellationToken);
-            if (file.Article is { } article && site.Bodies.IsBodyOfAnother(article))
-                return;
-
-            foreach (var rule in ContentRules.All)
+            context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var finding in rule.Check(file, site).Take(MostFindings))
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                foreach (var finding in rule.Check(file, site).Take(MostFindings))
-                {
-                    var location = LocationInfo.Of(path.FilePath, text, finding.Range);
-                    var others = finding.Other is { } other ? new[] { LocationOf(other, context.CancellationToken) } : null;
-                    var severity = finding.IsError ? DiagnosticSeverity.Error : rule.Descriptor.DefaultSeverity;
-                    context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, severity, others, null, MessageText.Clean(finding.Message)));
-                }
+                var location = LocationInfo.Of(file.Path.FilePath, text, finding.Range);
+                var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
+                var severity = finding.IsError ? DiagnosticSeverity.Error : rule.Descriptor.DefaultSeverity;
+                context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, severity, others, null, MessageText.Clean(finding.Message)));
             }
         }
+    }
 
-        /// <summary>A root without a file has no file that the finding could stand in.</summary>
-        public void ReportEmptyRoots(CompilationAnalysisContext context)
-        {
-            foreach (var root in EmptyRoots.In(roots, options.AdditionalFiles.Select(static text => text.Path)))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyRoot, Location.None, MessageText.Clean(root)));
-        }
-
-        private SiteIndex Index(CancellationToken cancellation)
-        {
-            lock (gate)
-                return index ??= ReadAll(cancellation);
-        }
-
-        private SiteIndex ReadAll(CancellationToken cancellation)
-        {
-            var paths = new List<ContentPath>();
-            var texts = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
-            foreach (var text in options.AdditionalFiles)
-            {
-                if (!roots.TryClassify(text.Path, out var path))
-                    continue;
-
-                paths.Add(path);
-                texts[text.Path] = text;
-            }
-
-            textsByPath = texts;
-            return SiteIndex.Of(paths, (path, options) => ContentFiles.Read(path, texts[path.FilePath], options, cancellation).File);
-        }
-
-        private Location LocationOf(FindingPlace place, CancellationToken cancellation) =>
-            textsByPath[place.FilePath].GetText(cancellation) is { } text
-                ? LocationInfo.Of(place.FilePath, text, place.Range)
-                : Location.Create(place.FilePath, default, default);
+    /// <summary>A root without a file has no file that the finding could stand in.</summary>
+    private static void ReportEmptyRoots(SiteFiles files, CompilationAnalysisContext context)
+    {
+        foreach (var root in EmptyRoots.In(files.Roots, context.Options.AdditionalFiles.Select(static text => text.Path)))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.EmptyRoot, Location.None, MessageText.Clean(root)));
     }
 }

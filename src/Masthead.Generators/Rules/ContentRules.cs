@@ -1,6 +1,7 @@
 using Masthead.Generators.Rules.Attribution;
 using Masthead.Generators.Rules.Content;
 using Masthead.Generators.Rules.Disclaimers;
+using Masthead.Generators.Rules.Notes;
 
 namespace Masthead.Generators.Rules;
 
@@ -9,20 +10,51 @@ internal static class ContentRules
 {
     public static IReadOnlyList<ContentRule> All { get; } =
     [
+        new NoBylineRule(),
         new UnknownAuthorRule(),
+        new BylineDisagreesRule(),
+        new UndescribedAuthorRule(),
+        new UnexplainedPseudonymRule(),
+        new GenericBylineRule(),
+        new AuthorTwiceRule(),
+        new UnexplainedAnonymityRule(),
+        new NoCreditLineRule(),
+        new NoImageCreditRule(),
+        new NoOriginRule(),
         new InlineAuthorRule(),
         new NoAuthorsRule(),
         new UnknownDisclaimerRule(),
+        new MissingDisclaimerRule(),
+        new ViewsOnNewsRule(),
+        new EmptyDisclaimerRule(),
         new UnfilledPlaceholderRule(),
+        new OtherPublisherRule(),
+        new OtherAuthorRule(),
+        new UndisclosedSponsorshipRule(),
+        new LateDisclosureRule(),
+        new UndisclosedAiRule(),
+        new DisclaimerNotInForceRule(),
+        new UndisclosedInterestRule(),
+        new EmptyNoteRule(),
+        new UndatedNoteRule(),
+        new NoteAfterUpdateRule(),
+        new RetractedYetPublishedRule(),
         new UnreadableYamlRule(),
         new UnknownKeyRule(),
         new WrongValueRule(),
         new NotADateRule(),
         new DuplicateKeyRule(),
+        new UpdatedBeforePublishedRule(),
+        new NoDateRule(),
         new NameTakenTwiceRule(),
         new NoTitleRule(),
+        new UnusedRule(),
+        new UnknownSectionRule(),
+        new InvisibleSpaceRule(),
+        new UselessSuppressionRule(),
         new NoBodyFileRule(),
         new LimitPassedRule(),
         new NoOffsetRule(),
+        new DirectionControlRule(),
     ];
 }

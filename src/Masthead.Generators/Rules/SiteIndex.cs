@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -12,7 +13,22 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required NameClashes Clashes { get; init; }
 
+    public required SiteUse Use { get; init; }
+
+    /// <summary>Whom wordings may name that are not the publisher.</summary>
+    public required KnownParties Parties { get; init; }
+
+    public required AuthorTwins Twins { get; init; }
+
+    public required PieceLanguages Languages { get; init; }
+
     public required ArticleBodies Bodies { get; init; }
+
+    /// <summary>Where masthead.yml lies, if there is one.</summary>
+    public required string? PublicationFile { get; init; }
+
+    /// <summary>Where the project lies.</summary>
+    public required string? ProjectFolder { get; init; }
 
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
@@ -26,33 +42,61 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>The same for masthead.yml.</summary>
     public bool PublicationIsReadable { get; init; } = true;
 
+    /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
+    public bool PublicationIsClear { get; init; } = true;
+
     /// <summary>For the nearest of them.</summary>
     public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
 
     public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
 
-    private readonly ReadingOptions options = ReadingOptions.Of(directory.Publication);
+    public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
 
-    /// <summary>How a file is read: masthead.yml by itself, the others as it says.</summary>
-    public ReadingOptions OptionsFor(ContentPath path) => path.Role == ContentRole.Publication ? ReadingOptions.None : options;
+    /// <summary>Finds names of authors in wordings.</summary>
+    public AuthorNames AuthorNames { get; } = new(directory);
 
+    private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
+
+    /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
+    public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
+
+    /// <summary>Once for all rules.</summary>
+    public ResolvedArticle Resolve(ArticleContent article) =>
+        resolvedArticles.GetValue(article, content => new ResolvedArticle(content, Directory));
+
+    /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
+    public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
+        disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
+
+    /// <summary>Whether a file lies below the project: others may use what does not.</summary>
+    public bool IsInProject(string filePath) =>
+        ProjectFolder is not { } folder || ContentPaths.Normalize(filePath).StartsWith(ContentPaths.Normalize(folder).TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="projectFolder">Null where the build does not say.</param>
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
-    public static SiteIndex Of(IEnumerable<ContentPath> paths, Func<ContentPath, ReadingOptions, ContentFile> read)
+    public static SiteIndex Of(string? projectFolder, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read)
     {
         var content = paths.ToLookup(static path => path.Role);
-        var publications = content[ContentRole.Publication].Select(path => read(path, ReadingOptions.None)).ToArray();
+        var publications = content[ContentRole.Publication].Select(read).ToArray();
         var publication = publications.FirstOrDefault();
-        var options = ReadingOptions.Of(publication?.Publication ?? PublicationContent.None);
-        var authors = content[ContentRole.Author].Select(path => read(path, options)).ToArray();
-        var articles = content[ContentRole.Article].Select(path => read(path, options).Article!).ToArray();
+        var authors = content[ContentRole.Author].Select(read).ToArray();
+        var files = content[ContentRole.Article].Select(read).ToArray();
+        var articles = files.Select(static file => file.Article!).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = new ArticleBodies(articles, bodyFiles);
         articles = [.. articles.Where(article => !bodies.IsBodyOfAnother(article))];
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
-        return new SiteIndex(new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None))
+        var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
+        return new SiteIndex(directory)
         {
+            Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            Twins = new AuthorTwins(directory.Authors),
+            Languages = new PieceLanguages(articles, directory),
+            ProjectFolder = projectFolder,
+            Parties = new KnownParties(articles, directory),
+            PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,
             BodyFiles = bodyFiles,
@@ -60,6 +104,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             PublicationIsReadable = publication is not { IsReadable: false },
+            PublicationIsClear = publication is not { ValuesAreClear: false },
         };
     }
 }

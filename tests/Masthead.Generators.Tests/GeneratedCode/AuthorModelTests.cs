@@ -82,6 +82,25 @@ public sealed class AuthorModelTests
     }
 
     [Theory]
+    [InlineData("published: 2024-05-31", "effective: 2024-05-31", true)]
+    [InlineData("published: 2024-05-31", "expires: 2024-05-31", true)]
+    [InlineData("published: 2024-05-31", "effective: 2024-06-01", false)]
+    [InlineData("published: 2024-05-31", "expires: 2024-05-30", false)]
+    [InlineData("published: 2024-05-31\nupdated: 2024-06-01", "effective: 2024-06-01", true)]
+    [InlineData("published: 2024-05-31\nupdated: 2024-06-01", "expires: 2024-05-31", false)]
+    [InlineData("published: 2024-05-31T23:30:00-05:00", "expires: 2024-05-31", true)]
+    [InlineData("language: en", "effective: 2030-01-01", true)]
+    public void An_authors_disclaimer_stands_on_an_article_while_it_is_in_force(string date, string period, bool stands)
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", $"title: T\nauthor: ada\n{date}\n"),
+            ("authors/ada.yml", "name: Ada\ndisclaimer: views\n"),
+            ("masthead.yml", $"disclaimers: {{ views: {{ text: The author's own., {period} }} }}\n")));
+
+        Assert.Equal(stands ? ["The author's own."] : [], site.Article("Ferry").Disclaimers.Select(static disclaimer => disclaimer.Text));
+    }
+
+    [Theory]
     [InlineData("authors.yml", "ada: { name: Ada }\nlin: { name: Lin }\nbad: 5\n")]
     [InlineData("authors.yml", "- { id: ada, name: Ada }\n- name: Lin\n- 5\n")]
     [InlineData("authors/all.yml", "ada: { name: Ada }\nlin: { name: Lin }\n")]

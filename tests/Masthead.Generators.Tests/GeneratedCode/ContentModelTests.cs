@@ -100,6 +100,22 @@ public sealed class ContentModelTests
     }
 
     [Fact]
+    public void A_disclaimer_that_the_article_names_stands_there_whatever_its_dates()
+    {
+        var article = LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", "title: T\npublished: 2024-05-31\ndisclaimers: [views, { kind: legal, text: No advice., expires: 2020-01-01 }]\n"),
+            ("masthead.yml", "disclaimers: { views: { text: The author's own., effective: 2025-01-01 } }\n"))).Article("Ferry");
+
+        Assert.Equal(["The author's own.", "No advice."], article.Disclaimers.Select(static disclaimer => disclaimer.Text));
+    }
+
+    [Fact]
+    public void What_is_required_prints_nothing() =>
+        Assert.Empty(LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", "title: T\nkind: opinion\n"),
+            ("masthead.yml", "disclaimers: { views: { text: The author's own., requiredWhen: { kind: opinion } } }\n"))).Article("Ferry").Disclaimers);
+
+    [Fact]
     public void Translations_know_each_other()
     {
         var site = LoadedSite.Of(TestSite.Of(

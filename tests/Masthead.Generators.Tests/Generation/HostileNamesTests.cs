@@ -75,8 +75,8 @@ public sealed class HostileNamesTests
     {
         (string, string)[] files = [($"articles/{first}.yml", "title: T\nslug: a"), ($"articles/{second}.yml", "title: T\nslug: b")];
 
-        Assert.Equal("MH4008", Assert.Single(await TestSite.Of(files).AnalyzeAsync()).Id);
-        Assert.Equal("MH4008", Assert.Single(await TestSite.Of([.. files.Reverse()]).AnalyzeAsync()).Id);
+        Assert.Single(await TestSite.Of(files).AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH4008");
+        Assert.Single(await TestSite.Of([.. files.Reverse()]).AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH4008");
     }
 
     /// <summary>All pairs of names that ask for one C# name.</summary>

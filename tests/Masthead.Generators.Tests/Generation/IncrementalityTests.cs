@@ -99,6 +99,33 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void When_a_disclaimer_is_required_changes_no_output()
+    {
+        var run = PipelineRun.Of(
+            Site.With("masthead.yml", "disclaimers: { views: { text: The author's own. } }\n"),
+            static site => site.Edit("masthead.yml", "disclaimers: { views: { text: The author's own., requiredWhen: { kind: opinion } } }\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.Equal(1, run.Reran(TrackingNames.Publication));
+        Assert.True(run.IsCached(TrackingNames.Index));
+    }
+
+    [Fact]
+    public void When_an_authors_disclaimer_ends_reruns_the_groups_that_it_leaves()
+    {
+        var site = Site
+            .With("authors/ada-byron.yml", "name: Ada Byron\ndisclaimer: views\n")
+            .With("articles/world/storm.yml", "title: Storm\nauthor: ada-byron\npublished: 2024-05-31\n")
+            .With("articles/local/quay.yml", "title: Quay\nauthor: ada-byron\npublished: 2024-05-01\n")
+            .With("masthead.yml", "disclaimers: { views: { text: The author's own. } }\n");
+
+        var run = PipelineRun.Of(site, static site => site.Edit("masthead.yml", "disclaimers: { views: { text: The author's own., expires: 2024-05-15 } }\n"));
+
+        Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
+        Assert.True(run.IsCached(TrackingNames.Index));
+    }
+
+    [Fact]
     public void An_added_article_reruns_its_group_and_the_index()
     {
         var run = PipelineRun.Of(Site, static site => site.With("articles/world/storm.yml", "title: Storm\n"));

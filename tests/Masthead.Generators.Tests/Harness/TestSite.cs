@@ -53,6 +53,7 @@ internal sealed record TestSite
     public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
 
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(
+        ("ProjectDir", Project + "/"),
         ("MastheadArticleRoots", ArticleRoots ?? WithFiles("articles")),
         ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Publication),
@@ -94,11 +95,11 @@ internal sealed record TestSite
         return compilation;
     }
 
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(bool reportsSuppressed = false)
     {
         var diagnostics = await Compilation
-            .WithAnalyzers([new ContentAnalyzer()], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions(Files, Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers([new ContentAnalyzer(), new ContentSuppressor()], new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions(Files, Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }

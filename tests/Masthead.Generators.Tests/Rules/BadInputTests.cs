@@ -13,7 +13,7 @@ public sealed class BadInputTests
     private static readonly (string Path, string Text)[] Site =
     [
         ("articles/quay.yml", "title: The quay\nbyline: ada-byron\n"),
-        ("authors/ada-byron.yml", "name: Ada Byron\n"),
+        ("authors/ada-byron.yml", "name: Ada Byron\nbio: Reporter.\n"),
         ("masthead.yml", "publisher: The Daily Harbour\n"),
     ];
 
@@ -69,7 +69,7 @@ public sealed class BadInputTests
         {
             foreach (var path in (string[])["articles/bad.yml", "authors/bad.yml"])
             {
-                var found = await Build(path, encoding.GetString(bytes)).PrintedAsync();
+                var found = await Build(path, encoding.GetString(bytes)).PrintedExampleAsync();
                 Assert.NotEmpty(found);
                 Assert.All(found, line => Assert.StartsWith(path + "(", line, StringComparison.Ordinal));
                 Assert.All(found, static line => Assert.Matches("MH400[13]", line));
@@ -91,7 +91,7 @@ public sealed class BadInputTests
     public async Task Two_files_for_one_name()
     {
         var site = Build("articles/quay.md", "---\ntitle: The quay again\n---\n");
-        Assert.Equal(["articles/quay.yml(1,1): MH4008: 'quay.md' has the id 'quay' too: rename one of the two files."], await site.PrintedAsync());
+        Assert.Equal(["articles/quay.yml(1,1): MH4008: 'quay.md' has the id 'quay' too: rename one of the two files."], await site.PrintedExampleAsync());
     }
 
     [Theory]
@@ -110,25 +110,25 @@ public sealed class BadInputTests
     {
         var site = TestSite.Of(("articles/quay.yml", "title: The quay\nbyline: Ada Byron\n")) with { Code = Naming("Articles.Quay") };
         site.Compile();
-        Assert.StartsWith("articles/quay.yml(2,9): MH1018: ", Assert.Single(await site.PrintedAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("articles/quay.yml(2,9): MH1018: ", Assert.Single(await site.PrintedExampleAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task No_content_at_all()
     {
         TestSite.Of().Compile();
-        Assert.Empty(await TestSite.Of().PrintedAsync());
+        Assert.Empty(await TestSite.Of().PrintedExampleAsync());
     }
 
     private static Task AssertFound(string path, string text, string[] found) =>
         AssertFoundIn(path, text, [.. found.Select(line => path + line)], "Articles.Bad");
 
     private static async Task AssertFoundIn(string path, string text, string[] found, params string[] members) =>
-        Assert.Equal(found, await Build(path, text, members).PrintedAsync());
+        Assert.Equal(found, await Build(path, text, members).PrintedExampleAsync());
 
     private static async Task AssertTooDeep(string text)
     {
-        var found = await Build("articles/bad.yml", text, "Articles.Bad").PrintedAsync();
+        var found = await Build("articles/bad.yml", text, "Articles.Bad").PrintedExampleAsync();
 
         // A key that is no text is a fault of its own at each level.
         var passed = Assert.Single(found, static line => !line.EndsWith(SyntaxMessages.KeyIsNotText, StringComparison.Ordinal));

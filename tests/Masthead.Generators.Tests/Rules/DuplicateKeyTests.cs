@@ -28,7 +28,7 @@ public sealed class DuplicateKeyTests
             .Reports("MH4005", "The key 'views' is given twice: remove one of the two.");
 
     [Theory]
-    [InlineData("title: x\nbyline: ada-byron\nauthor: ada-byron")]
+    [InlineData("title: x\nbyline: ada-byron\nauthor: { name: Lin Wei, jobTitle: reporter }")]
     [InlineData("title: x\nbyline: [{ author: ada-byron }, { author: ada-byron, role: editor }]")]
     [InlineData("title: x\nx-desk: { a: b, A: c }")]
     [InlineData("title: x\neditorNote: y\neditorNotes: [z]")]

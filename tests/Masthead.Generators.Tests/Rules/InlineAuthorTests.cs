@@ -18,7 +18,7 @@ public sealed class InlineAuthorTests
         {
             var site = With(policy, credit);
             await site.Reports("MH1017", Message(name));
-            Assert.Equal(severity, Assert.Single(await site.Site.AnalyzeAsync()).Severity);
+            Assert.Equal(severity, Assert.Single(await site.Site.AnalyzeExampleAsync()).Severity);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class InlineAuthorTests
     [InlineData("policy: { emails: omit }")]
     [InlineData("")]
     public Task Silent_where_the_policy_does_not_ask_for_it(string publication) =>
-        MarkedSite.OfArticle("title: Ferries return\nbyline: { name: Jonas Quist }").With("masthead.yml", publication).IsClean();
+        MarkedSite.OfArticle("title: Ferries return\nbyline: { name: Jonas Quist, jobTitle: ferryman }").With("masthead.yml", publication).IsClean();
 
     private static MarkedSite With(string policy, string credit) =>
         MarkedSite.OfArticle("title: Ferries return\n" + credit).With("masthead.yml", $"policy: {{ inlineAuthors: {policy} }}");

@@ -8,7 +8,7 @@ public sealed class NoAuthorsTests
 
     [Theory]
     [InlineData("byline: ‹Ada Byron›")]
-    [InlineData("byline:\n  - { name: Jonas Quist }\n  - ‹\"Ada Byron\"›\n  - Lin Wei")]
+    [InlineData("byline:\n  - { name: Jonas Quist, jobTitle: ferryman }\n  - ‹\"Ada Byron\"›\n  - Lin Wei")]
     [InlineData("translator: ‹Ada Byron›")]
     public Task A_byline_that_is_a_text(string credit) =>
         MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\n" + credit)).Reports("MH1018", Message);
@@ -25,7 +25,7 @@ public sealed class NoAuthorsTests
         MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: ‹Ada Byron›"), ("authors.yml", "# nobody yet\n")).Reports("MH1018", Message);
 
     [Theory]
-    [InlineData("byline: { name: Ada Byron }")]
+    [InlineData("byline: { name: Ada Byron, jobTitle: reporter }")]
     [InlineData("author: Ada Byron (@ada), et al.")]
     [InlineData("byline:")]
     [InlineData("noByline: Editorials speak for the paper.")]
@@ -37,7 +37,7 @@ public sealed class NoAuthorsTests
 
     [Fact]
     public Task Silent_where_an_author_is_registered() =>
-        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: Ada Byron"), ("authors.yml", "ada: { name: Ada Byron }")).IsClean();
+        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: Ada Byron"), ("authors.yml", "ada: { name: Ada Byron, bio: Reporter. }")).IsClean();
 
     [Theory]
     [InlineData("authors.yml", "ada:\n  name: ‹@ada›\n")]

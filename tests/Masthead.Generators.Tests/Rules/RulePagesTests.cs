@@ -62,14 +62,19 @@ public sealed class RulePagesTests
     [Fact]
     public void The_index_lists_every_rule_with_its_severities()
     {
-        var profile = RepositoryFiles.Read("src/Masthead.Build/build/profiles/recommended.globalconfig");
+        var (recommended, strict) = (Profile("recommended"), Profile("strict"));
         var expected = Descriptors.Select(descriptor =>
-        {
-            var raised = Regex.Match(profile, $@"^dotnet_diagnostic\.{descriptor.Id}\.severity = (\w+)$", RegexOptions.Multiline);
-            return $"| [{descriptor.Id}]({descriptor.Id}.md) | {Title(descriptor)} | {Severity(descriptor)} | {(raised.Success ? raised.Groups[1].Value : Severity(descriptor))} |";
-        });
+            $"| [{descriptor.Id}]({descriptor.Id}.md) | {Title(descriptor)} | {Severity(descriptor)} | {SeverityIn(recommended, descriptor)} | {SeverityIn(strict, descriptor)} |");
 
         Assert.Equal(expected, Index.Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_profile_raises_rules_that_there_are()
+    {
+        var ids = Descriptors.Select(static descriptor => descriptor.Id).ToHashSet();
+        Assert.All((string[])["recommended", "strict"], profile => Assert.Subset(ids, Profile(profile).Keys.ToHashSet()));
+        Assert.Superset(Profile("recommended").Keys.ToHashSet(), Profile("strict").Keys.ToHashSet());
     }
 
     [Fact]
@@ -90,6 +95,14 @@ public sealed class RulePagesTests
                 Assert.Equal(link.Groups[1].Value + ".md", link.Groups[2].Value);
                 Descriptor(link.Groups[1].Value);
             });
+
+    /// <summary>What a profile of the package sets, by rule.</summary>
+    private static Dictionary<string, string> Profile(string name) =>
+        Regex.Matches(RepositoryFiles.Read($"src/Masthead.Build/build/profiles/{name}.globalconfig"), @"^dotnet_diagnostic\.(?<id>\w+)\.severity = (?<severity>\w+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
+            .ToDictionary(static line => line.Groups["id"].Value, static line => line.Groups["severity"].Value);
+
+    private static string SeverityIn(Dictionary<string, string> profile, DiagnosticDescriptor descriptor) =>
+        profile.GetValueOrDefault(descriptor.Id, Severity(descriptor));
 
     private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 

@@ -41,29 +41,29 @@ public sealed class SiteAnalysisTests
     [Fact]
     public async Task The_order_of_the_files_does_not_matter()
     {
-        var expected = await Faulty.PrintedAsync();
+        var expected = await Faulty.PrintedExampleAsync();
         Assert.Equal(10, expected.Length);
 
         for (var i = 0; i < Faulty.Files.Length; i++)
         {
             var turned = Faulty with { Files = [.. Faulty.Files.Skip(i), .. Faulty.Files.Take(i)] };
-            Assert.Equal(expected, await turned.PrintedAsync());
-            Assert.Equal(expected, await (turned with { Files = [.. turned.Files.Reverse()] }).PrintedAsync());
+            Assert.Equal(expected, await turned.PrintedExampleAsync());
+            Assert.Equal(expected, await (turned with { Files = [.. turned.Files.Reverse()] }).PrintedExampleAsync());
         }
     }
 
     [Fact]
     public async Task An_edit_that_keeps_the_text_keeps_the_diagnostics()
     {
-        var expected = await Faulty.PrintedAsync();
-        Assert.Equal(expected, await Faulty.Edit("articles/boats.yml", "title: Boats\nslug: ferry\nbyline: ada-byrn\n").PrintedAsync());
+        var expected = await Faulty.PrintedExampleAsync();
+        Assert.Equal(expected, await Faulty.Edit("articles/boats.yml", "title: Boats\nslug: ferry\nbyline: ada-byrn\n").PrintedExampleAsync());
     }
 
     [Fact]
     public async Task An_edit_moves_the_diagnostics_and_mends_those_elsewhere()
     {
-        var before = await Faulty.PrintedAsync();
-        var after = await Faulty.Edit("articles/boats.yml", "# desk\ntitle: Boats\nslug: boats\nbyline: ada-byrn\n").PrintedAsync();
+        var before = await Faulty.PrintedExampleAsync();
+        var after = await Faulty.Edit("articles/boats.yml", "# desk\ntitle: Boats\nslug: boats\nbyline: ada-byrn\n").PrintedExampleAsync();
 
         Assert.Contains(before, static line => line.StartsWith("articles/boats.yml(3,9): MH1002", StringComparison.Ordinal));
         Assert.Contains(after, static line => line.StartsWith("articles/boats.yml(4,9): MH1002", StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class SiteAnalysisTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.Compilation.WithAnalyzers([new ContentAnalyzer()], options).GetAnalyzerDiagnosticsAsync(source.Token));
 
         Assert.Empty(crashes);
-        Assert.Equal(await Faulty.PrintedAsync(), await site.PrintedAsync());
+        Assert.Equal(await Faulty.PrintedExampleAsync(), await site.PrintedExampleAsync());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SiteAnalysisTests
     [Fact]
     public async Task A_file_of_nothing_but_faults_does_not_flood_the_build()
     {
-        var found = await TestSite.Of(("articles/a.yml", "title: x\n" + string.Concat(Enumerable.Range(0, 5000).Select(static number => $"k{number}: x\n")))).PrintedAsync();
+        var found = await TestSite.Of(("articles/a.yml", "title: x\n" + string.Concat(Enumerable.Range(0, 5000).Select(static number => $"k{number}: x\n")))).PrintedExampleAsync();
         Assert.Equal(1000, found.Length);
     }
 

@@ -30,7 +30,7 @@ public sealed class UnfilledPlaceholderTests
 
     [Fact]
     public Task In_an_article() =>
-        MarkedSite.OfArticle("title: Ferries return\nbyline: ada-byron\ndisclaimers:\n  - text: Of ‹{autor}›.\n  - views")
+        MarkedSite.OfArticle("title: Ferries return\nkind: opinion\nbyline: ada-byron\ndisclaimers:\n  - text: Of ‹{autor}›.\n  - views")
             .Reports("MH2005", $"'{{autor}}' is not a placeholder. Did you mean 'author'? {All}");
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class UnfilledPlaceholderTests
     [Fact]
     public Task An_author_without_a_bio() =>
         MarkedSite.OfArticle("title: Ferries return\nbyline: lin-wei\ndisclaimer: ‹note›")
-            .With("authors/lin-wei.yml", "name: Lin Wei")
+            .With("authors/lin-wei.yml", "name: Lin Wei\nurl: https://lin.example")
             .With("masthead.yml", "disclaimers:\n  note: 'About {author}: {author.bio}'")
             .Reports("MH2005", "'{author.bio}' in the disclaimer cannot be filled in. Lin Wei has no 'bio:': add one.");
 
@@ -72,7 +72,7 @@ public sealed class UnfilledPlaceholderTests
     [InlineData("Prices in {{curly}} braces, {{ and }}, {{autor}}.")]
     [InlineData("A closed } brace, an open { one.")]
     public Task Silent_for(string text) =>
-        MarkedSite.OfArticle($"title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsponsorship: {{ party: The Port }}\nsyndication: {{ origin: The Gazette }}\ndisclaimers:\n  - note\n  - text: '{text}'")
+        MarkedSite.OfArticle($"title: Ferries return\nkind: opinion\nbyline: ada-byron\npublished: 2024-05-31\nsponsorship: {{ party: The Port }}\nsyndication: {{ origin: The Gazette, license: By permission }}\ndisclaimers:\n  - note\n  - kind: sponsored\n    text: '{text}'")
             .With("masthead.yml", $"publisher: The Daily Harbour\ndisclaimers:\n  note: '{text}'")
             .IsClean();
 

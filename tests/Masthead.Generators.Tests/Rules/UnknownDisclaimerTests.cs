@@ -3,7 +3,7 @@ namespace Masthead.Generators.Tests.Rules;
 /// <summary>MH2001.</summary>
 public sealed class UnknownDisclaimerTests
 {
-    private const string Article = "title: Ferries return\nbyline: ada-byron\n";
+    private const string Article = "title: Ferries return\nkind: opinion\nbyline: ada-byron\n";
 
     [Theory]
     [InlineData("disclaimer: ‹veiws›")]

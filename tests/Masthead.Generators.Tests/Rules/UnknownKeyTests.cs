@@ -34,7 +34,7 @@ public sealed class UnknownKeyTests
     [InlineData("title: x\ntags: [y]\n‹keywords›: [y]", "keywords", "tags")]
     [InlineData("title: x\npublished: 2024-05-31\n‹date›: 2024-06-01", "date", "published")]
     [InlineData("title: x\n‹pubDate›: 2024-05-31\ndate: 2024-06-01", "pubDate", "date")]
-    [InlineData("title: x\nimages: { src: /a.jpg, alt: y, ‹altText›: z }", "altText", "alt")]
+    [InlineData("title: x\nimages: { src: /a.jpg, credit: w, alt: y, ‹altText›: z }", "altText", "alt")]
     public Task Of_two_names_for_one_thing_one_is_read(string marked, string other, string read) =>
         MarkedSite.OfArticle(marked)
             .Reports("MH4002", $"'{other}' is another name for '{read}', which stands here too and is the one that is read.");
@@ -50,9 +50,9 @@ public sealed class UnknownKeyTests
     [InlineData("headline: x\ndatePublished: 2024-05-31\ndateModified: 2024-06-01\ninLanguage: en\narticleSection: y\nkeywords: [z]\nabout: ferries\nalternativeHeadline: w")]
     [InlineData("title: x\ndate: 2024-05-31 18:30:00 +0200\nlast_modified_at: 2024-06-01\nexcerpt: y\ncategories: [z, w]\nredirect_from: [/old]\npublished: true")]
     [InlineData("title: x\npublishDate: 2024-05-31\nlastmod: 2024-06-01\ndraft: false\nsummary: y\naliases: [/old]\nurl: /new\nlocale: en")]
-    [InlineData("title: x\ndate: 2024-05-31\nlast_update: { date: 2024-06-01 }\nauthors: ada-byron\ndescription: y\nimage: /a.jpg")]
-    [InlineData("title: x\npubDate: Jul 08 2022\nupdatedDate: Jul 15 2022\nheroImage: /a.jpg\ndescription: y")]
-    [InlineData("title: x\nimage_url: /a.jpg\ncategory: y\nsubtitle: z\nseo_title: w\ncreatedAt: 2024-05-31\nupdatedAt: 2024-06-01")]
+    [InlineData("title: x\ndate: 2024-05-31\nlast_update: { date: 2024-06-01 }\nauthors: ada-byron\ndescription: y\nimage: /a.jpg\nphotographers: ada-byron")]
+    [InlineData("title: x\npubDate: Jul 08 2022\nupdatedDate: Jul 15 2022\nheroImage: /a.jpg\nillustrator: ada-byron\ndescription: y")]
+    [InlineData("title: x\nimage_url: /a.jpg\nphotographer: ada-byron\ncategory: y\nsubtitle: z\nseo_title: w\ncreatedAt: 2024-05-31\nupdatedAt: 2024-06-01")]
     public Task Silent_for_the_names_that_other_generators_have(string yaml) => MarkedSite.OfArticle(yaml).IsClean();
 
     [Fact]

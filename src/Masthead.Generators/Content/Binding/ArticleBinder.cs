@@ -37,6 +37,9 @@ internal static class ArticleBinder
                 case "disclaimers" or "disclaimer":
                     disclaimers.AddRange(NoticeBinder.BindUses(value, binder));
                     break;
+                case "suppress":
+                    binder.Suppress(value, SuppressionRequest.WholeFile);
+                    break;
                 case "status" or "draft":
                     status.Bind(key, value);
                     break;
@@ -45,16 +48,18 @@ internal static class ArticleBinder
                     break;
                 case "published":
                     published = binder.Date(value, key);
+                    article = article with { DateKey = DateKeyAt(written, value) };
                     break;
                 case "date":
                     date = binder.Date(value, key);
                     dateKey = written;
+                    article = article with { DateKey = article.DateKey ?? DateKeyAt(written, value) };
                     break;
                 default:
                     if (RoleKeys.TryGet(key, out var role))
                         byline.BindCredits(value, role);
                     else
-                        article = BindField(article, key, value, binder);
+                        article = BindField(article, key, written, value, binder);
                     break;
             }
         }
@@ -74,7 +79,7 @@ internal static class ArticleBinder
         };
     }
 
-    private static ArticleContent BindField(ArticleContent article, string key, YamlNode value, Binder binder) => key switch
+    private static ArticleContent BindField(ArticleContent article, string key, YamlScalar written, YamlNode value, Binder binder) => key switch
     {
         "alternativeTitle" => article with { AlternativeTitle = binder.Value(value, key) },
         "aliases" => article with { Aliases = binder.Values(value, key) },
@@ -88,15 +93,16 @@ internal static class ArticleBinder
         "updated" => article with { Updated = binder.Date(DateIn(value), key) },
         "sources" => article with { Sources = binder.Parts(value, key, source => ArticlePartsBinder.BindSource(source, binder)) },
         "tags" => article with { Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray() },
-        "topics" => article with { Topics = binder.Values(value, key) },
+        "topics" => article with { Topics = binder.Texts(value, key) },
         "images" => article with { Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray() },
-        "syndication" => article with { Syndication = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSyndication(part, binder) : null },
-        "sponsorship" => article with { Sponsorship = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindSponsorship(part, binder) : null },
-        "ai" => article with { Ai = binder.Mapping(value, key) is { } part ? ArticlePartsBinder.BindAi(part, binder) : null },
-        "suppress" => article with { Suppressions = binder.Parts(value, key, suppression => ArticlePartsBinder.BindSuppression(suppression, binder)) },
+        "syndication" => article with { Syndication = binder.Part(value, written, key, part => ArticlePartsBinder.BindSyndication(part, binder)) },
+        "sponsorship" => article with { Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder)) },
+        "ai" => article with { Ai = binder.Part(value, written, key, part => ArticlePartsBinder.BindAi(part, binder)) },
         "bodyFile" => article with { BodyFile = binder.Text(value, key) },
-        _ => article with { InlineBody = binder.Text(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
+        _ => article with { InlineBody = binder.Prose(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
     };
+
+    private static Located<bool> DateKeyAt(YamlScalar written, YamlNode value) => new(Binder.Items(value).Count == 0, written.Range);
 
     /// <summary>Of several categories the first is the section; the others are tags.</summary>
     private static ArticleContent BindSection(ArticleContent article, YamlNode value, Binder binder)

@@ -20,8 +20,6 @@ internal static class ArticlePartsBinder
 
     private static readonly KeySet AiKeys = new("extent", "humanReview", "responsible");
 
-    private static readonly KeySet SuppressionKeys = new("rule", "reason");
-
     /// <summary>A place, or a mapping.</summary>
     public static DatelineContent? BindDateline(YamlNode node, Binder binder)
     {
@@ -54,10 +52,10 @@ internal static class ArticlePartsBinder
 
             source = key switch
             {
-                "name" => source with { Name = binder.Value(value, key) },
+                "name" => source with { Name = binder.Text(value, key) },
                 "as" => source with { As = binder.Value(value, key) },
                 "agency" => source with { AgencyId = binder.Text(value, key) },
-                "descriptor" => source with { Descriptor = binder.Value(value, key) },
+                "descriptor" => source with { Descriptor = binder.Text(value, key) },
                 "use" => source with { Use = binder.OneOf<SourceUse>(value, key)?.Value ?? default },
                 "anonymity" => source with { Anonymity = binder.Mapping(value, key) is { } anonymity ? BindAnonymity(anonymity, binder) : null },
                 "url" => source with { Url = binder.Value(value, key) },
@@ -87,16 +85,16 @@ internal static class ArticlePartsBinder
         var syndication = new SyndicationContent();
         foreach (var (key, _, value) in binder.Entries(mapping, SyndicationKeys, "syndication"))
         {
-            var text = binder.Value(value, key);
+            var text = binder.Text(value, key);
             syndication = key switch
             {
                 "origin" => syndication with { Origin = text },
-                "url" => syndication with { Url = text },
-                "credit" => syndication with { Credit = text },
-                "license" => syndication with { License = text },
+                "url" => syndication with { Url = text?.Value },
+                "credit" => syndication with { Credit = text?.Value },
+                "license" => syndication with { License = text?.Value },
                 "translatedFrom" => syndication with { TranslatedFrom = text },
-                "translator" => syndication with { Translator = text },
-                _ => syndication with { Canonical = text },
+                "translator" => syndication with { Translator = text?.Value },
+                _ => syndication with { Canonical = text?.Value },
             };
         }
 
@@ -127,27 +125,13 @@ internal static class ArticlePartsBinder
         {
             ai = key switch
             {
-                "extent" => ai with { Extent = binder.OneOf<AiExtent>(value, key)?.Value ?? default },
+                "extent" => ai with { Extent = binder.OneOf<AiExtent>(value, key) ?? default },
                 "humanReview" => ai with { HumanReview = binder.Flag(value, key) ?? false },
                 _ => ai with { Responsible = binder.Value(value, key) },
             };
         }
 
         return ai;
-    }
-
-    public static SuppressionContent? BindSuppression(YamlMapping mapping, Binder binder)
-    {
-        Located<string>? rule = null, reason = null;
-        foreach (var (key, _, value) in binder.Entries(mapping, SuppressionKeys, "suppress"))
-        {
-            if (key == "rule")
-                rule = binder.Text(value, key);
-            else
-                reason = binder.Text(value, key);
-        }
-
-        return rule is { } known ? new SuppressionContent(known, reason) : Lacking<SuppressionContent>("A suppression needs a 'rule' and a 'reason'.", mapping, binder);
     }
 
     private static AnonymityContent BindAnonymity(YamlMapping mapping, Binder binder)

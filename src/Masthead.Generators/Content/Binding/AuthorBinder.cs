@@ -6,7 +6,7 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads authors: one a file; or many in one, as a map by id or a list. One bad entry loses that entry only.</summary>
 internal static class AuthorBinder
 {
-    private static readonly KeySet Keys = new([.. AuthorFields.Keys, "id|username"]);
+    private static readonly KeySet Keys = new([.. AuthorFields.Keys, "id|username", "suppress"]);
 
     public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => root switch
     {
@@ -31,7 +31,7 @@ internal static class AuthorBinder
     /// <param name="bio">The text behind the front matter of a Markdown file.</param>
     private static AuthorContent BindFile(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
     {
-        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), binder);
+        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), SuppressionRequest.WholeFile, binder);
         return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
     }
 
@@ -40,7 +40,7 @@ internal static class AuthorBinder
         foreach (var entry in map.Entries)
         {
             if (binder.Mapping(entry.Value, entry.Key.Value) is { } mapping)
-                yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), binder);
+                yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), new TextRange(entry.Key.Range.Start, mapping.Range.End), binder);
         }
     }
 
@@ -52,7 +52,7 @@ internal static class AuthorBinder
             if (binder.Mapping(item, "authors") is not { } mapping)
                 continue;
 
-            var author = BindEntry(path, mapping, null, binder);
+            var author = BindEntry(path, mapping, null, mapping.Range, binder);
             if (author.Id is not null)
                 yield return author;
             else
@@ -60,13 +60,16 @@ internal static class AuthorBinder
         }
     }
 
-    private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, Binder binder)
+    /// <param name="scope">What the entry's <c>suppress:</c> speaks for.</param>
+    private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, TextRange scope, Binder binder)
     {
         var fields = new AuthorFields(binder);
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "an author"))
         {
             if (key == "id")
                 id = binder.Text(value, key) ?? id;
+            else if (key == "suppress")
+                binder.Suppress(value, scope);
             else
                 fields.Bind(key, value);
         }

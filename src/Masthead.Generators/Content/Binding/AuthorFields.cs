@@ -19,6 +19,7 @@ internal sealed class AuthorFields(Binder binder)
         "lastName|familyName|surname",
         "type",
         "relation",
+        "reason",
         "jobTitle|title|position|byline",
         "bio|about|description|biography",
         "url|website|homepage|link",
@@ -75,8 +76,9 @@ internal sealed class AuthorFields(Binder binder)
 
     private AuthorContent BindField(string key, YamlNode value) => key switch
     {
-        "type" => author with { Type = binder.OneOf<AuthorType>(value, key)?.Value ?? default },
+        "type" => author with { Type = binder.OneOf<AuthorType>(value, key) ?? default },
         "relation" => author with { Relation = binder.OneOf<AuthorRelation>(value, key)?.Value ?? default },
+        "reason" => author with { Reason = binder.Text(value, key) },
         "jobTitle" => author with { JobTitle = binder.Value(value, key) },
         "bio" => author with { Bio = binder.LocalizedText(value, key) },
         "url" => author with { Url = binder.Value(value, key) },

@@ -4,11 +4,19 @@ using Masthead.Generators.Yaml;
 namespace Masthead.Generators.Content.Binding;
 
 /// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
-internal sealed class Binder(ReadingOptions options)
+/// <param name="source">The file.</param>
+internal sealed class Binder(string source, ReadingOptions options)
 {
     private readonly List<Problem> problems = [];
 
+    private readonly List<SuppressionRequest> suppressions = [];
+
     public IReadOnlyList<Problem> Problems => problems;
+
+    public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
+
+    /// <param name="scope">The file, or the entry, that <c>suppress:</c> speaks for.</param>
+    public void Suppress(YamlNode node, TextRange scope) => suppressions.AddRange(SuppressionBinder.Bind(node, scope, this));
 
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));
@@ -59,8 +67,16 @@ internal sealed class Binder(ReadingOptions options)
     public void ReportOtherName(YamlScalar key, string read) =>
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
-    /// <summary>Any text as written; null where the value is left empty.</summary>
+    /// <summary>A text of the article's metadata; null where the value is left empty.</summary>
     public Located<string>? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar)
+            problems.AddRange(HiddenCharacters.In(scalar, source));
+        return Prose(node, key);
+    }
+
+    /// <summary>A text that is the article itself.</summary>
+    public Located<string>? Prose(YamlNode node, string key)
     {
         if (node is not YamlScalar scalar)
         {
@@ -161,6 +177,10 @@ internal sealed class Binder(ReadingOptions options)
         return parts.ToEquatableArray();
     }
 
+    /// <summary>A mapping, bound, at its key.</summary>
+    public Located<T>? Part<T>(YamlNode node, YamlScalar written, string key, Func<YamlMapping, T> bind) =>
+        Mapping(node, key) is { } mapping ? new Located<T>(bind(mapping), written.Range) : null;
+
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(YamlNode node, string key)
     {
@@ -185,13 +205,16 @@ internal sealed class Binder(ReadingOptions options)
             return Text(node, key) is { } text ? Model.LocalizedText.Of(text) : null;
 
         var translations = new List<Model.Translation>();
+        var unworded = new List<Located<string>>();
         foreach (var entry in mapping.Entries)
         {
             if (Text(entry.Value, key) is { } translation)
                 translations.Add(new Model.Translation(entry.Key.Value, translation));
+            else if (entry.Value is YamlScalar)
+                unworded.Add(new Located<string>(entry.Key.Value, entry.Key.Range));
         }
 
-        return translations.Count == 0 ? null : new Model.LocalizedText(translations.ToEquatableArray());
+        return translations.Count == 0 ? null : new Model.LocalizedText(translations.ToEquatableArray()) { Unworded = unworded.ToEquatableArray() };
     }
 
     /// <summary>A mapping; anything else is reported.</summary>

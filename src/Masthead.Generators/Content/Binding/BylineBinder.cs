@@ -52,7 +52,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         var people = WrittenNames.In(text, filePath).ToArray();
         credits.AddRange(people.Length == 0
             ? [new CreditContent(text, null, role, null)]
-            : people.Select(person => new CreditContent(null, person, role, null)));
+            : people.Select(person => new CreditContent(null, person, role, null) { IsNamedInText = true }));
     }
 
     /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>

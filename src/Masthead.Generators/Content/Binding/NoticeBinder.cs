@@ -25,7 +25,7 @@ internal static class NoticeBinder
             if (item is YamlMapping mapping)
                 yield return BindNote(mapping, binder);
             else if (binder.Text(item, "editorNotes") is { } text)
-                yield return new NoteContent { Text = text };
+                yield return new NoteContent { Text = text, Start = new Located<bool>(true, text.Range) };
         }
     }
 
@@ -43,19 +43,20 @@ internal static class NoticeBinder
 
     public static DisclaimerContent BindDisclaimer(Located<string>? id, YamlNode node, Binder binder)
     {
+        var start = id?.Range ?? StartOf(node);
         if (node is not YamlMapping mapping)
-            return new DisclaimerContent(id, default, binder.LocalizedText(node, "disclaimers"), Position.End);
+            return new DisclaimerContent(id, default, binder.LocalizedText(node, "disclaimers"), new Located<Position>(Position.End, start)) { Start = new Located<bool>(true, start) };
 
-        var disclaimer = new DisclaimerContent(id, default, null, default);
-        Position? position = null;
+        var disclaimer = new DisclaimerContent(id, default, null, default) { Start = new Located<bool>(true, start) };
+        Located<Position>? position = null;
         foreach (var (key, _, value) in binder.Entries(mapping, DisclaimerKeys, "a disclaimer"))
         {
             if (key == "position")
-                position = binder.OneOf<Position>(value, key)?.Value;
+                position = binder.OneOf<Position>(value, key);
 
             disclaimer = key switch
             {
-                "kind" => disclaimer with { Kind = binder.OneOf<DisclaimerKind>(value, key)?.Value ?? default },
+                "kind" when binder.OneOf<DisclaimerKind>(value, key) is { } kind => disclaimer with { Kind = kind.Value, KindIsWritten = true },
                 "text" => disclaimer with { Text = binder.LocalizedText(value, key) },
                 "requiredWhen" => disclaimer with { RequiredWhen = binder.Parts(value, key, requirement => BindRequirement(requirement, binder)) },
                 "effective" => disclaimer with { Effective = binder.Date(value, key) },
@@ -64,7 +65,7 @@ internal static class NoticeBinder
             };
         }
 
-        return disclaimer with { Position = position ?? DefaultPosition(disclaimer.Kind) };
+        return disclaimer with { Position = position ?? new Located<Position>(DefaultPosition(disclaimer.Kind), start) };
     }
 
     private static RequirementContent BindRequirement(YamlMapping mapping, Binder binder)
@@ -75,7 +76,7 @@ internal static class NoticeBinder
             requirement = key switch
             {
                 "kind" => requirement with { Kinds = binder.SomeOf<ArticleKind>(value, key) },
-                "section" => requirement with { Sections = binder.Values(value, key) },
+                "section" => requirement with { Sections = binder.Texts(value, key) },
                 "relation" => requirement with { Relations = binder.SomeOf<AuthorRelation>(value, key) },
                 "tag" => requirement with { Tags = binder.Values(value, key) },
                 "topic" => requirement with { Topics = binder.Values(value, key) },
@@ -89,7 +90,7 @@ internal static class NoticeBinder
 
     private static NoteContent BindNote(YamlMapping mapping, Binder binder)
     {
-        var note = new NoteContent();
+        var note = new NoteContent { Start = new Located<bool>(true, StartOf(mapping)) };
         foreach (var (key, _, value) in binder.Entries(mapping, NoteKeys, "an editor's note"))
         {
             note = key switch
@@ -117,7 +118,7 @@ internal static class NoticeBinder
         if (Fold.Key(text.Value) == Internal)
             return note with { IsInternal = true };
         if (Vocabulary<EditorNoteKind>.TryGet(text.Value, out var kind))
-            return note with { Kind = kind };
+            return note with { Kind = new Located<EditorNoteKind>(kind, text.Range) };
 
         binder.ReportNotOneOf(text, "kind", NoteKinds);
         return Undisclosed(note);
@@ -138,6 +139,9 @@ internal static class NoticeBinder
 
     /// <summary>Who a note is for cannot be read: it may be internal, so it is not compiled in.</summary>
     private static NoteContent Undisclosed(NoteContent note) => note with { IsInternal = true };
+
+    /// <summary>The first key of a mapping.</summary>
+    private static TextRange StartOf(YamlNode node) => node is YamlMapping { Entries: [var first, ..] } ? first.Key.Range : node.Range;
 
     /// <summary>What must be seen before the piece is read stands on top of it (FTC, "Native Advertising: A Guide for Businesses").</summary>
     private static Position DefaultPosition(DisclaimerKind kind) =>

@@ -8,9 +8,9 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads <c>masthead.yml</c>.</summary>
 internal static class PublicationBinder
 {
-    private static readonly KeySet Keys = new("publisher", "defaults", "permalink", "sections", "agencies", "disclaimers", "policy", "ignoreKeys");
+    private static readonly KeySet Keys = new("publisher", "defaults", "permalink", "sections", "agencies", "disclaimers", "policy", "ignoreKeys", "suppress");
 
-    private static readonly KeySet PublisherKeys = new("id", "name", "type", "url");
+    private static readonly KeySet PublisherKeys = new("id", "name", "type", "url", "alternateNames|alternateName");
 
     private static readonly KeySet DefaultKeys = new("language", "kind");
 
@@ -18,7 +18,7 @@ internal static class PublicationBinder
 
     private static readonly KeySet AgencyKeys = new("name", "country");
 
-    private static readonly KeySet PolicyKeys = new("emails", "inlineAuthors");
+    private static readonly KeySet PolicyKeys = new("emails", "inlineAuthors", "unsigned", "genericNames");
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
 
@@ -27,6 +27,9 @@ internal static class PublicationBinder
         var publication = PublicationContent.None;
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "masthead.yml"))
         {
+            if (key == "suppress")
+                binder.Suppress(value, SuppressionRequest.WholeFile);
+
             publication = key switch
             {
                 "publisher" => publication with { Publisher = BindPublisher(value, binder) },
@@ -36,7 +39,8 @@ internal static class PublicationBinder
                 "sections" => publication with { Sections = BindSections(value, binder).ToEquatableArray() },
                 "disclaimers" => publication with { Disclaimers = BindDisclaimers(value, binder).ToEquatableArray() },
                 "policy" => BindPolicy(publication, value, binder),
-                _ => publication with { IgnoredKeys = binder.Values(value, key) },
+                "ignoreKeys" => publication with { IgnoredKeys = binder.Values(value, key) },
+                _ => publication,
             };
         }
 
@@ -49,29 +53,25 @@ internal static class PublicationBinder
         if (node is not YamlMapping mapping)
             return binder.Text(node, "publisher") is { } text ? new PublisherContent(null, text.Value, null, null) : null;
 
-        string? id = null, name = null, type = null, url = null;
+        string? name = null;
+        var publisher = new PublisherContent(null, "", null, null);
         foreach (var (key, _, value) in binder.Entries(mapping, PublisherKeys, "a publisher"))
         {
-            var text = binder.Text(value, key)?.Value;
-            switch (key)
+            if (key == "name")
+                name = binder.Value(value, key);
+
+            publisher = key switch
             {
-                case "id":
-                    id = text;
-                    break;
-                case "name":
-                    name = text;
-                    break;
-                case "type":
-                    type = text;
-                    break;
-                default:
-                    url = text;
-                    break;
-            }
+                "id" => publisher with { Id = binder.Value(value, key) },
+                "type" => publisher with { Type = binder.Value(value, key) },
+                "url" => publisher with { Url = binder.Value(value, key) },
+                "alternateNames" => publisher with { AlternateNames = binder.Values(value, key) },
+                _ => publisher,
+            };
         }
 
-        if ((name ?? id) is { } known)
-            return new PublisherContent(id, known, type, url);
+        if ((name ?? publisher.Id) is { } known)
+            return publisher with { Name = known };
 
         binder.Report(ProblemKind.WrongValue, mapping.Range, "A publisher needs a 'name'.");
         return null;
@@ -153,9 +153,13 @@ internal static class PublicationBinder
 
         foreach (var (key, _, value) in binder.Entries(mapping, PolicyKeys, "policy"))
         {
-            publication = key == "emails"
-                ? publication with { PublishesEmails = PublishesEmails(value, binder) }
-                : publication with { InlineAuthors = binder.OneOf<InlineAuthorPolicy>(value, key)?.Value };
+            publication = key switch
+            {
+                "emails" => publication with { PublishesEmails = PublishesEmails(value, binder) },
+                "inlineAuthors" => publication with { InlineAuthors = binder.OneOf<InlineAuthorPolicy>(value, key)?.Value },
+                "unsigned" => publication with { UnsignedKinds = binder.SomeOf<ArticleKind>(value, key) },
+                _ => publication with { GenericNames = binder.Values(value, key) },
+            };
         }
 
         return publication;

@@ -10,5 +10,7 @@ internal static class Vocabulary<T>
 
     public static bool TryGet(string written, out T value) => ValuesByFolded.TryGetValue(Fold.Key(written), out value);
 
+    public static string NameOf(T value) => CamelCase(value.ToString());
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

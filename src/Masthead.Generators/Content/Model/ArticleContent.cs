@@ -21,17 +21,16 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public EquatableArray<SourceContent> Sources { get; init; }
 
-    public EquatableArray<string> Topics { get; init; }
+    public EquatableArray<Located<string>> Topics { get; init; }
 
     public EquatableArray<ImageContent> Images { get; init; }
 
-    public SyndicationContent? Syndication { get; init; }
+    /// <summary>At its key, as the two below.</summary>
+    public Located<SyndicationContent>? Syndication { get; init; }
 
-    public SponsorshipContent? Sponsorship { get; init; }
+    public Located<SponsorshipContent>? Sponsorship { get; init; }
 
-    public AiContent? Ai { get; init; }
-
-    public EquatableArray<SuppressionContent> Suppressions { get; init; }
+    public Located<AiContent>? Ai { get; init; }
 
     public Located<string>? BodyFile { get; init; }
 
@@ -46,6 +45,9 @@ internal sealed record ArticleContent(ContentPath Path)
     public Located<string>? LanguageOverride { get; init; }
 
     public Located<DateTimeOffset>? PublishedKey { get; init; }
+
+    /// <summary>Where <c>published</c> or <c>date</c> stands, and whether nothing is its value: anything else is a date, or reported as none.</summary>
+    public Located<bool>? DateKey { get; init; }
 
     public Located<DateTimeOffset>? Updated { get; init; }
 
@@ -82,6 +84,9 @@ internal sealed record ArticleContent(ContentPath Path)
 
     /// <summary>As the file says, else as its name does (<c>2015-12-03-slug.md</c>).</summary>
     public DateTimeOffset? Published => PublishedKey?.Value ?? Path.Date;
+
+    /// <summary>The day that the article speaks for: of its last update, else of its publication.</summary>
+    public DateTimeOffset? Date => Updated?.Value ?? Published;
 
     public PublicationStatus Status => StatusOverride?.Value ?? PublicationStatus.Published;
 

@@ -9,7 +9,7 @@ internal sealed record DatelineContent(Located<string> Place, Located<DateTimeOf
 /// <param name="AgencyId">The agency, by its id in <c>masthead.yml</c>.</param>
 /// <param name="Anonymity">Why it is anonymous: for the newsroom, never for the assembly.</param>
 internal sealed record SourceContent(
-    string? Name, string? As, Located<string>? AgencyId, string? Descriptor, SourceType Type, SourceUse Use, AnonymityContent? Anonymity, string? Url);
+    Located<string>? Name, string? As, Located<string>? AgencyId, Located<string>? Descriptor, SourceType Type, SourceUse Use, AnonymityContent? Anonymity, string? Url);
 
 internal sealed record AnonymityContent(Located<string>? Reason, Located<string>? ApprovedBy);
 
@@ -17,7 +17,7 @@ internal sealed record ImageContent(Located<string> Src, string? Alt, string? Cr
 
 internal sealed record SyndicationContent
 {
-    public string? Origin { get; init; }
+    public Located<string>? Origin { get; init; }
 
     public string? Url { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record SyndicationContent
 
     public string? License { get; init; }
 
-    public string? TranslatedFrom { get; init; }
+    public Located<string>? TranslatedFrom { get; init; }
 
     public string? Translator { get; init; }
 
@@ -34,12 +34,13 @@ internal sealed record SyndicationContent
 
 internal sealed record SponsorshipContent(SponsorshipType Type, string? Party, bool EditorialControl, string? Label);
 
-internal sealed record AiContent(AiExtent Extent, bool HumanReview, string? Responsible);
+internal sealed record AiContent(Located<AiExtent> Extent, bool HumanReview, string? Responsible);
 
-internal sealed record InterestContent(Located<string> Party, string? Nature, Located<DateTimeOffset>? From, Located<DateTimeOffset>? To);
-
-/// <summary>A rule that the file asks to be left unsaid, and why.</summary>
-internal sealed record SuppressionContent(Located<string> Rule, Located<string>? Reason);
+internal sealed record InterestContent(Located<string> Party, string? Nature, Located<DateTimeOffset>? From, Located<DateTimeOffset>? To)
+{
+    /// <summary>Whether the author has it on an article's date, both days included; for an article without one they have.</summary>
+    public bool IsHeldOn(DateTimeOffset? date) => Period.Holds(date, From, To);
+}
 
 /// <summary>When a disclaimer is due: inside one, all that is named must be so.</summary>
 internal sealed record RequirementContent
@@ -48,7 +49,7 @@ internal sealed record RequirementContent
 
     public EquatableArray<AuthorRelation> Relations { get; init; }
 
-    public EquatableArray<string> Sections { get; init; }
+    public EquatableArray<Located<string>> Sections { get; init; }
 
     public EquatableArray<string> Tags { get; init; }
 

@@ -8,9 +8,12 @@ namespace Masthead.Generators.Content.Model;
 /// <param name="Name">The name as it is printed.</param>
 internal sealed record AuthorContent(string FilePath, Located<string>? Id, Located<string> Name)
 {
-    public AuthorType Type { get; init; }
+    public Located<AuthorType> Type { get; init; }
 
     public AuthorRelation Relation { get; init; }
+
+    /// <summary>Why the author goes by another name, or by none of a person's: for the newsroom, never for the assembly.</summary>
+    public Located<string>? Reason { get; init; }
 
     public string? JobTitle { get; init; }
 

@@ -5,6 +5,9 @@ namespace Masthead.Generators.Content.Model;
 /// <summary>One text, or one for each language.</summary>
 internal sealed record LocalizedText(EquatableArray<Translation> Translations)
 {
+    /// <summary>Languages that stand there without a text.</summary>
+    public EquatableArray<Located<string>> Unworded { get; init; }
+
     public static LocalizedText Of(Located<string> text) => new([new Translation(null, text)]);
 
     /// <summary>The text in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else in the publication's, else the first.</summary>

@@ -26,13 +26,23 @@ internal sealed record PublicationContent
     /// <summary>What is thought of authors written inline; null where the policy does not say.</summary>
     public InlineAuthorPolicy? InlineAuthors { get; init; }
 
+    /// <summary>Kinds of piece that may stand without a byline; editorials always may.</summary>
+    public EquatableArray<ArticleKind> UnsignedKinds { get; init; }
+
+    /// <summary>Names that say nobody's, besides those that every newsroom has.</summary>
+    public EquatableArray<string> GenericNames { get; init; }
+
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 
     public EquatableArray<string> IgnoredKeys { get; init; }
 }
 
-internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url);
+internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url)
+{
+    /// <summary>Other names that it goes by: for the checks of wordings alone.</summary>
+    public EquatableArray<string> AlternateNames { get; init; }
+}
 
 internal sealed record AgencyContent(string Id, string Name, string? Country);
 

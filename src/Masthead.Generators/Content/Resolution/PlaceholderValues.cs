@@ -16,9 +16,9 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "authors" => Authors is { Count: > 0 } authors ? Joined(authors) : null,
         "author.bio" => FirstAuthor?.Author?.Bio?.In(language, directory.Publication.DefaultLanguage).Value,
         "kind" => KindNames.Of(directory.KindOf(article), language),
-        "sponsor" => article.Sponsorship?.Party,
-        "origin" => article.Syndication?.Origin,
-        "date" => (article.Updated?.Value ?? article.Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "sponsor" => article.Sponsorship?.Value.Party,
+        "origin" => article.Syndication?.Value.Origin?.Value,
+        "date" => article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Content.Resolution;
 
@@ -6,17 +7,26 @@ namespace Masthead.Generators.Content.Resolution;
 /// <param name="Name">The name as it is printed; the reference itself where nobody of that name is registered.</param>
 /// <param name="Author">Everything known of the author; null for a mere name.</param>
 /// <param name="IsRegistered">Whether the author has an entry of their own.</param>
-internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool IsRegistered, CreditRole Role, string? Place)
+internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool IsRegistered, CreditContent Written)
 {
+    public CreditRole Role => Written.Role;
+
+    public string? Place => Written.Place;
+
+    public bool IsAuthor => Written.IsAuthor;
+
+    /// <summary>Where the article names them.</summary>
+    public TextRange Range => Written.Reference?.Range ?? Written.Inline!.Name.Range;
+
     public static ResolvedCredit Of(CreditContent credit, SiteDirectory directory)
     {
         if (credit.Inline is { } inline)
-            return new ResolvedCredit(inline.Name.Value, inline, IsRegistered: false, credit.Role, credit.Place);
+            return new ResolvedCredit(inline.Name.Value, inline, IsRegistered: false, credit);
 
         var reference = credit.Reference!.Value.Value;
         return directory.FindAuthor(reference) is { } author
-            ? new ResolvedCredit(author.Name.Value, author, IsRegistered: true, credit.Role, credit.Place)
-            : new ResolvedCredit(reference, null, IsRegistered: false, credit.Role, credit.Place);
+            ? new ResolvedCredit(author.Name.Value, author, IsRegistered: true, credit)
+            : new ResolvedCredit(reference, null, IsRegistered: false, credit);
     }
 
     public static IReadOnlyList<ResolvedCredit> AllOf(ArticleContent article, SiteDirectory directory)

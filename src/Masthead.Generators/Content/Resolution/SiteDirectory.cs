@@ -76,6 +76,9 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 
     public SectionContent? FindSection(string name) => sectionsByName.TryGetValue(Fold.Name(name), out var section) ? section : null;
 
+    /// <summary>The id of the section that a text names: a declared one, else one of that name.</summary>
+    public string SectionIdOf(string name) => FindSection(name)?.Id ?? Slugs.Of(name);
+
     public string LanguageOf(ArticleContent article) => article.Language ?? Publication.DefaultLanguage;
 
     public ArticleKind KindOf(ArticleContent article) => article.Kind?.Value ?? Publication.DefaultKind;

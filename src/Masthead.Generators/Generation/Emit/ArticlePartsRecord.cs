@@ -17,7 +17,7 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
     /// <summary>Internal notes are for the newsroom: they never reach the assembly.</summary>
     public void WriteNotes(EquatableArray<NoteContent> notes) => records.List([.. notes.Where(static note => !note.IsInternal)], note =>
     {
-        records.Number((int)note.Kind);
+        records.Number((int)note.Kind.Value);
         records.Number((int)note.Position);
         records.Text(note.Label);
         records.Text(note.Text?.Value ?? "");
@@ -30,7 +30,7 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
     /// <summary>Why a source is anonymous, and who approved of it, never reaches the assembly.</summary>
     public void WriteSources(EquatableArray<SourceContent> sources, SiteDirectory directory) => records.List(sources, source =>
     {
-        records.Text(source.Name);
+        records.Text(source.Name?.Value);
         records.Text(source.As);
         records.Optional(AgencyOf(source, directory), agency =>
         {
@@ -38,7 +38,7 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
             records.Text(agency.Name);
             records.Text(agency.Country);
         });
-        records.Text(source.Descriptor);
+        records.Text(source.Descriptor?.Value);
         records.Number((int)source.Type);
         records.Number((int)source.Use);
         records.Text(source.Url);
@@ -56,11 +56,11 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
 
     public void WriteSyndication(SyndicationContent? syndication) => records.Optional(syndication, part =>
     {
-        records.Text(part.Origin);
+        records.Text(part.Origin?.Value);
         records.Text(part.Url);
         records.Text(part.Credit);
         records.Text(part.License);
-        records.Text(part.TranslatedFrom);
+        records.Text(part.TranslatedFrom?.Value);
         records.Text(part.Translator);
         records.Text(part.Canonical);
     });
@@ -75,7 +75,7 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
 
     public void WriteAi(AiContent? ai) => records.Optional(ai, part =>
     {
-        records.Number((int)part.Extent);
+        records.Number((int)part.Extent.Value);
         records.Flag(part.HumanReview);
         records.Text(part.Responsible);
     });

@@ -41,11 +41,11 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         parts.WriteNotes(article.Notes);
         WriteDisclaimers(records, values);
         parts.WriteSources(article.Sources, directory);
-        records.TextList(article.Topics);
+        records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
         parts.WriteImages(article.Images);
-        parts.WriteSyndication(article.Syndication);
-        parts.WriteSponsorship(article.Sponsorship);
-        parts.WriteAi(article.Ai);
+        parts.WriteSyndication(article.Syndication?.Value);
+        parts.WriteSponsorship(article.Sponsorship?.Value);
+        parts.WriteAi(article.Ai?.Value);
         WriteTags(records);
         WriteTranslations(records);
         WriteBody(records);
@@ -89,7 +89,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
 
     private void WriteDisclaimers(RecordWriter records, PlaceholderValues values) => records.List([.. ArticleDisclaimers.Of(article, credits, directory)], standing =>
     {
-        var (disclaimer, template, _) = standing;
+        var (disclaimer, template) = (standing.Disclaimer, standing.Template);
         var text = Template.Fill(template?.Value ?? "", values.Of);
         if (disclaimer.Id is { } id)
         {
@@ -101,7 +101,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         {
             records.Number(0);
             records.Number((int)disclaimer.Kind);
-            records.Number((int)disclaimer.Position);
+            records.Number((int)disclaimer.Position.Value);
             records.Text(text);
         }
     });

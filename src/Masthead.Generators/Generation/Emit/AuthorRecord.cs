@@ -10,7 +10,7 @@ internal static class AuthorRecord
         var publication = site.Directory.Publication;
         records.Text(author.Id?.Value);
         records.Text(author.Name.Value);
-        records.Number((int)author.Type);
+        records.Number((int)author.Type.Value);
         records.Number((int)author.Relation);
         records.Text(author.JobTitle);
         records.Text(author.Bio?.In(publication.DefaultLanguage, publication.DefaultLanguage).Value);

@@ -36,7 +36,7 @@ internal static class DirectoryEmitter
     {
         records.Text(disclaimer.Id?.Value);
         records.Number((int)disclaimer.Kind);
-        records.Number((int)disclaimer.Position);
+        records.Number((int)disclaimer.Position.Value);
         records.Text(text);
     }
 

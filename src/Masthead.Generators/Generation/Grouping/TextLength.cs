@@ -16,8 +16,8 @@ internal static class TextLength
         var length = Referred + 2 * article.Path.Id.Length + Sum(
             article.Slug, article.Title?.Value, article.AlternativeTitle, article.UrlOverride, article.Standfirst?.Value, article.InlineBody?.Text,
             article.Byline.Text?.Value, article.Byline.NoBylineReason?.Value, article.Dateline?.Place.Value, article.Dateline?.Place.Value, article.Dateline?.Style?.Value,
-            article.Sponsorship?.Party, article.Sponsorship?.Label, article.Ai?.Responsible);
-        length += Sum(article.Aliases) + Sum(article.Topics);
+            article.Sponsorship?.Value.Party, article.Sponsorship?.Value.Label, article.Ai?.Value.Responsible);
+        length += Sum(article.Aliases) + Sum(article.Topics.Select(static topic => topic.Value));
         foreach (var credit in article.Byline.Credits)
             length += Referred + (credit.Inline is { } author ? Of(author) : 2 * Sum(credit.Reference?.Value)) + 2 * Sum(credit.Place);
         foreach (var note in article.Notes)
@@ -25,11 +25,11 @@ internal static class TextLength
         foreach (var disclaimer in article.Disclaimers)
             length += Referred + (disclaimer.Inline?.Text?.Translations.Sum(static translation => translation.Text.Value.Length) ?? Referred);
         foreach (var source in article.Sources)
-            length += Sum(source.Name, source.As, source.AgencyId?.Value, source.AgencyId?.Value, source.Descriptor, source.Url);
+            length += Sum(source.Name?.Value, source.As, source.AgencyId?.Value, source.AgencyId?.Value, source.Descriptor?.Value, source.Url);
         foreach (var image in article.Images)
             length += Sum(image.Src.Value, image.Alt, image.Credit, image.Caption, image.License);
-        if (article.Syndication is { } part)
-            length += Sum(part.Origin, part.Url, part.Credit, part.License, part.TranslatedFrom, part.Translator, part.Canonical);
+        if (article.Syndication is { Value: var part })
+            length += Sum(part.Origin?.Value, part.Url, part.Credit, part.License, part.TranslatedFrom?.Value, part.Translator, part.Canonical);
         return length;
     }
 

@@ -1,0 +1,29 @@
+using Masthead.Generators.Content.Model;
+
+namespace Masthead.Generators.Content.Resolution;
+
+/// <summary>An article, put together with what it refers to. Each part is worked out when a rule first asks for it.</summary>
+internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory directory)
+{
+    private IReadOnlyList<ResolvedCredit>? credits;
+    private IReadOnlyList<ArticleDisclaimer>? disclaimers;
+
+    public ArticleContent Content { get; } = content;
+
+    public ArticleKind Kind { get; } = directory.KindOf(content);
+
+    /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
+    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Contains(Kind);
+
+    public string Language { get; } = directory.LanguageOf(content);
+
+    public IReadOnlyList<ResolvedCredit> Credits => credits ??= ResolvedCredit.AllOf(Content, directory);
+
+    /// <summary>Those who wrote it.</summary>
+    public IEnumerable<ResolvedCredit> Authors => Credits.Where(static credit => credit.IsAuthor);
+
+    /// <summary>Its own and its authors'.</summary>
+    public IReadOnlyList<ArticleDisclaimer> Disclaimers => disclaimers ??= [.. ArticleDisclaimers.Of(Content, Credits, directory)];
+
+    public bool Carries(DisclaimerKind kind) => Disclaimers.Any(disclaimer => disclaimer.Disclaimer.Kind == kind);
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Masthead.Generators.Rules.Disclaimers;
+
+/// <summary>How disclaimers speak of opinion in one language; for folded texts.</summary>
+/// <param name="Views">What sets views apart from the publisher's.</param>
+/// <param name="Calling">What calls the piece an analysis or an opinion, with the word that points to it; "the analysis of" something is another one.</param>
+internal sealed record OpinionWords(Regex Views, Regex Calling)
+{
+    private static readonly Dictionary<string, OpinionWords> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["en"] = Of(
+            "views?|viewpoints?|opinions?",
+            "this (?:analysis|opinion|op-ed|commentary)|(?:the|the present) (?:analysis|opinion (?:piece|article|column)|op-ed|commentary)(?! (?:of|by)\\b)"),
+        ["fr"] = Of(
+            "points? de vue|opinions?|avis",
+            "(?:cette|la présente) (?:analyse|tribune|opinion)|cet article d'opinion|l'analyse(?! (?:de|du|des)\\b| d')"),
+        ["de"] = Of(
+            "ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?",
+            "diese[rs]? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)|(?:die|der)(?: vorliegende)? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)(?! (?:der|des|von|zu[mr]?)\\b)"),
+        ["es"] = Of(
+            "puntos? de vista|opinión|opiniones",
+            "este (?:análisis|artículo de opinión)|esta (?:opinión|tribuna|columna de opinión)|(?:el|el presente) (?:análisis|artículo de opinión)(?! (?:de|del)\\b)"),
+    };
+
+    /// <summary>Null for a language without words of its own.</summary>
+    public static OpinionWords? For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var words) ? words : null;
+
+    public bool SpeaksOfViews(string folded) => Views.IsMatch(folded);
+
+    /// <summary>The words that call the piece one of opinion.</summary>
+    public string? CallingIn(string folded) => Calling.Match(folded) is { Success: true } calling ? calling.Value : null;
+
+    private static OpinionWords Of(string views, string calling) => new(Words(views), Words(calling));
+
+    private static Regex Words(string words) => new($@"\b(?:{words})\b", RegexOptions.CultureInvariant);
+}

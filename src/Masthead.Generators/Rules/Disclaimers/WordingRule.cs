@@ -1,0 +1,21 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Rules.Disclaimers;
+
+/// <summary>A rule about a disclaimer's wording where it stands: in masthead.yml, or in an article. Silent for drafts, and while the file cannot be read to its end.</summary>
+internal abstract class WordingRule(DiagnosticDescriptor descriptor) : ContentRule(descriptor)
+{
+    public sealed override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
+    {
+        { IsReadable: false } => [],
+        { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Check(disclaimer, site.Directory.Publication.DefaultLanguage, file, site)),
+        { Article: { Status: not PublicationStatus.Draft } article } => article.Disclaimers.Select(static use => use.Inline).OfType<DisclaimerContent>()
+            .SelectMany(disclaimer => Check(disclaimer, site.Directory.LanguageOf(article), file, site)),
+        _ => [],
+    };
+
+    /// <param name="language">Of a text that names none itself.</param>
+    protected abstract IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site);
+}

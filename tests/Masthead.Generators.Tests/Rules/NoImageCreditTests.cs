@@ -1,0 +1,36 @@
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>MH1014.</summary>
+public sealed class NoImageCreditTests
+{
+    private const string Message = "The image has no credit: add 'credit:' with who made it, or 'decorative: true' if it shows nothing that a reader must know of.";
+
+    [Theory]
+    [InlineData("image: ‹/ferry.jpg›")]
+    [InlineData("cover: { url: ‹'/ferry.jpg'›, alt: The ferry, license: CC BY 4.0 }")]
+    [InlineData("images:\n  - { src: /quay.jpg, credit: Lin Wei }\n  - { src: ‹/ferry.jpg›, credit: }")]
+    [InlineData("images: { credit: ' ', src: ‹/ferry.jpg›, decorative: false }")]
+    public Task An_image_without_one(string keys) => With(keys).Reports("MH1014", Message);
+
+    [Fact]
+    public Task Each_of_them() => With("images: [‹/ferry.jpg›, ‹/quay.jpg›]").Reports("MH1014", Message, Message);
+
+    [Theory]
+    [InlineData("images: { src: /ferry.jpg, credit: Lin Wei }")]
+    [InlineData("images: { src: /rule.svg, decorative: true }")]
+    [InlineData("images: []")]
+    [InlineData("image: /ferry.jpg\nphotographer: ada-byron")]
+    [InlineData("image: /ferry.jpg\nillustrators: [ada-byron]")]
+    [InlineData("status: draft\nimage: /ferry.jpg")]
+    public Task Silent_for(string keys) => With(keys).IsClean();
+
+    [Fact]
+    public Task Silent_where_the_credit_is_mistyped() =>
+        With("images: { src: /ferry.jpg, ‹credits›: Lin Wei }").Reports("MH4002", "'credits' is not a key of an image. Did you mean 'credit'?");
+
+    [Fact]
+    public Task Silent_for_the_portrait_of_an_author() =>
+        With("tags: harbour").With("authors/ada-byron.yml", "name: Ada Byron\nbio: Reporter.\nimage: /ada.jpg").IsClean();
+
+    private static MarkedSite With(string keys) => MarkedSite.OfArticle($"title: Ferries return\npublished: 2024-05-31\nbyline: ada-byron\n{keys}");
+}
