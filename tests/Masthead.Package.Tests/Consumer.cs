@@ -49,8 +49,17 @@ internal sealed class Consumer(string folder, string packages, string version)
     public async Task<string> RunAsync(string assembly = "bin/Debug/net10.0/Site.dll") =>
         (await DotnetAsync("exec", PathOf(assembly))).Succeeds().Output.ReplaceLineEndings("\n").Trim();
 
-    public Task<CommandResult> DotnetAsync(params string[] arguments) => Dotnet.RunAsync(Folder, Environment, arguments);
+    public Task<CommandResult> DotnetAsync(params string[] arguments) => DotnetAsync([], arguments);
+
+    /// <param name="environment">What the machine says besides.</param>
+    public Task<CommandResult> DotnetAsync(Dictionary<string, string> environment, params string[] arguments) =>
+        Dotnet.RunAsync(Folder, WithPackages(environment), arguments);
+
+    /// <summary>Runs until the command ends or is stopped, as a person stops it who does not wait.</summary>
+    public Task StopAsync(CancellationToken stop, params string[] arguments) => Dotnet.StopAsync(Folder, Environment, stop, arguments);
 
     /// <summary>What a process needs so that it restores where no other run does.</summary>
-    public Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = packages };
+    public Dictionary<string, string> Environment => WithPackages([]);
+
+    private Dictionary<string, string> WithPackages(Dictionary<string, string> environment) => new(environment) { ["NUGET_PACKAGES"] = packages };
 }

@@ -74,16 +74,21 @@ public sealed class EnforcementTests(PackedPackage package)
 
     [Theory]
     [InlineData("<LangVersion>11</LangVersion>", "C# 12 or later, and this project sets LangVersion to 11. Remove LangVersion from the project, or set it to 12 or later.")]
+    [InlineData("<LangVersion>7.3</LangVersion>", "C# 12 or later, and this project sets LangVersion to 7.3. Remove LangVersion from the project, or set it to 12 or later.")]
+    [InlineData("<LangVersion>ISO-2</LangVersion>", "C# 12 or later, and this project sets LangVersion to ISO-2. Remove LangVersion from the project, or set it to 12 or later.")]
+    [InlineData("<TargetFramework>netstandard2.1</TargetFramework>", ".NET 8 or later, and this project targets netstandard2.1. Set TargetFramework to net8.0 or later.")]
     [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", ".NET 8 or later, and this project targets netstandard2.0. Set TargetFramework to net8.0 or later.")]
     public async Task What_is_too_old_is_one_clear_error(string property, string message)
     {
-        var site = package.Consumer($"old-{message.Length}");
+        var site = package.Consumer($"old-{StableName(property)}");
         site.WriteProject(Newsroom.PrintArticles, property);
         Newsroom.WriteContent(site);
 
         var error = Assert.Single((await site.BuildAsync()).Fails().Errors);
         Assert.EndsWith($" error MASTHEAD001: Masthead needs {message}", error, StringComparison.Ordinal);
     }
+
+    private static string StableName(string property) => string.Concat(property.Where(char.IsLetterOrDigit));
 
     private static string SeverityOf(string rule, CommandResult build) =>
         build.Errors.Any(line => line.Contains($" error {rule}:", StringComparison.Ordinal)) ? "error"

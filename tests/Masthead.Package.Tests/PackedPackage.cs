@@ -18,6 +18,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     internal static string Repository { get; } = Metadata("Repository");
 
+    internal static string MachinePackages { get; } = Metadata("MachinePackages");
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
@@ -31,7 +33,7 @@ public sealed class PackedPackage : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="under-test" value="{Feed}" /></packageSources>
-              <fallbackPackageFolders><add key="machine" value="{Metadata("MachinePackages")}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>
             </configuration>
             """);
 

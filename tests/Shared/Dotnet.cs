@@ -9,9 +9,21 @@ internal static class Dotnet
     /// <summary>Far beyond what anything takes here, so that a hang fails and a slow machine does not.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        RunAsync("dotnet", folder, environment, stop: null, arguments);
+
+    /// <summary>A program that was built.</summary>
+    public static async Task<string> ExecuteAsync(string program) =>
+        (await RunAsync(program, Path.GetDirectoryName(program)!, environment: null, stop: null, [])).Succeeds().Output;
+
+    /// <summary>Until it ends or is stopped; how it ended is nobody's concern.</summary>
+    public static Task StopAsync(string folder, IReadOnlyDictionary<string, string> environment, CancellationToken stop, params string[] arguments) =>
+        RunAsync("dotnet", folder, environment, stop, arguments);
+
+    private static async Task<CommandResult> RunAsync(
+        string program, string folder, IReadOnlyDictionary<string, string>? environment, CancellationToken? stop, string[] arguments)
     {
-        using var process = new Process { StartInfo = StartInfo(folder, environment, arguments) };
+        using var process = new Process { StartInfo = StartInfo(program, folder, environment, arguments) };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
@@ -19,7 +31,7 @@ internal static class Dotnet
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken, stop ?? CancellationToken.None);
         limit.CancelAfter(Limit);
         try
         {
@@ -27,8 +39,12 @@ internal static class Dotnet
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+            // Stopped by a person: what it has started, such as a compiler server, lives on.
+            var isStopped = stop is { IsCancellationRequested: true };
+            process.Kill(entireProcessTree: !isStopped);
+            if (!isStopped)
+                throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end:\n{output}");
+            await process.WaitForExitAsync(CancellationToken.None);
         }
 
         return new CommandResult(process.ExitCode, output.ToString());
@@ -41,9 +57,9 @@ internal static class Dotnet
     }
 
     /// <summary>How a command is started that neither leaves a process behind nor speaks the machine's language.</summary>
-    public static ProcessStartInfo StartInfo(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static ProcessStartInfo StartInfo(string program, string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

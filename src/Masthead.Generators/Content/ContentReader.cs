@@ -30,6 +30,7 @@ internal static class ContentReader
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
+        file = new LimitCheck(binder).Of(file);
         return file with
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
@@ -129,6 +130,7 @@ internal static class ContentReader
     {
         YamlErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
         YamlErrorKind.Limit => ProblemKind.LimitPassed,
+        YamlErrorKind.Unread => ProblemKind.WrongValue,
         _ => ProblemKind.UnreadableYaml,
     };
 }

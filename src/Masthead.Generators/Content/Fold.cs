@@ -45,18 +45,16 @@ internal static class Fold
         _ => character,
     };
 
-    /// <summary>A lone surrogate has no normal form: such text is compared as it is.</summary>
+    /// <summary>A lone surrogate, or a noncharacter, has no normal form: such text is compared as it is.</summary>
     private static string Normalize(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        try
         {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return text;
-            i++;
+            return text.Normalize(NormalizationForm.FormKC);
         }
-
-        return text.Normalize(NormalizationForm.FormKC);
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 }

@@ -24,5 +24,5 @@ internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, b
     }
 
     private static string NamespaceOf(string? written, string? rootNamespace, string? assemblyName) =>
-        CSharpName.Namespace(written ?? (rootNamespace ?? assemblyName ?? "Site") + ".Content");
+        CSharpName.Namespace(written ?? "") is { Length: > 0 } @namespace ? @namespace : CSharpName.Namespace((rootNamespace ?? assemblyName ?? "Site") + ".Content");
 }

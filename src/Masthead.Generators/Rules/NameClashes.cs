@@ -15,10 +15,14 @@ internal sealed class NameClashes
     {
         var names = new ArticleNames(articles);
         FindArticleNames(names);
+        FindFolders(names);
         FindSlugs(names.Ordered, publication?.Publication ?? PublicationContent.None);
         FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
         if (publication is not null)
-            FindDisclaimers(publication);
+        {
+            FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value));
+            FindEntries(publication, "Sections", publication.Publication.Sections.Select(static section => new Located<string>(section.Id, section.Name.Range)));
+        }
     }
 
     public IReadOnlyList<Finding> In(string filePath) => findingsByFile.TryGetValue(filePath, out var findings) ? findings : [];
@@ -43,6 +47,19 @@ internal sealed class NameClashes
             }
         }
     }
+
+    /// <summary>Two folders that need one C# name: found at the first article in the one that goes without.</summary>
+    private void FindFolders(ArticleNames names)
+    {
+        foreach (var folder in names.Folders.All)
+        {
+            if (names.Folders.TakenFrom(folder) is { } owner && FirstIn(folder, names) is { } article)
+                Add(article, article.Start.Range, $"The folders '{folder}' and '{owner}' need one C# name: rename one of the two.", FirstIn(owner, names) is { } other ? PlaceOf(other) : null);
+        }
+    }
+
+    private static ArticleContent? FirstIn(string folder, ArticleNames names) =>
+        names.Ordered.FirstOrDefault(article => article.Path.Folder == folder || article.Path.Folder.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>The folder that has an article's C# name, and the first article in it.</summary>
     private static (string Folder, ArticleContent First)? FolderNamedAs(ArticleContent article, ArticleNames names)
@@ -105,15 +122,22 @@ internal sealed class NameClashes
         }
     }
 
-    /// <summary>One id twice is a duplicate key, which the reader reports.</summary>
-    private void FindDisclaimers(ContentFile publication)
+    /// <summary>What masthead.yml declares. One id twice in a map is a duplicate key, which the reader reports.</summary>
+    private void FindEntries(ContentFile publication, string @class, IEnumerable<Located<string>> ids)
     {
-        var ids = publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value).ToArray();
-        var names = MemberNames.Of(ids.Select(static id => id.Value), "Disclaimers");
-        foreach (var id in ids)
+        var places = new Dictionary<string, FindingPlace>(StringComparer.Ordinal);
+        var entries = ids.ToArray();
+        foreach (var id in entries)
+        {
+            if (!places.ContainsKey(id.Value))
+                places.Add(id.Value, new FindingPlace(publication.Path.FilePath, id.Range));
+        }
+
+        var names = MemberNames.Of(places.Keys, @class);
+        foreach (var id in entries)
         {
             if (names.TakenFrom(id.Value) is { Length: > 0 } other)
-                Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(publication.Path.FilePath, ids.First(first => first.Value == other).Range)));
+                Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", places[other]));
         }
     }
 

@@ -15,10 +15,13 @@ internal static class CSharpName
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
     ];
 
+    /// <summary>Of a name, a suffix not counted: in UTF-8 far below the 1,023 bytes that metadata has room for.</summary>
+    private const int Longest = 200;
+
     /// <summary>
     /// PascalCase of a part of an id: <c>harbour-ferry-returns</c> is <c>HarbourFerryReturns</c>. A word that has no capital
     /// (<c>covid-19</c>) is set off by <c>_</c>, as is what follows a dot (<c>piece.de</c> is <c>Piece_De</c>); so two parts of
-    /// lower case never get one name. What C# cannot hold leaves a hash in its place.
+    /// lower case never get one name. What C# cannot hold leaves a hash in its place, and so does the end of a very long id.
     /// </summary>
     /// <param name="enclosing">The class that the member stands in: a member cannot have its name.</param>
     public static string Of(string part, string enclosing)
@@ -45,6 +48,8 @@ internal static class CSharpName
             }
         }
 
+        isLossy |= name.Length > Longest;
+        name.Length = Math.Min(name.Length, Longest);
         if (name.Length == 0 || isLossy)
             name.Append(Suffix(part));
         while (Taken.Contains(name.ToString()) || name.ToString() == enclosing)

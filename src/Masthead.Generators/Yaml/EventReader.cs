@@ -7,6 +7,9 @@ namespace Masthead.Generators.Yaml;
 /// <summary>Takes YamlDotNet's events, puts places right with the help of its tokens, and hands them to the builder.</summary>
 internal sealed class EventReader
 {
+    /// <summary>Types that say what a text is anyway, or how it is to be taken, which is up to the model.</summary>
+    private const string CoreTags = "tag:yaml.org,2002:";
+
     private readonly string text;
     private readonly TextRange within;
     private readonly PreparedText prepared;
@@ -54,6 +57,9 @@ internal sealed class EventReader
 
     private bool TryRead(ParsingEvent parsed)
     {
+        if (parsed is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.Value.StartsWith(CoreTags, StringComparison.Ordinal))
+            builder.Report(Unread(RangeOf(tokens.Tag!), SyntaxMessages.UnknownTag));
+
         switch (parsed)
         {
             case DocumentStart when hasDocument:
@@ -101,7 +107,12 @@ internal sealed class EventReader
             range = BlockScalar.Trim(text, range);
 
         builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style), NameOf(scalar));
+        if (!scalar.Anchor.IsEmpty && style is not (YamlScalarStyle.Literal or YamlScalarStyle.Folded))
+            builder.ExpectAlias(scalar.Anchor.Value, Unread(RangeOf(tokens.Anchor!), SyntaxMessages.UnusedAnchor));
     }
+
+    /// <summary>What stands before a text and may well be its first word.</summary>
+    private YamlError Unread(TextRange range, Func<string, string> message) => new(YamlErrorKind.Unread, range, message(range.Of(text)));
 
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
     private int PlaceOfEmpty(Scalar scalar)

@@ -11,7 +11,9 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
 
     private readonly Stack<OpenCollection> open = new();
     private readonly Dictionary<string, YamlPart> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlError> expectedAliases = new(StringComparer.Ordinal);
     private int nodes;
+    private int aliasedCharacters;
     private bool isBombReported;
 
     public YamlNode? Root { get; private set; }
@@ -41,19 +43,29 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     public void AddScalar(YamlScalar scalar, string? anchor)
     {
         if (TryCount(scalar.Range))
-            Add(new YamlPart(scalar, scalar.Range), anchor);
+            Add(new YamlPart(scalar, scalar.Range, Characters: scalar.Value.Length), anchor);
+    }
+
+    /// <summary>A text bears a name: where nothing refers to it, that was part of the text.</summary>
+    public void ExpectAlias(string name, YamlError unused)
+    {
+        if (expectedAliases.TryGetValue(name, out var earlier))
+            Report(earlier);
+        expectedAliases[name] = unused;
     }
 
     public void AddAlias(TextRange at, string name)
     {
+        expectedAliases.Remove(name);
         var isKnown = anchors.TryGetValue(name, out var part);
         if (!isKnown || IsBehindValue(at))
         {
             ReportAlias(at, name, isKnown);
         }
-        else if (part.Weight <= limits.Nodes - nodes && part.Height <= limits.Depth - open.Count)
+        else if (part.Weight <= limits.Nodes - nodes && part.Height <= limits.Depth - open.Count && part.Characters <= limits.Characters - aliasedCharacters)
         {
             nodes += part.Weight;
+            aliasedCharacters += part.Characters;
             Add(part with { At = at }, anchor: null);
             return;
         }
@@ -85,6 +97,12 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     {
         while (open.Count > 0)
             Close(closingMark: null);
+
+        // Where reading stopped, an alias may stand in the rest.
+        if (errors.Exists(static error => error.Kind is YamlErrorKind.Syntax or YamlErrorKind.Limit))
+            return;
+        foreach (var unused in expectedAliases.Values)
+            Report(unused);
     }
 
     private void Close(int? closingMark)

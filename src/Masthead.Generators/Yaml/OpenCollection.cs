@@ -5,13 +5,15 @@ namespace Masthead.Generators.Yaml;
 /// <param name="At">Its place here.</param>
 /// <param name="Weight">How many nodes a walk through it meets, aliases expanded.</param>
 /// <param name="Height">How many collections are nested in it, itself included.</param>
-internal readonly record struct YamlPart(YamlNode Node, TextRange At, int Weight = 1, int Height = 0);
+/// <param name="Characters">How much text it holds, aliases expanded.</param>
+internal readonly record struct YamlPart(YamlNode Node, TextRange At, int Weight = 1, int Height = 0, int Characters = 0);
 
 /// <summary>A list or a map whose end has not come yet.</summary>
 internal abstract class OpenCollection(int start, bool isFlow, string? anchor)
 {
     private int weight = 1;
     private int height;
+    private int characters;
 
     public int Start { get; } = start;
 
@@ -25,6 +27,7 @@ internal abstract class OpenCollection(int start, bool isFlow, string? anchor)
     public void Add(YamlPart part)
     {
         weight += part.Weight;
+        characters += part.Characters;
         height = Math.Max(height, part.Height);
         End = Math.Max(End, part.At.End);
         Accept(part);
@@ -33,7 +36,7 @@ internal abstract class OpenCollection(int start, bool isFlow, string? anchor)
     public YamlPart Close(int? closingMark)
     {
         var range = new TextRange(Start, closingMark ?? End);
-        return new YamlPart(Complete(range), range, weight, height + 1);
+        return new YamlPart(Complete(range), range, weight, height + 1, characters);
     }
 
     protected abstract void Accept(YamlPart part);

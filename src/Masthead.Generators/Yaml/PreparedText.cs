@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Masthead.Generators.Yaml;
@@ -10,15 +11,19 @@ internal sealed class PreparedText
 {
     private const char Replacement = '\uFFFD';
     private const string LineBreaksOfOld = "\u0085\u2028\u2029";
-    private const string StandIns = "\uFDD0\uFDD1\uFDD2"; // noncharacters, so never part of a text
+    private const char FirstNoncharacter = '\uFDD0';
+    private const char LastNoncharacter = '\uFDEF';
     private const int MostReported = 20;
 
-    private readonly bool hasStandIns;
+    /// <summary>For each line break of old; empty where the text has none.</summary>
+    private readonly string standIns = "";
 
     public PreparedText(string source, TextRange within, List<YamlError> errors)
     {
         Start = within.Length > 0 && source[within.Start] == '\uFEFF' ? within.Start + 1 : within.Start;
         var builder = new StringBuilder(source, Start, within.End - Start, within.End - Start);
+        if (source.IndexOfAny(LineBreaksOfOld.ToCharArray(), Start, within.End - Start) >= 0)
+            standIns = Unused(source);
 
         for (var i = 0; i < builder.Length; i++)
         {
@@ -26,16 +31,16 @@ internal sealed class PreparedText
             if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t')
                 continue;
 
-            if (IsForbidden(c))
+            var lineBreak = LineBreaksOfOld.IndexOf(c);
+            if (IsForbidden(c) || lineBreak >= standIns.Length)
             {
                 builder[i] = Replacement;
                 if (errors.Count < MostReported)
                     errors.Add(SyntaxFailure.Error(new TextRange(Start + i, Start + i + 1), SyntaxMessages.ForbiddenCharacter(c)));
             }
-            else if (LineBreaksOfOld.IndexOf(c) is >= 0 and var index)
+            else if (lineBreak >= 0)
             {
-                builder[i] = StandIns[index];
-                hasStandIns = true;
+                builder[i] = standIns[lineBreak];
             }
         }
 
@@ -50,15 +55,23 @@ internal sealed class PreparedText
     /// <summary>A scalar's value with the author's own characters.</summary>
     public string Restore(string value)
     {
-        if (hasStandIns)
-        {
-            for (var i = 0; i < StandIns.Length; i++)
-                value = value.Replace(StandIns[i], LineBreaksOfOld[i]);
-        }
-
+        for (var i = 0; i < standIns.Length; i++)
+            value = value.Replace(standIns[i], LineBreaksOfOld[i]);
         return value;
     }
 
-    private static bool IsForbidden(char c) =>
-        c is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF' || StandIns.IndexOf(c) >= 0;
+    private static bool IsForbidden(char c) => c is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF';
+
+    /// <summary>Noncharacters that no value can hold: they do not stand in this text, nor does an escape name them.</summary>
+    private static string Unused(string source)
+    {
+        var unused = new StringBuilder(LineBreaksOfOld.Length);
+        for (var c = FirstNoncharacter; c <= LastNoncharacter && unused.Length < LineBreaksOfOld.Length; c++)
+        {
+            if (source.IndexOf(c) < 0 && source.IndexOf(((int)c).ToString("X4", CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase) < 0)
+                unused.Append(c);
+        }
+
+        return unused.ToString();
+    }
 }

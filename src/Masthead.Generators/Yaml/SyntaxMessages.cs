@@ -50,6 +50,12 @@ internal static class SyntaxMessages
     public static string UndefinedAlias(string name) =>
         $"This refers to a value marked &{Quote(name)}, but nothing above is marked so: correct the name, or put the text in quotes.";
 
+    public static string UnusedAnchor(string anchor) =>
+        $"'{Quote(anchor)}' is read as a name for what follows, but nothing refers to it: put the whole text in quotes, or remove the name.";
+
+    public static string UnknownTag(string tag) =>
+        $"'{Quote(tag)}' is read as a type, but is not a known one: put the whole text in quotes, or remove the type.";
+
     public static string BadEscape(string escape) =>
         $"There is no escape {Quote(escape)} in a double-quoted text: write \\\\ for a backslash, or use single quotes.";
 
@@ -64,7 +70,7 @@ internal static class SyntaxMessages
     public static string TooManyNodes(YamlLimits limits) => $"There are more than {limits.Nodes} values, the most that are read: split the file.";
 
     public static string AliasTooLarge(YamlLimits limits) =>
-        $"With this reference filled in there are more than {limits.Nodes} values, or more than {limits.Depth} nested ones: remove it.";
+        $"With this reference filled in there are more than {limits.Nodes} values, {limits.Depth} nested ones or {limits.Characters} characters: remove it.";
 
     /// <summary>The author's words, short, on one line and without square brackets.</summary>
     public static string Quote(string text)

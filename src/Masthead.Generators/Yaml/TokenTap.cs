@@ -18,6 +18,12 @@ internal sealed class TokenTap(IScanner scanner) : IScanner
     /// <summary>The text that the parser finished last.</summary>
     public Scalar? Scalar { get; private set; }
 
+    /// <summary>The name (<c>&amp;ada</c>) that the parser finished last.</summary>
+    public Anchor? Anchor { get; private set; }
+
+    /// <summary>The type (<c>!!str</c>) that the parser finished last.</summary>
+    public Tag? Tag { get; private set; }
+
     public Mark CurrentPosition => scanner.CurrentPosition;
 
     public Token? Current => scanner.Current;
@@ -40,6 +46,8 @@ internal sealed class TokenTap(IScanner scanner) : IScanner
     {
         Consumed = scanner.Current ?? Consumed;
         Scalar = scanner.Current as Scalar ?? Scalar;
+        Anchor = scanner.Current as Anchor ?? Anchor;
+        Tag = scanner.Current as Tag ?? Tag;
         scanner.ConsumeCurrent();
     }
 }

@@ -13,6 +13,9 @@ internal enum YamlErrorKind
     Syntax,
     DuplicateKey,
     Limit,
+
+    /// <summary>YAML, and yet the text is hardly read as it is meant.</summary>
+    Unread,
 }
 
 /// <param name="Kind">Which rule reports it.</param>

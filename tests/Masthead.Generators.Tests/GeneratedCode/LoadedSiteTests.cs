@@ -193,6 +193,23 @@ public sealed class LoadedSiteTests
     }
 
     [Fact]
+    public void Texts_of_authors_and_pictures_leave_room_for_plain_literals_too()
+    {
+        // Twice as much as an assembly can hold in plain literals.
+        var text = string.Concat(Enumerable.Repeat("ferry ü 𝄞 ", 100_000));
+        var site = TestSite.Of(
+        [
+            .. Enumerable.Range(0, 8).Select(number => ($"articles/{number}/long.yml", $"title: Long {number}\nimages: {{ src: /a.jpg, caption: {text}{number} }}\n")),
+            .. Enumerable.Range(0, 8).Select(number => ($"authors/{number}.yml", $"bio: {text}{number}\n")),
+        ]);
+
+        var loaded = LoadedSite.Of(site);
+
+        Assert.All(Enumerable.Range(0, 8), number => Assert.Equal(text + number, loaded.All[number].Images[0].Caption));
+        Assert.All(Enumerable.Range(0, 8), number => Assert.Equal(text + number, loaded.Member<Author>($"Authors._{number}").Bio));
+    }
+
+    [Fact]
     public void A_body_is_read_from_its_file_while_that_is_there()
     {
         var folder = Directory.CreateTempSubdirectory("masthead");

@@ -49,14 +49,14 @@ namespace Site.Content.Compiled
 
         protected override global::Masthead.Section Section(int index) => index switch
         {
-            0 => global::Site.Content.Sections.World,
+            0 => global::Site.Content.Sections.Find("world")!,
             _ => base.Section(index),
         };
 
         protected override global::Masthead.Tag Tag(int index) => index switch
         {
-            0 => global::Site.Content.Tags.Harbour,
-            1 => global::Site.Content.Tags.CSharp,
+            0 => global::Site.Content.Tags.Find("harbour")!,
+            1 => global::Site.Content.Tags.Find("c-sharp")!,
             _ => base.Tag(index),
         };
     }

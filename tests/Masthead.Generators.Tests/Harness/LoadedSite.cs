@@ -33,6 +33,9 @@ internal sealed class LoadedSite
         return new LoadedSite(new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(stream), site.Namespace);
     }
 
+    /// <summary>Lets the assembly go, for tests that load very many.</summary>
+    public void Unload() => AssemblyLoadContext.GetLoadContext(assembly)!.Unload();
+
     public ArticleList All => Member<ArticleList>("Articles.All");
 
     /// <summary>A member by its path in C#: <c>Articles.World.Ferry</c>.</summary>

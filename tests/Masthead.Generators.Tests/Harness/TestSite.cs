@@ -61,9 +61,13 @@ internal sealed record TestSite
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
         ("MastheadLiveBodies", ReadsBodiesLive ? "true" : "false"));
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create(
+    public CSharpCompilation Compilation => Code.Length == 0 ? Empty
+        : Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, ParseOptions, path: "/site/Program.cs", cancellationToken: TestContext.Current.CancellationToken));
+
+    /// <summary>One for all, so that the references are read once.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Site",
-        Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, ParseOptions, path: "/site/Program.cs", cancellationToken: TestContext.Current.CancellationToken)],
+        syntaxTrees: [],
         [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(runtime::Masthead.Article).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

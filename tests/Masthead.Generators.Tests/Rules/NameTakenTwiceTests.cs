@@ -40,6 +40,14 @@ public sealed class NameTakenTwiceTests
             .Reports("MH4008", "The folder 'world/sea' needs the same C# name, and keeps it: rename this file.");
 
     [Fact]
+    public Task Two_folders_that_need_one_CSharp_name() =>
+        MarkedSite.Of(
+            ("articles/North Sea/2024/fares.yml", "«title»: Fares"),
+            ("articles/north-sea/boats/index.md", "---\n‹title›: Boats\n---\n"),
+            ("articles/north-sea/ferry.yml", "title: Ferries return"))
+            .Reports("MH4008", "The folders 'north-sea' and 'North Sea' need one C# name: rename one of the two.");
+
+    [Fact]
     public Task One_slug_twice() =>
         MarkedSite.Of(
             ("articles/2023/ferry.yml", "«title»: Ferries stop"),
@@ -80,6 +88,14 @@ public sealed class NameTakenTwiceTests
     public Task Two_disclaimers_that_need_one_CSharp_name() =>
         MarkedSite.Of(("masthead.yml", "disclaimers:\n  «own-views»: x\n  ‹own_views›: y"))
             .Reports("MH4008", "'own_views' and 'own-views' need one C# name: rename one of the two.");
+
+    [Theory]
+    [InlineData("sections: { «north-sea»: , ‹north_sea›: }")]
+    [InlineData("sections: [{ id: northSea, name: ‹The sea› }, { id: north sea, name: «Further north» }]")]
+    public Task Two_sections_that_need_one_CSharp_name(string yaml) =>
+        MarkedSite.Of(("masthead.yml", yaml))
+            .Reports("MH4008", yaml.Contains("north_sea", StringComparison.Ordinal)
+                ? "'north_sea' and 'north-sea' need one C# name: rename one of the two." : "'northSea' and 'north sea' need one C# name: rename one of the two.");
 
     [Fact]
     public Task Silent_for_the_same_slug_in_another_language() =>

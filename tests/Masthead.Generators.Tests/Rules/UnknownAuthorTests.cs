@@ -34,6 +34,14 @@ public sealed class UnknownAuthorTests
             .With("authors/ev.yml", "name: Eleanor Vance")
             .Reports("MH1002", $"No author is registered as '{reference}'. Did you mean '{nearest}'? {Remedy}");
 
+    [Theory]
+    [InlineData("\uD83D")]
+    [InlineData("\uFDD0")]
+    [InlineData("\\uFFFE")]
+    public Task A_text_that_has_no_normal_form(string character) =>
+        MarkedSite.OfArticle($"title: Ferries return\nbyline: ‹\"Ada{character}\"›")
+            .Reports("MH1002", $"No author is registered as 'Ada{character.Replace("\\uFFFE", "\uFFFE", StringComparison.Ordinal)}'. {Remedy}");
+
     [Fact]
     public Task A_name_that_two_authors_share() =>
         MarkedSite.OfArticle("title: Ferries return\nbyline: ‹ada byron›")

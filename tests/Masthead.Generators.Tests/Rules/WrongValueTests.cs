@@ -31,6 +31,22 @@ public sealed class WrongValueTests
     public Task The_wrong_type(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4003", message);
 
     [Theory]
+    [InlineData("title: ‹&Co.› and company", "'&Co.' is read as a name for what follows, but nothing refers to it: put the whole text in quotes, or remove the name.")]
+    [InlineData("title: x\nstandfirst: ‹&Co.›", "'&Co.' is read as a name for what follows, but nothing refers to it: put the whole text in quotes, or remove the name.")]
+    [InlineData("title: ‹&ferry› Ferries return\nx-other: &ferry x\nx-more: *ferry", "'&ferry' is read as a name for what follows, but nothing refers to it: put the whole text in quotes, or remove the name.")]
+    [InlineData("title: ‹!important› news", "'!important' is read as a type, but is not a known one: put the whole text in quotes, or remove the type.")]
+    [InlineData("title: ‹!› Ferries return", "'!' is read as a type, but is not a known one: put the whole text in quotes, or remove the type.")]
+    [InlineData("title: x\ntags: ‹!new› [harbour]", "'!new' is read as a type, but is not a known one: put the whole text in quotes, or remove the type.")]
+    public Task A_first_word_that_YAML_takes_for_something_else(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4003", message);
+
+    [Theory]
+    [InlineData("title: &title Ferries return\nalternativeTitle: *title")]
+    [InlineData("title: !!str 7")]
+    [InlineData("title: x\nx-shared: &shared { a: b }\ntags: &tags [a, b]")]
+    [InlineData("title: x\nstandfirst: &lead |\n  The boats are back.")]
+    public Task Silent_about_names_and_types_that_are_no_words(string yaml) => MarkedSite.OfArticle(yaml).IsClean();
+
+    [Theory]
     [InlineData("sources: ‹{ as: harbour master, use: quoted }›", "A source needs a 'name', an 'agency' or a 'descriptor'.")]
     [InlineData("sources: [{ name: Lin Wei }, ‹Lin Wei›]", "'sources' takes keys and values, not a text.")]
     [InlineData("sources: { name: Lin Wei, type: ‹press› }", "'press' is not a value of 'type'. It takes person, organization, collective, anonymous, document, agency.")]

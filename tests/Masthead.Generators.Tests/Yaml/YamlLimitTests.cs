@@ -54,7 +54,7 @@ public sealed class YamlLimitTests
 
         var document = YamlTesting.Read("[&x [a, b], *x, *x, *x]", Small with { Nodes = 12 });
 
-        AssertLimit(document, "*x", 20, "With this reference filled in there are more than 12 values, or more than 3 nested ones: remove it.");
+        AssertLimit(document, "*x", 20, "With this reference filled in there are more than 12 values, 3 nested ones or 100 characters: remove it.");
         Assert.Equal("[[a, b], [a, b], [a, b], ]", YamlTesting.Flat(document.Root));
     }
 
@@ -62,7 +62,18 @@ public sealed class YamlLimitTests
     public void An_alias_is_as_deep_as_what_it_stands_for()
     {
         Assert.Empty(YamlTesting.Read("[&x [a], [*x]]", Small).Errors);
-        AssertLimit(YamlTesting.Read("[&x [a], [[*x]]]", Small), "*x", 11, "With this reference filled in there are more than 10 values, or more than 3 nested ones: remove it.");
+        AssertLimit(YamlTesting.Read("[&x [a], [[*x]]]", Small), "*x", 11, "With this reference filled in there are more than 10 values, 3 nested ones or 100 characters: remove it.");
+    }
+
+    [Fact]
+    public void An_alias_is_as_long_as_what_it_stands_for()
+    {
+        // A key and its value, twice referred to, are as many characters as a file may have.
+        var limits = Small with { Characters = 50, Nodes = 20 };
+        var text = new string('x', 24);
+
+        Assert.Empty(YamlTesting.Read($"[&x {{a: {text}}}, *x, *x]", limits).Errors);
+        AssertLimit(YamlTesting.Read($"[&x {{a: {text}}}, *x, *x, *x]", limits), "*x", 43, "With this reference filled in there are more than 20 values, 3 nested ones or 50 characters: remove it.");
     }
 
     [Fact]

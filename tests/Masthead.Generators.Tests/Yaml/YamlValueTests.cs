@@ -59,6 +59,24 @@ public sealed class YamlValueTests
     }
 
     [Fact]
+    public void Noncharacters_stay_what_they_are_beside_a_line_break_of_yaml_1_1()
+    {
+        const string Yaml = "a: \uFDD0\u0085\nb: \"\\uFDD1\\U0000fdd2\u2028\"\nc: \uFDEF\u2029\n";
+
+        Assert.Equal("\uFDD0\u0085", YamlTesting.Value(Yaml, "a"));
+        Assert.Equal("\uFDD1\uFDD2\u2028", YamlTesting.Value(Yaml, "b"));
+        Assert.Equal("\uFDEF\u2029", YamlTesting.Value(Yaml, "c"));
+    }
+
+    [Fact]
+    public void A_line_break_of_yaml_1_1_that_nothing_can_stand_for_is_an_error()
+    {
+        var yaml = $"a: \"x\u0085{string.Concat(Enumerable.Range(0xFDD0, 32).Select(static code => $"\\u{code:X4}"))}\"";
+
+        Assert.Equal("\u0085", Assert.Single(YamlTesting.Read(yaml).Errors).Range.Of(yaml));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_in_the_text_does_not_throw() =>
         Assert.Equal("x\uD800y", YamlTesting.Value("a: x\uD800y", "a"));
 }

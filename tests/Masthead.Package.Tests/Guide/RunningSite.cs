@@ -40,7 +40,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> StartAsync(string folder, string command, params string[] arguments)
     {
         var words = command.Split(' ');
-        var start = Dotnet.StartInfo(folder, null, [.. words[1..], .. arguments]);
+        var start = Dotnet.StartInfo("dotnet", folder, null, [.. words[1..], .. arguments]);
 
         // Of the system's own watchers a machine has few, and containers share them.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";

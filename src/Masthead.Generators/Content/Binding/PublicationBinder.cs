@@ -180,6 +180,12 @@ internal static class PublicationBinder
         if (binder.Text(node, "permalink") is not { } text)
             return null;
 
+        if (text.Value.Length > ContentLimits.PermalinkLength)
+        {
+            binder.Report(ProblemKind.LimitPassed, text.Range, ContentLimits.TooLongAPermalink);
+            return null;
+        }
+
         foreach (var (name, written, _) in Template.NamesIn(text.Value))
         {
             if (!Permalink.Placeholders.Contains(name))

@@ -9,11 +9,12 @@ namespace Masthead.Generators.Content.Binding;
 /// </summary>
 internal static class WrittenNames
 {
+    // Atomic groups, and classes that exclude what follows them: each character is looked at once, whatever the text.
     private static readonly Regex Person = new(
-        @"^\s*(?<name>[^()<>]*?)\s*(?:\((?<handle>@[^()]*)\)|<(?<mail>[^<>]*)>)?\s*(?:\((?<handle>@[^()]*)\)|<(?<mail>[^<>]*)>)?\s*$",
+        @"^(?<name>(?>[^()<>]*))(?:\((?<handle>@[^()]*)\)|<(?<mail>[^<>]*)>)?(?>\s*)(?:\((?<handle>@[^()]*)\)|<(?<mail>[^<>]*)>)?\s*$",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex Contact = new(@"\(@[^()]+\)|<[^<>\s]+@[^<>\s]+>", RegexOptions.CultureInvariant);
+    private static readonly Regex Contact = new(@"\(@[^()]+\)|<[^<>@\s]+@[^<>@\s]+>", RegexOptions.CultureInvariant);
 
     /// <summary>The people; none where the text has no handle and no mail address.</summary>
     public static IEnumerable<AuthorContent> In(Located<string> text, string filePath)

@@ -28,7 +28,8 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
     {
         var segments = new List<Segment>();
         var position = 0;
-        while (Next(text, position, credits) is (var start, var credit))
+        var starts = new int[credits.Count];
+        while (Next(text, position, credits, starts) is (var start, var credit))
         {
             if (start > position)
                 segments.Add(new Segment(text.Substring(position, start - position), -1));
@@ -108,13 +109,16 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
     private static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>The first name in a text at or behind a position; the longest where two start there.</summary>
-    private static (int Start, int Credit)? Next(string text, int position, IReadOnlyList<ResolvedCredit> credits)
+    /// <param name="starts">Where each name was found last, so that the text is not searched again for a name that is further on, or nowhere; -1 for that.</param>
+    private static (int Start, int Credit)? Next(string text, int position, IReadOnlyList<ResolvedCredit> credits, int[] starts)
     {
         (int Start, int Credit)? best = null;
         for (var number = 0; number < credits.Count; number++)
         {
             var name = credits[number].Name;
-            var start = name.Length == 0 ? -1 : text.IndexOf(name, position, StringComparison.Ordinal);
+            if (starts[number] >= 0 && (position == 0 || starts[number] < position))
+                starts[number] = name.Length == 0 ? -1 : text.IndexOf(name, position, StringComparison.Ordinal);
+            var start = starts[number];
             if (start >= 0 && (best is not { } found || start < found.Start || (start == found.Start && name.Length > credits[found.Credit].Name.Length)))
                 best = (start, number);
         }

@@ -8,13 +8,18 @@ internal static class DatelineText
 {
     public static string Of(DatelineContent dateline)
     {
-        var date = dateline.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var style = dateline.Style?.Value ?? (date is null ? "{place}" : "{place}, {date}");
-        return Template.Fill(style, placeholder => placeholder switch
-        {
-            "place" => dateline.Place.Value,
-            "date" => date ?? "",
-            _ => null,
-        });
+        if (dateline.Style is { } style)
+            return Template.Fill(style.Value, placeholder => ValueOf(placeholder, dateline));
+        return dateline.Date is null ? dateline.Place.Value : $"{dateline.Place.Value}, {ValueOf("date", dateline)}";
     }
+
+    public static bool PassesLimit(DatelineContent dateline) =>
+        dateline.Style is { } style && Template.PassesLimit(style.Value, placeholder => ValueOf(placeholder, dateline));
+
+    private static string? ValueOf(string placeholder, DatelineContent dateline) => placeholder switch
+    {
+        "place" => dateline.Place.Value,
+        "date" => dateline.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        _ => null,
+    };
 }

@@ -28,6 +28,6 @@ internal static class ReferenceCheck
         return UnknownAuthors(article, directory).Any()
             || UnknownDisclaimers(article, directory).Any()
             || ArticleDisclaimers.Of(article, credits, directory).Any(disclaimer => disclaimer.Template is { } template
-                && Template.NamesIn(template.Value).Any(written => values.Of(written.Name) is null));
+                && (Template.PassesLimit(template.Value, values.Of) || Template.NamesIn(template.Value).Any(written => values.Of(written.Name) is null)));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     private readonly Dictionary<string, AuthorContent?> authorsByName = [];
     private readonly Dictionary<string, DisclaimerContent> disclaimersById = [];
     private readonly Dictionary<string, SectionContent> sectionsByName = [];
+    private readonly Dictionary<string, AgencyContent> agenciesById = [];
 
     /// <param name="authors">In any order; of two with one id the first by path is kept.</param>
     public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication)
@@ -38,6 +39,12 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
                 disclaimersById.Add(disclaimer.Id.Value.Value, disclaimer);
         }
 
+        foreach (var agency in publication.Agencies)
+        {
+            if (!agenciesById.ContainsKey(agency.Id))
+                agenciesById.Add(agency.Id, agency);
+        }
+
         foreach (var section in publication.Sections)
         {
             sectionsByName[Fold.Name(section.Name.Value)] = section;
@@ -64,6 +71,8 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     }
 
     public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(id, out var disclaimer) ? disclaimer : null;
+
+    public AgencyContent? FindAgency(string id) => agenciesById.TryGetValue(id, out var agency) ? agency : null;
 
     public SectionContent? FindSection(string name) => sectionsByName.TryGetValue(Fold.Name(name), out var section) ? section : null;
 

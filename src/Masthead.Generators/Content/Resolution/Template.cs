@@ -18,8 +18,22 @@ internal static class Template
 
     public static bool IsKnown(string name) => Placeholders.Contains(name);
 
-    /// <summary>Fills a template in; what has no value stays as it is written.</summary>
-    public static string Fill(string template, Func<string, string?> valueOf) =>
+    /// <summary>Whether a template would grow beyond measure: a page of placeholders for a page of text each.</summary>
+    public static bool PassesLimit(string template, Func<string, string?> valueOf)
+    {
+        var length = 0L;
+        foreach (var (name, _, _) in NamesIn(template))
+        {
+            length += valueOf(name)?.Length ?? 0;
+            if (length + template.Length > ContentLimits.FilledText)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Fills a template in; what has no value stays as it is written, and so does all of one that passes the limit.</summary>
+    public static string Fill(string template, Func<string, string?> valueOf) => PassesLimit(template, valueOf) ? template :
         Token.Replace(template, match => match.Value switch
         {
             "{{" => "{",

@@ -54,7 +54,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group("ArticleGroup", records, group.IsUtf8, references.EmitOverrides);
+        file.Group("ArticleGroup", records, group.PlainCharacters, references.EmitOverrides);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

@@ -28,11 +28,11 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
     });
 
     /// <summary>Why a source is anonymous, and who approved of it, never reaches the assembly.</summary>
-    public void WriteSources(EquatableArray<SourceContent> sources, PublicationContent publication) => records.List(sources, source =>
+    public void WriteSources(EquatableArray<SourceContent> sources, SiteDirectory directory) => records.List(sources, source =>
     {
         records.Text(source.Name?.Value);
         records.Text(source.As);
-        records.Optional(AgencyOf(source, publication), agency =>
+        records.Optional(AgencyOf(source, directory), agency =>
         {
             records.Text(agency.Id);
             records.Text(agency.Name);
@@ -81,6 +81,6 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
     });
 
     /// <summary>An agency that masthead.yml does not declare goes by its id.</summary>
-    private static AgencyContent? AgencyOf(SourceContent source, PublicationContent publication) => source.AgencyId is not { } id ? null
-        : publication.Agencies.FirstOrDefault(agency => agency.Id == id.Value) ?? new AgencyContent(id.Value, id.Value, null);
+    private static AgencyContent? AgencyOf(SourceContent source, SiteDirectory directory) => source.AgencyId is not { } id ? null
+        : directory.FindAgency(id.Value) ?? new AgencyContent(id.Value, id.Value, null);
 }

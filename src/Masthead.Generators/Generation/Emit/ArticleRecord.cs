@@ -40,7 +40,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         var segments = WriteByline(records);
         parts.WriteNotes(article.Notes);
         WriteDisclaimers(records, values);
-        parts.WriteSources(article.Sources, directory.Publication);
+        parts.WriteSources(article.Sources, directory);
         records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
         parts.WriteImages(article.Images);
         parts.WriteSyndication(article.Syndication?.Value);

@@ -65,7 +65,7 @@ internal static class DirectoryEmitter
         file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", slot: 0);
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group("PublisherGroup", records);
+        file.Group("PublisherGroup", records, plainCharacters: 10_000);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

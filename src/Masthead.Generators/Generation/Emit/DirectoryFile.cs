@@ -9,6 +9,9 @@ namespace Masthead.Generators.Generation.Emit;
 /// <param name="Entries">In the ordinal order of ids.</param>
 internal sealed record DirectoryFile(string Class, string RecordType, string Documentation, IEnumerable<DirectoryEntry> Entries)
 {
+    /// <summary>Beyond them texts are UTF-8; what a few hundred authors need.</summary>
+    private const int PlainCharacters = 250_000;
+
     public GeneratedSource Emit(string @namespace)
     {
         var file = new GroupFile(@namespace, Class);
@@ -36,7 +39,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
 
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group(RecordType + "Group", records);
+        file.Group(RecordType + "Group", records, PlainCharacters);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

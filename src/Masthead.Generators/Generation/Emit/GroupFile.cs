@@ -67,15 +67,16 @@ internal sealed class GroupFile(string @namespace, string className)
     }
 
     /// <summary>The class that holds the data.</summary>
+    /// <param name="plainCharacters">As many are kept in plain literals, of which an assembly can hold few; more are kept in UTF-8.</param>
     /// <param name="overrides">Writes further members of it.</param>
-    public void Group(string baseType, RecordWriter records, bool isUtf8 = false, Action<IndentedTextWriter>? overrides = null)
+    public void Group(string baseType, RecordWriter records, int plainCharacters, Action<IndentedTextWriter>? overrides = null)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
         Writer.OpenBlock($"internal sealed class {className} : global::Masthead.Compiled.{baseType}");
         Writer.WriteLine($"internal static readonly {className} Instance = new();");
         Writer.WriteLine();
-        Text(records, isUtf8);
+        Text(records, isUtf8: records.TextLength > plainCharacters);
         Writer.WriteLine();
         Writer.WriteLine($"protected override global::System.ReadOnlySpan<byte> Numbers => {PackedWriter.Literal(records.Numbers)};");
         overrides?.Invoke(Writer);

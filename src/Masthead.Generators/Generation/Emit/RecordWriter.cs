@@ -9,7 +9,9 @@ internal sealed class RecordWriter
     private readonly StringBuilder numbers = new();
     private readonly List<int> offsets = [];
     private readonly List<StringBuilder> texts = [];
-    private int textLength;
+
+    /// <summary>Characters of all texts.</summary>
+    public int TextLength { get; private set; }
 
     /// <summary>The texts of each record, which joined are the group's text.</summary>
     public IEnumerable<string> Texts => texts.Select(static text => text.ToString());
@@ -31,7 +33,7 @@ internal sealed class RecordWriter
     {
         offsets.Add(numbers.Length);
         texts.Add(new StringBuilder());
-        Number(textLength);
+        Number(TextLength);
     }
 
     public void Number(long number) => PackedWriter.Free(numbers, (ulong)number);
@@ -42,7 +44,7 @@ internal sealed class RecordWriter
     {
         Number(text is null ? 0 : text.Length + 1);
         texts[texts.Count - 1].Append(text);
-        textLength += text?.Length ?? 0;
+        TextLength += text?.Length ?? 0;
     }
 
     public void TextList(IReadOnlyCollection<string> items) => List(items, Text);

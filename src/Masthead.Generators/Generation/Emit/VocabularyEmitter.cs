@@ -16,10 +16,13 @@ internal static class VocabularyEmitter
         yield return new DirectoryFile("Tags", "Tag", "The tags that articles carry.", Entries(vocabulary.Tags, "Tags")).Emit(@namespace);
     }
 
-    private static IEnumerable<DirectoryEntry> Entries(EquatableArray<Term> terms, string enclosing) =>
-        terms.Select(term => new DirectoryEntry(CSharpName.Of(term.Id, enclosing), term.Name, records =>
+    private static IEnumerable<DirectoryEntry> Entries(EquatableArray<Term> terms, string enclosing)
+    {
+        var names = MemberNames.Of(terms.Select(static term => term.Id), enclosing);
+        return terms.Select(term => new DirectoryEntry(names[term.Id], term.Name, records =>
         {
             records.Text(term.Id);
             records.Text(term.Name);
         }));
+    }
 }

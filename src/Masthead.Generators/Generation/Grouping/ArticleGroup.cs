@@ -6,8 +6,8 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <summary>Articles that share one file of generated code.</summary>
 /// <param name="ClassName">Of the class that holds their data.</param>
 /// <param name="Articles">By id: an article's place is its slot.</param>
-/// <param name="IsUtf8">Whether its text is kept as UTF-8: plain literals have 16 MB an assembly.</param>
-internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles, bool IsUtf8);
+/// <param name="PlainCharacters">Up to so many its text is a plain literal, of which there are 16 MB an assembly; else it is UTF-8.</param>
+internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles, int PlainCharacters);
 
 /// <summary>An article and its place in the generated code.</summary>
 /// <param name="Classes">The nested classes that stand for its folders, separated by dots.</param>

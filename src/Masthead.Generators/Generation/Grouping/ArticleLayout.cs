@@ -17,6 +17,8 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
 
     private const int MostParts = 256;
 
+    private const int LongestStem = 60;
+
     /// <summary>How many articles a file holds, more or less, as long as there are not too many files.</summary>
     private const int ArticlesPerGroup = 40;
 
@@ -36,8 +38,9 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         foreach (var part in placed.GroupBy(KeyOf(names.Ordered)).OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
             var members = part.ToEquatableArray();
-            plainCharacters += members.Sum(static article => (long)TextLength.Of(article.Content));
-            groups.Add(new ArticleGroup(ClassName(part.Key, members[0].Classes, classNames), members, IsUtf8: plainCharacters > PlainLiteralBudget));
+            var expected = members.Sum(static article => (long)TextLength.Of(article.Content));
+            plainCharacters += expected;
+            groups.Add(new ArticleGroup(ClassName(part.Key, members[0].Classes, classNames), members, plainCharacters > PlainLiteralBudget ? 0 : (int)expected));
         }
 
         return new ArticleLayout(groups.ToEquatableArray());
@@ -99,10 +102,11 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         return power;
     }
 
-    /// <summary>A readable stem and a hash of the key; case must not matter, for hint names.</summary>
+    /// <summary>A readable stem and a hash of the key; case must not matter, for hint names, and the stem is short, since a hint name may become a file's.</summary>
     private static string ClassName(string key, string classes, HashSet<string> taken)
     {
-        var name = (classes.Length == 0 ? FolderClasses.Root : classes.Replace('.', '_')) + CSharpName.Suffix(key);
+        var stem = classes.Length == 0 ? FolderClasses.Root : classes.Replace('.', '_');
+        var name = stem.Substring(0, Math.Min(stem.Length, LongestStem)) + CSharpName.Suffix(key);
         while (!taken.Add(name))
             name += "_";
         return name;

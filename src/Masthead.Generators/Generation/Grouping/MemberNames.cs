@@ -22,6 +22,8 @@ internal sealed class MemberNames
 
     public IEnumerable<string> All => namesById.Values;
 
+    public IEnumerable<string> Ids => namesById.Keys;
+
     /// <param name="ids">In any order.</param>
     /// <param name="enclosing">The class they are members of.</param>
     /// <param name="reserved">Names that something else in that class has.</param>

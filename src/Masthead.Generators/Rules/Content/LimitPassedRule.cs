@@ -1,6 +1,24 @@
 using Masthead.Generators.Content;
+using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Content;
 
-/// <summary>MH4015: a limit of size, depth or aliases is passed.</summary>
-internal sealed class LimitPassedRule() : ReadingRule(Descriptors.LimitPassed, ProblemKind.LimitPassed);
+/// <summary>MH4015: a limit of size, depth or aliases is passed, in the file or by a disclaimer with its placeholders filled in.</summary>
+internal sealed class LimitPassedRule() : ReadingRule(Descriptors.LimitPassed, ProblemKind.LimitPassed)
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    {
+        foreach (var finding in base.Check(file, site))
+            yield return finding;
+        if (file.Article is not { } article)
+            yield break;
+
+        var credits = ResolvedCredit.AllOf(article, site.Directory);
+        var values = new PlaceholderValues(article, credits, site.Directory);
+        foreach (var disclaimer in ArticleDisclaimers.Of(article, credits, site.Directory))
+        {
+            if (disclaimer.Template is { } template && Template.PassesLimit(template.Value, values.Of))
+                yield return new Finding(disclaimer.Place, ContentLimits.TooLongWhenFilled);
+        }
+    }
+}

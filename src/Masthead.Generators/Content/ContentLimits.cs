@@ -1,0 +1,30 @@
+namespace Masthead.Generators.Content;
+
+/// <summary>How much of one thing is read, YAML's own limits aside: no publication comes near, and what grows with it stays bounded. docs/rules/MH4015.md names them.</summary>
+internal static class ContentLimits
+{
+    /// <summary>Credits of one article.</summary>
+    public const int Credits = 500;
+
+    /// <summary>Disclaimers that one article names.</summary>
+    public const int Disclaimers = 100;
+
+    /// <summary>Characters of an id, a slug, a section's name or a tag.</summary>
+    public const int IdLength = 300;
+
+    /// <summary>Characters of <c>permalink</c> in masthead.yml.</summary>
+    public const int PermalinkLength = 1_000;
+
+    /// <summary>Characters of a text with its placeholders filled in.</summary>
+    public const int FilledText = 100_000;
+
+    public static string TooManyCredits { get; } = $"There are more than {Credits} credits, the most that are read: remove the further ones.";
+
+    public static string TooManyDisclaimers { get; } = $"There are more than {Disclaimers} disclaimers, the most that are read: remove the further ones.";
+
+    public static string TooLongAnId { get; } = $"This has more than {IdLength} characters, the most that a name by which something is found may have: make it shorter.";
+
+    public static string TooLongAPermalink { get; } = $"This has more than {PermalinkLength} characters, the most that are read of a 'permalink': make it shorter.";
+
+    public static string TooLongWhenFilled { get; } = $"With its placeholders filled in this has more than {FilledText} characters, the most that are kept: make it shorter.";
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace Masthead.Package.Tests;
+
+/// <summary>In a compiler that stays alive between builds, and is used by several of them at once: no build sees another one's content, nor what is left of one that was stopped.</summary>
+public sealed class CompilerServerTests(PackedPackage package) : IDisposable
+{
+    /// <summary>A server of our own: the machine's belongs to others.</summary>
+    private readonly string server = $"masthead-{Guid.NewGuid():N}";
+
+    [Fact]
+    public async Task Two_projects_at_once_stopped_at_random_and_built_again()
+    {
+        Consumer[] sites = [Site("server-a", "The ferry returns"), Site("server-b", "The ferry is late")];
+        foreach (var site in sites)
+            (await site.DotnetAsync("restore")).Succeeds();
+
+        var random = new Random(7);
+        for (var round = 0; round < 4; round++)
+        {
+            // The first builds also wait for the server to start.
+            foreach (var site in sites)
+                site.Write("content/articles/round.yml", $"title: Round {round}\nbyline: ada-byron\npublished: 2024-01-01\n");
+            await Task.WhenAll(sites.Select(site => StopAsync(site, TimeSpan.FromMilliseconds(random.Next(500, 6_000)))));
+            foreach (var build in await Task.WhenAll(sites.Select(BuildAsync)))
+                build.Succeeds();
+
+            Assert.Equal(["The ferry returns", "The ferry is late"], await Task.WhenAll(sites.Select(TitleAsync)));
+            Assert.All(await Task.WhenAll(sites.Select(static site => site.RunAsync())), output => Assert.Contains($"Round {round} ", output, StringComparison.Ordinal));
+        }
+
+        Assert.NotEmpty(Servers());
+    }
+
+    public void Dispose()
+    {
+        foreach (var process in Servers())
+        {
+            process.Kill();
+            process.Dispose();
+        }
+    }
+
+    private Consumer Site(string name, string title)
+    {
+        var site = package.Consumer(name);
+        site.WriteProject(Newsroom.PrintArticles);
+        Newsroom.WriteContent(site);
+        var ferry = site.PathOf("content/articles/harbour/ferry-returns.md");
+        File.WriteAllText(ferry, File.ReadAllText(ferry).Replace("title: The ferry returns", "title: " + title, StringComparison.Ordinal));
+        return site;
+    }
+
+    private Task<CommandResult> BuildAsync(Consumer site) => site.BuildAsync(Arguments);
+
+    private string[] Arguments => ["--no-restore", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"];
+
+    private async Task StopAsync(Consumer site, TimeSpan after)
+    {
+        using var stop = new CancellationTokenSource(after);
+        await site.StopAsync(stop.Token, ["build", "--nologo", .. Arguments]);
+    }
+
+    private static async Task<string> TitleAsync(Consumer site) =>
+        (await site.RunAsync()).Split('\n').Single(static line => line.StartsWith("harbour/ferry-returns: ", StringComparison.Ordinal)).Split(": ", 2)[1].Split(" | ")[0];
+
+    /// <summary>The one that has our name on its command line.</summary>
+    private IEnumerable<Process> Servers() => Process.GetProcessesByName("dotnet").Concat(Process.GetProcessesByName("VBCSCompiler")).Where(process =>
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.Id}/cmdline").Contains($"-pipename:{server}", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    });
+}

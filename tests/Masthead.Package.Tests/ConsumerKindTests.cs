@@ -1,0 +1,33 @@
+namespace Masthead.Package.Tests;
+
+/// <summary>Every kind of project that is supported.</summary>
+public sealed class ConsumerKindTests(PackedPackage package)
+{
+    /// <summary>Both frameworks at once; only one of them can be run here.</summary>
+    [Theory]
+    [InlineData("12")]
+    [InlineData("13")]
+    [InlineData("latest")]
+    public async Task Any_language_since_12_on_any_framework_since_8(string language)
+    {
+        var site = package.Consumer("language-" + language);
+        site.WriteProject(Newsroom.PrintArticles, $"<TargetFramework></TargetFramework><TargetFrameworks>net8.0;net10.0</TargetFrameworks><LangVersion>{language}</LangVersion>");
+        Newsroom.WriteContent(site);
+
+        (await site.BuildAsync()).Succeeds();
+        Assert.Contains("Night shift | By Ada Byron", await site.RunAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_without_a_root_namespace_that_links_content_from_elsewhere()
+    {
+        var site = package.Consumer("linked #{1}; 100%/site");
+        Newsroom.WriteContent(package.Consumer("linked #{1}; 100%/shared"));
+        site.WriteProject(
+            Newsroom.PrintArticles.Replace("using Site.Content;", "using Content;", StringComparison.Ordinal),
+            "<RootNamespace></RootNamespace><MastheadNamespace>Content</MastheadNamespace><MastheadContent>../shared/content</MastheadContent>");
+
+        (await site.BuildAsync()).Succeeds();
+        Assert.Contains("Night shift | By Ada Byron", await site.RunAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+
+namespace Masthead.Package.Tests;
+
+/// <summary>A program that uses every record, trimmed to what it uses, and compiled to native code: no warning, and nothing is missing.</summary>
+public sealed class TrimmedConsumerTests(PackedPackage package)
+{
+    private static readonly string[] Linkers = ["clang", "gcc"];
+
+    private const string Program = """
+        using Masthead;
+        using Site.Content;
+
+        var article = Articles.Harbour.FerryReturns;
+        Console.WriteLine($"{article.Id} {article.Slug} {article.Title} {article.AlternativeTitle} {article.Url} {string.Join(' ', article.Aliases)} {article.Standfirst} {article.Kind} {article.Language} {article.Status} {article.HasErrors} {article.Published:O} {article.Updated:O}");
+        Console.WriteLine($"{article.Section} {string.Join(' ', article.Tags)} {string.Join(' ', article.Topics)} {article.Dateline} {article.Dateline?.Place} {article.Dateline?.Date:O}");
+        Console.WriteLine($"{article.Byline} {string.Join(' ', article.Byline.Segments)} {string.Join(' ', article.Byline.Credits)} {article.Byline.NoBylineReason}");
+        Console.WriteLine($"{string.Join(' ', article.EditorNotes)} {string.Join(' ', article.Disclaimers)} {string.Join(' ', article.NoticesAt(Position.Top))} {string.Join(' ', article.NoticesAt(Position.End))}");
+        Console.WriteLine($"{string.Join(' ', article.Sources)} {string.Join(' ', article.Images)} {article.Syndication} {article.Sponsorship} {article.Ai}");
+        Console.WriteLine($"{article.Translations[0].Id} {article.Translations[0].Language} {article.Translations[0].Value.Title} {article} {article == article with { }} {article.GetHashCode() == article.GetHashCode()}");
+        Console.WriteLine($"{article.Body.Format} {article.Body.Text.Trim()}");
+        foreach (var author in Authors.All)
+            Console.WriteLine($"{author} {author.Bio} {string.Join(' ', author.Bios)} {string.Join(' ', author.Interests)} {string.Join(' ', author.SameAs)} {string.Join(' ', author.Expertise)}");
+        Console.WriteLine($"{string.Join(' ', Sections.All)} {string.Join(' ', Tags.All)} {string.Join(' ', Disclaimers.All)} {Publication.Name} {Publication.Language} {Publication.Publisher}");
+        Console.WriteLine($"{Articles.All.Count} {Articles.Published(TimeProvider.System).Count} {Articles.By(Authors.AdaByron).Count} {Articles.In(Sections.Harbour).Count} {Articles.Tagged(Tags.Ferry).Count}");
+        Console.WriteLine($"{Articles.Find("ferry-returns", "de")?.Title} {Articles.FindPublished("ferry-returns", TimeProvider.System)?.Title} {Articles.Find("nothing") is null} {Authors.Find("ada-byron")?.Name}");
+        """;
+
+    /// <summary>Everything that an article can have, in the words of the reference.</summary>
+    private const string Ferry = """
+        ---
+        title: The ferry returns
+        alternativeTitle: Ferry
+        aliases: [/old]
+        standfirst: At last.
+        kind: analysis
+        section: Harbour
+        tags: [Ferry]
+        topics: [medtop:20000123]
+        byline: [{ author: ada-byron, place: Oslo }, { name: Lin Wei, role: photographer }]
+        dateline: { place: Oslo, date: 2024-03-01 }
+        published: 2024-03-01
+        updated: 2024-03-02
+        editorNotes: [{ kind: correction, label: Correction, text: It is one pier., date: 2024-03-02, was: two, now: one, by: The desk, position: top }]
+        disclaimers: [views, { kind: legal, text: No advice. }]
+        sources: [{ name: Ruth Abara, as: harbour master }, { agency: wire }]
+        images: [{ src: /a.jpg, alt: A ferry, credit: Lin Wei, caption: The ferry, license: CC0 }]
+        syndication: { origin: The Gazette, url: "https://example.org", translatedFrom: nb, translator: Lin Wei }
+        sponsorship: { type: supported, party: The Port, label: With support of the port }
+        ai: { extent: assistive, humanReview: true, responsible: The desk }
+        ---
+        The ferry crosses again.
+        """;
+
+    [Fact]
+    public async Task Trimmed_it_says_the_same_without_a_warning() => await AssertPublishes("trimmed", "<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode>");
+
+    [Fact]
+    public async Task Native_it_says_the_same_without_a_warning()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var linker = Linkers.FirstOrDefault(tool => folders.Any(folder => File.Exists(Path.Combine(folder, tool))));
+        Assert.SkipWhen(linker is null, "Native compilation needs clang or gcc.");
+
+        await AssertPublishes("native", $"<PublishAot>true</PublishAot><CppCompilerAndLinker>{linker}</CppCompilerAndLinker>");
+    }
+
+    private async Task AssertPublishes(string name, string properties)
+    {
+        var site = package.Consumer(name);
+        site.WriteProject(Program, $"<UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><InvariantGlobalization>true</InvariantGlobalization>{properties}");
+        Newsroom.WriteContent(site);
+        site.Write("content/articles/harbour/ferry-returns.md", Ferry);
+        site.Write("content/articles/harbour/ferry-returns.de.md", "---\ntitle: Die Fähre fährt\nbyline: ada-byron\npublished: 2024-03-01\n---\nWieder.\n");
+        site.Write("content/authors/lin-wei.yml", "name: Lin Wei\nbio: { en: A photographer., de: Fotograf. }\nsameAs: [https://example.org/lin]\nexpertise: [ships]\ninterests: [{ party: The Port, nature: shares, from: 2020-01-01 }]\n");
+        site.Write("content/masthead.yml", "publisher: { id: quay, name: The Quay }\nsections: [Harbour]\nagencies: { wire: { name: The Wire, country: NO } }\ndisclaimers: { views: { kind: views, text: 'The views of {author}.' } }\n");
+
+        var runtime = RuntimeInformation.RuntimeIdentifier;
+        var expected = (await site.DotnetAsync("run", "--configuration", "Release", "-p:PublishTrimmed=false", "-p:PublishAot=false", "-p:MastheadProfile=off")).Succeeds().Output.Trim();
+        var published = await site.DotnetAsync("publish", "--nologo", "--runtime", runtime, "--self-contained", "-p:MastheadProfile=off");
+        Assert.SkipWhen(published.Errors.Any(static error => error.Contains("NU110", StringComparison.Ordinal)), "The packages of the runtime or of its compiler are not to be had here.");
+
+        Assert.DoesNotContain(published.Succeeds().Warnings, static warning => warning.Contains(" warning IL", StringComparison.Ordinal));
+        Assert.Contains("The views of Ada Byron.", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, (await Dotnet.ExecuteAsync(site.PathOf($"bin/Release/net10.0/{runtime}/publish/Site"))).Trim());
+    }
+}
