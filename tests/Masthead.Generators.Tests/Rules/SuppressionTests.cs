@@ -80,6 +80,12 @@ public sealed class SuppressionTests
             """)
         .Reports("MH4013", "MH4004 has nothing to say here: remove the suppression.");
 
+    [Theory]
+    [InlineData("MH1014")]
+    [InlineData("MH2004")]
+    [InlineData("MH4007")]
+    public Task Silent_for_drafts(string id) => MarkedSite.OfArticle($"title: Ferries return\nstatus: draft\nsuppress: {{ rule: {id}, reason: The agency allows it. }}").IsClean();
+
     [Fact]
     public Task Silent_while_the_file_cannot_be_read() => MarkedSite.OfArticle(Article + "suppress: { rule: MH4002, reason: It is so. }\nsection: ‹@sea›")
         .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");

@@ -1,18 +1,19 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Attribution;
 
 /// <summary>MH1017: an author written inline, where <c>policy.inlineAuthors</c> is <c>warn</c> or <c>error</c>. Silent by default.</summary>
-internal sealed class InlineAuthorRule() : ContentRule(Descriptors.InlineAuthor)
+internal sealed class InlineAuthorRule() : EditorialRule(Descriptors.InlineAuthor)
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
     {
         var policy = site.Directory.Publication.InlineAuthors;
-        if (file.Article is not { Status: not PublicationStatus.Draft } article || policy is not (InlineAuthorPolicy.Warn or InlineAuthorPolicy.Error))
+        if (policy is not (InlineAuthorPolicy.Warn or InlineAuthorPolicy.Error))
             yield break;
 
-        foreach (var credit in article.Byline.Credits)
+        foreach (var credit in article.Content.Byline.Credits)
         {
             // Where nobody is registered, a text is a name written inline too.
             if ((credit.Inline?.Name ?? (site.Directory.Authors.Count == 0 ? credit.Reference : null)) is { } name)

@@ -4,7 +4,7 @@ namespace Masthead.Generators.Rules.Content;
 
 /// <summary>
 /// MH4013: a suppression without a reason, of something that is no rule or cannot be suppressed, or with nothing to suppress. The latter is
-/// silent while a file cannot be read, and for what is not said of drafts: it may be said tomorrow.
+/// silent while a file cannot be read, and for drafts, of which little is said: it may be said tomorrow.
 /// </summary>
 internal sealed class UselessSuppressionRule() : ContentRule(Descriptors.UselessSuppression)
 {
@@ -28,7 +28,6 @@ internal sealed class UselessSuppressionRule() : ContentRule(Descriptors.Useless
     }
 
     private static bool HasNothingToSay(ContentRule rule, SuppressionRequest suppression, ContentFile file, SiteIndex site) =>
-        file.IsReadable && site.DirectoryIsReadable
-        && !(rule is EditorialRule && file.Article is { Status: PublicationStatus.Draft })
+        file.IsReadable && site.DirectoryIsReadable && file.Article is not { Status: PublicationStatus.Draft }
         && !rule.Check(file, site).Any(finding => suppression.Contains(finding.Range.Start));
 }
