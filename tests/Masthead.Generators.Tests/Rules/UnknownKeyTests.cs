@@ -27,6 +27,11 @@ public sealed class UnknownKeyTests
     [InlineData("articles/ferry.md", "---\ntitle: x\n‹layout›: post\n---\n", "'layout' is not a key of an article. " + Remedy)]
     public Task In_a_file_of_any_kind(string path, string marked, string message) => MarkedSite.Of((path, marked)).Reports("MH4002", message);
 
+    [Fact]
+    public Task A_requirement_where_it_has_no_effect() =>
+        MarkedSite.OfArticle("title: x\ndisclaimer: { kind: legal, text: y, ‹required-when›: { kind: news } }")
+            .Reports("MH4002", "'required-when' has no effect on a disclaimer that an article words itself: move the disclaimer to masthead.yml, or remove the key.");
+
     [Theory]
     [InlineData("title: x\n‹excerpt›: y\ndescription: z", "excerpt", "description")]
     [InlineData("title: x\nstandfirst: y\n‹description›: z", "description", "standfirst")]

@@ -49,10 +49,12 @@ internal static class NoticeBinder
 
         var disclaimer = new DisclaimerContent(id, default, null, default) { Start = new Located<bool>(true, start) };
         Located<Position>? position = null;
-        foreach (var (key, _, value) in binder.Entries(mapping, DisclaimerKeys, "a disclaimer"))
+        foreach (var (key, written, value) in binder.Entries(mapping, DisclaimerKeys, "a disclaimer"))
         {
             if (key == "position")
                 position = binder.OneOf<Position>(value, key);
+            if (key == "requiredWhen" && id is null)
+                binder.Report(ProblemKind.UnknownKey, written.Range, $"{Quoted.Of(written.Value)} has no effect on a disclaimer that an article words itself: move the disclaimer to masthead.yml, or remove the key.");
 
             disclaimer = key switch
             {
