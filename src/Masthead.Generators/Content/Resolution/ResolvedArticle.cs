@@ -2,11 +2,12 @@ using Masthead.Generators.Content.Model;
 
 namespace Masthead.Generators.Content.Resolution;
 
-/// <summary>An article, put together with what it refers to. Each part is worked out when a rule first asks for it.</summary>
+/// <summary>An article, put together with what it refers to. Each part is worked out when it is first asked for.</summary>
 internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory directory)
 {
     private IReadOnlyList<ResolvedCredit>? credits;
     private IReadOnlyList<ArticleDisclaimer>? disclaimers;
+    private PlaceholderValues? values;
 
     public ArticleContent Content { get; } = content;
 
@@ -24,6 +25,15 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
 
     /// <summary>Its own and its authors'.</summary>
     public IReadOnlyList<ArticleDisclaimer> Disclaimers => disclaimers ??= [.. ArticleDisclaimers.Of(Content, Credits, directory)];
+
+    /// <summary>What placeholders stand for on it.</summary>
+    public PlaceholderValues Values => values ??= new PlaceholderValues(Content, Credits, directory);
+
+    /// <summary>Whether it cannot be built as written, as far as other files go.</summary>
+    public bool HasErrors => ReferenceCheck.UnknownAuthors(Content, directory).Any()
+        || ReferenceCheck.UnknownDisclaimers(Content, directory).Any()
+        || Disclaimers.Any(disclaimer => disclaimer.Template is { } template
+            && (Template.PassesLimit(template.Value, Values.Of) || Template.NamesIn(template.Value).Any(written => Values.Of(written.Name) is null)));
 
     public bool Carries(DisclaimerKind kind) => Disclaimers.Any(disclaimer => disclaimer.Disclaimer.Kind == kind);
 }

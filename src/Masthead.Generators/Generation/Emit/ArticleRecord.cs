@@ -12,13 +12,11 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
 {
     private readonly ArticleContent article = placed.Content;
     private readonly SiteDirectory directory = site.Directory;
-    private readonly string language = site.Directory.LanguageOf(placed.Content);
-    private readonly IReadOnlyList<ResolvedCredit> credits = ResolvedCredit.AllOf(placed.Content, site.Directory);
+    private readonly ResolvedArticle resolved = new(placed.Content, site.Directory);
 
     /// <returns>What is shown when one points at the member: title, byline and date.</returns>
     public string Write(RecordWriter records)
     {
-        var values = new PlaceholderValues(article, credits, directory);
         var parts = new ArticlePartsRecord(records);
         var title = article.Title?.Value ?? article.Slug;
         var sectionId = site.SectionIdOf(article);
@@ -29,17 +27,17 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         records.Text(Permalink.Of(article, sectionId, directory));
         records.TextList(article.Aliases);
         records.Text(article.Standfirst?.Value);
-        records.Number((int)directory.KindOf(article));
+        records.Number((int)resolved.Kind);
         records.Number(sectionId is null ? 0 : references.Section(sectionId) + 1);
-        records.Text(language);
+        records.Text(resolved.Language);
         records.Number((int)article.Status);
-        records.Flag(placed.HasErrors || ReferenceCheck.HasErrors(article, credits, directory));
+        records.Flag(placed.HasErrors || resolved.HasErrors);
         records.Date(article.Published);
         records.Date(article.Updated?.Value);
         parts.WriteDateline(article.Dateline);
         var segments = WriteByline(records);
         parts.WriteNotes(article.Notes);
-        WriteDisclaimers(records, values);
+        WriteDisclaimers(records);
         parts.WriteSources(article.Sources, directory);
         records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
         parts.WriteImages(article.Images);
@@ -57,8 +55,8 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
 
     private EquatableArray<Segment> WriteByline(RecordWriter records)
     {
-        records.Number(credits.Count);
-        foreach (var credit in credits)
+        records.Number(resolved.Credits.Count);
+        foreach (var credit in resolved.Credits)
         {
             if (credit.IsRegistered)
             {
@@ -74,7 +72,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
             records.Text(credit.Place);
         }
 
-        var segments = article.Byline.Text is { } text ? BylineComposer.Divide(text.Value, credits) : BylineComposer.Compose(credits, language);
+        var segments = article.Byline.Text is { } text ? BylineComposer.Divide(text.Value, resolved.Credits) : BylineComposer.Compose(resolved.Credits, resolved.Language);
         records.Number(segments.Count);
         foreach (var segment in segments)
         {
@@ -87,10 +85,10 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         return segments;
     }
 
-    private void WriteDisclaimers(RecordWriter records, PlaceholderValues values) => records.List([.. ArticleDisclaimers.Of(article, credits, directory)], standing =>
+    private void WriteDisclaimers(RecordWriter records) => records.List(resolved.Disclaimers, standing =>
     {
         var (disclaimer, template) = (standing.Disclaimer, standing.Template);
-        var text = Template.Fill(template?.Value ?? "", values.Of);
+        var text = Template.Fill(template?.Value ?? "", resolved.Values.Of);
         if (disclaimer.Id is { } id)
         {
             var wording = disclaimer.Text?.In(directory.Publication.DefaultLanguage, directory.Publication.DefaultLanguage).Value;

@@ -31,14 +31,13 @@ internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Row
     private static IndexRow RowOf(PlacedArticle placed, Term[] tags, Site site)
     {
         var article = placed.Content;
-        var credits = ResolvedCredit.AllOf(article, site.Directory);
-        var hasErrors = placed.HasErrors || ReferenceCheck.HasErrors(article, credits, site.Directory);
+        var resolved = new ResolvedArticle(article, site.Directory);
         return new IndexRow(
             article.Path.Id,
             article.Slug,
             article.Published?.UtcTicks,
-            IsListed: article.IsPublishable && !hasErrors,
-            credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
+            IsListed: article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
+            resolved.Credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
             site.SectionIdOf(article),
             tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());
     }

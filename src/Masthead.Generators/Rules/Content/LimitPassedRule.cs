@@ -13,11 +13,10 @@ internal sealed class LimitPassedRule() : ReadingRule(Descriptors.LimitPassed, P
         if (file.Article is not { } article)
             yield break;
 
-        var credits = ResolvedCredit.AllOf(article, site.Directory);
-        var values = new PlaceholderValues(article, credits, site.Directory);
-        foreach (var disclaimer in ArticleDisclaimers.Of(article, credits, site.Directory))
+        var resolved = site.Resolve(article);
+        foreach (var disclaimer in resolved.Disclaimers)
         {
-            if (disclaimer.Template is { } template && Template.PassesLimit(template.Value, values.Of))
+            if (disclaimer.Template is { } template && Template.PassesLimit(template.Value, resolved.Values.Of))
                 yield return new Finding(disclaimer.Place, ContentLimits.TooLongWhenFilled);
         }
     }

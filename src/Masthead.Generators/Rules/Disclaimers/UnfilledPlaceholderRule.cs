@@ -15,7 +15,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
     {
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, file.Text)),
         { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, file.Text))
-            .Concat(file.IsReadable && site.AuthorsAreReadable && site.PublicationIsReadable ? Unfilled(article, file.Text, site.Directory) : []),
+            .Concat(file.IsReadable && site.DirectoryIsReadable ? Unfilled(site.Resolve(article), file.Text, site.Directory) : []),
         _ => [],
     };
 
@@ -26,14 +26,11 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
         select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Template.Placeholders)} There are {string.Join(", ", Template.Placeholders)}; a brace is written '{{{{'.");
 
     /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
-    private static IEnumerable<Finding> Unfilled(ArticleContent article, string source, SiteDirectory directory)
+    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source, SiteDirectory directory)
     {
-        var credits = ResolvedCredit.AllOf(article, directory);
-        var values = new PlaceholderValues(article, credits, directory);
-
         // An author who is not registered is reported as such (MH1002).
-        var lacksAuthor = ReferenceCheck.UnknownAuthors(article, directory).Any();
-        foreach (var disclaimer in ArticleDisclaimers.Of(article, credits, directory))
+        var lacksAuthor = ReferenceCheck.UnknownAuthors(article.Content, directory).Any();
+        foreach (var disclaimer in article.Disclaimers)
         {
             if (disclaimer.Template is not { } template)
                 continue;
@@ -43,8 +40,8 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
                 : Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, Range: disclaimer.Place));
             foreach (var (name, range) in unfilled)
             {
-                if (Template.IsKnown(name) && values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))
-                    yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {values.Remedy(name)}");
+                if (Template.IsKnown(name) && article.Values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))
+                    yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {article.Values.Remedy(name)}");
             }
         }
     }
