@@ -21,7 +21,7 @@ internal sealed class LimitCheck(Binder binder)
         SlugOverride = Short(article.SlugOverride),
         Section = Short(article.Section),
         Tags = WithShortIds(article.Tags, static tag => tag),
-        Byline = article.Byline with { Credits = AtMost(ContentLimits.Credits, article.Byline.Credits, PlaceOf, ContentLimits.TooManyCredits) },
+        Byline = article.Byline with { Credits = AtMost(ContentLimits.Credits, article.Byline.Credits, static credit => credit.Range, ContentLimits.TooManyCredits) },
         Disclaimers = AtMost(ContentLimits.Disclaimers, article.Disclaimers, use => use.Reference?.Range ?? article.Start.Range, ContentLimits.TooManyDisclaimers),
         Dateline = article.Dateline is { Style: { } style } dateline && DatelineText.PassesLimit(dateline)
             ? Report(style.Range, ContentLimits.TooLongWhenFilled, dateline with { Style = null })
@@ -42,8 +42,6 @@ internal sealed class LimitCheck(Binder binder)
 
     private EquatableArray<T> AtMost<T>(int most, EquatableArray<T> items, Func<T, TextRange> placeOf, string message) =>
         items.Count <= most ? items : Report(placeOf(items[most]), message, items.Take(most).ToEquatableArray());
-
-    private static TextRange PlaceOf(CreditContent credit) => credit.Reference?.Range ?? credit.Inline!.Name.Range;
 
     private T Report<T>(TextRange range, string message, T instead)
     {

@@ -9,7 +9,7 @@ namespace Masthead.Generators.Rules;
 /// </summary>
 internal sealed class AuthorTwins
 {
-    private readonly Dictionary<string, List<Finding>> findingsByFile = new(StringComparer.Ordinal);
+    private readonly FindingsByFile findings = new();
 
     /// <param name="authors">Each id once.</param>
     public AuthorTwins(IEnumerable<AuthorContent> authors)
@@ -34,7 +34,7 @@ internal sealed class AuthorTwins
         }
     }
 
-    public IReadOnlyList<Finding> In(string filePath) => findingsByFile.TryGetValue(filePath, out var findings) ? findings : [];
+    public IReadOnlyList<Finding> In(string filePath) => findings.In(filePath);
 
     /// <summary>An address as it is compared: one page has several.</summary>
     private static string Plain(string address)
@@ -52,10 +52,6 @@ internal sealed class AuthorTwins
             authors.Add(key, author);
     }
 
-    private void Add(AuthorContent author, AuthorContent first, string message)
-    {
-        if (!findingsByFile.TryGetValue(author.FilePath, out var findings))
-            findingsByFile.Add(author.FilePath, findings = []);
-        findings.Add(new Finding(author.Name.Range, message, new FindingPlace(first.FilePath, first.Name.Range)));
-    }
+    private void Add(AuthorContent author, AuthorContent first, string message) =>
+        findings.Add(author.FilePath, new Finding(author.Name.Range, message, new FindingPlace(first.FilePath, first.Name.Range)));
 }

@@ -9,7 +9,7 @@ namespace Masthead.Generators.Rules;
 /// <summary>Files and entries that ask for a name which another one has. The first by path keeps the name; the finding stands at the other.</summary>
 internal sealed class NameClashes
 {
-    private readonly Dictionary<string, List<Finding>> findingsByFile = new(StringComparer.Ordinal);
+    private readonly FindingsByFile findings = new();
 
     public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
@@ -25,7 +25,7 @@ internal sealed class NameClashes
         }
     }
 
-    public IReadOnlyList<Finding> In(string filePath) => findingsByFile.TryGetValue(filePath, out var findings) ? findings : [];
+    public IReadOnlyList<Finding> In(string filePath) => findings.In(filePath);
 
     /// <summary>One id, one C# name, or a folder of that name.</summary>
     private void FindArticleNames(ArticleNames names)
@@ -109,7 +109,7 @@ internal sealed class NameClashes
         {
             var id = author.Id!.Value;
             if (byId.TryGetValue(id.Value, out var twin))
-                Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.Id!.Value.Range)));
+                findings.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.Id!.Value.Range)));
             else
                 byId.Add(id.Value, author);
         }
@@ -118,7 +118,7 @@ internal sealed class NameClashes
         foreach (var author in byId.Values)
         {
             if (names.TakenFrom(author.Id!.Value.Value) is { Length: > 0 } other)
-                Add(author.FilePath, new Finding(author.Id.Value.Range, $"'{author.Id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].Id!.Value.Range)));
+                findings.Add(author.FilePath, new Finding(author.Id.Value.Range, $"'{author.Id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].Id!.Value.Range)));
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class NameClashes
         foreach (var id in entries)
         {
             if (names.TakenFrom(id.Value) is { Length: > 0 } other)
-                Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", places[other]));
+                findings.Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", places[other]));
         }
     }
 
@@ -145,12 +145,5 @@ internal sealed class NameClashes
         new(article.Path.FilePath, slug && article.SlugOverride is { } written ? written.Range : article.Start.Range);
 
     private void Add(ArticleContent article, TextRange range, string message, FindingPlace? other) =>
-        Add(article.Path.FilePath, new Finding(range, message, other));
-
-    private void Add(string filePath, Finding finding)
-    {
-        if (!findingsByFile.TryGetValue(filePath, out var findings))
-            findingsByFile.Add(filePath, findings = []);
-        findings.Add(finding);
-    }
+        findings.Add(article.Path.FilePath, new Finding(range, message, other));
 }

@@ -76,16 +76,16 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var publication = publications.FirstOrDefault();
         var authors = content[ContentRole.Author].Select(read).ToArray();
         var files = content[ContentRole.Article].Select(read).ToArray();
-        var articles = files.Select(static file => file.Article!).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
-        var bodies = new ArticleBodies(articles, bodyFiles);
-        articles = [.. articles.Where(article => !bodies.IsBodyOfAnother(article))];
+        var bodies = new ArticleBodies(files.Select(static file => file.Article!), bodyFiles);
+        files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))];
+        var articles = files.Select(static file => file.Article!).ToArray();
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
         var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
         return new SiteIndex(directory)
         {
-            Use = new SiteUse([.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))], directory),
+            Use = new SiteUse(files, directory),
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
             Project = project,

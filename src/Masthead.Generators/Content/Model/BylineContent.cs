@@ -1,4 +1,5 @@
 using Masthead.Generators.Text;
+using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Content.Model;
 
@@ -16,6 +17,9 @@ internal sealed record CreditContent(Located<string>? Reference, AuthorContent? 
 {
     /// <summary>Whether the author is a name in a text (<c>Ada Byron (@ada), Lin Wei</c>), rather than told by keys.</summary>
     public bool IsNamedInText { get; init; }
+
+    /// <summary>Where it names them.</summary>
+    public TextRange Range => Reference?.Range ?? Inline!.Name.Range;
 
     /// <summary>Whether the piece is theirs, rather than helped by them.</summary>
     public bool IsAuthor => Role is CreditRole.Author or CreditRole.With;

@@ -16,7 +16,7 @@ internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool I
     public bool IsAuthor => Written.IsAuthor;
 
     /// <summary>Where the article names them.</summary>
-    public TextRange Range => Written.Reference?.Range ?? Written.Inline!.Name.Range;
+    public TextRange Range => Written.Range;
 
     public static ResolvedCredit Of(CreditContent credit, SiteDirectory directory)
     {

@@ -5,19 +5,15 @@ using Masthead.Generators.Content.Model;
 namespace Masthead.Generators.Rules.Disclaimers;
 
 /// <summary>MH2009: a disclaimer of the kind sponsored or affiliate is to be printed at the end. Silent where no position is written: then it stands on top.</summary>
-internal sealed class LateDisclosureRule() : ContentRule(Descriptors.LateDisclosure)
+internal sealed class LateDisclosureRule() : WordingRule(Descriptors.LateDisclosure)
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
-        from disclaimer in file.IsReadable ? WordedIn(file) : []
-        where disclaimer is { Kind: DisclaimerKind.Sponsored or DisclaimerKind.Affiliate, Position.Value: Position.End }
-        select new Finding(
-            disclaimer.Position.Range,
-            $"A disclaimer of the kind {Vocabulary<DisclaimerKind>.NameOf(disclaimer.Kind)} at the end is read too late, if at all: write 'position: top', or leave the position out.");
-
-    private static IEnumerable<DisclaimerContent> WordedIn(ContentFile file) => file switch
+    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
     {
-        { Publication: { } publication } => publication.Disclaimers,
-        { Article: { Status: not PublicationStatus.Draft } article } => article.Disclaimers.Select(static use => use.Inline).OfType<DisclaimerContent>(),
-        _ => [],
-    };
+        if (disclaimer is { Kind: DisclaimerKind.Sponsored or DisclaimerKind.Affiliate, Position.Value: Position.End })
+        {
+            yield return new Finding(
+                disclaimer.Position.Range,
+                $"A disclaimer of the kind {Vocabulary<DisclaimerKind>.NameOf(disclaimer.Kind)} at the end is read too late, if at all: write 'position: top', or leave the position out.");
+        }
+    }
 }

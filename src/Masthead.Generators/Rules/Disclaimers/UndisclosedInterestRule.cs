@@ -19,7 +19,7 @@ internal sealed class UndisclosedInterestRule() : DisclosureRule(Descriptors.Und
                         select (Author: author, interest.Party);
         foreach (var (author, party) in interests)
         {
-            if (Meeting(party.Value, article.Content, site.Directory.Publication) is not (var place, var role))
+            if (Meeting(party.Value, article.Content, site.Directory) is not (var place, var role))
                 continue;
             if (article.Carries(DisclaimerKind.Conflict) || IsDue(article, site, DisclaimerKind.Conflict))
                 yield break;
@@ -32,7 +32,7 @@ internal sealed class UndisclosedInterestRule() : DisclosureRule(Descriptors.Und
     }
 
     /// <summary>Where the article has to do with somebody, and in what role.</summary>
-    private static (TextRange Place, string Role)? Meeting(string party, ArticleContent article, PublicationContent publication)
+    private static (TextRange Place, string Role)? Meeting(string party, ArticleContent article, SiteDirectory directory)
     {
         var id = Slugs.Of(party);
         foreach (var tag in article.Tags)
@@ -45,7 +45,7 @@ internal sealed class UndisclosedInterestRule() : DisclosureRule(Descriptors.Und
         {
             if (source.Name is { } name && IsParty(name.Value))
                 return (name.Range, "a source of the article");
-            if (source.AgencyId is { } agency && (IsParty(agency.Value) || publication.Agencies.Any(known => known.Id == agency.Value && IsParty(known.Name))))
+            if (source.AgencyId is { } agency && (IsParty(agency.Value) || (directory.FindAgency(agency.Value) is { } known && IsParty(known.Name))))
                 return (agency.Range, "a source of the article");
         }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Rules.Disclaimers;
 
-/// <summary>A rule about a disclaimer's wording where it stands: in masthead.yml, or in an article. Silent for drafts, and while the file cannot be read to its end.</summary>
+/// <summary>A rule about a disclaimer where it is worded: in masthead.yml, or in an article. Silent for drafts, and while the file cannot be read to its end.</summary>
 internal abstract class WordingRule(DiagnosticDescriptor descriptor) : ContentRule(descriptor)
 {
     public sealed override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
