@@ -11,15 +11,26 @@ internal static class HiddenCharacters
 
     /// <summary>The first of each sort in a value; the message says how many there are.</summary>
     /// <param name="source">The file.</param>
-    public static IEnumerable<Problem> In(YamlScalar scalar, string source)
+    public static IEnumerable<Problem> In(YamlScalar scalar, string source) => IsAscii(scalar.Value) ? [] : Find(scalar, source);
+
+    /// <summary>Nearly every value is: none of the characters is.</summary>
+    private static bool IsAscii(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character >= '\u0080')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Problem> Find(YamlScalar scalar, string source)
     {
         var value = scalar.Value;
         var (space, spaces, control, controls) = (-1, 0, -1, 0);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] < '\u0080')
-                continue;
-
             if (IsDirectionControl(value[i]))
                 (control, controls) = (controls == 0 ? i : control, controls + 1);
             else if (IsHiddenSpace(value, i))

@@ -19,25 +19,28 @@ internal static class Template
     public static bool IsKnown(string name) => Placeholders.Contains(name);
 
     /// <summary>Whether a template would grow beyond measure: a page of placeholders for a page of text each.</summary>
-    public static bool PassesLimit(string template, Func<string, string?> valueOf)
-    {
-        var length = 0L;
-        foreach (var (name, _, _) in NamesIn(template))
-        {
-            length += valueOf(name)?.Length ?? 0;
-            if (length + template.Length > ContentLimits.FilledText)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool PassesLimit(string template, Func<string, string?> valueOf) => !TryFill(template, valueOf, out _);
 
     /// <summary>Fills a template in; what has no value stays as it is written, and so does all of one that passes the limit.</summary>
-    public static string Fill(string template, Func<string, string?> valueOf) => PassesLimit(template, valueOf) ? template :
-        Token.Replace(template, match => match.Value switch
+    public static string Fill(string template, Func<string, string?> valueOf) => TryFill(template, valueOf, out var filled) ? filled : template;
+
+    private static bool TryFill(string template, Func<string, string?> valueOf, out string filled)
+    {
+        var length = (long)template.Length;
+        var passesLimit = false;
+        filled = Token.Replace(template, match => match.Value switch
         {
             "{{" => "{",
             "}}" => "}",
-            _ => valueOf(match.Groups["name"].Value) ?? match.Value,
+            _ => passesLimit ? "" : Counted(valueOf(match.Groups["name"].Value)) ?? match.Value,
         });
+        return !passesLimit;
+
+        string? Counted(string? value)
+        {
+            length += value?.Length ?? 0;
+            passesLimit |= length > ContentLimits.FilledText;
+            return passesLimit ? "" : value;
+        }
+    }
 }
