@@ -50,7 +50,7 @@ internal static class ContentRules
         new NoTitleRule(),
         new UnusedRule(),
         new UnknownSectionRule(),
-        new InvisibleSpaceRule(),
+        new HiddenSpaceRule(),
         new UselessSuppressionRule(),
         new NoBodyFileRule(),
         new LimitPassedRule(),

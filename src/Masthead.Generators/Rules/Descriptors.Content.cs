@@ -40,7 +40,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownSection = new(
         "MH4011", "The section is not declared", Message, Content, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH4011.md");
 
-    public static readonly DiagnosticDescriptor InvisibleSpace = new(
+    public static readonly DiagnosticDescriptor HiddenSpace = new(
         "MH4012", "A space that does not show stands in the metadata", Message, Content, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "MH4012.md");
 
     public static readonly DiagnosticDescriptor UselessSuppression = new(

@@ -3,7 +3,7 @@ using Masthead.Generators.Tests.Harness;
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH4012.</summary>
-public sealed class InvisibleSpaceTests
+public sealed class HiddenSpaceTests
 {
     private const string Remedy = "replace it by a space, or by nothing.";
 
