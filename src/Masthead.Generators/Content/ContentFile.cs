@@ -19,6 +19,9 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
     /// <summary>What it asks to be left unsaid.</summary>
     public EquatableArray<SuppressionRequest> Suppressions { get; init; }
 
+    /// <summary>What masthead.yml asks to be left unsaid in other files.</summary>
+    public EquatableArray<PathPolicy> PathPolicies { get; init; }
+
     /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
     public bool IsReadable { get; init; } = true;
 

@@ -15,6 +15,12 @@ internal static class ContentLimits
     /// <summary>Characters of <c>permalink</c> in masthead.yml.</summary>
     public const int PermalinkLength = 1_000;
 
+    /// <summary>Policies for paths in masthead.yml.</summary>
+    public const int PathPolicies = 200;
+
+    /// <summary>Characters of the pattern of one.</summary>
+    public const int PathPatternLength = 300;
+
     /// <summary>Characters of a text with its placeholders filled in.</summary>
     public const int FilledText = 100_000;
 
@@ -25,6 +31,10 @@ internal static class ContentLimits
     public static string TooLongAnId { get; } = $"This has more than {IdLength} characters, the most that a name by which something is found may have: make it shorter.";
 
     public static string TooLongAPermalink { get; } = $"This has more than {PermalinkLength} characters, the most that are read of a 'permalink': make it shorter.";
+
+    public static string TooManyPathPolicies { get; } = $"There are more than {PathPolicies} policies for paths, the most that are read: put patterns together, and remove the further ones.";
+
+    public static string TooLongAPathPattern { get; } = $"This has more than {PathPatternLength} characters, the most that are read of a pattern: make it shorter.";
 
     public static string TooLongWhenFilled { get; } = $"With its placeholders filled in this has more than {FilledText} characters, the most that are kept: make it shorter.";
 }

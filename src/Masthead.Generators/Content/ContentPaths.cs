@@ -41,6 +41,19 @@ internal static class ContentPaths
         return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
     }
 
+    /// <summary>A normalized path as seen from a normalized folder: with <c>..</c> for each folder up; as it is where they have no folder in common.</summary>
+    public static string Relative(string folder, string path)
+    {
+        var (from, to) = (folder.Split('/'), path.Split('/'));
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.OrdinalIgnoreCase))
+            shared++;
+        return shared == 0 ? path : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
+    }
+
+    /// <summary>The folder of a normalized path; empty for a name alone.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
+
     private static bool HasExtension(string path, string[] extensions)
     {
         foreach (var extension in extensions)

@@ -30,7 +30,7 @@ internal static class ContentReader
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
-        file = new LimitCheck(binder).Of(file);
+        file = new LimitCheck(binder).Of(file with { PathPolicies = binder.PathPolicies.ToEquatableArray() });
         return file with
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),

@@ -14,6 +14,11 @@ internal sealed class LimitCheck(Binder binder)
         Article = file.Article is { } article ? Of(article) : null,
         Authors = WithShortIds(file.Authors, static author => author.Id!.Value),
         Publication = file.Publication is { } publication ? Of(publication) : null,
+        PathPolicies = AtMost(
+            ContentLimits.PathPolicies,
+            file.PathPolicies.Where(policy => policy.Match.Value.Length <= ContentLimits.PathPatternLength || Report(policy.Match.Range, ContentLimits.TooLongAPathPattern, false)).ToEquatableArray(),
+            static policy => policy.Match.Range,
+            ContentLimits.TooManyPathPolicies),
     };
 
     private ArticleContent Of(ArticleContent article) => article with

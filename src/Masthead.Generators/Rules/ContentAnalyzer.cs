@@ -44,6 +44,9 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         foreach (var rule in ContentRules.All)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            if (site.Policies.SwitchOff(rule.Descriptor.Id, file.Path) && Suppressions.Ids.Contains(rule.Descriptor.Id))
+                continue;
+
             foreach (var finding in rule.Check(file, site).Take(MostFindings))
             {
                 var location = LocationInfo.Of(file.Path.FilePath, text, finding.Range);

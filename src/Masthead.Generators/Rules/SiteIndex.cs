@@ -27,6 +27,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Where masthead.yml lies, if there is one.</summary>
     public required string? PublicationFile { get; init; }
 
+    /// <summary>Which rules are off for which files.</summary>
+    public required PathPolicies Policies { get; init; }
+
+    public required IReadOnlyCollection<ContentPath> Paths { get; init; }
+
     public required ProjectFolder Project { get; init; }
 
     /// <summary>Every file that an article may name as its text, normalized.</summary>
@@ -89,6 +94,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
             Project = project,
+            Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
+            Paths = [.. paths],
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),

@@ -38,6 +38,7 @@ public sealed class ContentReferenceTests
         ["PublicationBinder.SectionKeys"] = ["Sections"],
         ["PublicationBinder.AgencyKeys"] = ["Agencies"],
         ["PublicationBinder.PolicyKeys"] = ["Policy"],
+        ["PathPolicyBinder.Keys"] = ["Policy for paths"],
     };
 
     public static TheoryData<string> Sets => [.. Headings.Keys];

@@ -55,6 +55,16 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_policy_for_paths_reruns_no_output()
+    {
+        var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\npolicy: { paths: { match: '**', off: MH4007, reason: Old. } }\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.True(run.IsCached(TrackingNames.Publication));
+        Assert.True(run.IsCached(TrackingNames.Directory));
+    }
+
+    [Fact]
     public void A_title_edit_reruns_its_group_alone()
     {
         var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: The ferry\nauthor: ada-byron\ntags: [harbour]\n---\nText.\n"));

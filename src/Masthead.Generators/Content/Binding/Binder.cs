@@ -11,12 +11,18 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     private readonly List<SuppressionRequest> suppressions = [];
 
+    private readonly List<PathPolicy> pathPolicies = [];
+
     public IReadOnlyList<Problem> Problems => problems;
 
     public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
 
+    public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
+
     /// <param name="scope">The file, or the entry, that <c>suppress:</c> speaks for.</param>
     public void Suppress(YamlNode node, TextRange scope) => suppressions.AddRange(SuppressionBinder.Bind(node, scope, this));
+
+    public void SwitchOff(YamlNode node) => pathPolicies.AddRange(PathPolicyBinder.Bind(node, this));
 
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));

@@ -18,7 +18,7 @@ internal static class PublicationBinder
 
     private static readonly KeySet AgencyKeys = new("name", "country");
 
-    private static readonly KeySet PolicyKeys = new("emails", "inlineAuthors", "unsigned", "genericNames");
+    private static readonly KeySet PolicyKeys = new("emails", "inlineAuthors", "unsigned", "genericNames", "paths");
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
 
@@ -153,12 +153,16 @@ internal static class PublicationBinder
 
         foreach (var (key, _, value) in binder.Entries(mapping, PolicyKeys, "policy"))
         {
+            if (key == "paths")
+                binder.SwitchOff(value);
+
             publication = key switch
             {
                 "emails" => publication with { PublishesEmails = PublishesEmails(value, binder) },
                 "inlineAuthors" => publication with { InlineAuthors = binder.OneOf<InlineAuthorPolicy>(value, key)?.Value },
                 "unsigned" => publication with { UnsignedKinds = binder.SomeOf<ArticleKind>(value, key) },
-                _ => publication with { GenericNames = binder.Values(value, key) },
+                "genericNames" => publication with { GenericNames = binder.Values(value, key) },
+                _ => publication,
             };
         }
 

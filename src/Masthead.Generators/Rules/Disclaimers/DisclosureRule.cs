@@ -19,7 +19,7 @@ internal abstract class DisclosureRule(DiagnosticDescriptor descriptor) : Editor
 
     /// <summary>Whether the publication asks for one of these kinds itself (MH2002): one lack is reported once.</summary>
     protected static bool IsDue(ResolvedArticle article, SiteIndex site, params DisclaimerKind[] kinds) =>
-        DueDisclaimer.On(article, site.Directory).Any(due => kinds.Contains(due.Disclaimer.Kind));
+        DueDisclaimer.MissingOn(article, site.Directory).Any(due => kinds.Contains(due.Disclaimer.Kind));
 
     /// <summary>What to add: one of the publication's of these kinds, or one that it still has to declare.</summary>
     protected static string Remedy(ResolvedArticle article, SiteIndex site, params DisclaimerKind[] kinds)

@@ -10,7 +10,7 @@ namespace Masthead.Generators.Rules.Disclaimers;
 internal sealed class MissingDisclaimerRule() : DisclosureRule(Descriptors.MissingDisclaimer)
 {
     protected override IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site) =>
-        from due in DueDisclaimer.On(article, site.Directory)
+        from due in DueDisclaimer.MissingOn(article, site.Directory)
         let place = due.Facts.Select(static fact => fact.Range).FirstOrDefault(static range => range is not null)
         let reasons = string.Join(" and ", due.Facts.Select(static fact => fact.Text))
         select new Finding(

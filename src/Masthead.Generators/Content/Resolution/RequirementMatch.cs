@@ -1,9 +1,7 @@
-using Masthead.Generators.Content;
 using Masthead.Generators.Content.Binding;
 using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
 
-namespace Masthead.Generators.Rules.Disclaimers;
+namespace Masthead.Generators.Content.Resolution;
 
 /// <summary>Holds an article against <c>requiredWhen</c>.</summary>
 internal sealed class RequirementMatch(ResolvedArticle resolved, SiteDirectory directory)

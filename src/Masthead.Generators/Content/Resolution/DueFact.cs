@@ -1,6 +1,6 @@
 using Masthead.Generators.Yaml;
 
-namespace Masthead.Generators.Rules.Disclaimers;
+namespace Masthead.Generators.Content.Resolution;
 
 /// <summary>Something about an article that a requirement names.</summary>
 /// <param name="Text">For a message: "its kind is opinion".</param>

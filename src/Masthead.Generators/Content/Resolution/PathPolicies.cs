@@ -1,0 +1,16 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Content.Resolution;
+
+/// <summary>The policies of masthead.yml, for the site's files.</summary>
+/// <param name="publicationFile">Where masthead.yml lies, if there is one: patterns start from its folder.</param>
+internal sealed class PathPolicies(EquatableArray<PathPolicy> policies, string? publicationFile)
+{
+    private readonly string folder = ContentPaths.FolderOf(ContentPaths.Normalize(publicationFile ?? ""));
+
+    /// <summary>Whether a rule is switched off for a file.</summary>
+    public bool SwitchOff(string rule, ContentPath file) => policies.Count > 0 && policies.Any(policy =>
+        policy.Off.Any(off => string.Equals(off.Value.Trim(), rule, StringComparison.OrdinalIgnoreCase)) && Covers(policy, file));
+
+    public bool Covers(PathPolicy policy, ContentPath file) => policy.Covers(ContentPaths.Relative(folder, ContentPaths.Normalize(file.FilePath)));
+}
