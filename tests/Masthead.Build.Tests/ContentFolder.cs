@@ -31,17 +31,20 @@ internal sealed class ContentFolder : IDisposable
 
     public (bool Succeeded, RecordingEngine Engine) Run(string drafts = "exclude", Action<PackBodies>? configure = null)
     {
+        var task = new PackBodies { Drafts = drafts, Pack = PackFile };
+        return Run(task, configure);
+    }
+
+    /// <summary>Runs a task on the files that are there.</summary>
+    public (bool Succeeded, RecordingEngine Engine) Run<T>(T task, Action<T>? configure = null)
+        where T : ContentTask
+    {
         var engine = new RecordingEngine();
-        var task = new PackBodies
-        {
-            BuildEngine = engine,
-            Files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(static file => new TaskItem(Escaped(file)))],
-            ArticleRoots = Encoded(PathOf("articles")),
-            AuthorRoots = Encoded(PathOf("articles/authors")),
-            PublicationFile = Encoded(PathOf("masthead.yml")),
-            Drafts = drafts,
-            Pack = PackFile,
-        };
+        task.BuildEngine = engine;
+        task.Files = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(static file => new TaskItem(Escaped(file)))];
+        task.ArticleRoots = Encoded(PathOf("articles"));
+        task.AuthorRoots = Encoded(PathOf("articles/authors"));
+        task.PublicationFile = Encoded(PathOf("masthead.yml"));
         configure?.Invoke(task);
         return (task.Execute(), engine);
     }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
-using Masthead.Generators.Generation.Grouping;
 
 namespace Masthead.Generators.Rules;
 

@@ -101,8 +101,11 @@ public sealed class RulePagesTests
         Regex.Matches(RepositoryFiles.Read($"src/Masthead.Build/build/profiles/{name}.globalconfig"), @"^dotnet_diagnostic\.(?<id>\w+)\.severity = (?<severity>\w+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
             .ToDictionary(static line => line.Groups["id"].Value, static line => line.Groups["severity"].Value);
 
+    /// <summary>What the package makes an error in every profile: <c>WarningsAsErrors</c> of its targets.</summary>
+    private static readonly string Promoted = string.Concat(Regex.Matches(RepositoryFiles.Read("src/Masthead.Build/build/Masthead.targets"), @"<WarningsAsErrors [^>]*>([^<]*)<"));
+
     private static string SeverityIn(Dictionary<string, string> profile, DiagnosticDescriptor descriptor) =>
-        profile.GetValueOrDefault(descriptor.Id, Severity(descriptor));
+        Promoted.Contains(descriptor.Id, StringComparison.Ordinal) ? "error" : profile.GetValueOrDefault(descriptor.Id, Severity(descriptor));
 
     private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Text;
 using Masthead.Shared;
 

@@ -1,7 +1,6 @@
-using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 
-namespace Masthead.Generators.Generation.Grouping;
+namespace Masthead.Generators.Content.Resolution;
 
 /// <summary>Which file holds the text of which article. A file that another one names as its text is no article of its own.</summary>
 internal sealed class ArticleBodies

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Masthead.Generators.Content;
+using Microsoft.Build.Framework;
+
+namespace Masthead.Build;
+
+/// <summary>A task over the content files, read by the generator's own code: what they say is decided in one place.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "MSBuild disposes of no task, and a token source without a timer holds nothing.")]
+public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableTask
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>The content files, in any order; what lies below no root is passed over.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The roots of articles, encoded as for the compiler.</summary>
+    public string ArticleRoots { get; set; } = "";
+
+    /// <summary>The roots of authors, encoded too: a folder of authors may lie below one of articles.</summary>
+    public string AuthorRoots { get; set; } = "";
+
+    /// <summary>The publication's file, encoded too.</summary>
+    public string PublicationFile { get; set; } = "";
+
+    /// <summary>Called by MSBuild, from another thread.</summary>
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public sealed override bool Execute()
+    {
+        try
+        {
+            return Run(cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private protected abstract bool Run(CancellationToken cancellation);
+
+    /// <summary>What a file's text is missing from where it cannot be read, for the message.</summary>
+    private protected abstract string UnreadableConsequence { get; }
+
+    /// <summary>Those files that are content, by path.</summary>
+    private protected ContentPath[] Content()
+    {
+        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile);
+        return [.. Files.Select(static item => item.ItemSpec)
+            .OrderBy(static file => file, StringComparer.Ordinal)
+            .Select(file => roots.TryClassify(file, out var path) ? path : null)
+            .OfType<ContentPath>()];
+    }
+
+    /// <summary>What masthead.yml says about the keys of the other files.</summary>
+    private protected ReadingOptions ReadOptions(ContentPath[] content) =>
+        content.FirstOrDefault(static path => path.Role == ContentRole.Publication) is { } publication && TryRead(publication.FilePath, out var text)
+            ? ReadingOptions.Of(ContentReader.Read(publication, text, ReadingOptions.None, cancellation.Token).Publication!)
+            : ReadingOptions.None;
+
+    private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = File.ReadAllText(file, Encoding.UTF8);
+            return true;
+        }
+        catch (Exception exception) when (IsInputOrOutput(exception))
+        {
+            text = null;
+            LogError(file, UnreadableConsequence, exception);
+            return false;
+        }
+    }
+
+    /// <summary>Writes a file, which is left alone where it has these bytes already.</summary>
+    private protected bool TryWrite(string file, byte[] bytes, string failure)
+    {
+        try
+        {
+            if (!File.Exists(file) || !Enumerable.SequenceEqual(File.ReadAllBytes(file), bytes))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+                File.WriteAllBytes(file, bytes);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (IsInputOrOutput(exception))
+        {
+            LogError(file, failure, exception);
+            return false;
+        }
+    }
+
+    private protected void LogError(string file, string what, Exception exception) =>
+        Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, file, 0, 0, 0, 0, "{0}: {1}", what, exception.Message);
+
+    private static bool IsInputOrOutput(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+}
