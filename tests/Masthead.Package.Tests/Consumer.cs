@@ -5,6 +5,9 @@ internal sealed class Consumer(string folder, string packages, string version)
 {
     public string Folder { get; } = folder;
 
+    /// <summary>Of the package.</summary>
+    public string Version { get; } = version;
+
     /// <summary>Where the package was restored to.</summary>
     public string PackageFolder { get; } = Path.Combine(packages, "masthead", version);
 
@@ -35,7 +38,7 @@ internal sealed class Consumer(string folder, string packages, string version)
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Masthead" Version="{version}" />
+                <PackageReference Include="Masthead" Version="{Version}" />
                 {items}
               </ItemGroup>
             </Project>

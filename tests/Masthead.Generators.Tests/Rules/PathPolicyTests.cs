@@ -34,6 +34,12 @@ public sealed class PathPolicyTests
     public Task Off_is_not_lowered_and_leaves_nothing_to_record() => Site($"- {{ match: '**/pier.yml', off: [MH1001, MH4002, MH4007], {Reason} }}").IsClean();
 
     [Fact]
+    public Task The_one_of_the_guide() => MarkedSite.OfArticle(Article)
+        .With("articles/archive/pier.yml", "title: The pier opens\npublished: 1997-05-31\nimages: pier.jpg\n")
+        .With("masthead.yml", "publisher: The Daily Harbour\n" + Assert.Single(RulePage.FilesIn(RepositoryFiles.Read("docs/guide/build-servers.md"))).Text)
+        .IsClean();
+
+    [Fact]
     public Task A_single_policy_needs_no_list() => Site($"{{ match: articles/archive/**, off: [MH1001, MH4002, MH4007], {Reason} }}").IsClean();
 
     [Theory]

@@ -1,3 +1,5 @@
+using Masthead.Package.Tests.Guide;
+
 namespace Masthead.Package.Tests.BuildServers;
 
 /// <summary>A build server's build fails exactly when it should, and says why where an editor looks.</summary>
@@ -8,7 +10,7 @@ public sealed class GateTests(PackedPackage package)
     private Consumer Site(string name, string properties = "")
     {
         var site = package.Consumer(name);
-        site.WriteProject("Console.WriteLine();", "<MastheadProfile Condition=\"'$(MastheadProfile)' == ''\">strict</MastheadProfile>" + properties);
+        site.WriteProject("Console.WriteLine();", properties, "</ItemGroup>" + GuidePage.Read("docs/guide/build-servers.md").In("xml").Single() + "<ItemGroup>");
         site.Write("content/masthead.yml", """
             publisher: The Quay
             policy:
@@ -32,7 +34,7 @@ public sealed class GateTests(PackedPackage package)
         const string message = "The article has no byline: add 'byline:', or 'noByline:' with the reason why nobody is named. (https://github.com/masthead-dotnet/masthead/blob/main/docs/rules/MH1001.md)";
 
         // Red, with the line; the archive and what is suppressed with a reason are let through.
-        var strict = await site.BuildAsync("-p:MastheadReport=out/report.json");
+        var strict = await site.BuildAsync("-p:CI=true", "-p:MastheadReport=out/report.json");
         Assert.Equal(1, strict.ExitCode);
         Assert.Equal([new ProblemMatcher(quay, 1, "error", "MH1001", message, site.PathOf("Site.csproj"))], ProblemMatcher.In(strict));
 
@@ -59,7 +61,7 @@ public sealed class GateTests(PackedPackage package)
 
         // Mended: suppression and policy hold where every warning is an error.
         site.Write("content/articles/quay.yml", Quay + "byline: ada-byron\n");
-        (await site.BuildAsync("--no-restore", "-warnaserror", SarifResult.Property("build.sarif"))).Succeeds();
+        (await site.BuildAsync("--no-restore", "-warnaserror", "-p:CI=true", SarifResult.Property("build.sarif"))).Succeeds();
         Assert.Equal([("MH4002", true)], SarifResult.Read(site.PathOf("build.sarif")).Select(static result => (result.Rule, result.IsSuppressed)));
     }
 
@@ -67,7 +69,7 @@ public sealed class GateTests(PackedPackage package)
     public async Task The_log_holds_file_region_help_and_severity()
     {
         var site = Site("log");
-        (await site.BuildAsync(SarifResult.Property("build.sarif"), "-p:MastheadReport=report.json")).Fails();
+        (await site.BuildAsync("-p:CI=true", SarifResult.Property("build.sarif"), "-p:MastheadReport=report.json")).Fails();
 
         var found = SarifResult.Read(site.PathOf("build.sarif"));
         Assert.Equal([("MH1001", "quay.yml(1,1)", "title"), ("MH4002", "ferry.yml(4,1)", "colour")], found.Select(static result => (result.Rule, result.Place, result.Text)));

@@ -11,6 +11,8 @@ public sealed partial class GuidePagesTests
     {
         // SnippetTests; its commands NewsroomCommandTests; its line of a project file below.
         ["README.md"] = ["yaml", "csharp", "text", "sh", "xml"],
+        // PipelineFilesTests, GateTests; its masthead.yml PathPolicyTests of the generator's tests.
+        ["docs/guide/build-servers.md"] = ["sh", "xml", "yaml"],
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml"],
         // SnippetTests.
