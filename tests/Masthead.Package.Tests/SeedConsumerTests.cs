@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Masthead.Package.Tests;
 
 /// <summary>The article that the project was made from, beside its source.</summary>
@@ -28,9 +30,18 @@ public sealed class SeedConsumerTests(PackedPackage package)
         Assert.Empty(build.Warnings);
 
         var found = SarifResult.Read(site.PathOf("build.sarif"));
-        Assert.Equal(["MH1009", "MH1009", "MH4007 suppressed", "MH4012"], found.Select(static result => result.IsSuppressed ? result.Rule + " suppressed" : result.Rule));
-        Assert.Equal(["Russian Foreign office circles", "Indian circles in Moscow"], found.Take(2).Select(static result => result.Text));
-        Assert.Equal(@"\u00A0", found[3].Text);
+        Assert.Equal(
+            ["MH1009", "MH1009", "MH1010", "MH3004", "MH4007 suppressed", "MH4012"],
+            found.Select(static result => result.IsSuppressed ? result.Rule + " suppressed" : result.Rule));
+        Assert.Equal(["Russian Foreign office circles", "Indian circles in Moscow", "“"], found.Take(3).Select(static result => result.Text));
+        Assert.Equal(@"\u00A0", found[5].Text);
+
+        // At the quotation that is never closed, in the file that holds the text; the note's text.
+        var (file, position) = (found[2].Place.Split('(')[0], found[2].Place.Split('(', ',', ')'));
+        var line = File.ReadLines(Path.Combine(Seed, "content", "articles", file)).ElementAt(int.Parse(position[1], CultureInfo.InvariantCulture) - 1);
+        Assert.StartsWith("“Talks with Asif", line[(int.Parse(position[2], CultureInfo.InvariantCulture) - 1)..], StringComparison.Ordinal);
+        Assert.EndsWith(".yml", found[3].Place.Split('(')[0], StringComparison.Ordinal);
+        Assert.Contains(@"\u00A0", found[3].Text, StringComparison.Ordinal);
     }
 
     [Fact]

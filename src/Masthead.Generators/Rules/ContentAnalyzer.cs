@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Masthead.Generators.Content;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Masthead.Generators.Rules;
 
@@ -34,22 +36,31 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SiteFiles files, AdditionalFileAnalysisContext context)
     {
-        if (files.Read(context.AdditionalFile.Path, context.CancellationToken) is not (var file, var text))
+        var path = context.AdditionalFile.Path;
+        if (!files.Include(path))
             return;
 
         var site = files.Index(context.CancellationToken);
-        if (file.Article is { } article && site.Bodies.IsBodyOfAnother(article))
-            return;
+        if (site.Prose.OwnerOf(path) is { } owner)
+            Report(ContentRules.OfBodies, owner, path, files, site, context);
+        else if (files.Read(path, context.CancellationToken) is (var file, _))
+            Report(ContentRules.All, file, path, files, site, context);
+    }
 
-        foreach (var rule in ContentRules.All)
+    /// <param name="file">What is checked: the article, where the analyzed file is its text.</param>
+    /// <param name="path">The analyzed file, in which alone may be reported.</param>
+    private static void Report(IEnumerable<ContentRule> rules, ContentFile file, string path, SiteFiles files, SiteIndex site, AdditionalFileAnalysisContext context)
+    {
+        var text = files.TextOf(path, context.CancellationToken) ?? SourceText.From("");
+        foreach (var rule in rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (site.Policies.SwitchOff(rule.Descriptor.Id, file.Path) && Suppressions.Ids.Contains(rule.Descriptor.Id))
                 continue;
 
-            foreach (var finding in rule.Check(file, site).Take(MostFindings))
+            foreach (var finding in rule.Check(file, site).Where(finding => (finding.FilePath ?? file.Path.FilePath) == path).Take(MostFindings))
             {
-                var location = LocationInfo.Of(file.Path.FilePath, text, finding.Range);
+                var location = LocationInfo.Of(path, text, finding.Range);
                 var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
                 var severity = finding.IsError ? DiagnosticSeverity.Error : rule.Descriptor.DefaultSeverity;
                 context.ReportDiagnostic(Diagnostic.Create(rule.Descriptor, location, severity, others, null, MessageText.Clean(finding.Message)));

@@ -8,5 +8,8 @@ internal abstract class ContentRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
+    /// <summary>Whether it finds something in texts too: also in a file that an article names as its own.</summary>
+    public virtual bool ReadsBodies => false;
+
     public abstract IEnumerable<Finding> Check(ContentFile file, SiteIndex site);
 }

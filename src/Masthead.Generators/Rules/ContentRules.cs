@@ -5,9 +5,10 @@ using Masthead.Generators.Rules.Notes;
 
 namespace Masthead.Generators.Rules;
 
-/// <summary>Every rule over content, by id.</summary>
+/// <summary>Every rule over content.</summary>
 internal static class ContentRules
 {
+    /// <summary>By id.</summary>
     public static IReadOnlyList<ContentRule> All { get; } =
     [
         new NoBylineRule(),
@@ -18,6 +19,8 @@ internal static class ContentRules
         new GenericBylineRule(),
         new AuthorTwiceRule(),
         new UnexplainedAnonymityRule(),
+        new OpenQuotationRule(),
+        new UnattributedQuotationRule(),
         new NoCreditLineRule(),
         new NoImageCreditRule(),
         new NoOriginRule(),
@@ -35,9 +38,11 @@ internal static class ContentRules
         new UndisclosedAiRule(),
         new DisclaimerNotInForceRule(),
         new UndisclosedInterestRule(),
+        new CopiedDisclaimerRule(),
         new EmptyNoteRule(),
         new UndatedNoteRule(),
         new NoteAfterUpdateRule(),
+        new RepeatingNoteRule(),
         new RetractedYetPublishedRule(),
         new UnreadableYamlRule(),
         new UnknownKeyRule(),
@@ -57,4 +62,7 @@ internal static class ContentRules
         new NoOffsetRule(),
         new DirectionControlRule(),
     ];
+
+    /// <summary>Those that find something in texts.</summary>
+    public static IReadOnlyList<ContentRule> OfBodies { get; } = [.. All.Where(static rule => rule.ReadsBodies)];
 }

@@ -26,11 +26,19 @@ public sealed class ContentSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (files.Read(diagnostic.Location.GetLineSpan().Path, context.CancellationToken) is (var file, _)
-                && file.Suppressions.Any(suppression => suppression.Covers(diagnostic.Id, diagnostic.Location.SourceSpan.Start)))
-            {
+            if (Asks(diagnostic, files, context.CancellationToken))
                 context.ReportSuppression(Suppression.Create(DescriptorsByRule[diagnostic.Id], diagnostic));
-            }
         }
+    }
+
+    /// <summary>Whether the file asks for it, or the article whose text the file is.</summary>
+    private static bool Asks(Diagnostic diagnostic, SiteFiles files, CancellationToken cancellation)
+    {
+        var (path, position) = (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan.Start);
+        return (files.Read(path, cancellation) is (var file, _) && file.Suppressions.Any(suppression => suppression.Covers(diagnostic.Id, position)))
+            || (ContentRules.OfBodies.Any(rule => rule.Descriptor.Id == diagnostic.Id)
+                && files.Include(path)
+                && files.Index(cancellation).Prose.OwnerOf(path) is { } owner
+                && owner.Suppressions.Any(suppression => suppression.Covers(diagnostic.Id, position)));
     }
 }

@@ -31,6 +31,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnexplainedAnonymity = new(
         "MH1009", "The source is anonymous without a reason", Message, Attribution, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "MH1009.md");
 
+    public static readonly DiagnosticDescriptor OpenQuotation = new(
+        "MH1010", "The quotation is never closed", Message, Attribution, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "MH1010.md");
+
+    public static readonly DiagnosticDescriptor UnattributedQuotation = new(
+        "MH1011", "Nobody is named for the quotation", Message, Attribution, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "MH1011.md");
+
     public static readonly DiagnosticDescriptor NoCreditLine = new(
         "MH1013", "Agency copy has no credit line", Message, Attribution, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH1013.md");
 

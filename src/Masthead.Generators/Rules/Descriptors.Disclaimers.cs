@@ -42,4 +42,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UndisclosedInterest = new(
         "MH2015", "The author's interest is not disclosed", Message, Disclaimers, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH2015.md");
+
+    public static readonly DiagnosticDescriptor CopiedDisclaimer = new(
+        "MH2016", "The text has the disclaimer by hand", Message, Disclaimers, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH2016.md");
 }

@@ -16,6 +16,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoteAfterUpdate = new(
         "MH3003", "The note is later than the article's update", Message, Notes, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH3003.md");
 
+    public static readonly DiagnosticDescriptor RepeatingNote = new(
+        "MH3004", "The note repeats what readers read anyway", Message, Notes, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH3004.md");
+
     public static readonly DiagnosticDescriptor RetractedYetPublished = new(
         "MH3007", "The retracted article is still published", Message, Notes, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "MH3007.md");
 }

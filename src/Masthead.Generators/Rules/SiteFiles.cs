@@ -1,7 +1,9 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Generation;
+using Masthead.Generators.Prose;
 using Masthead.Generators.Text;
+using Masthead.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -39,11 +41,29 @@ internal sealed class SiteFiles(AnalyzerOptions options)
         return ContentFiles.Read(file.Path, file.Text, how, cancellation);
     }
 
+    public bool Include(string path)
+    {
+        lock (gate)
+            return Files.ContainsKey(path);
+    }
+
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File, Prose);
     }
+
+    /// <summary>The text of a file that is content, whatever it holds.</summary>
+    public SourceText? TextOf(string path, CancellationToken cancellation)
+    {
+        lock (gate)
+            return Files.TryGetValue(path, out var file) ? file.Text.GetText(cancellation) : null;
+    }
+
+    /// <param name="filePath">The file that holds an article's text.</param>
+    /// <param name="start">Where in it the text begins.</param>
+    private BodyProse? Prose(string filePath, int start) =>
+        TextOf(filePath, CancellationToken.None) is { } text ? BodyTexts.Read(filePath, text, start, BodyText.FormatOf(filePath)) : null;
 
     public Location LocationOf(FindingPlace place, CancellationToken cancellation) =>
         Files[place.FilePath].Text.GetText(cancellation) is { } text

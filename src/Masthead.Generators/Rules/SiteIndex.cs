@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Prose;
 
 namespace Masthead.Generators.Rules;
 
@@ -35,6 +36,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
+
+    /// <summary>The texts of articles.</summary>
+    public required SiteProse Prose { get; init; }
 
     /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
     public required string? FirstTextByline { get; init; }
@@ -73,7 +77,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read)
+    /// <param name="readProse">Reads the text of an article, in a file from a position on.</param>
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -100,6 +105,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,
             BodyFiles = bodyFiles,
+            Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
             FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),

@@ -10,9 +10,9 @@ public sealed class CorporaTests(ITestOutputHelper output)
     [InlineData("swift-org", "_posts", "_data/authors.yml", "layout, github, gravatar, featured-image-dark, excerpt_separator",
         "MH1001 3, MH1002 1, MH1005 3, MH1014 7, MH4002 1, MH4005 2, MH4016 171")]
     [InlineData("18f", "_posts", "_authors", "layout, published, redirect_from, redirect_to, excerpt, hero, tumblr_url, guest, alumni, project, proejct, april-fools, joke, city, state, role, team, github, image_figcaption, image_caption, image_accessibility",
-        "MH1005 133, MH1008 3, MH1014 183, MH4001 62, MH4002 2, MH4004 11, MH4012 1, MH4016 19")]
+        "MH1005 133, MH1008 3, MH1010 2, MH1014 183, MH2003 1, MH4001 62, MH4002 2, MH4004 11, MH4012 1, MH4016 19")]
     [InlineData("json-schema-blog", "pages/blog/posts", null, "type, twitter, translations, translation, showReadTime, canonicalLink",
-        "MH1014 42, MH4001 2")]
+        "MH1010 1, MH1011 1, MH1014 42, MH4001 2")]
     [InlineData("ethereum-eips", "EIPS", null, "eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline",
         "MH4007 75, MH4009 75")]
     public async Task Every_file_is_an_article_or_has_an_error(string name, string articles, string? authors, string ignoredKeys, string found)

@@ -26,13 +26,27 @@ public sealed class RandomInputTests
     [Fact]
     public void YAML_from_a_grammar() =>
         RandomCases.Check(
-            RandomFile.Of(Gen.Frequency((1, RandomYaml.Document), (1, RandomYaml.FrontMatter)).Select(static text => Encoding.UTF8.GetBytes(text))), 35, static files => CheckedSite.Check(files), RandomFile.Print);
+            RandomFile.Of(Gen.Frequency((1, RandomYaml.Document), (1, RandomYaml.FrontMatter)).Select(static text => Encoding.UTF8.GetBytes(text))), 30, static files => CheckedSite.Check(files), RandomFile.Print);
 
     [Fact]
     public void Real_files_with_bytes_changed() =>
         RandomCases.Check(
             RandomFile.Of(Gen.Select(Gen.OneOf(RealFiles.All), Change.Array[1, 8], static (bytes, changes) => changes.Aggregate(bytes, static (bytes, change) => change(bytes)))),
-            35, static files => CheckedSite.Check(files), RandomFile.Print);
+            30, static files => CheckedSite.Check(files), RandomFile.Print);
+
+    [Fact]
+    public void Texts_of_articles() =>
+        RandomCases.Check(
+            RandomFile.Of(Gen.Select(Gen.OneOf("en", "de", "fr", "es", "pl"), Gen.OneOf(ProseParts).Array[0, 80], static (language, parts) => Encoding.UTF8.GetBytes(
+                $"---\ntitle: T\nlanguage: {language}\neditorNote: We waited here.\ndisclaimers: {{ kind: views, text: Not ours. }}\n---\n{string.Concat(parts)}"))),
+            10, static files => CheckedSite.Check(files), RandomFile.Print);
+
+    private static readonly string[] ProseParts =
+    [
+        "“", "”", "\"", "„", "«", "»", "‘", "’", "*", "**", "_", "`", "```\n", "[", "](https://x.example \"t\")", "![", "> ", "- ", "# ", "| a |\n|---|\n", "<p class=\"", "</p>", "<!--", "&quot;", "&#xD800;",
+        "\\", "\n", "\n\n", "\r\n\r\n", "\t", "    ", "[^1]", "[^1]: ", "{% x", "%}", "{{", "}}", "\0", "\u2028", "\uD83D", "We waited here. ", "We waited here all winter for a boat that never came. ", "said Jonas", ": ", "— ", "SKELHAVEN (AP) — ",
+        "The views expressed are not those of the Morning Post. ", "Die Meinung des Autors ist nicht die der Abendzeitung Nord. ",
+    ];
 
     /// <summary>Bytes removed, repeated, cut off or put in.</summary>
     private static Gen<Func<byte[], byte[]>> Change => Gen.Select(Gen.Int[0, 3], Gen.Double[0, 1], Gen.Int[1, 30], Gen.OneOf(Splinters), static (kind, place, length, splinter) =>

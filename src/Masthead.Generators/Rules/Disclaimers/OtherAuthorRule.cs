@@ -4,7 +4,7 @@ using Masthead.Generators.Content.Resolution;
 namespace Masthead.Generators.Rules.Disclaimers;
 
 /// <summary>
-/// MH2007: a disclaimer's wording names a registered author whom the article that carries it does not: full names of persons only. Silent for
+/// MH2007: a disclaimer's wording, also one by hand in a text, names a registered author whom the article that carries it does not: full names of persons only. Silent for
 /// disclaimers of law and of conflicts, which may name anybody; and where a credit cannot be resolved, since it may be theirs.
 /// </summary>
 internal sealed class OtherAuthorRule() : EditorialRule(Descriptors.OtherAuthor)
@@ -26,7 +26,15 @@ internal sealed class OtherAuthorRule() : EditorialRule(Descriptors.OtherAuthor)
                     yield return FindingOf(disclaimer, template, name, index, length, file, site);
             }
         }
+
+        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        {
+            foreach (var (name, index, length) in site.AuthorNames.In(notice.Block.Text).Where(found => !known.Contains(Fold.Name(found.Name))))
+                yield return notice.FindingAt(index, length, $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or credit them.");
+        }
     }
+
+    public override bool ReadsBodies => true;
 
     /// <summary>Everybody whom the article credits or names, as they are printed.</summary>
     private static HashSet<string> NamesIn(ResolvedArticle article, SiteIndex site) =>

@@ -1,10 +1,11 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Disclaimers;
 
 /// <summary>
-/// MH2006: a disclaimer of views sets them apart from those of a publisher that is not the publication's. Silent for the publisher's other names,
+/// MH2006: a disclaimer of views, also one by hand in a text, sets them apart from those of a publisher that is not the publication's. Silent for the publisher's other names,
 /// for everybody else whom the site knows, in a sentence that names the publisher too, for names that are not capitalized or no publication's, in
 /// a language without phrases of its own, without a publisher, and while anything cannot be read that a name may stand in.
 /// </summary>
@@ -12,20 +13,36 @@ internal sealed class OtherPublisherRule() : WordingRule(Descriptors.OtherPublis
 {
     protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
     {
-        if (disclaimer is not { Kind: DisclaimerKind.Views, Text: { } text } || site.Directory.Publication.Publisher is not { } publisher || !file.ValuesAreClear || !site.DirectoryIsReadable)
+        if (disclaimer is not { Kind: DisclaimerKind.Views, Text: { } text })
             yield break;
 
         foreach (var translation in text.Translations)
         {
-            foreach (var (name, index, sentence) in PublisherPhrases.For(translation.Language ?? language)?.NamesIn(translation.Text.Value) ?? [])
+            foreach (var (name, index, publisher) in OthersIn(translation.Text.Value, translation.Language ?? language, file, site))
             {
-                if (IsOwn(name, publisher) || NamesOwn(sentence, publisher) || site.Parties.Include(name))
-                    continue;
-
                 yield return new Finding(
                     WrittenPlace.Of(translation.Text, index, name.Length, file.Text),
-                    $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher.Name)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.");
+                    $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.");
             }
+        }
+    }
+
+    public override bool ReadsBodies => true;
+
+    protected override IEnumerable<Finding> CheckText(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+        from notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language)
+        from other in OthersIn(notice.Block.Text, article.Language, file, site)
+        select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
+
+    private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, ContentFile file, SiteIndex site)
+    {
+        if (site.Directory.Publication.Publisher is not { } publisher || !file.ValuesAreClear || !site.DirectoryIsReadable)
+            yield break;
+
+        foreach (var (name, index, sentence) in PublisherPhrases.For(language)?.NamesIn(text) ?? [])
+        {
+            if (!IsOwn(name, publisher) && !NamesOwn(sentence, publisher) && !site.Parties.Include(name))
+                yield return (name, index, publisher.Name);
         }
     }
 

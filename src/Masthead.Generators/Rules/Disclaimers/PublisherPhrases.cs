@@ -86,6 +86,9 @@ internal sealed class PublisherPhrases
     /// <summary>Null for a language without phrases of its own.</summary>
     public static PublisherPhrases? For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var phrases) ? phrases : null;
 
+    /// <summary>Whether a text sets something apart at all.</summary>
+    public bool Denies(string text) => Negations.IsMatch(text);
+
     /// <summary>The names that may be a publisher's, the first of each sentence, with their places and the sentences.</summary>
     public IEnumerable<(string Name, int Index, string Sentence)> NamesIn(string text)
     {
@@ -96,12 +99,13 @@ internal sealed class PublisherPhrases
         }
     }
 
+    private Regex Negations => negations ??= new Regex($@"\b(?i:{Not})\b", RegexOptions.CultureInvariant);
+
     /// <summary>Behind one of the first negations: a hostile text has nothing else.</summary>
     private Group? FirstIn(string sentence)
     {
-        negations ??= new Regex($@"\b(?i:{Not})\b", RegexOptions.CultureInvariant);
         names ??= Pattern();
-        return negations.Matches(sentence).Cast<Match>().Take(MostNegations)
+        return Negations.Matches(sentence).Cast<Match>().Take(MostNegations)
             .Select(negation => names.Match(sentence, negation.Index + negation.Length))
             .FirstOrDefault(static match => match.Success)?.Groups["name"];
     }

@@ -4,7 +4,8 @@ using Masthead.Generators.Content.Resolution;
 namespace Masthead.Generators.Rules.Disclaimers;
 
 /// <summary>
-/// MH2003: news, written or by default, with a disclaimer of views, or with one that calls the piece an analysis or an opinion. Silent for
+/// MH2003: news, written or by default, with a disclaimer of views, also one by hand in its text, or with one that calls the piece an analysis or
+/// an opinion. Silent for
 /// other kinds, for wordings in a language without words of its own, and while anything cannot be read that the kind or the disclaimer may stand in.
 /// </summary>
 internal sealed class ViewsOnNewsRule() : EditorialRule(Descriptors.ViewsOnNews)
@@ -25,7 +26,15 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(Descriptors.ViewsOnNews)
                 : new Finding(disclaimer.Place, message, site.PlaceOf(disclaimer.Disclaimer));
             yield break;
         }
+
+        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        {
+            yield return notice.FindingAt(0, notice.Block.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+            yield break;
+        }
     }
+
+    public override bool ReadsBodies => true;
 
     private static string? FaultOf(ArticleDisclaimer disclaimer, string language)
     {

@@ -1,5 +1,6 @@
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Rules.Disclaimers;
@@ -12,9 +13,13 @@ internal abstract class WordingRule(DiagnosticDescriptor descriptor) : ContentRu
         { IsReadable: false } => [],
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Check(disclaimer, site.Directory.Publication.DefaultLanguage, file, site)),
         { Article: { Status: not PublicationStatus.Draft } article } => article.Disclaimers.Select(static use => use.Inline).OfType<DisclaimerContent>()
-            .SelectMany(disclaimer => Check(disclaimer, site.Directory.LanguageOf(article), file, site)),
+            .SelectMany(disclaimer => Check(disclaimer, site.Directory.LanguageOf(article), file, site))
+            .Concat(CheckText(site.Resolve(article), file, site)),
         _ => [],
     };
+
+    /// <summary>What it finds in the article's text, where a disclaimer may stand by hand: nothing, for most.</summary>
+    protected virtual IEnumerable<Finding> CheckText(ResolvedArticle article, ContentFile file, SiteIndex site) => [];
 
     /// <param name="language">Of a text that names none itself.</param>
     protected abstract IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site);

@@ -1,0 +1,20 @@
+namespace Masthead.Generators.Prose;
+
+/// <summary>The text of an article, for the rules that read it.</summary>
+/// <param name="FilePath">The file it stands in: the article's own, or the one that the article names as its text.</param>
+/// <param name="Blocks">In their order.</param>
+internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Blocks)
+{
+    /// <summary>A longer text is not read: no piece is as long, and a rule must not make an editor wait.</summary>
+    private const int LongestBody = 1_000_000;
+
+    /// <summary>A text as its format has it. HTML is not read.</summary>
+    /// <param name="file">All of the file.</param>
+    /// <param name="start">Where the body begins in it.</param>
+    public static BodyProse Read(string filePath, string file, int start, BodyFormat format) => new(filePath, file.Length - start > LongestBody ? [] : format switch
+    {
+        BodyFormat.Markdown => MarkdownReader.Read(file, start),
+        BodyFormat.PlainText => PlainTextReader.Read(file),
+        _ => [],
+    });
+}

@@ -1,0 +1,43 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Prose;
+
+namespace Masthead.Generators.Rules.Disclaimers;
+
+/// <summary>
+/// MH2016: the text carries a disclaimer by hand that masthead.yml words: to the letter, or but for a few letters. Its placeholders are filled in as
+/// on the article.
+/// </summary>
+internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedDisclaimer)
+{
+    public override bool ReadsBodies => true;
+
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        var registered = site.Directory.Publication.Disclaimers;
+        if (registered.Count == 0 || site.Prose.Of(file) is not { } body)
+            yield break;
+
+        var wordings = registered.Select(disclaimer => (Disclaimer: disclaimer, Text: WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
+        foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
+        {
+            if (wordings.FirstOrDefault(wording => IsCopy(block.Folded, wording.Text)).Disclaimer is not { } disclaimer)
+                continue;
+
+            var id = Quoted.Of(disclaimer.Id!.Value.Value);
+            var remedy = article.Disclaimers.Any(standing => standing.Disclaimer.Id?.Value == disclaimer.Id.Value.Value)
+                ? "stands on the article anyway: remove it here"
+                : "is a disclaimer of masthead.yml: name it under 'disclaimers:', and remove it here";
+            yield return new Finding(block.Place, $"This is {id} by hand, which {remedy}.", site.PlaceOf(disclaimer)) { FilePath = body.FilePath };
+        }
+    }
+
+    private static string WordingOn(ResolvedArticle article, DisclaimerContent disclaimer, SiteIndex site) =>
+        disclaimer.Text?.In(article.Language, site.Directory.Publication.DefaultLanguage) is { } template ? Fold.Name(Template.Fill(template.Value, article.Values.Of)) : "";
+
+    /// <summary>With or without a word in front: "Disclaimer: …".</summary>
+    private static bool IsCopy(string text, string wording) =>
+        TextLikeness.AreAlike(text, wording)
+        || (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 and var colon && TextLikeness.AreAlike(text.Substring(colon + 2), wording));
+}
