@@ -10,12 +10,16 @@ public sealed partial class BrokenNewsroomTests(PackedPackage package)
     [Theory]
     [InlineData(".")]
     [InlineData("second")]
+    [InlineData("pages")]
     public async Task The_build_says_what_stands_beside_it(string project)
     {
         var folder = Path.Combine(Sample, project);
         var site = package.Consumer("broken-newsroom-" + project.Length);
-        site.WriteProject("Console.WriteLine();", PropertiesOf(Directory.GetFiles(folder, "*.csproj").Single()));
+        var sample = Directory.GetFiles(folder, "*.csproj").Single();
+        site.WriteProject("Console.WriteLine();", PropertiesOf(sample) + "<RootNamespace>" + Path.GetFileNameWithoutExtension(sample) + "</RootNamespace>", sdk: Sdk().Match(await File.ReadAllTextAsync(sample, TestContext.Current.CancellationToken)).Groups[1].Value);
         Copy(Path.Combine(folder, "content"), site.PathOf("content"));
+        foreach (var code in project == "pages" ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(IsCode) : [])
+            site.Write(Path.GetRelativePath(folder, code), await File.ReadAllTextAsync(code, TestContext.Current.CancellationToken));
         File.Copy(Path.Combine(Sample, ".globalconfig"), site.PathOf(".globalconfig"));
 
         var found = (await site.BuildAsync()).Succeeds().Warnings.Select(line => Finding(line.Replace(site.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
@@ -31,6 +35,9 @@ public sealed partial class BrokenNewsroomTests(PackedPackage package)
 
         Assert.Empty(rules.Except(shown));
     }
+
+    private static bool IsCode(string file) =>
+        Path.GetExtension(file) is ".cs" or ".razor" or ".cshtml" && !file.Split(Path.DirectorySeparatorChar).Any(static folder => folder is "bin" or "obj");
 
     /// <summary>What the sample's project says, for one that references the package instead.</summary>
     private static string PropertiesOf(string project) =>
@@ -50,6 +57,9 @@ public sealed partial class BrokenNewsroomTests(PackedPackage package)
             File.Copy(file, path);
         }
     }
+
+    [GeneratedRegex("Sdk=\"([^\"]+)\"")]
+    private static partial Regex Sdk();
 
     [GeneratedRegex("<PropertyGroup>(?<properties>.*?)</PropertyGroup>", RegexOptions.Singleline)]
     private static partial Regex Properties();

@@ -25,10 +25,11 @@ internal sealed class Consumer(string folder, string packages, string version)
     /// <param name="program">Top-level statements.</param>
     /// <param name="properties">MSBuild properties, as XML.</param>
     /// <param name="items">MSBuild items, as XML.</param>
-    public void WriteProject(string program, string properties = "", string items = "")
+    /// <param name="sdk">What the project is made with.</param>
+    public void WriteProject(string program, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
     {
         Write("Site.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

@@ -27,7 +27,7 @@ public sealed class SeedConsumerTests(PackedPackage package)
     {
         var site = Site("seed-rules");
         var build = (await site.BuildAsync(SarifResult.Property("build.sarif"))).Succeeds();
-        Assert.Empty(build.Warnings);
+        Assert.Contains("warning MH3004: ", Assert.Single(build.Warnings), StringComparison.Ordinal);
 
         var found = SarifResult.Read(site.PathOf("build.sarif"));
         Assert.Equal(
@@ -36,19 +36,16 @@ public sealed class SeedConsumerTests(PackedPackage package)
         Assert.Equal(["Russian Foreign office circles", "Indian circles in Moscow", "“"], found.Take(3).Select(static result => result.Text));
         Assert.Equal(@"\u00A0", found[5].Text);
 
-        // At the quotation that is never closed, in the file that holds the text; the note's text.
-        var (file, position) = (found[2].Place.Split('(')[0], found[2].Place.Split('(', ',', ')'));
-        var line = File.ReadLines(Path.Combine(Seed, "content", "articles", file)).ElementAt(int.Parse(position[1], CultureInfo.InvariantCulture) - 1);
-        Assert.StartsWith("“Talks with Asif", line[(int.Parse(position[2], CultureInfo.InvariantCulture) - 1)..], StringComparison.Ordinal);
-        Assert.EndsWith(".yml", found[3].Place.Split('(')[0], StringComparison.Ordinal);
-        Assert.Contains(@"\u00A0", found[3].Text, StringComparison.Ordinal);
+        // At the quotation that is never closed, in the file that holds the text; and at the note's text.
+        Assert.StartsWith("“Talks with Asif", TextAt(found[2].Place), StringComparison.Ordinal);
+        Assert.Contains("\\u00A0", TextAt(found[3].Place), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Its_texts_equal_the_source()
     {
         var site = Site("seed");
-        Assert.Empty((await site.BuildAsync()).Succeeds().Warnings);
+        (await site.BuildAsync()).Succeeds();
 
         var source = (await File.ReadAllTextAsync(Path.Combine(Seed, "article.txt"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var lines = Fold(source).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -61,6 +58,14 @@ public sealed class SeedConsumerTests(PackedPackage package)
         Assert.StartsWith("PlainText: ", texts[8], StringComparison.Ordinal);
         Assert.Contains(texts[8]["PlainText: ".Length..].Trim(), source, StringComparison.Ordinal);
         Assert.Equal(3, (texts[3] + texts[8]).Count(static character => character == '\u00A0'));
+    }
+
+    /// <summary>From a place on, three lines.</summary>
+    private static string TextAt(string place)
+    {
+        var parts = place.Split('(', ',', ')');
+        var lines = File.ReadLines(Path.Combine(Seed, "content", "articles", parts[0])).Skip(int.Parse(parts[1], CultureInfo.InvariantCulture) - 1).Take(3);
+        return string.Join('\n', lines)[(int.Parse(parts[2], CultureInfo.InvariantCulture) - 1)..];
     }
 
     private Consumer Site(string name)

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Masthead.Generators.Generation;
 using Masthead.Generators.Rules;
+using Masthead.Generators.Rules.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -98,7 +99,7 @@ internal sealed record TestSite
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(bool reportsSuppressed = false)
     {
         var diagnostics = await Compilation
-            .WithAnalyzers([new ContentAnalyzer(), new ContentSuppressor()], new CompilationWithAnalyzersOptions(
+            .WithAnalyzers([new ContentAnalyzer(), new ContentSuppressor(), new PageAnalyzer()], new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(Files, Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];

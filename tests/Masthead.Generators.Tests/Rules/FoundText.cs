@@ -58,7 +58,8 @@ internal static class FoundText
             return NoPlace;
 
         var span = location.GetLineSpan();
-        return $"{span.Path[(TestSite.Root.Length + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        var folder = span.Path.StartsWith(TestSite.Root, StringComparison.Ordinal) ? TestSite.Root : TestSite.Project;
+        return $"{span.Path[(folder.Length + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 
     private static int Count(this string text, char character) => text.AsSpan().Count(character);

@@ -24,7 +24,7 @@ internal sealed record RuleExample(string Name, IReadOnlyList<(string Path, stri
     /// <summary>Of two files with one path, or two properties with one name, the later one counts.</summary>
     private static TestSite Site(IEnumerable<(string Path, string Text)> files, IEnumerable<(string Name, string Value)> properties)
     {
-        var site = files.Aggregate(TestSite.Of(), static (site, file) => site.With(file.Path, file.Text));
+        var site = files.Aggregate(TestSite.Of(), static (site, file) => file.Path.EndsWith(".cs", StringComparison.Ordinal) ? site with { Code = file.Text } : site.With(file.Path, file.Text));
         return properties.Aggregate(site, static (site, property) => property.Name switch
         {
             "MastheadArticles" => site with { ArticleRoots = Roots(property.Value) },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Masthead.Generators.Rules;
+using Masthead.Generators.Rules.Pages;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -8,7 +9,7 @@ namespace Masthead.Generators.Tests.Rules;
 /// <summary>docs/rules says what the rules do: its examples are analysed here, and its tables held to the descriptors.</summary>
 public sealed class RulePagesTests
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = [.. new ContentAnalyzer().SupportedDiagnostics];
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = [.. new ContentAnalyzer().SupportedDiagnostics, .. new PageAnalyzer().SupportedDiagnostics];
 
     private static readonly string Index = RepositoryFiles.Read("docs/rules/README.md");
 
