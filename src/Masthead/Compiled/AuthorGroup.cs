@@ -10,7 +10,12 @@ public abstract class AuthorGroup : DirectoryGroup<Author>
     protected override string IdOf(Author record) => record.Id!;
 
     /// <inheritdoc/>
-    protected override Author Read(ref RecordReader reader) => ReadAuthor(ref reader);
+    protected override Author Read(ref RecordReader reader) => Extend(ReadAuthor(ref reader), ref reader);
+
+    /// <summary>The author as the project's own record, where masthead.yml declares fields: generated code reads those.</summary>
+    /// <param name="author">Everything that every author has.</param>
+    /// <param name="reader">Stands at the first of the own fields.</param>
+    protected virtual Author Extend(Author author, ref RecordReader reader) => author;
 
     /// <summary>An author, registered or written inline in an article.</summary>
     internal static Author ReadAuthor(ref RecordReader reader) => new()
