@@ -18,10 +18,10 @@ internal sealed class FieldSet : IEquatable<FieldSet>
     public EquatableArray<FieldContent> Fields { get; }
 
     /// <summary>How many fields there are with those of the objects in them.</summary>
-    public int Size => Fields.Sum(static field => 1 + (field.Type.Innermost.Fields?.Size ?? 0));
+    public int Size => Fields.Sum(static own => 1 + (own.Type.Innermost.Fields?.Size ?? 0));
 
     /// <summary>How deep lists and objects lie in each other.</summary>
-    public int Depth => Fields.Select(static field => field.Type.Depth).DefaultIfEmpty().Max();
+    public int Depth => Fields.Select(static own => own.Type.Depth).DefaultIfEmpty().Max();
 
     /// <summary>The built-in keys and these.</summary>
     public KeySet Keys { get; }

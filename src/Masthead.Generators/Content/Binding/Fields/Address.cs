@@ -11,13 +11,14 @@ internal static class Address
                 return false;
         }
 
-        var colon = text.IndexOf(':');
-        return text.Length > 0 && (colon < 0 || text.IndexOfAny(['/', '?', '#']) is >= 0 and var slash && slash < colon || HasScheme(text, colon));
+        return text.Length > 0 && (!HasScheme(text) || (IsScheme(text.Substring(0, text.IndexOf(':'))) && Uri.TryCreate(text, UriKind.Absolute, out _)));
     }
 
-    private static bool HasScheme(string text, int colon) =>
-        colon > 0 && IsLetter(text[0]) && text.Take(colon).All(static character => IsLetter(character) || character is (>= '0' and <= '9') or '+' or '-' or '.')
-        && Uri.TryCreate(text, UriKind.Absolute, out _);
+    /// <summary>Whether a colon stands before everything that ends a scheme or a folder: the address is absolute.</summary>
+    public static bool HasScheme(string text) => text.IndexOfAny([':', '/', '?', '#']) is >= 0 and var first && text[first] == ':';
+
+    private static bool IsScheme(string text) =>
+        text.Length > 0 && IsLetter(text[0]) && text.All(static character => IsLetter(character) || character is (>= '0' and <= '9') or '+' or '-' or '.');
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }
