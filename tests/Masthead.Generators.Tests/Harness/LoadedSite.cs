@@ -47,6 +47,10 @@ internal sealed class LoadedSite
         return (T)property.GetValue(null)!;
     }
 
+    /// <summary>A text that the project's own code makes of it.</summary>
+    public string? Internal(string type, string property) =>
+        assembly.GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)?.ToString();
+
     public Article Article(string path) => Member<Article>("Articles." + path);
 
     public T Call<T>(string type, string method, params object?[] arguments) =>
