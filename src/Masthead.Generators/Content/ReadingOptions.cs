@@ -10,7 +10,7 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 {
     public static ReadingOptions None { get; } = new([], DeclaredFields.None);
 
-    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Select(Fold.Key).ToEquatableArray(), publication.Fields);
+    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Concat(publication.Fields.FaultyKeys).Select(Fold.Key).ToEquatableArray(), publication.Fields);
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
     public bool IsSitesOwn(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(Fold.Key(key));

@@ -73,6 +73,11 @@ public sealed class FieldDeclarationTests
         .Reports("MH4002", "'requird' is not a key of a field. Did you mean 'required'?");
 
     [Fact]
+    public Task What_files_say_for_a_field_that_cannot_be_is_not_reported_too() => Publication("fields: { articles: { mood: ‹colour› } }\n")
+        .With("articles/ferry.yml", "title: Ferry\nnoByline: All of us.\npublished: 2024-05-31\nmood: blue\n")
+        .Reports("MH4003", "'colour' is not a value of 'type'. " + Types + ", list of ….");
+
+    [Fact]
     public Task Too_many_fields() => Publication("fields:\n  articles:\n" + string.Concat(Enumerable.Range(0, 500).Select(static n => $"    own{n}: int\n")) + "    ‹last›: int\n")
         .Reports("MH4015", ContentLimits.TooManyFields);
 

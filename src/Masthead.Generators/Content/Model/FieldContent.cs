@@ -86,6 +86,9 @@ internal sealed record DeclaredFields(FieldSet Articles, FieldSet Authors)
 
     public EquatableArray<CollectionContent> Collections { get; init; }
 
+    /// <summary>Keys whose declaration is reported: in other files they are passed over.</summary>
+    public EquatableArray<string> FaultyKeys { get; init; }
+
     /// <summary>The collection that an article is in; null for the default one. Of two folders, one in the other, the inner one counts.</summary>
     public CollectionContent? CollectionOf(ContentPath path)
     {

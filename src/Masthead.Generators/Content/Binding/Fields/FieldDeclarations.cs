@@ -9,7 +9,12 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
 {
     private readonly HashSet<string> ignored = [.. ignoredKeys.Select(Fold.Key)];
 
+    private readonly List<string> faulty = [];
+
     private int count;
+
+    /// <summary>Keys whose declaration is reported: what files say for them is not judged.</summary>
+    public IEnumerable<string> FaultyKeys => faulty;
 
     /// <summary>The fields that can be; the others are reported.</summary>
     public IEnumerable<FieldContent> Bind(YamlNode node, string key, FieldOwner owner)
@@ -35,6 +40,8 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
 
             if (field is not null)
                 yield return field;
+            else
+                faulty.Add(entry.Key.Value);
         }
     }
 

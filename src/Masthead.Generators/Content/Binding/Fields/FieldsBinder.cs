@@ -30,11 +30,12 @@ internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignored
         var declared = new DeclaredFields(
             FieldSet.OfArticles(FieldsIn(parts, "articles", FieldOwner.Article)),
             FieldSet.OfAuthors(FieldsIn(parts, "authors", FieldOwner.Author)));
-        return declared with
+        declared = declared with
         {
             Types = types.Resolved.ToEquatableArray(),
             Collections = collections is null ? [] : BindCollections(collections).ToEquatableArray(),
         };
+        return declared with { FaultyKeys = types.Fields.FaultyKeys.ToEquatableArray() };
     }
 
     private EquatableArray<FieldContent> FieldsIn((string Key, YamlScalar Written, YamlNode Value)[] parts, string key, FieldOwner owner) =>
