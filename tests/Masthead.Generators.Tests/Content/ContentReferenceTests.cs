@@ -38,6 +38,10 @@ public sealed class ContentReferenceTests
         ["PublicationBinder.SectionKeys"] = ["Sections"],
         ["PublicationBinder.AgencyKeys"] = ["Agencies"],
         ["PublicationBinder.PolicyKeys"] = ["Policy"],
+        ["FieldsBinder.Keys"] = ["Fields"],
+        ["FieldsBinder.CollectionKeys"] = ["Collections"],
+        ["SharedTypes.TypeKeys"] = ["Types"],
+        ["FieldDeclaration.FieldKeys"] = ["A field"],
     };
 
     public static TheoryData<string> Sets => [.. Headings.Keys];

@@ -10,8 +10,8 @@ public sealed class CorporaTests(ITestOutputHelper output)
     [InlineData("swift-org", "_posts", "_data/authors.yml",
         """
         fields:
-          articles: { layout: string, featured-image-dark: uri, excerpt_separator: string }
-          authors: { github: string, gravatar: { type: string, pattern: '[0-9a-f]{32}' } }
+          articles: { layout: string, featured-image-dark: { fields: { url: uri, alt: text, caption: text } }, excerpt_separator: string }
+          authors: { github: string, gravatar: { type: string, pattern: '[0-9a-f]{32,64}' } }
         """,
         "MH1001 3, MH1002 1, MH1005 3, MH1014 7, MH4002 1, MH4005 2, MH4016 171")]
     [InlineData("18f", "_posts", "_authors",
@@ -25,16 +25,29 @@ public sealed class CorporaTests(ITestOutputHelper output)
             guest: bool
             april-fools: int
             joke: text
-            project: string
-            proejct: string
+            project: list of string
             github: uri
             redirect_to: uri
             image_caption: text
             image_figcaption: text
             image_accessibility: text
-          authors: { alumni: bool, city: string, state: string, role: string, team: string, github: string, project: string }
+          authors:
+            layout: string
+            alumni: bool
+            guest: bool
+            city: string
+            state: string
+            role: string
+            team: string
+            github: string
+            project: list of string
+            proejct: list of string
+            april-fools: int
+            joke: text
+            redirect_to: uri
+            tags: list of string
         """,
-        "MH1005 133, MH1008 3, MH1014 183, MH4001 62, MH4002 2, MH4004 11, MH4012 1, MH4016 19")]
+        "MH1005 133, MH1008 3, MH1014 183, MH4001 62, MH4002 1, MH4004 11, MH4012 1, MH4016 19")]
     [InlineData("json-schema-blog", "pages/blog/posts", null, "ignoreKeys: [type, twitter, translations, translation, showReadTime, canonicalLink]",
         "MH1014 42, MH4001 2")]
     [InlineData("ethereum-eips", "EIPS", null, "ignoreKeys: [eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline]",

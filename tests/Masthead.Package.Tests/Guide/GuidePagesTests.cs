@@ -13,6 +13,8 @@ public sealed partial class GuidePagesTests
         ["README.md"] = ["yaml", "csharp", "text", "sh", "xml"],
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml"],
+        // SnippetTests; its files FieldsPageTests of the generator's tests.
+        ["docs/guide/custom-fields.md"] = ["yaml", "csharp", "razor"],
         // SnippetTests.
         ["docs/guide/generated-api.md"] = ["csharp", "razor"],
         // GettingStartedTests.
