@@ -65,6 +65,9 @@ internal sealed record FieldType(FieldKind Kind)
     /// <summary>Of a list, and of a list of those, what is in it in the end; else the type itself.</summary>
     public FieldType Innermost => Item?.Innermost ?? this;
 
+    /// <summary>Whether an author is among what it may hold.</summary>
+    public bool HoldsAuthors => Kind == FieldKind.Author || Item is { HoldsAuthors: true } || (Fields?.Fields.Any(static own => own.Type.HoldsAuthors) ?? false);
+
     /// <summary>How deep lists and objects lie in each other.</summary>
     public int Depth => Item is { } item ? 1 + item.Depth : Fields is { } fields ? 1 + fields.Depth : 0;
 }

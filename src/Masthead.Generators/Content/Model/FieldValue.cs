@@ -8,7 +8,7 @@ internal abstract record FieldValue
     /// <summary>This value and those in it.</summary>
     public virtual IEnumerable<FieldValue> All => [this];
 
-    public static IEnumerable<FieldValue> AllOf(EquatableArray<FieldValue?> values) => values.OfType<FieldValue>().SelectMany(static value => value.All);
+    public static IEnumerable<FieldValue> AllOf(EquatableArray<FieldValue?> values) => values.Count == 0 ? [] : values.OfType<FieldValue>().SelectMany(static value => value.All);
 }
 
 /// <summary>A string, a text or an address.</summary>

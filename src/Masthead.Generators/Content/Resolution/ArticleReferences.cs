@@ -12,7 +12,7 @@ internal sealed class ArticleReferences(IEnumerable<ArticleContent> articles)
 
     /// <summary>The references of a file or an entry.</summary>
     public static IEnumerable<Located<string>> In(EquatableArray<FieldValue?> values) =>
-        values.Count == 0 ? [] : FieldValue.AllOf(values).OfType<ArticleValue>().Select(static value => value.Reference);
+        FieldValue.AllOf(values).OfType<ArticleValue>().Select(static value => value.Reference);
 
     /// <summary>The values without references to articles that are not there: a list is shorter, anything else empty.</summary>
     /// <param name="lacksRequired">Whether something that is required is empty now.</param>

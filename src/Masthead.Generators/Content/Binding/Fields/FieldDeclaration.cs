@@ -83,7 +83,7 @@ internal sealed class FieldDeclaration(YamlEntry entry, FieldOwner owner, Binder
             return null;
         }
 
-        if (!owner.RefersToAuthors && HoldsAuthors(type))
+        if (!owner.RefersToAuthors && type.HoldsAuthors)
         {
             binder.Report(ProblemKind.WrongValue, name.Range, "A field of an author cannot be an author: two of them could be each other's without an end. Write a text.");
             return null;
@@ -190,7 +190,4 @@ internal sealed class FieldDeclaration(YamlEntry entry, FieldOwner owner, Binder
         binder.Report(ProblemKind.WrongValue, node.Range, fault);
         return null;
     }
-
-    private static bool HoldsAuthors(FieldType type) =>
-        type.Kind == FieldKind.Author || (type.Item is { } item && HoldsAuthors(item)) || (type.Fields?.Fields.Any(static field => HoldsAuthors(field.Type)) ?? false);
 }

@@ -67,10 +67,7 @@ internal sealed class FieldReader(FieldTypeName names, string @namespace)
     }
 
     /// <summary>An author is one of the group's.</summary>
-    private static string StaticUnlessIn(FieldType type) => HoldsAuthors(type) ? "" : "static ";
-
-    private static bool HoldsAuthors(FieldType type) =>
-        type.Kind == FieldKind.Author || (type.Item is { } item && HoldsAuthors(item)) || (type.Fields?.Fields.Any(static own => HoldsAuthors(own.Type)) ?? false);
+    private static string StaticUnlessIn(FieldType type) => type.HoldsAuthors ? "" : "static ";
 
     private static string MethodOf(FieldType type) => "Read" + PascalName.Of(type.SharedName!) + "Fields";
 
