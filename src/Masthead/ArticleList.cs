@@ -52,3 +52,27 @@ public sealed class ArticleList : IReadOnlyList<Article>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
+
+/// <summary>Articles that are all of one record of the project's own, in an order, each made when it is first asked for.</summary>
+/// <typeparam name="T">The record, which generated code declares.</typeparam>
+/// <param name="articles">Articles of that record alone.</param>
+public sealed class ArticleList<T>(ArticleList articles) : IReadOnlyList<T>
+    where T : Article
+{
+    /// <summary>How many articles there are.</summary>
+    public int Count => articles.Count;
+
+    /// <summary>The article at an index.</summary>
+    /// <param name="index">Zero-based.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    public T this[int index] => (T)articles[index];
+
+    /// <summary>Those that a site may list: published or retracted, without errors in their file, and due.</summary>
+    /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
+    public IEnumerable<T> Published(TimeProvider clock) => articles.Published(clock).Cast<T>();
+
+    /// <summary>Goes over the articles.</summary>
+    public IEnumerator<T> GetEnumerator() => articles.Cast<T>().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -5,6 +5,8 @@ public sealed class ArticleRef : IEquatable<ArticleRef>
 {
     private readonly Func<Article> article;
 
+    private readonly string? language;
+
     /// <summary>Refers to an article.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="language">Its language, as a BCP 47 tag.</param>
@@ -12,17 +14,27 @@ public sealed class ArticleRef : IEquatable<ArticleRef>
     public ArticleRef(string id, string language, Func<Article> article)
     {
         Id = id;
-        Language = language;
+        this.language = language;
         this.article = article;
+    }
+
+    /// <summary>Refers to an article that is looked for when it is first asked for.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="find">Finds an article by its id.</param>
+    internal ArticleRef(string id, Func<string, Article?> find)
+    {
+        Id = id;
+        article = () => find(id) ?? throw new InvalidOperationException($"There is no article '{id}': the build reports where it is referred to.");
     }
 
     /// <summary>The article's id.</summary>
     public string Id { get; }
 
     /// <summary>The language that the article is written in, as a BCP 47 tag.</summary>
-    public string Language { get; }
+    public string Language => language ?? Value.Language;
 
     /// <summary>The article.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that id: the file that refers to it has an error.</exception>
     public Article Value => article();
 
     /// <summary>Whether the other one refers to the same article.</summary>

@@ -92,7 +92,7 @@ internal static class ContentReader
         ArticleBinder.Bind(path, root, binder) with
         {
             HasBody = !IsBlank(text, body),
-            Start = new Located<bool>(true, root.Entries.Count > 0 ? root.Entries[0].Key.Range : TextRange.At(root.Range.Start)),
+            Start = new Located<bool>(true, root.Start),
         };
 
     private static YamlMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);

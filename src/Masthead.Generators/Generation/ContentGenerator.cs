@@ -2,6 +2,7 @@ using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Generation.Emit;
+using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
@@ -61,19 +62,21 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BodyFiles);
 
         // 3. What articles refer to, and where each of them goes.
-        var directory = authors.Collect().Combine(publication).Combine(settings)
+        var references = authors.Collect().Combine(articles.Collect()).Combine(options)
+            .Select(static (pair, _) => new ArticleReferences(pair.Left.Right).ExistingIn(pair.Left.Left, pair.Right.Fields));
+        var directory = references.Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
-        var layout = articles.Collect().Combine(bodyFiles)
-            .Select(static (pair, _) => ArticleLayout.Of(pair.Left, pair.Right));
+        var layout = articles.Collect().Combine(bodyFiles).Combine(options)
+            .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields));
         var groups = layout
             .SelectMany(static (layout, _) => layout.Groups)
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
             .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.GroupIndexes);
-        var index = groupIndexes.Collect().Combine(directory)
-            .Select(static (pair, _) => ArticleIndex.Of(pair.Left, pair.Right))
+        var index = groupIndexes.Collect().Combine(layout.Select(static (layout, _) => layout.CollectionClasses)).Combine(directory)
+            .Select(static (pair, _) => ArticleIndex.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Index);
 
         // 4. The C# of it; none in a project that is no site itself, and only references one.
@@ -92,10 +95,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .SelectMany(static (site, cancellation) => DirectoryEmitter.Emit(site, cancellation))
             .WithTrackingName(TrackingNames.DirectorySources);
 
+        var recordSources = options.Combine(settings)
+            .SelectMany(static (pair, _) => OwnRecordEmitter.Emit(pair.Left.Fields, pair.Right))
+            .WithTrackingName(TrackingNames.RecordSources);
+
         context.RegisterSourceOutput(groupSources, AddSource);
         context.RegisterSourceOutput(indexSource, AddSource);
         context.RegisterSourceOutput(vocabularySource, AddSource);
         context.RegisterSourceOutput(directorySources, AddSource);
+        context.RegisterSourceOutput(recordSources, AddSource);
     }
 
     private static void AddSource(SourceProductionContext context, GeneratedSource source) => context.AddSource(source.HintName, source.Text);

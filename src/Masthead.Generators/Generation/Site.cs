@@ -11,6 +11,9 @@ internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) 
 
     public GeneratorSettings Settings { get; } = settings;
 
+    /// <summary>The records that take the library's place.</summary>
+    public OwnRecords Records { get; } = new(directory.Publication.Fields, settings.Namespace);
+
     /// <summary>The members of <c>Authors</c>, by id.</summary>
     public MemberNames AuthorNames { get; } = MemberNames.Of(directory.Authors.Select(static author => author.Id!.Value.Value), "Authors");
 

@@ -18,4 +18,5 @@ internal static class TrackingNames
     public const string IndexSource = nameof(IndexSource);
     public const string VocabularySource = nameof(VocabularySource);
     public const string DirectorySources = nameof(DirectorySources);
+    public const string RecordSources = nameof(RecordSources);
 }

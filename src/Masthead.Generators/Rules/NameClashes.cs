@@ -13,7 +13,7 @@ internal sealed class NameClashes
 
     public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
-        var names = new ArticleNames(articles);
+        var names = new ArticleNames(articles, (publication?.Publication ?? PublicationContent.None).Fields.Collections.Select(static collection => collection.Folder));
         FindArticleNames(names);
         FindFolders(names);
         FindSlugs(names.Ordered, publication?.Publication ?? PublicationContent.None);

@@ -52,6 +52,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
     public bool PublicationIsClear { get; init; } = true;
 
+    /// <summary>Drafts included: a piece may be linked before it is published.</summary>
+    public required HashSet<string> ArticleIds { get; init; }
+
     /// <summary>For the nearest of them.</summary>
     public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
 
@@ -104,6 +107,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
             Bodies = bodies,
+            ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
             Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
             FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))

@@ -62,6 +62,7 @@ internal sealed class SiteUse
     public static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)
         .Concat(article.Notes.Select(static note => note.By))
         .Concat(article.Sources.Select(static source => source.Anonymity?.ApprovedBy?.Value))
+        .Concat(FieldValue.AllOf(article.Fields).OfType<AuthorValue>().Select(static value => value.Reference.Value))
         .Append(article.Ai?.Value.Responsible)
         .Append(article.Syndication?.Value.Translator)
         .OfType<string>();

@@ -35,6 +35,9 @@ internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> item
 internal sealed class YamlMapping(TextRange range, IReadOnlyList<YamlEntry> entries) : YamlNode(range)
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+
+    /// <summary>Where something stands that is said of all of it: the first key.</summary>
+    public TextRange Start => Entries.Count > 0 ? Entries[0].Key.Range : TextRange.At(Range.Start);
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -105,6 +105,26 @@ public abstract class ArticleCatalog
         }
     }
 
+    /// <summary>The article with an id; null where there is none.</summary>
+    /// <param name="id">Compared exactly.</param>
+    public Article? FindById(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int low = 0, high = All.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var article = Get(middle);
+            var order = string.CompareOrdinal(article.Id, id);
+            if (order == 0)
+                return article;
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
     /// <param name="slug">Compared exactly.</param>
     /// <param name="clock">Tells what is due.</param>

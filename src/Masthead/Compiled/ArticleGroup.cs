@@ -30,7 +30,7 @@ public abstract class ArticleGroup : RecordGroup<Article>
     protected override Article Read(ref RecordReader reader)
     {
         var id = reader.ReadText();
-        return new Article
+        return Extend(new Article
         {
             Id = id,
             Slug = reader.ReadText(),
@@ -59,8 +59,13 @@ public abstract class ArticleGroup : RecordGroup<Article>
             Tags = reader.ReadList((ref RecordReader tag) => Tag(tag.ReadInt32())),
             Translations = reader.ReadList(ReadTranslation),
             BodySource = ReadBody(id, ref reader),
-        };
+        }, ref reader);
     }
+
+    /// <summary>The article as the project's own record, where masthead.yml declares fields: generated code reads those.</summary>
+    /// <param name="article">Everything that every article has.</param>
+    /// <param name="reader">Stands at the first of the own fields.</param>
+    protected virtual Article Extend(Article article, ref RecordReader reader) => article;
 
     /// <summary>0: none. Else one of the group's.</summary>
     private Section? ReadSection(ref RecordReader reader) => reader.ReadInt32() switch
@@ -81,8 +86,9 @@ public abstract class ArticleGroup : RecordGroup<Article>
         };
     }
 
-    /// <summary>0: written out. Else an author of the group.</summary>
-    private Author ReadAuthor(ref RecordReader reader) => reader.ReadInt32() switch
+    /// <summary>The next author: one of the group's, or one that is written out.</summary>
+    /// <param name="reader">Stands at the author.</param>
+    protected Author ReadAuthor(ref RecordReader reader) => reader.ReadInt32() switch
     {
         0 => AuthorGroup.ReadAuthor(ref reader),
         var number => Author(number - 1),

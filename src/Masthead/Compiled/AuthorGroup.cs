@@ -4,13 +4,10 @@ namespace Masthead.Compiled;
 
 /// <summary>Authors that have a file of their own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup : DirectoryGroup<Author>
+public abstract class AuthorGroup : AuthorGroup<Author>
 {
     /// <inheritdoc/>
-    protected override string IdOf(Author record) => record.Id!;
-
-    /// <inheritdoc/>
-    protected override Author Read(ref RecordReader reader) => ReadAuthor(ref reader);
+    protected sealed override Author Extend(Author author, ref RecordReader reader) => author;
 
     /// <summary>An author, registered or written inline in an article.</summary>
     internal static Author ReadAuthor(ref RecordReader reader) => new()
@@ -38,4 +35,22 @@ public abstract class AuthorGroup : DirectoryGroup<Author>
             To = interest.ReadDate(),
         }),
     };
+}
+
+/// <summary>Authors that have a file of their own, as the project's own record.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class AuthorGroup<T> : DirectoryGroup<T>
+    where T : Author
+{
+    /// <inheritdoc/>
+    protected override string IdOf(T record) => record.Id!;
+
+    /// <inheritdoc/>
+    protected override T Read(ref RecordReader reader) => Extend(AuthorGroup.ReadAuthor(ref reader), ref reader);
+
+    /// <summary>The author as the record, whose fields generated code reads.</summary>
+    /// <param name="author">Everything that every author has.</param>
+    /// <param name="reader">Stands at the first of the own fields.</param>
+    protected abstract T Extend(Author author, ref RecordReader reader);
 }

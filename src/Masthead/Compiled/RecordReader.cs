@@ -66,6 +66,45 @@ public ref struct RecordReader
     /// <summary>The next yes or no.</summary>
     public bool ReadFlag() => ReadInt32() != 0;
 
+    /// <summary>The next number with a sign, zigzag.</summary>
+    public int ReadSignedInt32()
+    {
+        var zigzag = (uint)ReadNumber();
+        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
+    }
+
+    /// <summary>The next decimal number: its lowest 64 bits, the 32 above them, and its scale with its sign.</summary>
+    public decimal ReadDecimal()
+    {
+        var low = ReadNumber();
+        var high = (int)(uint)ReadNumber();
+        var scaleAndSign = ReadInt32();
+        return new decimal((int)(uint)low, (int)(uint)(low >> 32), high, (scaleAndSign & 1) != 0, (byte)(scaleAndSign >> 1));
+    }
+
+    /// <summary>The next day, as a number of days.</summary>
+    public DateOnly ReadDay() => DateOnly.FromDayNumber(ReadInt32());
+
+    /// <summary>The next date and time, which is always written.</summary>
+    public DateTimeOffset ReadDateTime() => ReadDate() ?? default;
+
+    /// <summary>The next address, absolute where it begins with a scheme; <c>/path</c> is relative on every system.</summary>
+    public Uri ReadUri()
+    {
+        var address = ReadText();
+        return Uri.TryCreate(address, HasScheme(address) ? UriKind.Absolute : UriKind.Relative, out var uri) ? uri : new Uri(Uri.EscapeDataString(address), UriKind.Relative);
+    }
+
+    /// <summary>The next reference to an article.</summary>
+    /// <param name="find">Finds an article by its id.</param>
+    public ArticleRef ReadArticleRef(Func<string, Article?> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        return new ArticleRef(ReadText(), find);
+    }
+
+    private static bool HasScheme(string address) => address.IndexOf(':') is > 0 and var colon && address.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+
     /// <summary>The next list of texts.</summary>
     public ValueList<string> ReadTexts() => ReadList(static (ref RecordReader reader) => reader.ReadText());
 

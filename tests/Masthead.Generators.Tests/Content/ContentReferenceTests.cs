@@ -39,6 +39,10 @@ public sealed class ContentReferenceTests
         ["PublicationBinder.AgencyKeys"] = ["Agencies"],
         ["PublicationBinder.PolicyKeys"] = ["Policy"],
         ["PathPolicyBinder.Keys"] = ["Policy for paths"],
+        ["FieldsBinder.Keys"] = ["Fields"],
+        ["FieldsBinder.CollectionKeys"] = ["Collections"],
+        ["SharedTypes.TypeKeys"] = ["Types"],
+        ["FieldDeclaration.FieldKeys"] = ["A field"],
     };
 
     public static TheoryData<string> Sets => [.. Headings.Keys];

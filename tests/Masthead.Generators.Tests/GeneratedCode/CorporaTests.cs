@@ -7,17 +7,54 @@ namespace GeneratedCode;
 public sealed class CorporaTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("swift-org", "_posts", "_data/authors.yml", "layout, github, gravatar, featured-image-dark, excerpt_separator",
+    [InlineData("swift-org", "_posts", "_data/authors.yml",
+        """
+        fields:
+          articles: { layout: string, featured-image-dark: { fields: { url: uri, alt: text, caption: text } }, excerpt_separator: string }
+          authors: { github: string, gravatar: { type: string, pattern: '[0-9a-f]{32,64}' } }
+        """,
         "MH1001 3, MH1002 1, MH1005 3, MH1014 7, MH4002 1, MH4005 2, MH4016 171")]
-    [InlineData("18f", "_posts", "_authors", "layout, published, redirect_from, redirect_to, excerpt, hero, tumblr_url, guest, alumni, project, proejct, april-fools, joke, city, state, role, team, github, image_figcaption, image_caption, image_accessibility",
-        "MH1005 133, MH1008 3, MH1010 2, MH1014 183, MH2003 1, MH4001 62, MH4002 2, MH4004 11, MH4012 1, MH4016 19")]
-    [InlineData("json-schema-blog", "pages/blog/posts", null, "type, twitter, translations, translation, showReadTime, canonicalLink",
+    [InlineData("18f", "_posts", "_authors",
+        """
+        ignoreKeys: [published, redirect_from, excerpt]
+        fields:
+          articles:
+            layout: string
+            hero: bool
+            tumblr_url: uri
+            guest: bool
+            april-fools: int
+            joke: text
+            project: list of string
+            github: uri
+            redirect_to: uri
+            image_caption: text
+            image_figcaption: text
+            image_accessibility: text
+          authors:
+            layout: string
+            alumni: bool
+            guest: bool
+            city: string
+            state: string
+            role: string
+            team: string
+            github: string
+            project: list of string
+            proejct: list of string
+            april-fools: int
+            joke: text
+            redirect_to: uri
+            tags: list of string
+        """,
+        "MH1005 133, MH1008 3, MH1010 2, MH1014 183, MH2003 1, MH4001 62, MH4002 1, MH4004 11, MH4012 1, MH4016 19")]
+    [InlineData("json-schema-blog", "pages/blog/posts", null, "ignoreKeys: [type, twitter, translations, translation, showReadTime, canonicalLink]",
         "MH1010 1, MH1011 1, MH1014 42, MH4001 2")]
-    [InlineData("ethereum-eips", "EIPS", null, "eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline",
+    [InlineData("ethereum-eips", "EIPS", null, "ignoreKeys: [eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline]",
         "MH4007 75, MH4009 75")]
-    public async Task Every_file_is_an_article_or_has_an_error(string name, string articles, string? authors, string ignoredKeys, string found)
+    public async Task Every_file_is_an_article_or_has_an_error(string name, string articles, string? authors, string publication, string found)
     {
-        var site = Corpora.Read(name, articles, authors, $"ignoreKeys: [{ignoredKeys}]\npolicy: {{ inlineAuthors: allow }}\n") with { IncludesDrafts = true };
+        var site = Corpora.Read(name, articles, authors, publication + "\npolicy: { inlineAuthors: allow }\n") with { IncludesDrafts = true };
         var files = site.Files.Count(file => file.Path.StartsWith(site.ArticleRoots + "/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
 
         var all = LoadedSite.Of(site).All;

@@ -138,7 +138,7 @@ public sealed class LoadedSiteTests
             ("articles/broken.yml", "title: Broken\nkind: nws\npublished: 2024-05-01\n")) with { IncludesDrafts = true });
 
         Assert.Equal(["Due", "Out", "Retracted"], site.Call<ArticleList>("Articles", "Published", new StoppedClock(Morning)).Select(static article => article.Title));
-        Assert.Equal(["Due", "Out", "Retracted"], site.All.Published(new StoppedClock(Morning)).OrderByDescending(static article => article.Published).Select(static article => article.Title));
+        Assert.Equal(["Due", "Out", "Retracted"], site.Member<ArticleList>("Articles.All").Published(new StoppedClock(Morning)).OrderByDescending(static article => article.Published).Select(static article => article.Title));
         Assert.Equal(7, site.All.Count);
         Assert.True(site.Article("Broken").HasErrors);
     }

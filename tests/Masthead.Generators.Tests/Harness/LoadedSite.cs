@@ -36,7 +36,8 @@ internal sealed class LoadedSite
     /// <summary>Lets the assembly go, for tests that load very many.</summary>
     public void Unload() => AssemblyLoadContext.GetLoadContext(assembly)!.Unload();
 
-    public ArticleList All => Member<ArticleList>("Articles.All");
+    /// <summary>Of the library's record or of one of the project's own.</summary>
+    public IReadOnlyList<Article> All => Member<IReadOnlyList<Article>>("Articles.All");
 
     /// <summary>A member by its path in C#: <c>Articles.World.Ferry</c>.</summary>
     public T Member<T>(string path)
@@ -46,6 +47,10 @@ internal sealed class LoadedSite
         var property = type.GetProperty(parts[^1]) ?? throw new MissingMemberException(type.FullName, parts[^1]);
         return (T)property.GetValue(null)!;
     }
+
+    /// <summary>A text that the project's own code makes of it.</summary>
+    public string? Internal(string type, string property) =>
+        assembly.GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)?.ToString();
 
     public Article Article(string path) => Member<Article>("Articles." + path);
 

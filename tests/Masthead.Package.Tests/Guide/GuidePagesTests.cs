@@ -15,6 +15,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/build-servers.md"] = ["sh", "xml", "yaml"],
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml"],
+        // SnippetTests; its files FieldsPageTests of the generator's tests.
+        ["docs/guide/custom-fields.md"] = ["yaml", "csharp", "razor"],
         // SnippetTests.
         ["docs/guide/generated-api.md"] = ["csharp", "razor"],
         // GettingStartedTests.

@@ -1,3 +1,4 @@
+using Masthead.Generators.Content.Binding.Fields;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Text;
 using Masthead.Generators.Yaml;
@@ -14,11 +15,13 @@ internal static class ArticleBinder
         var notes = new List<NoteContent>();
         var disclaimers = new List<DisclaimerUse>();
         var status = new StatusBinder(binder);
+        var declared = binder.Declared.FieldsOf(path);
+        var fields = new FieldValues(declared, binder);
         Located<string>? noByline = null;
         Located<DateTimeOffset>? published = null, date = null;
         YamlScalar? dateKey = null;
 
-        foreach (var (key, written, value) in binder.Entries(mapping, ArticleKeys.All, "an article"))
+        foreach (var (key, written, value) in binder.Entries(mapping, declared.Keys, "an article"))
         {
             switch (key)
             {
@@ -58,7 +61,7 @@ internal static class ArticleBinder
                 default:
                     if (RoleKeys.TryGet(key, out var role))
                         byline.BindCredits(value, role);
-                    else
+                    else if (!fields.Bind(key, written, value))
                         article = BindField(article, key, written, value, binder);
                     break;
             }
@@ -76,6 +79,7 @@ internal static class ArticleBinder
             Byline = byline.Result(noByline),
             Notes = notes.ToEquatableArray(),
             Disclaimers = disclaimers.ToEquatableArray(),
+            Fields = fields.Result("The article", mapping.Start),
         };
     }
 

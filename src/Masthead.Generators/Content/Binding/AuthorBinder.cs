@@ -1,3 +1,4 @@
+using Masthead.Generators.Content.Binding.Fields;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Yaml;
 
@@ -6,7 +7,7 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads authors: one a file; or many in one, as a map by id or a list. One bad entry loses that entry only.</summary>
 internal static class AuthorBinder
 {
-    private static readonly KeySet Keys = new([.. AuthorFields.Keys, "id|username", "suppress"]);
+    public static KeySet Keys { get; } = new([.. AuthorFields.Keys, "id|username", "suppress"]);
 
     public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => root switch
     {
@@ -64,17 +65,18 @@ internal static class AuthorBinder
     private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, TextRange scope, Binder binder)
     {
         var fields = new AuthorFields(binder);
-        foreach (var (key, _, value) in binder.Entries(mapping, Keys, "an author"))
+        var declared = new FieldValues(binder.Declared.Authors, binder);
+        foreach (var (key, written, value) in binder.Entries(mapping, binder.Declared.Authors.Keys, "an author"))
         {
             if (key == "id")
                 id = binder.Text(value, key) ?? id;
             else if (key == "suppress")
                 binder.Suppress(value, scope);
-            else
+            else if (!declared.Bind(key, written, value))
                 fields.Bind(key, value);
         }
 
         id ??= fields.Name is { } name ? new Located<string>(Slugs.Of(name.Value), name.Range) : null;
-        return fields.Result(path.FilePath, id, fields.Name ?? id ?? default);
+        return fields.Result(path.FilePath, id, fields.Name ?? id ?? default) with { Fields = declared.Result("The author", mapping.Start) };
     }
 }

@@ -19,6 +19,12 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
 
+    /// <summary>What masthead.yml declares.</summary>
+    public Model.DeclaredFields Declared => options.Fields;
+
+    /// <summary>Whether the file is read to its end: where it is not, what is missing may stand in the rest.</summary>
+    public bool ReadsToTheEnd => !problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+
     /// <param name="scope">The file, or the entry, that <c>suppress:</c> speaks for.</param>
     public void Suppress(YamlNode node, TextRange scope) => suppressions.AddRange(SuppressionBinder.Bind(node, scope, this));
 
@@ -237,12 +243,13 @@ internal sealed class Binder(string source, ReadingOptions options)
         ? $"Did you mean '{nearest}'?"
         : "Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.";
 
-    private static string Describe(YamlNode node) => node switch
+    /// <summary>What a node is, as a message says it.</summary>
+    public static string Describe(YamlNode node) => node switch
     {
         YamlScalar => "a text",
         YamlSequence => "a list",
         _ => "keys and values",
     };
 
-    private static bool IsEmpty(YamlScalar scalar) => scalar.Style == YamlScalarStyle.Plain && scalar.Value is "" or "~";
+    public static bool IsEmpty(YamlScalar scalar) => scalar.Style == YamlScalarStyle.Plain && scalar.Value is "" or "~";
 }

@@ -34,6 +34,14 @@ internal static class DateReader
         return lacksOffset;
     }
 
+    /// <summary>A day, without a time.</summary>
+    public static bool TryReadDay(string text, out DateTime day)
+    {
+        var isDay = TryParse(text.Trim(), Dates, out var date);
+        day = date.Date;
+        return isDay;
+    }
+
     /// <summary>One form for the separators: <c>T</c>, <c>Z</c>, <c>UTC</c> and an offset without a colon (<c>+0200</c>).</summary>
     private static string Spaced(string text)
     {

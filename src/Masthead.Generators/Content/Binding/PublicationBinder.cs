@@ -1,3 +1,4 @@
+using Masthead.Generators.Content.Binding.Fields;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Text;
@@ -8,7 +9,7 @@ namespace Masthead.Generators.Content.Binding;
 /// <summary>Reads <c>masthead.yml</c>.</summary>
 internal static class PublicationBinder
 {
-    private static readonly KeySet Keys = new("publisher", "defaults", "permalink", "sections", "agencies", "disclaimers", "policy", "ignoreKeys", "suppress");
+    private static readonly KeySet Keys = new("publisher", "defaults", "permalink", "sections", "agencies", "disclaimers", "policy", "fields", "collections", "ignoreKeys", "suppress");
 
     private static readonly KeySet PublisherKeys = new("id", "name", "type", "url", "alternateNames|alternateName");
 
@@ -25,10 +26,16 @@ internal static class PublicationBinder
     public static PublicationContent Bind(YamlMapping mapping, Binder binder)
     {
         var publication = PublicationContent.None;
+        YamlNode? fields = null, collections = null;
         foreach (var (key, _, value) in binder.Entries(mapping, Keys, "masthead.yml"))
         {
             if (key == "suppress")
                 binder.Suppress(value, SuppressionRequest.WholeFile);
+
+            if (key == "fields")
+                fields = value;
+            else if (key == "collections")
+                collections = value;
 
             publication = key switch
             {
@@ -44,7 +51,7 @@ internal static class PublicationBinder
             };
         }
 
-        return publication;
+        return publication with { Fields = new FieldsBinder(binder, publication.IgnoredKeys).Bind(fields, collections) };
     }
 
     /// <summary>A name, or a mapping.</summary>

@@ -64,6 +64,9 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public EquatableArray<Located<string>> Tags { get; init; }
 
+    /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
+    public EquatableArray<FieldValue?> Fields { get; init; }
+
     public InlineBody? InlineBody { get; init; }
 
     /// <summary>Whether text stands behind the front matter.</summary>

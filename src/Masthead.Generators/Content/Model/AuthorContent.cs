@@ -38,6 +38,9 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
 
     public EquatableArray<InterestContent> Interests { get; init; }
 
+    /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
+    public EquatableArray<FieldValue?> Fields { get; init; }
+
     /// <summary>Disclaimers that stand on everything the author writes.</summary>
     public EquatableArray<Located<string>> Disclaimers { get; init; }
 }

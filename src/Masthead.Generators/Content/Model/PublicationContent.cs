@@ -36,6 +36,9 @@ internal sealed record PublicationContent
     public bool PublishesEmails { get; init; }
 
     public EquatableArray<string> IgnoredKeys { get; init; }
+
+    /// <summary>Fields, types and collections of the site's own.</summary>
+    public DeclaredFields Fields { get; init; } = DeclaredFields.None;
 }
 
 internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url)

@@ -16,6 +16,12 @@ internal static class ReferenceCheck
             if (credit.Reference is { } reference && directory.FindAuthor(reference.Value) is null)
                 yield return reference;
         }
+
+        foreach (var reference in FieldValue.AllOf(article.Fields).OfType<AuthorValue>())
+        {
+            if (directory.FindAuthor(reference.Reference.Value) is null)
+                yield return reference.Reference;
+        }
     }
 
     public static IEnumerable<Located<string>> UnknownDisclaimers(ArticleContent article, SiteDirectory directory) =>

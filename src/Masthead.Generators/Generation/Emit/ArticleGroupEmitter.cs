@@ -31,6 +31,8 @@ internal static class ArticleGroupEmitter
             documentation.Add(new ArticleRecord(article, site, references).Write(records));
         }
 
+        var own = site.Records.Of(group.Articles[0].Content.Path);
+        var type = own is null ? "global::Masthead.Article" : $"{GroupFile.Global(@namespace)}.{own.Name}";
         file.Writer.OpenBlock($"namespace {@namespace}");
         file.Writer.OpenBlock($"public static partial class {FolderClasses.Root}");
         foreach (var folder in group.Articles.Select(static (article, slot) => (article, slot)).GroupBy(static pair => pair.article.Classes))
@@ -45,7 +47,7 @@ internal static class ArticleGroupEmitter
             foreach (var (article, slot) in folder)
             {
                 if (article.Member is { } member)
-                    file.Member("global::Masthead.Article", member, documentation[slot], slot);
+                    file.Member(type, member, documentation[slot], slot, ofBase: own is not null);
             }
 
             foreach (var _ in classes)
@@ -54,7 +56,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group("ArticleGroup", records, group.PlainCharacters, references.EmitOverrides);
+        file.Group(file.BaseOf("Article", own), records, group.PlainCharacters, references.EmitOverrides);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

@@ -30,85 +30,74 @@ internal static class ArticleIndexEmitter
         // then of each author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
-    private const string Finders =
-        """
-        /// <summary>Every article that is compiled in, by id.</summary>
-        public static global::Masthead.ArticleList All => INSTANCE.All;
+    public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings)
+    {
+        if (settings.Roots.AreNone)
+            yield break;
 
-        /// <summary>The article with a slug; null where there is none.</summary>
-        /// <param name="slug">Compared exactly.</param>
-        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
-        public static global::Masthead.Article? Find(string slug, string? language = null) => INSTANCE.Find(slug, language);
+        var @namespace = settings.Namespace;
+        yield return new GeneratedSource("Articles.g.cs", Emit(
+            @namespace, Class, "", "The articles: a member for each file, a class for each folder.", index.Record, index.Articles, Enumerable.Range(0, index.Groups.Count), index.Groups));
+        foreach (var collection in index.Collections)
+        {
+            yield return new GeneratedSource($"Fields/{collection.Record}.Collection.g.cs", Emit(
+                @namespace, collection.Record + "Index", collection.Classes, "Articles in a folder of that name, which masthead.yml declares to be a collection.", collection.Record, collection.Articles,
+                collection.Articles.Select(static article => article.Group).Distinct().OrderBy(static group => group), index.Groups));
+        }
+    }
 
-        /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
-        /// <param name="slug">Compared exactly.</param>
-        /// <param name="clock">Tells what is due.</param>
-        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
-        public static global::Masthead.Article? FindPublished(string slug, global::System.TimeProvider clock, string? language = null) => INSTANCE.FindPublished(slug, clock, language);
-
-        /// <summary>What is published and due, newest first.</summary>
-        /// <param name="clock">Tells what is due.</param>
-        public static global::Masthead.ArticleList Published(global::System.TimeProvider clock) => INSTANCE.Published(clock);
-
-        /// <summary>The articles that credit an author in any role, newest first; drafts and embargoed ones included.</summary>
-        /// <param name="author">A registered author.</param>
-        public static global::Masthead.ArticleList By(global::Masthead.Author author) => INSTANCE.By(author);
-
-        /// <summary>The articles of a section, newest first; drafts and embargoed ones included.</summary>
-        /// <param name="section">The section.</param>
-        public static global::Masthead.ArticleList In(global::Masthead.Section section) => INSTANCE.In(section);
-
-        /// <summary>The articles with a tag, newest first; drafts and embargoed ones included.</summary>
-        /// <param name="tag">The tag.</param>
-        public static global::Masthead.ArticleList Tagged(global::Masthead.Tag tag) => INSTANCE.Tagged(tag);
-        """;
-
-    public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings) =>
-        settings.Roots.AreNone ? [] : [Emit(index, settings.Namespace)];
-
-    private static GeneratedSource Emit(ArticleIndex index, string @namespace)
+    /// <param name="class">That holds the tables.</param>
+    /// <param name="classes">The nested classes that the finders are members of.</param>
+    /// <param name="record">The project's own record, where the articles have one.</param>
+    /// <param name="numbers">Of the groups that they are in.</param>
+    private static string Emit(
+        string @namespace, string @class, string classes, string documentation, string? record, EquatableArray<IndexedArticle> articles, IEnumerable<int> numbers, EquatableArray<string> groups)
     {
         var writer = GroupFile.Started(HowToRead);
+        var nested = classes.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
         writer.OpenBlock($"namespace {@namespace}");
-        writer.WriteLine("/// <summary>The articles: a member for each file, a class for each folder.</summary>");
-        writer.OpenBlock($"public static partial class {FolderClasses.Root}");
-        writer.WriteLines(Finders.Replace("INSTANCE", $"{GroupFile.Global(@namespace)}.{GroupFile.CompiledNamespace}.{Class}.Instance"));
-        writer.CloseBlock();
+        foreach (var outer in nested.Length == 0 ? [] : nested.Take(nested.Length - 1).Prepend(FolderClasses.Root))
+            writer.OpenBlock($"public static partial class {outer}");
+        writer.WriteLine($"/// <summary>{documentation}</summary>");
+        writer.OpenBlock($"public static partial class {(nested.Length == 0 ? FolderClasses.Root : nested[nested.Length - 1])}");
+        new ArticleFinders($"{GroupFile.Global(@namespace)}.{GroupFile.CompiledNamespace}.{@class}.Instance", record is null ? null : $"{GroupFile.Global(@namespace)}.{record}").Emit(writer);
+        for (var i = 0; i <= nested.Length; i++)
+            writer.CloseBlock();
         writer.CloseBlock();
         writer.WriteLine();
         writer.OpenBlock($"namespace {@namespace}.{GroupFile.CompiledNamespace}");
-        writer.OpenBlock($"internal sealed class {Class} : global::Masthead.Compiled.ArticleCatalog");
-        writer.WriteLine($"internal static readonly {Class} Instance = new();");
+        writer.OpenBlock($"internal sealed class {@class} : global::Masthead.Compiled.ArticleCatalog");
+        writer.WriteLine($"internal static readonly {@class} Instance = new();");
         writer.WriteLine();
-        EmitGroups(writer, index);
-        EmitTables(writer, index);
+        EmitGroups(writer, numbers, groups);
+        EmitTables(writer, articles);
         writer.CloseBlock();
         writer.CloseBlock();
-        return new GeneratedSource("Articles.g.cs", writer.ToString());
+        return writer.ToString();
     }
 
-    private static void EmitGroups(IndentedTextWriter writer, ArticleIndex index)
+    private static void EmitGroups(IndentedTextWriter writer, IEnumerable<int> numbers, EquatableArray<string> groups)
     {
         writer.WriteLine("protected override global::Masthead.Compiled.ArticleGroup Group(int number) => number switch");
         writer.WriteLine("{");
         writer.Indent();
-        for (var number = 0; number < index.Groups.Count; number++)
-            writer.WriteLine($"{number} => {index.Groups[number]}.Instance,");
+        foreach (var number in numbers)
+            writer.WriteLine($"{number} => {groups[number]}.Instance,");
         writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
         writer.Unindent();
         writer.WriteLine("};");
         writer.WriteLine();
     }
 
-    private static void EmitTables(IndentedTextWriter writer, ArticleIndex index)
+    private static void EmitTables(IndentedTextWriter writer, EquatableArray<IndexedArticle> articles)
     {
-        var postings = new Postings(index.Articles);
+        var postings = new Postings(articles);
         var authors = postings.Add(static row => row.Authors);
         var sections = postings.Add(static row => row.Section is { } section ? [section] : []);
         var tags = postings.Add(static row => row.Tags);
 
-        Table("Places", PlacesOf(index.Articles));
-        Table("Slugs", SlugTable.Of(index.Articles));
+        Table("Places", PlacesOf(articles));
+        Table("Slugs", SlugTable.Of(articles));
         Table("Postings", postings.Table);
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
         writer.WriteLine();

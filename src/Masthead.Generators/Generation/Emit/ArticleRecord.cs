@@ -2,6 +2,7 @@ using System.Globalization;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
+using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Text;
 
@@ -47,6 +48,8 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         WriteTags(records);
         WriteTranslations(records);
         WriteBody(records);
+        if (site.Records.Of(article.Path) is { } own)
+            new FieldRecord(records, article.Path.FilePath, site, references).Write(own.Fields, placed.Fields);
 
         var byline = string.Concat(segments.Select(static segment => segment.Text));
         var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

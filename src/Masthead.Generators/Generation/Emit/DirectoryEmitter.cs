@@ -1,4 +1,5 @@
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit;
@@ -12,7 +13,8 @@ internal static class DirectoryEmitter
             yield break;
 
         var @namespace = site.Settings.Namespace;
-        yield return new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)).Emit(@namespace);
+        var authors = new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)) { Own = site.Records.Authors };
+        yield return authors.Emit(@namespace);
         cancellation.ThrowIfCancellationRequested();
         yield return new DirectoryFile("Disclaimers", "Disclaimer", "The disclaimers of the publication, as masthead.yml words them.", DisclaimerEntries(site)).Emit(@namespace);
         yield return EmitPublication(site);
@@ -24,7 +26,14 @@ internal static class DirectoryEmitter
         select new DirectoryEntry(
             site.AuthorNames[id],
             author.JobTitle is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
-            records => AuthorRecord.Write(records, author, site));
+            records => WriteAuthor(records, author, site));
+
+    private static void WriteAuthor(RecordWriter records, AuthorContent author, Site site)
+    {
+        AuthorRecord.Write(records, author, site);
+        if (site.Records.Authors is { } own)
+            new FieldRecord(records, author.FilePath, site, references: null).Write(own.Fields, author.Fields);
+    }
 
     private static IEnumerable<DirectoryEntry> DisclaimerEntries(Site site) =>
         from id in site.Directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal)
@@ -65,7 +74,7 @@ internal static class DirectoryEmitter
         file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", slot: 0);
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group("PublisherGroup", records, plainCharacters: 10_000);
+        file.Group(file.BaseOf("Publisher", own: null), records, plainCharacters: 10_000);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

@@ -12,12 +12,15 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
     /// <summary>Beyond them texts are UTF-8; what a few hundred authors need.</summary>
     private const int PlainCharacters = 250_000;
 
+    /// <summary>The project's own record, which derives from the library's.</summary>
+    public OwnRecord? Own { get; init; }
+
     public GeneratedSource Emit(string @namespace)
     {
         var file = new GroupFile(@namespace, Class);
         var writer = file.Writer;
         var records = new RecordWriter();
-        var type = "global::Masthead." + RecordType;
+        var type = Own is { } own ? $"{GroupFile.Global(@namespace)}.{own.Name}" : "global::Masthead." + RecordType;
 
         writer.OpenBlock($"namespace {@namespace}");
         writer.WriteLine($"/// <summary>{CSharpText.Doc(Documentation)}</summary>");
@@ -39,7 +42,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
 
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group(RecordType + "Group", records, PlainCharacters);
+        file.Group(file.BaseOf(RecordType, Own), records, PlainCharacters);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

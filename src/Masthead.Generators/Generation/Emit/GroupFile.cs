@@ -60,11 +60,16 @@ internal sealed class GroupFile(string @namespace, string className)
         return writer;
     }
 
-    public void Member(string type, string name, string documentation, int slot)
+    /// <param name="ofBase">Whether the group knows its records by another type, which they derive from.</param>
+    public void Member(string type, string name, string documentation, int slot, bool ofBase = false)
     {
         Writer.WriteLine($"/// <summary>{CSharpText.Doc(documentation)}</summary>");
-        Writer.WriteLine($"public static {type} {name} => {Instance}.Get({slot});");
+        Writer.WriteLine($"public static {type} {name} => {(ofBase ? $"({type})" : "")}{Instance}.Get({slot});");
     }
+
+    /// <summary>The class that a group of the library's records, or of the project's own, derives from.</summary>
+    public string BaseOf(string record, OwnRecord? own) =>
+        own is null ? $"global::Masthead.Compiled.{record}Group" : $"{Global(@namespace)}.{CompiledNamespace}.{own.Group}";
 
     /// <summary>The class that holds the data.</summary>
     /// <param name="plainCharacters">As many are kept in plain literals, of which an assembly can hold few; more are kept in UTF-8.</param>
@@ -73,7 +78,7 @@ internal sealed class GroupFile(string @namespace, string className)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
-        Writer.OpenBlock($"internal sealed class {className} : global::Masthead.Compiled.{baseType}");
+        Writer.OpenBlock($"internal sealed class {className} : {baseType}");
         Writer.WriteLine($"internal static readonly {className} Instance = new();");
         Writer.WriteLine();
         Text(records, isUtf8: records.TextLength > plainCharacters);

@@ -38,6 +38,18 @@ internal sealed class RecordWriter
 
     public void Number(long number) => PackedWriter.Free(numbers, (ulong)number);
 
+    /// <summary>Zigzag: small numbers are short, whatever their sign.</summary>
+    public void Signed(int number) => Number((uint)((number << 1) ^ (number >> 31)));
+
+    /// <summary>The lowest 64 bits, the 32 above them, and the scale with the sign.</summary>
+    public void Decimal(decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        Number((long)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        Number((uint)bits[2]);
+        Number((((bits[3] >> 16) & 0xFF) << 1) | (bits[3] < 0 ? 1 : 0));
+    }
+
     public void Flag(bool flag) => Number(flag ? 1 : 0);
 
     public void Text(string? text)
@@ -76,6 +88,6 @@ internal sealed class RecordWriter
 
         var minutes = (int)known.Offset.TotalMinutes;
         Number(known.UtcTicks + 1);
-        Number((uint)((minutes << 1) ^ (minutes >> 31)));
+        Signed(minutes);
     }
 }

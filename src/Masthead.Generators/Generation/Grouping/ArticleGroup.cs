@@ -18,7 +18,13 @@ internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArtic
 internal sealed record PlacedArticle(
     ArticleContent Content, string Classes, string? Member, string? Body, bool LacksBodyFile, EquatableArray<TranslationPlace> Translations)
 {
-    public bool HasErrors => Content.HasErrors || LacksBodyFile;
+    /// <summary>What it says for the declared fields, without what refers to articles that are not compiled in.</summary>
+    public EquatableArray<FieldValue?> Fields { get; init; }
+
+    /// <summary>Whether a required reference is among those left out.</summary>
+    public bool LacksArticle { get; init; }
+
+    public bool HasErrors => Content.HasErrors || LacksBodyFile || LacksArticle;
 }
 
 /// <param name="Member">The property, with its classes.</param>

@@ -8,8 +8,14 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <param name="Articles">By id: an article's number is its place.</param>
 internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArray<IndexedArticle> Articles, SiteVocabulary Vocabulary)
 {
+    /// <summary>The project's own record, where all articles have one; null where they are the library's, or of several kinds.</summary>
+    public string? Record { get; init; }
+
+    public EquatableArray<CollectionIndex> Collections { get; init; }
+
     /// <param name="groups">In the order of the layout, whose places are the groups' numbers.</param>
-    public static ArticleIndex Of(ImmutableArray<GroupIndex> groups, Site site)
+    /// <param name="collectionClasses">The nested classes of the collections' folders.</param>
+    public static ArticleIndex Of(ImmutableArray<GroupIndex> groups, EquatableArray<string> collectionClasses, Site site)
     {
         var articles = new List<IndexedArticle>();
         for (var group = 0; group < groups.Length; group++)
@@ -25,9 +31,21 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
             articles.ToEquatableArray(),
             new SiteVocabulary(
                 Term.Distinct(declared.Concat(groups.SelectMany(static group => group.Sections))),
-                Term.Distinct(groups.SelectMany(static group => group.Tags))));
+                Term.Distinct(groups.SelectMany(static group => group.Tags))))
+        {
+            Record = site.Records.AreOneKind ? site.Records.Articles?.Name : null,
+            Collections = site.Directory.Publication.Fields.Collections
+                .Select((collection, i) => new CollectionIndex(collection.Record, collectionClasses[i], articles.Where(article => groups[article.Group].Record == collection.Record).ToEquatableArray()))
+                .ToEquatableArray(),
+        };
     }
 }
+
+/// <summary>The same for the articles of one collection.</summary>
+/// <param name="Record">In C#.</param>
+/// <param name="Classes">The nested classes of its folder, separated by dots.</param>
+/// <param name="Articles">By id: an article's number is its place among them.</param>
+internal sealed record CollectionIndex(string Record, string Classes, EquatableArray<IndexedArticle> Articles);
 
 /// <param name="Group">The number of its group.</param>
 /// <param name="Slot">Its place in the group.</param>

@@ -26,17 +26,21 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>Characters of plain literals; an assembly has room for 8 million, the project's own included.</summary>
     private const int PlainLiteralBudget = 6_000_000;
 
+    /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
+    public EquatableArray<string> CollectionClasses { get; init; }
+
     /// <param name="articles">In any order.</param>
     /// <param name="files">Every file that an article may name as its text.</param>
-    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles, EquatableArray<string> files)
+    /// <param name="declared">The fields and the collections of the site's own.</param>
+    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles, EquatableArray<string> files, DeclaredFields declared)
     {
         var bodies = new ArticleBodies(articles, files);
-        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)));
-        var placed = Place(names, bodies);
+        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
+        var placed = Place(names, bodies, declared);
         var groups = new List<ArticleGroup>();
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var plainCharacters = 0L;
-        foreach (var part in placed.GroupBy(KeyOf(names.Ordered)).OrderBy(static part => part.Key, StringComparer.Ordinal))
+        foreach (var part in placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
             var members = part.ToEquatableArray();
             var expected = members.Sum(static article => (long)TextLength.Of(article.Content));
@@ -44,19 +48,29 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
             groups.Add(new ArticleGroup(ClassName(part.Key, members[0].Classes, classNames), members, plainCharacters > PlainLiteralBudget ? 0 : (int)expected));
         }
 
-        return new ArticleLayout(groups.ToEquatableArray());
+        return new ArticleLayout(groups.ToEquatableArray())
+        {
+            CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
+        };
     }
 
-    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
+    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies, DeclaredFields declared)
     {
+        var references = new ArticleReferences(names.Ordered);
         var placed = new List<PlacedArticle>(names.Ordered.Count);
         ContentPath? previous = null;
         foreach (var article in names.Ordered)
         {
             var (classes, members) = names.In(article.Path.Folder);
             var repeatsId = previous?.Id == article.Path.Id;
+            var lacksArticle = false;
+            var fields = article.Fields.Count == 0 ? [] : references.Existing(declared.FieldsOf(article.Path), article.Fields, out lacksArticle);
             placed.Add(new PlacedArticle(
-                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
+                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), [])
+            {
+                Fields = fields,
+                LacksArticle = lacksArticle,
+            });
             previous = article.Path;
         }
 
@@ -78,11 +92,11 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     }
 
     /// <summary>The part an article belongs to, as a text that sorts the same everywhere.</summary>
-    private static Func<PlacedArticle, string> KeyOf(IReadOnlyList<ArticleContent> articles)
+    private static Func<PlacedArticle, string> KeyOf(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
     {
         var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         if (counts.Count > MostFolders)
-            return static article => Bucket(article.Content.Path.Folder, MostFolders);
+            return article => declared.CollectionOf(article.Content.Path)?.Folder + Bucket(article.Content.Path.Folder, MostFolders);
 
         var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>

@@ -8,10 +8,11 @@ internal sealed class ArticleNames
     private readonly Dictionary<string, (string Classes, MemberNames Members)> namesByFolder;
 
     /// <param name="articles">In any order.</param>
-    public ArticleNames(IEnumerable<ArticleContent> articles)
+    /// <param name="folders">Folders that have a class even where no article is in them: those of collections.</param>
+    public ArticleNames(IEnumerable<ArticleContent> articles, IEnumerable<string> folders)
     {
         Ordered = [.. articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal)];
-        Folders = new FolderClasses(Ordered.Select(static article => article.Path.Folder));
+        Folders = new FolderClasses(Ordered.Select(static article => article.Path.Folder).Concat(folders));
         namesByFolder = Ordered.GroupBy(static article => article.Path.Folder).ToDictionary(
             static folder => folder.Key,
             folder => (Folders.PathOf(folder.Key), MemberNames.Of(

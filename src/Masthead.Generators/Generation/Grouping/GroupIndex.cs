@@ -7,7 +7,8 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <summary>What the index needs to know of one group.</summary>
 /// <param name="Rows">By slot.</param>
 /// <param name="Sections">Those that masthead.yml does not declare.</param>
-internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Rows, EquatableArray<Term> Sections, EquatableArray<Term> Tags)
+/// <param name="Record">The project's own record, where its articles have one.</param>
+internal sealed record GroupIndex(string ClassName, string? Record, EquatableArray<IndexRow> Rows, EquatableArray<Term> Sections, EquatableArray<Term> Tags)
 {
     public static GroupIndex Of(ArticleGroup group, Site site, CancellationToken cancellation)
     {
@@ -25,7 +26,7 @@ internal sealed record GroupIndex(string ClassName, EquatableArray<IndexRow> Row
             rows.Add(RowOf(placed, articleTags, site));
         }
 
-        return new GroupIndex(group.ClassName, rows.ToEquatableArray(), Term.Distinct(sections), Term.Distinct(tags));
+        return new GroupIndex(group.ClassName, site.Records.Of(group.Articles[0].Content.Path)?.Name, rows.ToEquatableArray(), Term.Distinct(sections), Term.Distinct(tags));
     }
 
     private static IndexRow RowOf(PlacedArticle placed, Term[] tags, Site site)

@@ -30,6 +30,8 @@ internal static class TextLength
             length += Sum(image.Src.Value, image.Alt, image.Credit, image.Caption, image.License);
         if (article.Syndication is { Value: var part })
             length += Sum(part.Origin?.Value, part.Url, part.Credit, part.License, part.TranslatedFrom?.Value, part.Translator, part.Canonical);
+        foreach (var value in FieldValue.AllOf(article.Fields))
+            length += value is TextValue { Text: var text } ? text.Length : value is AuthorValue or ArticleValue ? Referred : 0;
         return length;
     }
 
