@@ -4,19 +4,22 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Masthead.Generators;
 
-/// <summary>The texts of articles as prose, each read once while its file is open, and only where a rule asks: an edit of one file reads that one again.</summary>
+/// <summary>
+/// The texts of articles as prose, read where a rule asks, and not again while there is room to keep it: a large site has more text than a compiler should hold twice.
+/// </summary>
 internal static class BodyTexts
 {
-    private static readonly ConditionalWeakTable<SourceText, BodyProse> Readings = new();
+    private static readonly ConditionalWeakTable<SourceText, WeakReference<BodyProse>> Readings = new();
 
-    /// <summary>A file's format, and where its body begins, are those of its text: the first reading serves all.</summary>
+    /// <summary>A file's format, and where its body begins, are those of its text: one reading serves all.</summary>
     public static BodyProse Read(string filePath, SourceText text, int start, BodyFormat format)
     {
-        if (Readings.TryGetValue(text, out var known) && known.FilePath == filePath)
+        var reading = Readings.GetValue(text, static _ => new WeakReference<BodyProse>(null!));
+        if (reading.TryGetTarget(out var known) && known.FilePath == filePath)
             return known;
 
         var prose = BodyProse.Read(filePath, text.ToString(), start, format);
-        Readings.Remove(text);
-        return Readings.GetValue(text, _ => prose);
+        reading.SetTarget(prose);
+        return prose;
     }
 }

@@ -15,15 +15,22 @@ internal enum ProseBlockKind
     Other,
 }
 
+/// <summary>Characters of a block that stand in the file one behind the other.</summary>
+/// <param name="Index">Where they begin in the block's text.</param>
+/// <param name="Place">Where they begin in the file.</param>
+/// <param name="IsMarked">Whether they stand in a link or are emphasized.</param>
+internal readonly record struct ProseRun(int Index, int Place, bool IsMarked);
+
 /// <summary>A paragraph, or what stands between paragraphs: its words, and where in the file each character of them is.</summary>
 /// <param name="text">Without mark-up; what is no text (a picture, code) is one <see cref="NoText"/>.</param>
-internal sealed class ProseBlock(ProseBlockKind kind, string text, int[] places, bool[] marked)
+/// <param name="runs">In their order; none where there is no text.</param>
+internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] runs)
 {
     public const char NoText = '\uFFFC';
 
     private string? folded;
 
-    public static ProseBlock Other { get; } = new(ProseBlockKind.Other, "", [], []);
+    public static ProseBlock Other { get; } = new(ProseBlockKind.Other, "", []);
 
     public ProseBlockKind Kind { get; } = kind;
 
@@ -33,10 +40,24 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, int[] places,
     public string Folded => folded ??= Fold.Name(Text);
 
     /// <summary>Whether a character stands in a link or is emphasized.</summary>
-    public bool IsMarked(int index) => marked[index];
+    public bool IsMarked(int index) => RunAt(index).IsMarked;
 
     /// <summary>Where a part stands in the file.</summary>
-    public TextRange PlaceOf(int index, int length) => new(places[index], places[index + length - 1] + 1);
+    public TextRange PlaceOf(int index, int length) => new(PlaceAt(index), PlaceAt(index + length - 1) + 1);
 
     public TextRange Place => Text.Length == 0 ? default : PlaceOf(0, Text.Length);
+
+    private int PlaceAt(int index) => RunAt(index) is var run ? run.Place + index - run.Index : 0;
+
+    private ProseRun RunAt(int index)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = runs[middle].Index <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return runs[low];
+    }
 }

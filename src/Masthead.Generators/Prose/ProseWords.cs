@@ -1,22 +1,75 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
+using System.Text;
 using Masthead.Generators.Content;
 
 namespace Masthead.Generators.Prose;
 
 /// <summary>How one language quotes, and says whose words they are: a file of <c>Words/</c>.</summary>
-/// <param name="Marks">How a quotation begins and ends.</param>
-internal sealed record ProseWords(IReadOnlyList<(char Open, char Close)> Marks, Regex Speech)
+internal sealed class ProseWords
 {
     private static readonly ConcurrentDictionary<string, ProseWords?> ByLanguage = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly char[] marks;
+    private readonly string openingMarks;
+    private readonly HashSet<string> speech;
+    private readonly string[] phrases;
+
+    private ProseWords(ILookup<string, string> lines)
+    {
+        Marks = [.. lines["marks"].SelectMany(static line => line.Split(' ')).Select(static mark => (mark[0], mark[1]))];
+        marks = [.. Marks.SelectMany(static mark => new[] { mark.Open, mark.Close }).Distinct()];
+        openingMarks = string.Concat(Marks.Select(static mark => mark.Open));
+        speech = [.. lines["speech"].SelectMany(static line => line.Split(' ')).Select(Fold.Name)];
+        phrases = [.. lines["phrase"].Select(static phrase => $" {Fold.Name(phrase)} ")];
+    }
+
+    /// <summary>How a quotation begins and ends.</summary>
+    public IReadOnlyList<(char Open, char Close)> Marks { get; }
 
     /// <summary>Null for a language without a file.</summary>
     public static ProseWords? For(string language) => ByLanguage.GetOrAdd(language.Split('-')[0], static language => Load(language.ToLowerInvariant()));
 
-    public bool Opens(char character) => Marks.Any(mark => mark.Open == character);
+    public bool Opens(char character) => openingMarks.IndexOf(character) >= 0;
 
-    /// <summary>Whether a text says who is speaking.</summary>
-    public bool Attributes(string text) => Speech.IsMatch(Fold.Name(text));
+    /// <summary>Where the next mark of any kind is; -1 for none.</summary>
+    public int NextMark(string text, int from) => text.IndexOfAny(marks, from);
+
+    /// <summary>Whether a text says who is speaking: word by word, since there are hundreds that do.</summary>
+    public bool Attributes(string text)
+    {
+        var words = WordsOf(text);
+        return words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Any(speech.Contains) || phrases.Any(words.Contains);
+    }
+
+    /// <summary>In small letters, with a space around each.</summary>
+    private static string WordsOf(string text)
+    {
+        var words = new StringBuilder(" ", text.Length + 2);
+        foreach (var character in Composed(text))
+        {
+            if (char.IsLetterOrDigit(character))
+                words.Append(char.ToLowerInvariant(character));
+            else if (character is '\'' or '’' && words[words.Length - 1] != ' ')
+                words.Append('\'');
+            else if (words[words.Length - 1] != ' ')
+                words.Append(' ');
+        }
+
+        return words.Append(' ').ToString();
+    }
+
+    /// <summary>With each accent in its letter. A text with half a character has no such form.</summary>
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Any(static character => character is >= '\u0300' and <= '\u036F') ? text.Normalize() : text;
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
 
     private static ProseWords? Load(string language)
     {
@@ -25,10 +78,8 @@ internal sealed record ProseWords(IReadOnlyList<(char Open, char Close)> Marks, 
             return null;
 
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(static line => line[0] != '#').ToLookup(static line => line.Split(' ')[0], static line => line.Substring(line.IndexOf(' ') + 1));
-        var words = lines["speech"].SelectMany(static line => line.Split(' ')).Concat(lines["phrase"]).Select(static word => Regex.Escape(Fold.Name(word)));
-        return new ProseWords(
-            [.. lines["marks"].SelectMany(static line => line.Split(' ')).Select(static mark => (mark[0], mark[1]))],
-            new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join("|", words)})(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant));
+        return new ProseWords(reader.ReadToEnd().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static line => line[0] != '#')
+            .ToLookup(static line => line.Split(' ')[0], static line => line.Substring(line.IndexOf(' ') + 1)));
     }
 }

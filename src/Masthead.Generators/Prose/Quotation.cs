@@ -10,7 +10,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     {
         var found = new List<Quotation>();
         var open = new List<(int Start, char Open, char Close)>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = words.NextMark(text, 0); i >= 0; i = words.NextMark(text, i + 1))
         {
             if (ClosesOneOf(open, text, i) is >= 0 and var closed)
             {

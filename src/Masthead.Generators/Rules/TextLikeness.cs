@@ -7,8 +7,13 @@ internal static class TextLikeness
 
     private const double MostDifference = 0.05;
 
+    private const int Slack = 40;
+
     /// <summary>Longer texts are the same only to the letter: comparing them is not free.</summary>
     private const int LongestText = 5_000;
+
+    /// <summary>Whether two texts, folded or not, can be alike, by their lengths: folding changes them little, and is not free.</summary>
+    public static bool MayBeAlike(string text, string other) => Math.Abs(text.Length - other.Length) <= Slack + Math.Max(text.Length, other.Length) / 4;
 
     public static bool AreAlike(string folded, string other)
     {

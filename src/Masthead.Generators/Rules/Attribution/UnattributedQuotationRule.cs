@@ -39,12 +39,14 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
                 continue;
 
             var quotations = Quotation.In(block.Text, words);
-            if (quotations.Any(static quotation => !quotation.IsClosed) || !quotations.Any(quotation => StandsByItself(quotation, block, article)))
-                continue;
-            if (SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words))
+            if (quotations.Any(static quotation => !quotation.IsClosed))
                 continue;
 
-            foreach (var quotation in quotations.Where(quotation => StandsByItself(quotation, block, article)))
+            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
+            if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words))
+                continue;
+
+            foreach (var quotation in alone)
             {
                 yield return new Finding(
                     block.PlaceOf(quotation.Start, quotation.End - quotation.Start),
@@ -57,16 +59,22 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)
     {
         var (text, inner) = (block.Text, block.Text.Substring(quotation.Start + 1, quotation.End - quotation.Start - 2).Trim());
-        var before = text.Substring(0, quotation.Start).TrimEnd();
-        var isFirst = quotation.Start == Dateline.LengthIn(text, article.Content.Dateline?.Place.Value) || before.Length == 0;
-        return inner.Length > 0
-            && inner.TrimStart('¿', '¡') is { Length: > 0 } words && char.IsUpper(words[0])
+        return inner.TrimStart('¿', '¡') is { Length: > 0 } words && char.IsUpper(words[0])
             && (Ends(inner[inner.Length - 1]) || (quotation.End < text.Length && Ends(text[quotation.End])))
-            && (isFirst || Ends(before[before.Length - 1]))
             && !block.IsMarked(quotation.Start) && !block.IsMarked(quotation.End - 1)
             && inner.IndexOf(ProseBlock.NoText) < 0
-            && Word.Matches(inner).Count >= LeastWords
-            && !Signature.IsMatch(text.Substring(quotation.End));
+            && HasWords(inner)
+            && !Signature.IsMatch(text.Substring(quotation.End))
+            && BeginsASentence(quotation.Start, text, article);
+    }
+
+    private static bool HasWords(string text) => text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Count(static word => word.Any(char.IsLetterOrDigit)) >= LeastWords;
+
+    /// <summary>At the beginning of the paragraph, or of what follows its dateline, or behind the end of a sentence.</summary>
+    private static bool BeginsASentence(int start, string text, ResolvedArticle article)
+    {
+        var before = text.Substring(0, start).TrimEnd();
+        return before.Length == 0 || Ends(before[before.Length - 1]) || start == Dateline.LengthIn(text, article.Content.Dateline?.Place.Value);
     }
 
     private static bool SpeaksAround(string text, IReadOnlyList<Quotation> quotations, ProseWords words)

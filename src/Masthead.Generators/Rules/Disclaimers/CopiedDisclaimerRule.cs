@@ -22,7 +22,7 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedD
         var wordings = registered.Select(disclaimer => (Disclaimer: disclaimer, Text: WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
         {
-            if (wordings.FirstOrDefault(wording => IsCopy(block.Folded, wording.Text)).Disclaimer is not { } disclaimer)
+            if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, wording.Text)).Disclaimer is not { } disclaimer)
                 continue;
 
             var id = Quoted.Of(disclaimer.Id!.Value.Value);

@@ -15,7 +15,7 @@ internal sealed class RepeatingNoteRule() : EditorialRule(Descriptors.RepeatingN
             var folded = Fold.Name(text.Value);
             if (content.Standfirst is { } standfirst && TextLikeness.AreAlike(folded, Fold.Name(standfirst.Value)))
                 yield return FindingOf(text, "the standfirst", new FindingPlace(file.Path.FilePath, standfirst.Range));
-            else if (FirstParagraph(file, site) is (var body, var first) && TextLikeness.AreAlike(folded, first.Folded))
+            else if (FirstParagraph(file, site) is (var body, var first) && TextLikeness.MayBeAlike(folded, first.Text) && TextLikeness.AreAlike(folded, first.Folded))
                 yield return FindingOf(text, "the first paragraph of the text", new FindingPlace(body.FilePath, first.Place));
         }
     }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Masthead.Benchmarks;
+
+/// <summary>A made-up publication of any size, the same each time: articles of some 0.9 KB of metadata and 5 KB of text in folders by year and month, authors, disclaimers.</summary>
+internal static class Corpus
+{
+    private const int Seed = 20_261_126;
+
+    private static readonly string[] Words =
+        "harbour ferry quay council vote winter crane light boat crew herring price lamp tower storm breakwater pool rent net island mayor captain engine report night morning".Split(' ');
+
+    /// <summary>Paths below the content folder, and texts.</summary>
+    public static IEnumerable<(string Path, string Text)> Of(int articles)
+    {
+        var random = new Random(Seed);
+        var authors = Math.Max(10, articles / 50);
+        yield return ("masthead.yml", "publisher: The Harbour Times\nsections: [World, Local, Opinion]\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }\n");
+        for (var author = 0; author < authors; author++)
+            yield return ($"authors/author-{author}.yml", $"name: {Name(author)}\njobTitle: reporter\nbio: {Sentence(random, 20)}\n");
+        for (var article = 0; article < articles; article++)
+            yield return ($"articles/{2000 + article % 25}/{1 + article % 12:00}/piece-{article}.md", Article(article, authors, random));
+    }
+
+    private static string Article(int number, int authors, Random random)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            ---
+            title: {Sentence(random, 7)}
+            standfirst: {Sentence(random, 25)}
+            kind: {(number % 5 == 0 ? "opinion" : "news")}
+            section: {(number % 3 == 0 ? "World" : "Local")}
+            byline: [author-{random.Next(authors)}, author-{random.Next(authors)}]
+            published: {2000 + number % 25}-{1 + number % 12:00}-{1 + number % 28:00}T08:30:00+00:00
+            updated: {2000 + number % 25}-{1 + number % 12:00}-28T09:00:00+00:00
+            tags: [{Word(random)}, {Word(random)}, {Word(random)}]
+            editorNotes:
+              - kind: correction
+                date: {2000 + number % 25}-{1 + number % 12:00}-28
+                text: {Sentence(random, 20)}
+            sources:
+              - {"{"} name: {Name(random.Next(1000))}, use: reported {"}"}
+            disclaimers: [views]
+            ---
+
+            """);
+        for (var paragraph = 0; paragraph < 12; paragraph++)
+        {
+            text.Append(Sentence(random, 25)).Append(' ');
+            text.Append(paragraph % 3 == 0 ? $"“{Sentence(random, 15)}” said {Name(random.Next(1000))}. " : $"The [{Word(random)}](https://example.org/{Word(random)}) was *{Word(random)}*. ");
+            text.Append(Sentence(random, 25)).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Name(int number) => $"{Capital(Words[number % Words.Length])} {Capital(Words[number / Words.Length % Words.Length])}son{number / (Words.Length * Words.Length)}";
+
+    private static string Sentence(Random random, int words) => Capital(string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random)))) + ".";
+
+    private static string Word(Random random) => Words[random.Next(Words.Length)];
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using BenchmarkDotNet.Attributes;
+using Masthead.Generators.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Masthead.Benchmarks;
+
+/// <summary>The generator at an edit, over a generator that does nothing over the same files: what the compiler itself takes.</summary>
+public class PipelineBenchmarks
+{
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Site", references: Net80.References.All);
+
+    private ImmutableArray<AdditionalText> files;
+    private GeneratorDriver masthead = null!;
+    private GeneratorDriver floor = null!;
+    private AdditionalText edited = null!;
+
+    [Params(10_000)]
+    public int Articles { get; set; }
+
+    [ParamsAllValues]
+    public Edit Edit { get; set; }
+
+    [GlobalSetup]
+    public void Run()
+    {
+        files = Site.Of(Articles).Files;
+        masthead = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, optionsProvider: Site.Options).RunGenerators(Compilation);
+        floor = CSharpGeneratorDriver.Create([new NoGenerator().AsSourceGenerator()], files, optionsProvider: Site.Options).RunGenerators(Compilation);
+        edited = files.First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
+    }
+
+    [Benchmark(Baseline = true)]
+    public GeneratorDriver Floor() => Rerun(floor);
+
+    [Benchmark]
+    public GeneratorDriver Masthead() => Rerun(masthead);
+
+    private GeneratorDriver Rerun(GeneratorDriver driver)
+    {
+        var text = edited.GetText()!.ToString();
+        return Edit switch
+        {
+            Edit.Code => driver.RunGenerators(Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;"))),
+            Edit.Body => Replace(driver, text + "One more sentence.\n"),
+            Edit.Title => Replace(driver, text.Replace("title: ", "title: Another ", StringComparison.Ordinal)),
+            Edit.Added => driver.AddAdditionalTexts([Site.Text("articles/2001/01/new.md", text)]).RunGenerators(Compilation),
+            _ => driver.RemoveAdditionalTexts([edited]).RunGenerators(Compilation),
+        };
+    }
+
+    private GeneratorDriver Replace(GeneratorDriver driver, string text) => driver.ReplaceAdditionalText(edited, Site.Text(edited.Path[(Site.Root.Length + 1)..], text)).RunGenerators(Compilation);
+
+    /// <summary>Looks at each file's path, and at nothing else.</summary>
+    private sealed class NoGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Where(static text => text.Path.Length == 0), static (_, _) => { });
+    }
+}
+
+/// <summary>What is edited.</summary>
+public enum Edit
+{
+    Code,
+    Body,
+    Title,
+    Added,
+    Removed,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Markdig;
+using Masthead.Generators.Content;
+using Masthead.Generators.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Benchmarks;
+
+/// <summary>The rules that read texts, over reading the same texts with Markdig and doing nothing with them.</summary>
+public class ProseBenchmarks
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
+
+    private ImmutableArray<AdditionalText> files;
+    private IReadOnlyList<string> bodies = [];
+    private IReadOnlyList<ContentFile> articles = [];
+    private SiteIndex index = null!;
+
+    [Params(10_000)]
+    public int Articles { get; set; }
+
+    /// <summary>Articles whose metadata is read, and nothing of their texts.</summary>
+    [IterationSetup]
+    public void MakeFiles()
+    {
+        files = Site.Of(Articles).Files;
+        var site = new SiteFiles(new AnalyzerOptions(files, Site.Options));
+        index = site.Index(CancellationToken.None);
+        articles = [.. files.Select(text => site.Read(text.Path, CancellationToken.None)?.File).OfType<ContentFile>().Where(static file => file.Article is not null)];
+        bodies = [.. files.Select(static file => file.GetText()!.ToString()).Where(static text => text.StartsWith("---", StringComparison.Ordinal)).Select(static text => text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..])];
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Markdig() => bodies.Sum(static body => Markdown.Parse(body, Pipeline).Count);
+
+    /// <summary>One after the other, as Markdig is: the compiler runs them on all processors.</summary>
+    [Benchmark]
+    public int RulesOfTexts() => Check(ContentRules.OfBodies);
+
+    [Benchmark]
+    public int AllRules() => Check(ContentRules.All);
+
+    private int Check(IReadOnlyList<ContentRule> rules) => articles.Sum(article => rules.Sum(rule => rule.Check(article, index).Count()));
+}
