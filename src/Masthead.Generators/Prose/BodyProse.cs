@@ -6,15 +6,20 @@ namespace Masthead.Generators.Prose;
 internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Blocks)
 {
     /// <summary>A longer text is not read: no piece is as long, and a rule must not make an editor wait.</summary>
-    private const int LongestBody = 1_000_000;
+    private const int LongestBody = 200_000;
+
+    /// <summary>Nor is one with more brackets: Markdig looks for the end of each through all of the rest.</summary>
+    private const int MostBrackets = 2_000;
 
     /// <summary>A text as its format has it. HTML is not read.</summary>
     /// <param name="file">All of the file.</param>
     /// <param name="start">Where the body begins in it.</param>
-    public static BodyProse Read(string filePath, string file, int start, BodyFormat format) => new(filePath, file.Length - start > LongestBody ? [] : format switch
+    public static BodyProse Read(string filePath, string file, int start, BodyFormat format) => new(filePath, IsTooMuch(file, start) ? [] : format switch
     {
         BodyFormat.Markdown => MarkdownReader.Read(file, start),
         BodyFormat.PlainText => PlainTextReader.Read(file),
         _ => [],
     });
+
+    private static bool IsTooMuch(string file, int start) => file.Length - start > LongestBody || file.Skip(start).Count(static character => character == '[') > MostBrackets;
 }

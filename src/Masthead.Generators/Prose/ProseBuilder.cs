@@ -7,7 +7,10 @@ namespace Masthead.Generators.Prose;
 internal sealed class ProseBuilder(string file)
 {
     /// <summary>What a site's own generator fills in or takes away: <c>{% include … %}</c>, <c>{{ page.title }}</c>, <c>{: .wide}</c>.</summary>
-    private static readonly Regex TemplateTag = new(@"\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly Regex TemplateTag = new(@"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,500}?\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    /// <summary>What is longer is no paragraph that anybody reads, and none is looked for quotations in.</summary>
+    private const int LongestBlock = 20_000;
 
     private readonly StringBuilder text = new();
     private readonly List<ProseRun> runs = [];
@@ -31,6 +34,9 @@ internal sealed class ProseBuilder(string file)
 
     public ProseBlock Build(ProseBlockKind kind)
     {
+        if (text.Length > LongestBlock)
+            return ProseBlock.Other;
+
         var prose = text.ToString();
         if (prose.IndexOf('{') >= 0)
             prose = TemplateTag.Replace(prose, static tag => new string(ProseBlock.NoText, tag.Length));

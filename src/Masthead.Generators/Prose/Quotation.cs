@@ -5,6 +5,8 @@ namespace Masthead.Generators.Prose;
 /// <param name="End">Behind its closing mark; the paragraph's end where there is none.</param>
 internal sealed record Quotation(int Start, int End, bool IsClosed)
 {
+    private const int Deepest = 20;
+
     /// <summary>The quotations of a text, those inside others left out; what was opened and never closed comes as it is.</summary>
     public static IReadOnlyList<Quotation> In(string text, ProseWords words)
     {
@@ -23,6 +25,10 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
             else if (OpeningAt(text, i, words) is { } mark)
             {
                 open.Add((i, mark.Open, mark.Close));
+
+                // Nobody quotes as deep: the marks are a pattern, and no speech.
+                if (open.Count > Deepest)
+                    return [];
             }
         }
 
@@ -33,8 +39,17 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     /// <summary>Whether a text ends a quotation that it did not begin.</summary>
     public static bool EndsAnother(string text, ProseWords words)
     {
-        var own = In(text, words);
-        return Enumerable.Range(0, text.Length).Any(index => IsEnd(text, index, words) && !own.Any(quotation => quotation.Start <= index && index < quotation.End));
+        var behindOwn = 0;
+        var own = new Queue<Quotation>(In(text, words));
+        for (var i = words.NextMark(text, 0); i >= 0; i = words.NextMark(text, i + 1))
+        {
+            while (own.Count > 0 && own.Peek().Start <= i)
+                behindOwn = Math.Max(behindOwn, own.Dequeue().End);
+            if (i >= behindOwn && IsEnd(text, i, words))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsEnd(string text, int index, ProseWords words) => text[index] == '"'

@@ -51,6 +51,36 @@ public sealed class HostileSizeTests
             Assert.DoesNotContain("MH4015", found);
     }
 
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    [InlineData("**a _b ")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("| a ")]
+    [InlineData("`")]
+    [InlineData("<a ")]
+    [InlineData("{%")]
+    [InlineData("“")]
+    [InlineData("\"a ")]
+    [InlineData("” ")]
+    [InlineData("“a.” ")]
+    [InlineData("“a.\n\n")]
+    [InlineData("“We waited here all winter for a boat that never came.” ")]
+    [InlineData("The views expressed are not those of the ")]
+    [InlineData("A ")]
+    public void Texts_of_nothing_but(string pattern)
+    {
+        foreach (var length in (int[])[19_000, 190_000])
+        {
+            var site = TestSite.Of(
+                ("articles/ferry.md", $"---\ntitle: Ferries return\neditorNote: {Repeat("a ", 2000)}\n---\n{Repeat(pattern, length / pattern.Length)}"),
+                ("masthead.yml", $"publisher: The Quay\ndisclaimers: {{ views: {{ kind: views, text: '{Repeat("a ", 2000)}' }} }}\n"));
+            ProcessorTime.Run(() => Run(site), maxStackSize: 256 * 1024);
+        }
+    }
+
     /// <summary>The generator, and the analyzer, without the concurrency that would give them other stacks.</summary>
     private static string[] Run(TestSite site)
     {
