@@ -51,6 +51,10 @@ internal static class Dotnet
 
         void Append(string? line)
         {
+            // The end of a stream, which comes while the other may still have lines.
+            if (line is null)
+                return;
+
             lock (output)
                 output.Append(line).Append('\n');
         }
