@@ -36,6 +36,6 @@ public sealed class RecordGroupTests
 
         protected override string LoadText() => "quay" + Name;
 
-        protected override ReadOnlySpan<byte> Numbers => "00010008059"u8;
+        protected override string LoadNumbers() => "00010008059";
     }
 }

@@ -6,20 +6,22 @@ namespace Masthead.Compiled;
 /// <summary>Finds articles by number, by slug and by what they have in common, from tables that generated code holds.</summary>
 /// <remarks>An article's number is its place in the ordinal order of ids.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleCatalog
+public abstract class ArticleCatalog : IContentCache
 {
+    private Tables? cache;
+
     /// <summary>A group of articles.</summary>
     /// <param name="number">Zero-based.</param>
     protected abstract ArticleGroup Group(int number);
 
-    /// <summary>For each article its group (two digits) and its slot in it (three digits).</summary>
-    protected abstract ReadOnlySpan<byte> Places { get; }
+    /// <summary>For each article its group (two digits) and its slot in it (three digits). Read once.</summary>
+    protected abstract string LoadPlaces();
 
-    /// <summary>A hash table with open addressing and linear probing: the slug's hash (six digits) and the article's number plus one (four digits). Its size is a power of two.</summary>
-    protected abstract ReadOnlySpan<byte> Slugs { get; }
+    /// <summary>A hash table with open addressing and linear probing: the slug's hash (six digits) and the article's number plus one (four digits). Its size is a power of two. Read once.</summary>
+    protected abstract string LoadSlugs();
 
-    /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first.</summary>
-    protected abstract ReadOnlySpan<byte> Postings { get; }
+    /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first. Read once.</summary>
+    protected abstract string LoadPostings();
 
     /// <summary>How many of the postings are the published articles.</summary>
     protected abstract int PublishedCount { get; }
@@ -34,7 +36,7 @@ public abstract class ArticleCatalog
     protected abstract KeyTable Tags { get; }
 
     /// <summary>Every article that is compiled in, by id.</summary>
-    public ArticleList All => new(this, start: -1, Places.Length / PlaceDigits);
+    public ArticleList All => new(this, start: -1, Loaded.Places.Length / PlaceDigits);
 
     /// <summary>What is published and due, newest first.</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -88,7 +90,7 @@ public abstract class ArticleCatalog
     public Article? Find(string slug, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var slugs = Slugs;
+        var slugs = Loaded.Slugs;
         var mask = slugs.Length / SlugDigits - 1;
         var hash = StableHash.Of(slug);
         for (var place = (int)(hash & (uint)mask); ; place = (place + 1) & mask)
@@ -137,17 +139,31 @@ public abstract class ArticleCatalog
 
     internal Article Get(int number)
     {
-        var places = Places;
+        var places = Loaded.Places;
         var group = (int)PackedNumbers.Fixed(places, number * PlaceDigits, PackedFormat.GroupDigits);
         return Group(group).Get((int)PackedNumbers.Fixed(places, number * PlaceDigits + PackedFormat.GroupDigits, PackedFormat.SlotDigits));
     }
 
     internal Article Posting(int index) =>
-        Get((int)PackedNumbers.Fixed(Postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
+        Get((int)PackedNumbers.Fixed(Loaded.Postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
 
     private const int PlaceDigits = PackedFormat.GroupDigits + PackedFormat.SlotDigits;
 
     private const int SlugDigits = PackedFormat.HashDigits + PackedFormat.ArticleDigits;
 
+    private Tables Loaded => cache ?? Load();
+
+    void IContentCache.Clear() => cache = null;
+
+    private Tables Load()
+    {
+        var loaded = new Tables(LoadPlaces(), LoadSlugs(), LoadPostings());
+        cache = loaded;
+        ContentCaches.Register(this);
+        return loaded;
+    }
+
     private ArticleList List((int Start, int Count) postings) => new(this, postings.Start, postings.Count);
+
+    private sealed record Tables(string Places, string Slugs, string Postings);
 }

@@ -8,12 +8,12 @@ namespace Masthead.Compiled;
 public readonly ref struct KeyTable
 {
     private readonly string keys;
-    private readonly ReadOnlySpan<byte> rows;
+    private readonly string rows;
 
     /// <summary>A table as generated code keeps it.</summary>
     /// <param name="keys">All keys in ordinal order, one after the other.</param>
     /// <param name="rows">For each key its start in <paramref name="keys"/> and its first posting, five digits each; a last row ends the others.</param>
-    public KeyTable(string keys, ReadOnlySpan<byte> rows)
+    public KeyTable(string keys, string rows)
     {
         this.keys = keys;
         this.rows = rows;

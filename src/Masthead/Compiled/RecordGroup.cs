@@ -4,7 +4,7 @@ using Masthead.Shared;
 namespace Masthead.Compiled;
 
 /// <summary>
-/// Records that generated code keeps together: their texts in one literal, their numbers in another. A record is made when it
+/// Records that generated code keeps together: their texts in one string, their numbers in another. A record is made when it
 /// is first asked for, once, whichever threads ask.
 /// </summary>
 /// <typeparam name="T">The records' type.</typeparam>
@@ -15,13 +15,13 @@ public abstract class RecordGroup<T> : IContentCache
     private Cache? cache;
 
     /// <summary>How many records there are.</summary>
-    public int Count => (int)PackedNumbers.Fixed(Numbers, 0, PackedFormat.OffsetDigits);
+    public int Count => (cache ?? LoadCache()).Records.Length;
 
     /// <summary>All texts of the group, one after the other. Read once.</summary>
     protected abstract string LoadText();
 
-    /// <summary>The count of records, an offset for each, then the numbers of each; see <see cref="RecordReader"/>.</summary>
-    protected abstract ReadOnlySpan<byte> Numbers { get; }
+    /// <summary>The count of records, an offset for each, then the numbers of each; see <see cref="RecordReader"/>. Read once.</summary>
+    protected abstract string LoadNumbers();
 
     /// <summary>Makes one record from its texts and numbers.</summary>
     /// <param name="reader">Stands at the record's start.</param>
@@ -31,15 +31,16 @@ public abstract class RecordGroup<T> : IContentCache
     /// <param name="slot">Zero-based.</param>
     public T Get(int slot)
     {
-        var (text, records) = cache ?? LoadCache();
-        return Volatile.Read(ref records[slot]) ?? Make(text, records, slot);
+        var loaded = cache ?? LoadCache();
+        return Volatile.Read(ref loaded.Records[slot]) ?? Make(loaded, slot);
     }
 
     void IContentCache.Clear() => cache = null;
 
     private Cache LoadCache()
     {
-        var loaded = new Cache(LoadText(), new T?[Count]);
+        var numbers = LoadNumbers();
+        var loaded = new Cache(LoadText(), numbers, new T?[PackedNumbers.Fixed(numbers, 0, PackedFormat.OffsetDigits)]);
         if (Interlocked.CompareExchange(ref cache, loaded, null) is { } earlier)
             return earlier;
 
@@ -47,12 +48,12 @@ public abstract class RecordGroup<T> : IContentCache
         return loaded;
     }
 
-    private T Make(string text, T?[] records, int slot)
+    private T Make(Cache loaded, int slot)
     {
-        var reader = new RecordReader(text, Numbers, slot);
+        var reader = new RecordReader(loaded.Text, loaded.Numbers, slot);
         var made = Read(ref reader);
-        return Interlocked.CompareExchange(ref records[slot], made, null) ?? made;
+        return Interlocked.CompareExchange(ref loaded.Records[slot], made, null) ?? made;
     }
 
-    private sealed record Cache(string Text, T?[] Records);
+    private sealed record Cache(string Text, string Numbers, T?[] Records);
 }

@@ -8,11 +8,11 @@ namespace Masthead.Compiled;
 public ref struct RecordReader
 {
     private readonly string text;
-    private readonly ReadOnlySpan<byte> numbers;
+    private readonly string numbers;
     private int numberPosition;
     private int textPosition;
 
-    internal RecordReader(string text, ReadOnlySpan<byte> numbers, int slot)
+    internal RecordReader(string text, string numbers, int slot)
     {
         this.text = text;
         this.numbers = numbers;

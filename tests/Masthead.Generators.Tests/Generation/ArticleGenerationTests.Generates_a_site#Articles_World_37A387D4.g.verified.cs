@@ -3,8 +3,8 @@
 // Made by Masthead from the content files of this project: edit those, not this.
 //
 // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadText holds the
-// texts of all records, a line of source each; Numbers divides them. A number is written in digits from '0' (0) to 'o' (63).
-// Numbers begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
+// texts of all records, a line of source each; LoadNumbers divides them. A number is written in digits from '0' (0) to 'o' (63).
+// It begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
 // Then five bits a digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its
 // fields in the order in which the library's group reads them; a text is its length plus one, 0 for none.
 
@@ -32,7 +32,8 @@ namespace Site.Content.Compiled
         protected override string LoadText() =>
             "world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.enMoscowMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.Ada Byron is a naval historian; the analysis does not give the position of The Daily Harbour.";
 
-        protected override global::System.ReadOnlySpan<byte> Numbers => "000100080LFN0M0U111300QP]cXekaQTgA`7QP`elSgiQTgA003107207007000000000000002060410620U130140;AQP`elSgiQTgA000011n2000000201010"u8;
+        protected override string LoadNumbers() =>
+            "000100080LFN0M0U111300QP]cXekaQTgA`7QP`elSgiQTgA003107207007000000000000002060410620U130140;AQP`elSgiQTgA000011n2000000201010";
 
         protected override global::Masthead.Author Author(int index) => index switch
         {

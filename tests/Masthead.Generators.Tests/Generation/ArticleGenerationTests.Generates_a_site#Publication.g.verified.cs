@@ -3,8 +3,8 @@
 // Made by Masthead from the content files of this project: edit those, not this.
 //
 // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadText holds the
-// texts of all records, a line of source each; Numbers divides them. A number is written in digits from '0' (0) to 'o' (63).
-// Numbers begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
+// texts of all records, a line of source each; LoadNumbers divides them. A number is written in digits from '0' (0) to 'o' (63).
+// It begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
 // Then five bits a digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its
 // fields in the order in which the library's group reads them; a text is its length plus one, 0 for none.
 
@@ -35,6 +35,7 @@ namespace Site.Content.Compiled
         protected override string LoadText() =>
             "daily-harbourThe Daily HarbourNewsMediaOrganization";
 
-        protected override global::System.ReadOnlySpan<byte> Numbers => "000100080>BF0"u8;
+        protected override string LoadNumbers() =>
+            "000100080>BF0";
     }
 }

@@ -15,7 +15,7 @@ namespace Masthead.Generators.Generation.Emit;
 ///
 /// internal sealed class ArticleIndex : global::Masthead.Compiled.ArticleCatalog
 /// {
-///     protected override global::System.ReadOnlySpan&lt;byte> Slugs => "…"u8;
+///     protected override string LoadSlugs() => "…";
 /// }
 /// </code>
 /// </summary>
@@ -23,10 +23,13 @@ internal static class ArticleIndexEmitter
 {
     private const string Class = "ArticleIndex";
 
+    /// <summary>As many characters of tables are plain literals: those of some 15,000 articles.</summary>
+    private const int PlainCharacters = 1_000_000;
+
     private const string HowToRead =
         """
-        // How to read it: an article's number is its place in the ordinal order of ids. Places says in which group and slot the record
-        // of each is; Slugs is a hash table from slugs to numbers; Postings are lists of numbers, first of the published articles,
+        // How to read it: an article's number is its place in the ordinal order of ids. LoadPlaces says in which group and slot the record
+        // of each is; LoadSlugs is a hash table from slugs to numbers; LoadPostings are lists of numbers, first of the published articles,
         // then of each author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
@@ -96,23 +99,22 @@ internal static class ArticleIndexEmitter
         var sections = postings.Add(static row => row.Section is { } section ? [section] : []);
         var tags = postings.Add(static row => row.Tags);
 
-        Table("Places", PlacesOf(articles));
-        Table("Slugs", SlugTable.Of(articles));
-        Table("Postings", postings.Table);
+        (string Name, string Text)[] tables = [("LoadPlaces", PlacesOf(articles)), ("LoadSlugs", SlugTable.Of(articles)), ("LoadPostings", postings.Table)];
+        var isUtf8 = tables.Sum(static table => table.Text.Length) > PlainCharacters;
+        foreach (var (name, text) in tables)
+        {
+            DataMethod.Write(writer, name, [text], isUtf8);
+            writer.WriteLine();
+        }
+
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
         writer.WriteLine();
         Keys("Authors", authors);
         Keys("Sections", sections);
         Keys("Tags", tags);
 
-        void Table(string name, string table)
-        {
-            writer.WriteLine($"protected override global::System.ReadOnlySpan<byte> {name} => {PackedWriter.Literal(table)};");
-            writer.WriteLine();
-        }
-
         void Keys(string name, KeyedPostings keyed) =>
-            writer.WriteLine($"protected override global::Masthead.Compiled.KeyTable {name} => new({CSharpText.Literal(keyed.Keys)}, {PackedWriter.Literal(keyed.Rows)});");
+            writer.WriteLine($"protected override global::Masthead.Compiled.KeyTable {name} => new({CSharpText.Literal(keyed.Keys)}, {CSharpText.Literal(keyed.Rows)});");
     }
 
     private static string PlacesOf(EquatableArray<IndexedArticle> articles)

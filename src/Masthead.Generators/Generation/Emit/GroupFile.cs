@@ -19,7 +19,7 @@ namespace Masthead.Generators.Generation.Emit;
 ///     {
 ///         internal static readonly Authors Instance = new();
 ///         protected override string LoadText() => "ada-byronAda Byron" + "…";
-///         protected override global::System.ReadOnlySpan&lt;byte> Numbers => "…"u8;
+///         protected override string LoadNumbers() => "…";
 ///     }
 /// }
 /// </code>
@@ -32,8 +32,8 @@ internal sealed class GroupFile(string @namespace, string className)
     private const string HowToRead =
         """
         // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadText holds the
-        // texts of all records, a line of source each; Numbers divides them. A number is written in digits from '0' (0) to 'o' (63).
-        // Numbers begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
+        // texts of all records, a line of source each; LoadNumbers divides them. A number is written in digits from '0' (0) to 'o' (63).
+        // It begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
         // Then five bits a digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its
         // fields in the order in which the library's group reads them; a text is its length plus one, 0 for none.
         """;
@@ -81,43 +81,14 @@ internal sealed class GroupFile(string @namespace, string className)
         Writer.OpenBlock($"internal sealed class {className} : {baseType}");
         Writer.WriteLine($"internal static readonly {className} Instance = new();");
         Writer.WriteLine();
-        Text(records, isUtf8: records.TextLength > plainCharacters);
+        var texts = records.Texts.ToArray();
+        var numbers = records.Numbers;
+        var isUtf8 = records.TextLength + numbers.Length > plainCharacters;
+        DataMethod.Write(Writer, "LoadText", texts, isUtf8);
         Writer.WriteLine();
-        Writer.WriteLine($"protected override global::System.ReadOnlySpan<byte> Numbers => {PackedWriter.Literal(records.Numbers)};");
+        DataMethod.Write(Writer, "LoadNumbers", [numbers], isUtf8);
         overrides?.Invoke(Writer);
         Writer.CloseBlock();
         Writer.CloseBlock();
-    }
-
-    private void Text(RecordWriter records, bool isUtf8)
-    {
-        var texts = records.Texts.ToArray();
-
-        // UTF-8 has no lone surrogates.
-        var encodes = isUtf8 && !texts.Any(HasLoneSurrogate);
-        var suffix = encodes ? "u8" : "";
-        Writer.WriteLine(encodes
-            ? "protected override string LoadText() => global::System.Text.Encoding.UTF8.GetString("
-            : "protected override string LoadText() =>");
-        Writer.Indent();
-        for (var i = 0; i < texts.Length; i++)
-            Writer.WriteLine(CSharpText.Literal(texts[i]) + suffix + (i < texts.Length - 1 ? " +" : encodes ? ");" : ";"));
-        if (texts.Length == 0)
-            Writer.WriteLine("\"\";");
-        Writer.Unindent();
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return true;
-            i++;
-        }
-
-        return false;
     }
 }

@@ -22,7 +22,4 @@ internal static class PackedWriter
         }
         while (value != 0);
     }
-
-    /// <summary>A table as a <c>u8</c> literal: one of the 64 digits, the backslash, is escaped.</summary>
-    public static string Literal(string table) => "\"" + table.Replace("\\", "\\\\") + "\"u8";
 }

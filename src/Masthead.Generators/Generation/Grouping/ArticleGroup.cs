@@ -6,7 +6,7 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <summary>Articles that share one file of generated code.</summary>
 /// <param name="ClassName">Of the class that holds their data.</param>
 /// <param name="Articles">By id: an article's place is its slot.</param>
-/// <param name="PlainCharacters">Up to so many its text is a plain literal, of which there are 16 MB an assembly; else it is UTF-8.</param>
+/// <param name="PlainCharacters">Its share of the plain literals that an assembly has room for.</param>
 internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles, int PlainCharacters);
 
 /// <summary>An article and its place in the generated code.</summary>

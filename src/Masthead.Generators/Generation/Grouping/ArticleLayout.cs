@@ -23,8 +23,8 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>How many articles a file holds, more or less, as long as there are not too many files.</summary>
     private const int ArticlesPerGroup = 40;
 
-    /// <summary>Characters of plain literals; an assembly has room for 8 million, the project's own included.</summary>
-    private const int PlainLiteralBudget = 6_000_000;
+    /// <summary>Characters of plain literals that all groups may use together; an assembly has room for 8 million, the project's own included.</summary>
+    private const int PlainCharacters = 5_500_000;
 
     /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
     public EquatableArray<string> CollectionClasses { get; init; }
@@ -37,21 +37,17 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         var bodies = new ArticleBodies(articles, files);
         var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
         var placed = Place(names, bodies, declared);
-        var groups = new List<ArticleGroup>();
-        var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var plainCharacters = 0L;
-        foreach (var part in placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal))
-        {
-            var members = part.ToEquatableArray();
-            var expected = members.Sum(static article => (long)TextLength.Of(article.Content));
-            plainCharacters += expected;
-            groups.Add(new ArticleGroup(ClassName(part.Key, members[0].Classes, classNames), members, plainCharacters > PlainLiteralBudget ? 0 : (int)expected));
-        }
+        var parts = placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal).ToList();
 
-        return new ArticleLayout(groups.ToEquatableArray())
+        // By a power of two, so that a new folder seldom changes what the others may use.
+        var share = PlainCharacters / PowerOfTwo(parts.Count);
+        var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return new ArticleLayout(parts.Select(part => Group(part.Key, part.ToEquatableArray())).ToEquatableArray())
         {
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
+
+        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members, share);
     }
 
     private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies, DeclaredFields declared)

@@ -1,0 +1,44 @@
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation.Emit;
+
+/// <summary>
+/// The data of a generated class, as a method that the library calls once:
+/// <code>
+/// protected override string LoadText() => "…" + "…";
+/// </code>
+/// In plain literals as a rule, which the compiler is quickest with and <c>dotnet watch</c> replaces in a running program. An assembly has
+/// room for 8 million of their characters, the project's own included; what goes beyond a class's share is UTF-8.
+/// </summary>
+internal static class DataMethod
+{
+    /// <param name="parts">A line of source each.</param>
+    /// <param name="isUtf8">Whether plain literals have no room for it.</param>
+    public static void Write(IndentedTextWriter writer, string name, string[] parts, bool isUtf8)
+    {
+        // UTF-8 has no lone surrogates.
+        var encodes = isUtf8 && !parts.Any(HasLoneSurrogate);
+        var (suffix, end) = encodes ? ("u8", ");") : ("", ";");
+        writer.WriteLine($"protected override string {name}() =>" + (encodes ? " global::System.Text.Encoding.UTF8.GetString(" : ""));
+        writer.Indent();
+        for (var i = 0; i < parts.Length; i++)
+            writer.WriteLine(CSharpText.Literal(parts[i]) + suffix + (i < parts.Length - 1 ? " +" : end));
+        if (parts.Length == 0)
+            writer.WriteLine("\"\";");
+        writer.Unindent();
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+}
