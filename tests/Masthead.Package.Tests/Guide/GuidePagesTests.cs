@@ -16,7 +16,7 @@ public sealed partial class GuidePagesTests
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml"],
         // SnippetTests; its files FieldsPageTests of the generator's tests.
-        ["docs/guide/custom-fields.md"] = ["yaml", "csharp"],
+        ["docs/guide/custom-fields.md"] = ["yaml", "csharp", "razor"],
         // SnippetTests.
         ["docs/guide/generated-api.md"] = ["csharp", "razor"],
         // GettingStartedTests.
