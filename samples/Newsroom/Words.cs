@@ -1,4 +1,5 @@
 using Masthead;
+using Newsroom.Content;
 
 namespace Newsroom;
 
@@ -59,6 +60,13 @@ internal static class Words
         EditorNoteKind.Introduction => "Editor’s note",
         EditorNoteKind.ContentWarning => "Content warning",
         _ => kind.ToString(),
+    };
+
+    public static string For(Review.VerdictType verdict) => verdict switch
+    {
+        Review.VerdictType.Go => "Go",
+        Review.VerdictType.WaitAndSee => "Wait and see",
+        _ => "Stay at home",
     };
 
     private static string For(DisclaimerKind kind, SponsorshipType? sponsorship) => kind switch

@@ -23,6 +23,27 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
     }
 
     [Fact]
+    public async Task ReviewSaysWhatItComesTo()
+    {
+        var page = await site.PageAsync("/articles/the-lamp-room");
+
+        Assert.Equal("●●●●○ Go · until 19 April 2025", page.Words(".rating"));
+        Assert.Equal("4 of 5 lamps", page.QuerySelector(".rating [role=img]")!.GetAttribute("aria-label"));
+        Assert.Equal("/lamp-room.svg", page.QuerySelector("figure img")!.GetAttribute("src"));
+        Assert.Equal("Drawing: Tomas Brae", page.Words("figure .credit"));
+    }
+
+    [Theory]
+    [InlineData("breakwater-repair-cost", "/articles/who-runs-the-harbour", "/articles/ferry-sails-again")]
+    [InlineData("who-runs-the-harbour", "/articles/breakwater-repair-cost", "/articles/ferry-sails-again")]
+    [InlineData("ferry-sails-again", "/articles/breakwater-repair-cost", "/articles/who-runs-the-harbour")]
+    public async Task PiecesOfASeriesLinkEachOtherAndNoDraft(string slug, params string[] others) =>
+        Assert.Equal(others, (await site.PageAsync($"/articles/{slug}")).Targets(".series a"));
+
+    [Fact]
+    public async Task PieceOutsideASeriesHasNoLinks() => Assert.Empty((await site.PageAsync("/articles/ebba-thorne")).QuerySelectorAll(".series"));
+
+    [Fact]
     public async Task EditorialSaysWhyNobodyIsNamed()
     {
         var page = await site.PageAsync("/articles/keep-the-night-bell");
