@@ -188,7 +188,7 @@ public sealed class LoadedSiteTests
         var text = string.Concat(Enumerable.Repeat("ferry ü 𝄞 ", 100_000));
         var site = TestSite.Of(
         [
-            ("articles/short/short.yml", "title: Short\nbody: ferry\n"),
+            ("articles/short/piece.yml", "title: Short\nbody: ferry\n"),
             .. Enumerable.Range(0, 7).Select(number => ($"articles/{number}/long.yml", $"title: Long {number}\nbody: {text}{number}\n")),
         ]);
 
@@ -197,7 +197,7 @@ public sealed class LoadedSiteTests
 
         Assert.Equal(7, sources.Count(static source => source.SourceText.ToString().Contains("UTF8.GetString", StringComparison.Ordinal)));
         Assert.All(Enumerable.Range(0, 7), number => Assert.Equal(text + number, loaded.All[number].Body.Text));
-        Assert.Equal("ferry", loaded.Article("Short.Short").Body.Text);
+        Assert.Equal("ferry", loaded.Article("Short.Piece").Body.Text);
     }
 
     /// <summary>.NET refuses every further edit of <c>dotnet watch</c> to an assembly once an edit brings this table beyond 25 rows.</summary>
