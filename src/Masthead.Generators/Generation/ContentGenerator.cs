@@ -67,10 +67,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var directory = references.Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
-        var layout = articles.Collect().Combine(bodyFiles).Combine(options)
-            .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields));
-        var groups = layout
-            .SelectMany(static (layout, _) => layout.Groups)
+        var layout = articles.Select(static (article, _) => ArticleLayout.PlaceOf(article)).Collect().Combine(bodyFiles).Combine(options)
+            .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
+            .WithTrackingName(TrackingNames.Layout);
+        var groups = layout.Combine(articles.Collect()).Combine(options)
+            .SelectMany(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
             .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))

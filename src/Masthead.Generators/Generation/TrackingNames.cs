@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string BodyFiles = nameof(BodyFiles);
     public const string Publication = nameof(Publication);
     public const string Directory = nameof(Directory);
+    public const string Layout = nameof(Layout);
     public const string Groups = nameof(Groups);
     public const string GroupSources = nameof(GroupSources);
     public const string GroupIndexes = nameof(GroupIndexes);

@@ -71,6 +71,7 @@ public sealed class IncrementalityTests
 
         Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
         Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Layout));
         Assert.Equal(1, run.Reran(TrackingNames.Groups));
         Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
         Assert.True(run.IsCached(TrackingNames.GroupIndexes));

@@ -1,4 +1,5 @@
 using Masthead.Generators.Content.Model;
+using Masthead.Generators.Content.Resolution;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Grouping;
@@ -23,6 +24,14 @@ internal sealed record PlacedArticle(
 
     /// <summary>Whether a required reference is among those left out.</summary>
     public bool LacksArticle { get; init; }
+
+    /// <summary>With everything that the article says.</summary>
+    public PlacedArticle With(ArticleContent content, ArticleReferences references, DeclaredFields declared)
+    {
+        var lacksArticle = false;
+        var fields = content.Fields.Count == 0 ? [] : references.Existing(declared.FieldsOf(content.Path), content.Fields, out lacksArticle);
+        return this with { Content = content, Fields = fields, LacksArticle = lacksArticle };
+    }
 
     public bool HasErrors => Content.HasErrors || LacksBodyFile || LacksArticle;
 }

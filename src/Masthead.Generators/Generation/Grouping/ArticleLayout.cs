@@ -29,6 +29,14 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
     public EquatableArray<string> CollectionClasses { get; init; }
 
+    /// <summary>What an article's place depends on, and nothing else: an edit of a text leaves the layout as it was.</summary>
+    public static ArticleContent PlaceOf(ArticleContent article) => new(article.Path)
+    {
+        BodyFile = article.BodyFile,
+        HasBody = article.HasBody,
+        LanguageOverride = article.LanguageOverride,
+    };
+
     /// <param name="articles">In any order.</param>
     /// <param name="files">Every file that an article may name as its text.</param>
     /// <param name="declared">The fields and the collections of the site's own.</param>
@@ -36,7 +44,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     {
         var bodies = new ArticleBodies(articles, files);
         var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
-        var placed = Place(names, bodies, declared);
+        var placed = Place(names, bodies);
         var parts = placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal).ToList();
 
         // By a power of two, so that a new folder seldom changes what the others may use.
@@ -50,23 +58,30 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members, share);
     }
 
-    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies, DeclaredFields declared)
+    /// <summary>The groups with everything that the articles say.</summary>
+    /// <param name="articles">Those whose places were laid out.</param>
+    public IEnumerable<ArticleGroup> With(ImmutableArray<ArticleContent> articles, DeclaredFields declared)
     {
-        var references = new ArticleReferences(names.Ordered);
+        var contents = new Dictionary<string, ArticleContent>(articles.Length, StringComparer.Ordinal);
+        foreach (var article in articles)
+            contents[article.Path.FilePath] = article;
+        var references = new ArticleReferences(articles);
+        return Groups.Select(group => group with
+        {
+            Articles = group.Articles.Select(placed => placed.With(contents[placed.Content.Path.FilePath], references, declared)).ToEquatableArray(),
+        });
+    }
+
+    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
+    {
         var placed = new List<PlacedArticle>(names.Ordered.Count);
         ContentPath? previous = null;
         foreach (var article in names.Ordered)
         {
             var (classes, members) = names.In(article.Path.Folder);
             var repeatsId = previous?.Id == article.Path.Id;
-            var lacksArticle = false;
-            var fields = article.Fields.Count == 0 ? [] : references.Existing(declared.FieldsOf(article.Path), article.Fields, out lacksArticle);
             placed.Add(new PlacedArticle(
-                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), [])
-            {
-                Fields = fields,
-                LacksArticle = lacksArticle,
-            });
+                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
             previous = article.Path;
         }
 
