@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -23,12 +24,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
-        // 1. Which additional files are content, by their paths.
+        // 1. Which additional files are content, by their paths. Each step over all files costs time at every edit: there are few.
         var files = context.AdditionalTextsProvider
             .Combine(settings)
-            .Select(static (pair, _) => ContentText.Of(pair.Left, pair.Right.Roots))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (pair, _) => Some(ContentText.Of(pair.Left, pair.Right.Roots)))
             .WithTrackingName(TrackingNames.Paths);
 
         // 2. What each file says: masthead.yml first, which may leave keys to the site.
@@ -41,28 +40,22 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
             .WithTrackingName(TrackingNames.ReadingOptions);
-        var articles = files
-            .Where(static file => file.Path.Role == ContentRole.Article)
-            .Combine(options)
-            .Select(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation).Article!)
-            .Combine(settings)
-            .Where(static pair => Publishing.Compiles(pair.Left, pair.Right.IncludeDrafts))
-            .Select(static (pair, _) => Publishing.Reduce(pair.Left, pair.Right.IncludeDrafts))
+        var readable = files.Combine(options.Combine(settings));
+        var articles = readable
+            .SelectMany(static (pair, cancellation) => Some(ArticleIn(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)))
             .WithTrackingName(TrackingNames.Articles);
-        var authors = files
-            .Where(static file => file.Path.Role == ContentRole.Author)
-            .Combine(options)
-            .SelectMany(static (pair, cancellation) => pair.Left.Read(pair.Right, cancellation).Authors)
+        var authors = readable
+            .SelectMany(static (pair, cancellation) => pair.Left.Path.Role == ContentRole.Author ? pair.Left.Read(pair.Right.Left, cancellation).Authors : [])
             .WithTrackingName(TrackingNames.Authors);
         var bodyFiles = files
-            .Where(static file => file.Path.Role is ContentRole.Article or ContentRole.BodyText)
-            .Select(static (file, _) => ContentPaths.Normalize(file.Path.FilePath))
+            .SelectMany(static (file, _) => Some(file.Path.Role is ContentRole.Article or ContentRole.BodyText ? ContentPaths.Normalize(file.Path.FilePath) : null))
             .Collect()
             .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.BodyFiles);
 
         // 3. What articles refer to, and where each of them goes.
-        var references = authors.Collect().Combine(articles.Collect()).Combine(options)
+        var allArticles = articles.Collect();
+        var references = authors.Collect().Combine(allArticles).Combine(options)
             .Select(static (pair, _) => new ArticleReferences(pair.Left.Right).ExistingIn(pair.Left.Left, pair.Right.Fields));
         var directory = references.Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
@@ -70,7 +63,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var layout = articles.Select(static (article, _) => ArticleLayout.PlaceOf(article)).Collect().Combine(bodyFiles).Combine(options)
             .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Layout);
-        var groups = layout.Combine(articles.Collect()).Combine(options)
+        var groups = layout.Combine(allArticles).Combine(options)
             .SelectMany(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
@@ -106,6 +99,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(directorySources, AddSource);
         context.RegisterSourceOutput(recordSources, AddSource);
     }
+
+    private static ArticleContent? ArticleIn(ContentText file, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation) =>
+        file.Path.Role == ContentRole.Article ? Publishing.Compiled(file.Read(options, cancellation).Article!, settings.IncludeDrafts) : null;
+
+    /// <summary>For a step that yields one value or none.</summary>
+    private static ImmutableArray<T> Some<T>(T? value)
+        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
 
     private static void AddSource(SourceProductionContext context, GeneratedSource source) => context.AddSource(source.HintName, source.Text);
 }
