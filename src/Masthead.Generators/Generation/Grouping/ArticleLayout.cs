@@ -26,6 +26,9 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>Characters of plain literals that all groups may use together; an assembly has room for 8 million, the project's own included.</summary>
     private const int PlainCharacters = 5_500_000;
 
+    /// <summary>Of each group, which of the articles are in it: their places in the list that was laid out.</summary>
+    public EquatableArray<EquatableArray<int>> Numbers { get; init; }
+
     /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
     public EquatableArray<string> CollectionClasses { get; init; }
 
@@ -47,29 +50,32 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         var placed = Place(names, bodies);
         var parts = placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal).ToList();
 
-        // By a power of two, so that a new folder seldom changes what the others may use.
-        var share = PlainCharacters / PowerOfTwo(parts.Count);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < articles.Length; number++)
+            numbers[articles[number].Path.FilePath] = number;
+        var share = PlainCharacters / Rounded(placed.Count);
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new ArticleLayout(parts.Select(part => Group(part.Key, part.ToEquatableArray())).ToEquatableArray())
         {
+            Numbers = parts.Select(part => part.Select(article => numbers[article.Content.Path.FilePath]).ToEquatableArray()).ToEquatableArray(),
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
 
-        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members, share);
+        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members, share * members.Count);
     }
 
     /// <summary>The groups with everything that the articles say.</summary>
-    /// <param name="articles">Those whose places were laid out.</param>
+    /// <param name="articles">Those whose places were laid out, in the same order.</param>
     public IEnumerable<ArticleGroup> With(ImmutableArray<ArticleContent> articles, DeclaredFields declared)
     {
-        var contents = new Dictionary<string, ArticleContent>(articles.Length, StringComparer.Ordinal);
-        foreach (var article in articles)
-            contents[article.Path.FilePath] = article;
         var references = new ArticleReferences(articles);
-        return Groups.Select(group => group with
+        for (var group = 0; group < Groups.Count; group++)
         {
-            Articles = group.Articles.Select(placed => placed.With(contents[placed.Content.Path.FilePath], references, declared)).ToEquatableArray(),
-        });
+            var placed = new PlacedArticle[Groups[group].Articles.Count];
+            for (var slot = 0; slot < placed.Length; slot++)
+                placed[slot] = Groups[group].Articles[slot].With(articles[Numbers[group][slot]], references, declared);
+            yield return Groups[group] with { Articles = new EquatableArray<PlacedArticle>(placed) };
+        }
     }
 
     private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
@@ -126,6 +132,13 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         while (power < count)
             power *= 2;
         return power;
+    }
+
+    /// <summary>Up, by a sixteenth at most: an added article seldom changes what the others may use.</summary>
+    private static int Rounded(int count)
+    {
+        var step = Math.Max(1, PowerOfTwo(count) / 16);
+        return Math.Max(1, (count + step - 1) / step * step);
     }
 
     /// <summary>A readable stem and a hash of the key; case must not matter, for hint names, and the stem is short, since a hint name may become a file's.</summary>
