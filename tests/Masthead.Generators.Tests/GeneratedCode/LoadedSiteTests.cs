@@ -200,6 +200,20 @@ public sealed class LoadedSiteTests
         Assert.Equal("ferry", loaded.Article("Short.Piece").Body.Text);
     }
 
+    [Fact]
+    public void A_look_up_by_slug_allocates_nothing()
+    {
+        var find = LoadedSite.Of(TestSite.Of(("articles/ferry.yml", "title: Ferry\n"))).Function<Func<string, string?, Article?>>("Articles", "Find");
+        Assert.NotNull(find("ferry", null));
+        Assert.Null(find("bridge", null));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        find("ferry", null);
+        find("bridge", null);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     /// <summary>.NET refuses every further edit of <c>dotnet watch</c> to an assembly once an edit brings this table beyond 25 rows.</summary>
     [Fact]
     public void Generated_code_adds_nothing_to_the_table_FieldRVA()

@@ -56,4 +56,8 @@ internal sealed class LoadedSite
 
     public T Call<T>(string type, string method, params object?[] arguments) =>
         (T)assembly.GetType($"{@namespace}.{type}", throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments)!;
+
+    /// <summary>A method as a delegate, which costs nothing to call.</summary>
+    public T Function<T>(string type, string method)
+        where T : Delegate => assembly.GetType($"{@namespace}.{type}", throwOnError: true)!.GetMethod(method)!.CreateDelegate<T>();
 }

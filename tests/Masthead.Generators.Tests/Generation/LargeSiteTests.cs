@@ -1,0 +1,49 @@
+using Masthead.Benchmarks;
+using Masthead.Generators.Generation;
+using Masthead.Generators.Tests.Harness;
+
+namespace Masthead.Generators.Tests.Generation;
+
+/// <summary>What keeps a large site fast, as counts; docs/performance.md has the times.</summary>
+public sealed class LargeSiteTests
+{
+    [Fact]
+    public void Ten_thousand_articles_fit_plain_literals()
+    {
+        var sources = Site(10_000).Generate().GeneratedSources;
+
+        // Fewer files, since the compiler looks through the names of all for each; plain, since dotnet watch cannot replace others.
+        Assert.InRange(sources.Length, 100, 500);
+        Assert.DoesNotContain(sources, static source => source.SourceText.ToString().Contains("u8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_title_edit_among_a_thousand_reruns_one_of_each()
+    {
+        var run = PipelineRun.Of(Site(1_000), static site => Edit(site, "title: ", "title: Another "));
+
+        Assert.Single(run.NewOutputs);
+        Assert.All(
+            [TrackingNames.Paths, TrackingNames.Articles, TrackingNames.Groups, TrackingNames.GroupSources],
+            (string step) => Assert.Equal(1, run.Reran(step)));
+        Assert.All([TrackingNames.Layout, TrackingNames.Directory, TrackingNames.Index], (string step) => Assert.True(run.IsCached(step), step));
+    }
+
+    [Fact]
+    public void A_body_edit_among_a_thousand_reruns_nothing_behind_the_parse()
+    {
+        var run = PipelineRun.Of(Site(1_000), static site => Edit(site, "\n\n", " More.\n\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.Equal(1, run.Reran(TrackingNames.Paths));
+        Assert.All([TrackingNames.Articles, TrackingNames.Groups, TrackingNames.BodyFiles], (string step) => Assert.True(run.IsCached(step), step));
+    }
+
+    private static TestSite Site(int articles) => TestSite.Of([.. Corpus.Of(articles)]);
+
+    private static TestSite Edit(TestSite site, string before, string after)
+    {
+        var (path, text) = Corpus.Of(1_000).First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
+        return site.Edit(path, text.Replace(before, after, StringComparison.Ordinal));
+    }
+}
