@@ -17,7 +17,7 @@ public class PipelineBenchmarks
     private GeneratorDriver floor = null!;
     private AdditionalText edited = null!;
 
-    [Params(10_000)]
+    [Params(1_000, 10_000, 50_000)]
     public int Articles { get; set; }
 
     [ParamsAllValues]

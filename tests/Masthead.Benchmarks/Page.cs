@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using Masthead.Benchmarks.Builds;
+
+namespace Masthead.Benchmarks;
+
+/// <summary>docs/performance.md, measured and written by one command so that no figure is copied by hand.</summary>
+internal static class Page
+{
+    private sealed record Section(string Title, string Text, Func<string> Table);
+
+    public static void Write(IConfig config, int[] sizes)
+    {
+        var page = new StringBuilder();
+        Add(Head());
+        foreach (var section in Sections(config, sizes))
+            Add($"## {section.Title}\n\n{section.Text}\n\n{section.Table()}\n");
+        File.WriteAllText(Path.Combine(BuildFigures.Repository(), "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
+
+        void Add(string text)
+        {
+            Console.WriteLine(text);
+            page.Append(text).Append('\n');
+        }
+    }
+
+    private static Section[] Sections(IConfig config, int[] sizes) =>
+    [
+        new("Builds", "Processes from start to end, restored before; no compiler server.", () => Each(sizes, BuildFigures.Measure)),
+        new("Edits", "The generator after an edit, over a generator that does nothing with the same files.", () => Ratios<PipelineBenchmarks>(config, sizes)),
+        new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
+    ];
+
+    private static string Each(int[] sizes, Func<int, string> measure) => string.Join("\n\n", sizes.Select(measure));
+
+    private static string Ratios<T>(IConfig config, int[] sizes)
+    {
+        // What the sizes leave out is not run.
+        var filtered = ManualConfig.Create(config).AddFilter(new BenchmarkDotNet.Filters.SimpleFilter(run => sizes.Contains((int)run.Parameters["Articles"])));
+        var reports = BenchmarkRunner.Run<T>(filtered).Reports.Where(static report => report.ResultStatistics is not null);
+        var rows = reports.GroupBy(static report => report.BenchmarkCase.Parameters.DisplayInfo).SelectMany(static group => Rows(group));
+        return $"| | | median, ms | ratio |\n|---|---|---|---|\n{string.Join('\n', rows)}";
+    }
+
+    private static IEnumerable<string> Rows(IGrouping<string, BenchmarkReport> group)
+    {
+        var floor = group.Single(static report => report.BenchmarkCase.Descriptor.Baseline).ResultStatistics!.Median;
+        return group.Select(report => string.Create(CultureInfo.InvariantCulture, $"| {group.Key} | {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Median / 1e6:0.0} | {report.ResultStatistics.Median / floor:0.00} |"));
+    }
+
+    private static string Head() => string.Create(CultureInfo.InvariantCulture, $"""
+        # Performance
+
+        Measured by `dotnet run -c Release --project tests/Masthead.Benchmarks -- page` on made-up articles of some 6 KB each. The two sides of a
+        ratio are measured in the same run; of the runs the median counts.
+
+        {DateTime.UtcNow:yyyy-MM-dd}; {Cpu()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB; {RuntimeInformation.OSDescription}; .NET {Environment.Version}.
+
+        """);
+
+    private static string Cpu() =>
+        File.ReadLines("/proc/cpuinfo").FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor";
+}
