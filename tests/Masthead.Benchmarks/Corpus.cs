@@ -11,19 +11,25 @@ internal static class Corpus
     private static readonly string[] Words =
         "harbour ferry quay council vote winter crane light boat crew herring price lamp tower storm breakwater pool rent net island mayor captain engine report night morning".Split(' ');
 
+    /// <summary>Ten fields of a site's own.</summary>
+    private const string Declaration = "fields: { articles: { a: string, b: text, c: int, d: decimal, e: bool, f: date, g: uri, h: { values: [x, y] }, i: list of string, j: { fields: { src: uri, alt: string } } } }\n";
+
+    private const string Fields = "a: boat\nb: A crew and its boat.\nc: 7\nd: 1.25\ne: true\nf: 2024-05-31\ng: https://example.org/\nh: y\ni: [net, rent]\nj: { src: /crew.jpg, alt: The crew }\n";
+
     /// <summary>Paths below the content folder, and texts.</summary>
-    public static IEnumerable<(string Path, string Text)> Of(int articles)
+    /// <param name="hasFields">Whether the site declares ten fields, and each article has them.</param>
+    public static IEnumerable<(string Path, string Text)> Of(int articles, bool hasFields = false)
     {
         var random = new Random(Seed);
         var authors = Math.Max(10, articles / 50);
-        yield return ("masthead.yml", "publisher: The Harbour Times\nsections: [World, Local, Opinion]\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }\n");
+        yield return ("masthead.yml", "publisher: The Harbour Times\nsections: [World, Local, Opinion]\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }\n" + (hasFields ? Declaration : ""));
         for (var author = 0; author < authors; author++)
             yield return ($"authors/author-{author}.yml", $"name: {Name(author)}\njobTitle: reporter\nbio: {Sentence(random, 20)}\n");
         for (var article = 0; article < articles; article++)
-            yield return ($"articles/{2000 + article % 25}/{1 + article % 12:00}/piece-{article}.md", Article(article, authors, random));
+            yield return ($"articles/{2000 + article % 25}/{1 + article % 12:00}/piece-{article}.md", Article(article, authors, random, hasFields));
     }
 
-    private static string Article(int number, int authors, Random random)
+    private static string Article(int number, int authors, Random random, bool hasFields)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
@@ -43,7 +49,7 @@ internal static class Corpus
             sources:
               - {"{"} name: {Name(random.Next(1000))}, use: reported {"}"}
             disclaimers: [views]
-            ---
+            {(hasFields ? Fields : "")}---
 
             """);
         for (var paragraph = 0; paragraph < 12; paragraph++)

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Masthead.Benchmarks.Builds;
+using Masthead.Benchmarks.RunTime;
 
 namespace Masthead.Benchmarks;
 
@@ -19,19 +20,23 @@ internal static class Page
         Add(Head());
         foreach (var section in Sections(config, sizes))
             Add($"## {section.Title}\n\n{section.Text}\n\n{section.Table()}\n");
-        File.WriteAllText(Path.Combine(BuildFigures.Repository(), "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
 
         void Add(string text)
         {
             Console.WriteLine(text);
             page.Append(text).Append('\n');
+
+            // After each section: measuring takes long, and what is measured is kept.
+            File.WriteAllText(Path.Combine(BuildFigures.Repository(), "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
         }
     }
 
     private static Section[] Sections(IConfig config, int[] sizes) =>
     [
-        new("Builds", "Processes from start to end, restored before; no compiler server.", () => Each(sizes, BuildFigures.Measure)),
         new("Edits", "The generator after an edit, over a generator that does nothing with the same files.", () => Ratios<PipelineBenchmarks>(config, sizes)),
+        new("Start", "From an assembly that is loaded anew to its first article, and to all titles, over reading all content with source-generated System.Text.Json from memory; YamlDotNet for comparison. Bodies are not read.", () => Ratios<StartBenchmarks>(config, sizes)),
+        new("Look-up by slug", "Of every slug, and of as many that are not there, over a FrozenDictionary. It allocates nothing (a test holds it to that).", () => Ratios<LookUpBenchmarks>(config, sizes)),
+        new("Builds", "Processes from start to end, restored before; no compiler server.", () => Each(sizes, BuildFigures.Measure)),
         new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
     ];
 
@@ -49,7 +54,7 @@ internal static class Page
     private static IEnumerable<string> Rows(IGrouping<string, BenchmarkReport> group)
     {
         var floor = group.Single(static report => report.BenchmarkCase.Descriptor.Baseline).ResultStatistics!.Median;
-        return group.Select(report => string.Create(CultureInfo.InvariantCulture, $"| {group.Key} | {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Median / 1e6:0.0} | {report.ResultStatistics.Median / floor:0.00} |"));
+        return group.Select(report => string.Create(CultureInfo.InvariantCulture, $"| {group.Key} | {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Median / 1e6:0.0} | {report.ResultStatistics.Median / floor:0.000} |"));
     }
 
     private static string Head() => string.Create(CultureInfo.InvariantCulture, $"""

@@ -20,13 +20,17 @@ public class PipelineBenchmarks
     [Params(1_000, 10_000, 50_000)]
     public int Articles { get; set; }
 
+    /// <summary>Whether the site declares ten fields of its own.</summary>
+    [ParamsAllValues]
+    public bool HasFields { get; set; }
+
     [ParamsAllValues]
     public Edit Edit { get; set; }
 
     [GlobalSetup]
     public void Run()
     {
-        files = Site.Of(Articles).Files;
+        files = Site.Of(Articles, HasFields).Files;
         masthead = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, optionsProvider: Site.Options).RunGenerators(Compilation);
         floor = CSharpGeneratorDriver.Create([new NoGenerator().AsSourceGenerator()], files, optionsProvider: Site.Options).RunGenerators(Compilation);
         edited = files.First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));

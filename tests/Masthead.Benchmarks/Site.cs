@@ -19,7 +19,7 @@ internal sealed record Site(ImmutableArray<AdditionalText> Files)
         ("MastheadDrafts", "exclude"),
         ("MastheadLiveBodies", "false"));
 
-    public static Site Of(int articles) => new([.. Corpus.Of(articles).Select(static file => Text(file.Path, file.Text))]);
+    public static Site Of(int articles, bool hasFields = false) => new([.. Corpus.Of(articles, hasFields).Select(static file => Text(file.Path, file.Text))]);
 
     /// <summary>A file that the compiler has not seen: nothing is known of its text.</summary>
     public static AdditionalText Text(string path, string text) => new InMemoryText(Root + "/" + path, text);

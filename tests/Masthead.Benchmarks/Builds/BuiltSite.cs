@@ -78,6 +78,7 @@ internal sealed class BuiltSite
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <UseAppHost>false</UseAppHost>
+            <MastheadEmptyRootsAsErrors>false</MastheadEmptyRootsAsErrors>
           </PropertyGroup>
           <ItemGroup><PackageReference Include="Masthead" Version="{version}" /></ItemGroup>
           <Target Name="WriteArguments" AfterTargets="CoreCompile" Condition="'$(ProvideCommandLineArgs)' == 'true'">

@@ -17,10 +17,12 @@ public sealed class LargeSiteTests
         Assert.DoesNotContain(sources, static source => source.SourceText.ToString().Contains("u8", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_title_edit_among_a_thousand_reruns_one_of_each()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_title_edit_among_a_thousand_reruns_one_of_each(bool hasFields)
     {
-        var run = PipelineRun.Of(Site(1_000), static site => Edit(site, "title: ", "title: Another "));
+        var run = PipelineRun.Of(Site(1_000, hasFields), site => Edit(site, "title: ", "title: Another ", hasFields));
 
         Assert.Single(run.NewOutputs);
         Assert.All(
@@ -39,11 +41,11 @@ public sealed class LargeSiteTests
         Assert.All([TrackingNames.Articles, TrackingNames.Groups, TrackingNames.BodyFiles], (string step) => Assert.True(run.IsCached(step), step));
     }
 
-    private static TestSite Site(int articles) => TestSite.Of([.. Corpus.Of(articles)]);
+    private static TestSite Site(int articles, bool hasFields = false) => TestSite.Of([.. Corpus.Of(articles, hasFields)]);
 
-    private static TestSite Edit(TestSite site, string before, string after)
+    private static TestSite Edit(TestSite site, string before, string after, bool hasFields = false)
     {
-        var (path, text) = Corpus.Of(1_000).First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
+        var (path, text) = Corpus.Of(1_000, hasFields).First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
         return site.Edit(path, text.Replace(before, after, StringComparison.Ordinal));
     }
 }

@@ -1,0 +1,61 @@
+extern alias runtime;
+
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using Article = runtime::Masthead.Article;
+
+namespace Masthead.Benchmarks.RunTime;
+
+/// <summary>Every slug looked up, and as many that are not there, over a FrozenDictionary of the same.</summary>
+public class LookUpBenchmarks
+{
+    private CompiledSite compiled = null!;
+    private Func<string, string?, Article?> find = null!;
+    private FrozenDictionary<string, Article> dictionary = null!;
+    private string[] slugs = [];
+
+    [Params(1_000, 10_000)]
+    public int Articles { get; set; }
+
+    [Params(true, false)]
+    public bool AreThere { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        compiled = new CompiledSite(Site.Of(Articles));
+        find = compiled.Find();
+        var random = new Random(1);
+        dictionary = compiled.Load().ToFrozenDictionary(static article => article.Slug);
+        slugs = [.. dictionary.Keys.Select(slug => AreThere ? slug : slug + "-not").OrderBy(_ => random.Next())];
+    }
+
+    [GlobalCleanup]
+    public void Clean() => compiled.Delete();
+
+    [Benchmark(Baseline = true)]
+    public int FrozenDictionary()
+    {
+        var found = 0;
+        for (var round = 0; round < 20; round++)
+        {
+            foreach (var slug in slugs)
+                found += dictionary.TryGetValue(slug, out _) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    [Benchmark]
+    public int Masthead()
+    {
+        var found = 0;
+        for (var round = 0; round < 20; round++)
+        {
+            foreach (var slug in slugs)
+                found += find(slug, null) is null ? 0 : 1;
+        }
+
+        return found;
+    }
+}
