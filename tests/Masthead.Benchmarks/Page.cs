@@ -27,7 +27,7 @@ internal static class Page
             page.Append(text).Append('\n');
 
             // After each section: measuring takes long, and what is measured is kept.
-            File.WriteAllText(Path.Combine(BuildFigures.Repository(), "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
+            File.WriteAllText(Path.Combine(BuildFigures.Repository, "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
         }
     }
 

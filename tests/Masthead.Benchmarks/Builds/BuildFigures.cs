@@ -8,12 +8,14 @@ internal static class BuildFigures
 {
     private const int Runs = 3;
 
+    internal static string Repository { get; } = AboveThisFile();
+
     public static string Measure(int articles)
     {
         var root = Directory.CreateTempSubdirectory("masthead-builds-");
         try
         {
-            var site = new BuiltSite(root.FullName, Repository(), articles);
+            var site = new BuiltSite(root.FullName, Repository, articles);
             var content = InTurn(() => site.Build("site"), () => site.Build("empty"));
             var analyzers = InTurn(() => site.Build("site"), () => site.Build("site", "-p:RunAnalyzers=false"));
             site.PrepareCompiler();
@@ -47,5 +49,5 @@ internal static class BuildFigures
 
     private static string Gigabytes(Command[] commands) => (commands.Max(static command => command.PeakBytes) / 1e9).ToString("0.00", CultureInfo.InvariantCulture);
 
-    internal static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+    private static string AboveThisFile([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
