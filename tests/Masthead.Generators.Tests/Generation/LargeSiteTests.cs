@@ -8,12 +8,12 @@ namespace Masthead.Generators.Tests.Generation;
 public sealed class LargeSiteTests
 {
     [Fact]
-    public void Ten_thousand_articles_fit_plain_literals()
+    public void Thousands_of_articles_fit_plain_literals()
     {
-        var sources = Site(10_000).Generate().GeneratedSources;
+        var sources = Site(3_000).Generate().GeneratedSources;
 
-        // Fewer files, since the compiler looks through the names of all for each; plain, since dotnet watch cannot replace others.
-        Assert.InRange(sources.Length, 100, 500);
+        // Few files, since the compiler looks through the names of all for each; plain, since dotnet watch can refuse others.
+        Assert.InRange(sources.Length, 50, 500);
         Assert.DoesNotContain(sources, static source => source.SourceText.ToString().Contains("u8", StringComparison.Ordinal));
     }
 

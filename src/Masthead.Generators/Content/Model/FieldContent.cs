@@ -68,6 +68,9 @@ internal sealed record FieldType(FieldKind Kind)
     /// <summary>Whether an author is among what it may hold.</summary>
     public bool HoldsAuthors => Kind == FieldKind.Author || Item is { HoldsAuthors: true } || (Fields?.Fields.Any(static own => own.Type.HoldsAuthors) ?? false);
 
+    /// <summary>The same for articles.</summary>
+    public bool HoldsArticles => Kind == FieldKind.Article || Item is { HoldsArticles: true } || Fields is { HoldsArticles: true };
+
     /// <summary>How deep lists and objects lie in each other.</summary>
     public int Depth => Item is { } item ? 1 + item.Depth : Fields is { } fields ? 1 + fields.Depth : 0;
 }

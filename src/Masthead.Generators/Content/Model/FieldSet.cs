@@ -12,10 +12,14 @@ internal sealed class FieldSet : IEquatable<FieldSet>
     {
         Fields = fields;
         Keys = fields.Count == 0 ? builtIn : new KeySet([.. builtIn.Definitions, .. fields.Select(static field => field.Key)]);
+        HoldsArticles = fields.Any(static own => own.Type.HoldsArticles);
         indexByKey = Enumerable.Range(0, fields.Count).ToDictionary(index => fields[index].Key, StringComparer.Ordinal);
     }
 
     public EquatableArray<FieldContent> Fields { get; }
+
+    /// <summary>Whether any of them may refer to an article.</summary>
+    public bool HoldsArticles { get; }
 
     /// <summary>How many fields there are with those of the objects in them.</summary>
     public int Size => Fields.Sum(static own => 1 + (own.Type.Innermost.Fields?.Size ?? 0));

@@ -19,7 +19,7 @@ internal sealed class ArticleReferences(IEnumerable<ArticleContent> articles)
     public EquatableArray<FieldValue?> Existing(FieldSet fields, EquatableArray<FieldValue?> values, out bool lacksRequired)
     {
         lacksRequired = false;
-        if (!In(values).Any(reference => !Ids.Contains(reference.Value)))
+        if (!fields.HoldsArticles || !In(values).Any(reference => !Ids.Contains(reference.Value)))
             return values;
 
         var kept = new FieldValue?[values.Count];

@@ -26,6 +26,9 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>Characters of plain literals that all groups may use together; an assembly has room for 8 million, the project's own included.</summary>
     private const int PlainCharacters = 5_500_000;
 
+    /// <summary>What an article may use of them at least, as long as there are some left.</summary>
+    private const int PlainCharactersPerArticle = 700;
+
     /// <summary>Of each group, which of the articles are in it: their places in the list that was laid out.</summary>
     public EquatableArray<EquatableArray<int>> Numbers { get; init; }
 
@@ -53,7 +56,8 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < articles.Length; number++)
             numbers[articles[number].Path.FilePath] = number;
-        var share = PlainCharacters / Rounded(placed.Count);
+        var share = Math.Max(PlainCharactersPerArticle, PlainCharacters / Rounded(placed.Count));
+        var left = PlainCharacters;
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new ArticleLayout(parts.Select(part => Group(part.Key, part.ToEquatableArray())).ToEquatableArray())
         {
@@ -61,7 +65,12 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
 
-        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members, share * members.Count);
+        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members)
+        {
+            var plain = Math.Min(share * members.Count, left);
+            left -= plain;
+            return new ArticleGroup(ClassName(key, members[0].Classes, classNames), members, plain);
+        }
     }
 
     /// <summary>The groups with everything that the articles say.</summary>
