@@ -17,7 +17,7 @@ internal static class Page
     public static void Write(IConfig config, int[] sizes)
     {
         var page = new StringBuilder();
-        Add(Head());
+        Add(Head(sizes));
         foreach (var section in Sections(config, sizes))
             Add($"## {section.Title}\n\n{section.Text}\n\n{section.Table()}\n");
 
@@ -57,10 +57,10 @@ internal static class Page
         return group.Select(report => string.Create(CultureInfo.InvariantCulture, $"| {group.Key} | {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Median / 1e6:0.0} | {report.ResultStatistics.Median / floor:0.000} |"));
     }
 
-    private static string Head() => string.Create(CultureInfo.InvariantCulture, $"""
+    private static string Head(int[] sizes) => string.Create(CultureInfo.InvariantCulture, $"""
         # Performance
 
-        Measured by `dotnet run -c Release --project tests/Masthead.Benchmarks -- page` on made-up articles of some 6 KB each. The two sides of a
+        Measured by `dotnet run -c Release --project tests/Masthead.Benchmarks -- page {string.Join(' ', sizes)}` on made-up articles of some 6 KB each. The two sides of a
         ratio are measured in the same run; of the runs the median counts.
 
         {DateTime.UtcNow:yyyy-MM-dd}; {Cpu()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB; {RuntimeInformation.OSDescription}; .NET {Environment.Version}.
