@@ -6,7 +6,7 @@ namespace Masthead.Compiled;
 /// <summary>Finds articles by number, by slug and by what they have in common, from tables that generated code holds.</summary>
 /// <remarks>An article's number is its place in the ordinal order of ids.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleCatalog : IContentCache
+public abstract class ArticleCatalog
 {
     private Tables? cache;
 
@@ -17,7 +17,7 @@ public abstract class ArticleCatalog : IContentCache
     /// <summary>For each article its group (two digits) and its slot in it (three digits). Read once.</summary>
     protected abstract string LoadPlaces();
 
-    /// <summary>A hash table with open addressing and linear probing: the slug's hash (six digits) and the article's number plus one (four digits). Its size is a power of two. Read once.</summary>
+    /// <summary>For each article the hash of its slug, six digits. Read once.</summary>
     protected abstract string LoadSlugs();
 
     /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first. Read once.</summary>
@@ -36,7 +36,7 @@ public abstract class ArticleCatalog : IContentCache
     protected abstract KeyTable Tags { get; }
 
     /// <summary>Every article that is compiled in, by id.</summary>
-    public ArticleList All => new(this, start: -1, Loaded.Places.Length / PlaceDigits);
+    public ArticleList All => new(this, start: -1, Loaded.Articles.Length);
 
     /// <summary>What is published and due, newest first.</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -90,18 +90,17 @@ public abstract class ArticleCatalog : IContentCache
     public Article? Find(string slug, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var slugs = Loaded.Slugs;
-        var mask = slugs.Length / SlugDigits - 1;
+        var loaded = Loaded;
+        var slugs = loaded.Slugs ??= new SlugTable(LoadSlugs());
         var hash = StableHash.Of(slug);
-        for (var place = (int)(hash & (uint)mask); ; place = (place + 1) & mask)
+        for (var place = slugs.First(hash); ; place = slugs.Next(place))
         {
-            var number = (int)PackedNumbers.Fixed(slugs, place * SlugDigits + PackedFormat.HashDigits, PackedFormat.ArticleDigits) - 1;
-            if (number < 0)
+            if (slugs.IsEmpty(place))
                 return null;
-            if (PackedNumbers.Fixed(slugs, place * SlugDigits, PackedFormat.HashDigits) != hash)
+            if (slugs.HashAt(place) != hash)
                 continue;
 
-            var article = Get(number);
+            var article = Get(loaded, slugs.NumberAt(place));
             if (article.Slug == slug && (language is null || string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase)))
                 return article;
         }
@@ -112,19 +111,17 @@ public abstract class ArticleCatalog : IContentCache
     public Article? FindById(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        int low = 0, high = All.Count - 1;
-        while (low <= high)
+        var loaded = Loaded;
+
+        // Of two files with one id, which the build reports, the first.
+        int low = 0, high = loaded.Articles.Length;
+        while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var article = Get(middle);
-            var order = string.CompareOrdinal(article.Id, id);
-            if (order == 0)
-                return article;
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = string.CompareOrdinal(Get(loaded, middle).Id, id) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low < loaded.Articles.Length && Get(loaded, low) is { } article && article.Id == id ? article : null;
     }
 
     /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
@@ -137,33 +134,42 @@ public abstract class ArticleCatalog : IContentCache
         return Find(slug, language) is { } article && article.IsPublished(clock.GetUtcNow()) ? article : null;
     }
 
-    internal Article Get(int number)
-    {
-        var places = Loaded.Places;
-        var group = (int)PackedNumbers.Fixed(places, number * PlaceDigits, PackedFormat.GroupDigits);
-        return Group(group).Get((int)PackedNumbers.Fixed(places, number * PlaceDigits + PackedFormat.GroupDigits, PackedFormat.SlotDigits));
-    }
+    internal Article Get(int number) => Get(Loaded, number);
 
-    internal Article Posting(int index) =>
-        Get((int)PackedNumbers.Fixed(Loaded.Postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
+    internal Article Posting(int index)
+    {
+        var loaded = Loaded;
+        var postings = loaded.Postings ??= LoadPostings();
+        return Get(loaded, (int)PackedNumbers.Fixed(postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
+    }
 
     private const int PlaceDigits = PackedFormat.GroupDigits + PackedFormat.SlotDigits;
 
-    private const int SlugDigits = PackedFormat.HashDigits + PackedFormat.ArticleDigits;
+    private Tables Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : cache = new Tables(ContentVersion.Current, LoadPlaces());
 
-    private Tables Loaded => cache ?? Load();
+    private Article Get(Tables loaded, int number) => Volatile.Read(ref loaded.Articles[number]) ?? Take(loaded, number);
 
-    void IContentCache.Clear() => cache = null;
-
-    private Tables Load()
+    private Article Take(Tables loaded, int number)
     {
-        var loaded = new Tables(LoadPlaces(), LoadSlugs(), LoadPostings());
-        cache = loaded;
-        ContentCaches.Register(this);
-        return loaded;
+        var place = number * PlaceDigits;
+        var group = Group((int)PackedNumbers.Fixed(loaded.Places, place, PackedFormat.GroupDigits));
+        return loaded.Articles[number] = group.Get((int)PackedNumbers.Fixed(loaded.Places, place + PackedFormat.GroupDigits, PackedFormat.SlotDigits));
     }
 
     private ArticleList List((int Start, int Count) postings) => new(this, postings.Start, postings.Count);
 
-    private sealed record Tables(string Places, string Slugs, string Postings);
+    /// <summary>What was read of the generated tables, each when it is first needed: a program that shows one article has no use for most.</summary>
+    private sealed class Tables(int version, string places)
+    {
+        public readonly int Version = version;
+
+        public readonly string Places = places;
+
+        /// <summary>By number; each of them is its group's.</summary>
+        public readonly Article?[] Articles = new Article?[places.Length / PlaceDigits];
+
+        public SlugTable? Slugs;
+
+        public string? Postings;
+    }
 }

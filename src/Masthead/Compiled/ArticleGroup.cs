@@ -2,29 +2,29 @@ using System.ComponentModel;
 
 namespace Masthead.Compiled;
 
-/// <summary>Articles of one folder, or a part of a large one. What they share (authors, disclaimers, sections, tags) is named by generated overrides.</summary>
+/// <summary>Articles of one folder, or a part of a large one. What they share (authors, disclaimers, sections, tags) they name by ids.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleGroup : RecordGroup<Article>
 {
-    /// <summary>An author that articles of this group credit.</summary>
-    /// <param name="index">Counted within the group.</param>
-    protected virtual Author Author(int index) => throw NotWritten();
+    /// <summary>The registered author with an id.</summary>
+    /// <param name="id">Compared exactly.</param>
+    protected abstract Author? FindAuthor(ReadOnlySpan<char> id);
 
-    /// <summary>A disclaimer of the publication that articles of this group carry.</summary>
-    /// <param name="index">Counted within the group.</param>
-    protected virtual Disclaimer Disclaimer(int index) => throw NotWritten();
+    /// <summary>The disclaimer of the publication with an id.</summary>
+    /// <param name="id">Compared exactly.</param>
+    protected abstract Disclaimer? FindDisclaimer(ReadOnlySpan<char> id);
 
-    /// <summary>A section that articles of this group stand in.</summary>
-    /// <param name="index">Counted within the group.</param>
-    protected virtual Section Section(int index) => throw NotWritten();
+    /// <summary>The section with an id.</summary>
+    /// <param name="id">Compared exactly.</param>
+    protected abstract Section? FindSection(ReadOnlySpan<char> id);
 
-    /// <summary>A tag of articles of this group.</summary>
-    /// <param name="index">Counted within the group.</param>
-    protected virtual Tag Tag(int index) => throw NotWritten();
+    /// <summary>The tag with an id.</summary>
+    /// <param name="id">Compared exactly.</param>
+    protected abstract Tag? FindTag(ReadOnlySpan<char> id);
 
-    /// <summary>An article that articles of this group refer to.</summary>
-    /// <param name="index">Counted within the group.</param>
-    protected virtual Article Article(int index) => throw NotWritten();
+    /// <summary>The article with an id, in whichever group it is.</summary>
+    /// <param name="id">Compared exactly.</param>
+    protected abstract Article? FindArticle(string id);
 
     /// <inheritdoc/>
     protected override Article Read(ref RecordReader reader)
@@ -56,7 +56,7 @@ public abstract class ArticleGroup : RecordGroup<Article>
             Syndication = reader.ReadOptional(ArticleParts.ReadSyndication),
             Sponsorship = reader.ReadOptional(ArticleParts.ReadSponsorship),
             Ai = reader.ReadOptional(ArticleParts.ReadAiUse),
-            Tags = reader.ReadList((ref RecordReader tag) => Tag(tag.ReadInt32())),
+            Tags = reader.ReadList(ReadTag),
             Translations = reader.ReadList(ReadTranslation),
             BodySource = ReadBody(id, ref reader),
         }, ref reader);
@@ -67,12 +67,9 @@ public abstract class ArticleGroup : RecordGroup<Article>
     /// <param name="reader">Stands at the first of the own fields.</param>
     protected virtual Article Extend(Article article, ref RecordReader reader) => article;
 
-    /// <summary>0: none. Else one of the group's.</summary>
-    private Section? ReadSection(ref RecordReader reader) => reader.ReadInt32() switch
-    {
-        0 => null,
-        var number => Section(number - 1),
-    };
+    private Section? ReadSection(ref RecordReader reader) => reader.TryReadText(out var id) ? FindSection(id) ?? throw NotWritten() : null;
+
+    private Tag ReadTag(ref RecordReader reader) => reader.TryReadText(out var id) && FindTag(id) is { } tag ? tag : throw NotWritten();
 
     private Byline ReadByline(ref RecordReader reader)
     {
@@ -86,13 +83,9 @@ public abstract class ArticleGroup : RecordGroup<Article>
         };
     }
 
-    /// <summary>The next author: one of the group's, or one that is written out.</summary>
+    /// <summary>The next author: a registered one, or, where no id was written, one that is written out.</summary>
     /// <param name="reader">Stands at the author.</param>
-    protected Author ReadAuthor(ref RecordReader reader) => reader.ReadInt32() switch
-    {
-        0 => AuthorGroup.ReadAuthor(ref reader),
-        var number => Author(number - 1),
-    };
+    protected Author ReadAuthor(ref RecordReader reader) => reader.TryReadText(out var id) ? FindAuthor(id) ?? throw NotWritten() : AuthorGroup.ReadAuthor(ref reader);
 
     /// <summary>0: words between names. Else the credit whose name it is.</summary>
     private static BylineSegment ReadSegment(ValueList<Credit> credits, ref RecordReader reader) => reader.ReadInt32() switch
@@ -101,28 +94,27 @@ public abstract class ArticleGroup : RecordGroup<Article>
         var number => new BylineSegment(credits[number - 1].Author.Name, credits[number - 1].Author),
     };
 
-    /// <summary>0: written inline. Else one of the publication's; no text where its template has no placeholder.</summary>
+    /// <summary>One of the publication's, with a text where its template has placeholders; or, where no id was written, one that is written inline.</summary>
     private Disclaimer ReadDisclaimer(ref RecordReader reader)
     {
-        var number = reader.ReadInt32();
-        if (number == 0)
+        if (!reader.TryReadText(out var id))
             return new Disclaimer { Kind = (DisclaimerKind)reader.ReadInt32(), Position = (Position)reader.ReadInt32(), Text = reader.ReadText() };
 
-        var disclaimer = Disclaimer(number - 1);
+        var disclaimer = FindDisclaimer(id) ?? throw NotWritten();
         return reader.ReadOptionalText() is { } text ? disclaimer with { Text = text } : disclaimer;
     }
 
     private ArticleRef ReadTranslation(ref RecordReader reader)
     {
-        var index = reader.ReadInt32();
-        return new ArticleRef(reader.ReadText(), reader.ReadText(), () => Article(index));
+        var id = reader.ReadText();
+        return new ArticleRef(id, reader.ReadText(), () => FindArticle(id) ?? throw NotWritten());
     }
 
     /// <summary>0: none. 1: packed, with the file it comes from in builds that read bodies live. Else written inline, in a format.</summary>
     private IBodySource ReadBody(string id, ref RecordReader reader) => reader.ReadInt32() switch
     {
         0 => ArticleBody.Empty,
-        1 => new PackedBody(BodyPack.Of(GetType().Assembly), id, reader.ReadOptionalText()),
+        1 => new PackedBody(GetType().Assembly, id, reader.ReadOptionalText()),
         var number => new ArticleBody(reader.ReadText(), (BodyFormat)(number - 2)),
     };
 

@@ -20,12 +20,19 @@ public abstract class DirectoryGroup<T> : RecordGroup<T>, IReadOnlyList<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        return Find(id.AsSpan());
+    }
+
+    /// <summary>The record with an id; null where there is none.</summary>
+    /// <param name="id">Compared exactly.</param>
+    public T? Find(ReadOnlySpan<char> id)
+    {
         int low = 0, high = Count - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
             var record = Get(middle);
-            var order = string.CompareOrdinal(IdOf(record), id);
+            var order = IdOf(record).AsSpan().SequenceCompareTo(id);
             if (order == 0)
                 return record;
 

@@ -4,24 +4,24 @@ using Masthead.Shared;
 namespace Masthead.Compiled;
 
 /// <summary>
-/// Records that generated code keeps together: their texts in one string, their numbers in another. A record is made when it
+/// Records that generated code keeps together in one string: first their numbers, then their texts. A record is made when it
 /// is first asked for, once, whichever threads ask.
 /// </summary>
 /// <typeparam name="T">The records' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordGroup<T> : IContentCache
+public abstract class RecordGroup<T>
     where T : class
 {
     private Cache? cache;
 
     /// <summary>How many records there are.</summary>
-    public int Count => (cache ?? LoadCache()).Records.Length;
+    public int Count => Loaded.Records.Length;
 
-    /// <summary>All texts of the group, one after the other. Read once.</summary>
-    protected abstract string LoadText();
-
-    /// <summary>The count of records, an offset for each, then the numbers of each; see <see cref="RecordReader"/>. Read once.</summary>
-    protected abstract string LoadNumbers();
+    /// <summary>
+    /// The count of records, where the texts begin, where the numbers of each record begin; then the numbers, then the texts, of one
+    /// record after the other. See <see cref="RecordReader"/>. Read once.
+    /// </summary>
+    protected abstract string LoadRecords();
 
     /// <summary>Makes one record from its texts and numbers.</summary>
     /// <param name="reader">Stands at the record's start.</param>
@@ -31,29 +31,33 @@ public abstract class RecordGroup<T> : IContentCache
     /// <param name="slot">Zero-based.</param>
     public T Get(int slot)
     {
-        var loaded = cache ?? LoadCache();
+        var loaded = Loaded;
         return Volatile.Read(ref loaded.Records[slot]) ?? Make(loaded, slot);
     }
 
-    void IContentCache.Clear() => cache = null;
+    private Cache Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : Load(cache);
 
-    private Cache LoadCache()
+    private Cache Load(Cache? outdated)
     {
-        var numbers = LoadNumbers();
-        var loaded = new Cache(LoadText(), numbers, new T?[PackedNumbers.Fixed(numbers, 0, PackedFormat.OffsetDigits)]);
-        if (Interlocked.CompareExchange(ref cache, loaded, null) is { } earlier)
-            return earlier;
-
-        ContentCaches.Register(this);
-        return loaded;
+        var loaded = new Cache(ContentVersion.Current, LoadRecords());
+        var found = Interlocked.CompareExchange(ref cache, loaded, outdated);
+        return found is null || found == outdated ? loaded : found;
     }
 
     private T Make(Cache loaded, int slot)
     {
-        var reader = new RecordReader(loaded.Text, loaded.Numbers, slot);
+        var reader = new RecordReader(loaded.Data, slot);
         var made = Read(ref reader);
         return Interlocked.CompareExchange(ref loaded.Records[slot], made, null) ?? made;
     }
 
-    private sealed record Cache(string Text, string Numbers, T?[] Records);
+    /// <summary>Fields, not properties: each accessor would be one more method to compile before the first record is there.</summary>
+    private sealed class Cache(int version, string data)
+    {
+        public readonly int Version = version;
+
+        public readonly string Data = data;
+
+        public readonly T?[] Records = new T?[PackedNumbers.Fixed(data, 0, PackedFormat.OffsetDigits)];
+    }
 }

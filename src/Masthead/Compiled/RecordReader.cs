@@ -3,21 +3,21 @@ using Masthead.Shared;
 
 namespace Masthead.Compiled;
 
-/// <summary>Reads one record from a group: its numbers in order, its texts from the group's text, in order too.</summary>
+/// <summary>Reads one record of a group: its numbers in order, its texts in order too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RecordReader
 {
-    private readonly string text;
-    private readonly string numbers;
+    private readonly string data;
     private int numberPosition;
     private int textPosition;
 
-    internal RecordReader(string text, string numbers, int slot)
+    /// <param name="data">As <see cref="RecordGroup{T}.LoadRecords"/> gives it.</param>
+    /// <param name="slot">Zero-based.</param>
+    internal RecordReader(string data, int slot)
     {
-        this.text = text;
-        this.numbers = numbers;
-        numberPosition = (int)PackedNumbers.Fixed(numbers, (slot + 1) * PackedFormat.OffsetDigits, PackedFormat.OffsetDigits);
-        textPosition = ReadInt32();
+        this.data = data;
+        numberPosition = (int)PackedNumbers.Fixed(data, (slot + 2) * PackedFormat.OffsetDigits, PackedFormat.OffsetDigits);
+        textPosition = (int)PackedNumbers.Fixed(data, PackedFormat.OffsetDigits, PackedFormat.OffsetDigits) + ReadInt32();
     }
 
     /// <summary>The next number, up to 64 bits.</summary>
@@ -26,7 +26,7 @@ public ref struct RecordReader
         var value = 0UL;
         for (var shift = 0; ; shift += PackedFormat.FreeBits)
         {
-            var digit = numbers[numberPosition++] - PackedFormat.Zero;
+            var digit = data[numberPosition++] - PackedFormat.Zero;
             value |= (ulong)(uint)(digit & PackedFormat.FreeMask) << shift;
             if ((digit & PackedFormat.Continues) == 0)
                 return value;
@@ -37,15 +37,15 @@ public ref struct RecordReader
     public int ReadInt32() => (int)ReadNumber();
 
     /// <summary>The next text; null where none was written.</summary>
-    public string? ReadOptionalText()
+    public string? ReadOptionalText() => TryReadText(out var text) ? text.ToString() : null;
+
+    /// <summary>The next text, in place; false where none was written.</summary>
+    internal bool TryReadText(out ReadOnlySpan<char> text)
     {
         var lengthPlusOne = ReadInt32();
-        if (lengthPlusOne == 0)
-            return null;
-
-        var start = textPosition;
-        textPosition += lengthPlusOne - 1;
-        return text[start..textPosition];
+        text = data.AsSpan(textPosition, Math.Max(lengthPlusOne - 1, 0));
+        textPosition += text.Length;
+        return lengthPlusOne > 0;
     }
 
     /// <summary>The next text, which is always written.</summary>

@@ -3,8 +3,8 @@
 // Made by Masthead from the content files of this project: edit those, not this.
 //
 // How to read it: an article's number is its place in the ordinal order of ids. LoadPlaces says in which group and slot the record
-// of each is; LoadSlugs is a hash table from slugs to numbers; LoadPostings are lists of numbers, first of the published articles,
-// then of each author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
+// of each is, LoadSlugs the hash of its slug; LoadPostings are lists of numbers, first of the published articles, then of each
+// author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
 
 #nullable enable
 
@@ -62,7 +62,7 @@ namespace Site.Content.Compiled
             "0000001000";
 
         protected override string LoadSlugs() =>
-            "00000000000WhC8a000100000000001_jXAC0002";
+            "0WhC8a1_jXAC";
 
         protected override string LoadPostings() =>
             "0001000000010001000100010001";
@@ -72,5 +72,14 @@ namespace Site.Content.Compiled
         protected override global::Masthead.Compiled.KeyTable Authors => new("ada-byronlin-wei", "000000000200009000030000@00004");
         protected override global::Masthead.Compiled.KeyTable Sections => new("world", "00000000040000500005");
         protected override global::Masthead.Compiled.KeyTable Tags => new("c-sharpharbour", "000000000500007000060000>00007");
+    }
+
+    internal abstract class SiteArticles : global::Masthead.Compiled.ArticleGroup
+    {
+        protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan<char> id) => Authors.Instance.Find(id);
+        protected override global::Masthead.Disclaimer? FindDisclaimer(global::System.ReadOnlySpan<char> id) => Disclaimers.Instance.Find(id);
+        protected override global::Masthead.Section? FindSection(global::System.ReadOnlySpan<char> id) => Sections.Instance.Find(id);
+        protected override global::Masthead.Tag? FindTag(global::System.ReadOnlySpan<char> id) => Tags.Instance.Find(id);
+        protected override global::Masthead.Article? FindArticle(string id) => ArticleIndex.Instance.FindById(id);
     }
 }

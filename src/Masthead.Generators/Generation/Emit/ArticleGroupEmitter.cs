@@ -21,14 +21,13 @@ internal static class ArticleGroupEmitter
     {
         var @namespace = site.Settings.Namespace;
         var file = new GroupFile(@namespace, group.ClassName);
-        var references = new GroupReferences(site);
         var records = new RecordWriter();
         var documentation = new List<string>();
         foreach (var article in group.Articles)
         {
             cancellation.ThrowIfCancellationRequested();
             records.BeginRecord();
-            documentation.Add(new ArticleRecord(article, site, references).Write(records));
+            documentation.Add(new ArticleRecord(article, site).Write(records));
         }
 
         var own = site.Records.Of(group.Articles[0].Content.Path);
@@ -56,7 +55,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group(file.BaseOf("Article", own), records, group.PlainCharacters, references.EmitOverrides);
+        file.Group(own is null ? ArticleIndexEmitter.GroupBase : own.Group, records, group.PlainCharacters);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

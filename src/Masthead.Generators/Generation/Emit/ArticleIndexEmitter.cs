@@ -17,11 +17,22 @@ namespace Masthead.Generators.Generation.Emit;
 /// {
 ///     protected override string LoadSlugs() => "…";
 /// }
+///
+/// internal abstract class SiteArticles : global::Masthead.Compiled.ArticleGroup
+/// {
+///     protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan&lt;char&gt; id) => Authors.Instance.Find(id);
+/// }
 /// </code>
 /// </summary>
 internal static class ArticleIndexEmitter
 {
+    /// <summary>What groups of articles derive from: it finds what they name by ids.</summary>
+    public const string GroupBase = "SiteArticles";
+
     private const string Class = "ArticleIndex";
+
+    /// <summary>A method that names a class makes the runtime load it: one that named all would take long to start.</summary>
+    private const int GroupsPerMethod = 16;
 
     /// <summary>As many characters of tables are plain literals: those of some 15,000 articles.</summary>
     private const int PlainCharacters = 1_000_000;
@@ -29,8 +40,8 @@ internal static class ArticleIndexEmitter
     private const string HowToRead =
         """
         // How to read it: an article's number is its place in the ordinal order of ids. LoadPlaces says in which group and slot the record
-        // of each is; LoadSlugs is a hash table from slugs to numbers; LoadPostings are lists of numbers, first of the published articles,
-        // then of each author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
+        // of each is, LoadSlugs the hash of its slug; LoadPostings are lists of numbers, first of the published articles, then of each
+        // author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
     public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings)
@@ -72,24 +83,51 @@ internal static class ArticleIndexEmitter
         writer.OpenBlock($"internal sealed class {@class} : global::Masthead.Compiled.ArticleCatalog");
         writer.WriteLine($"internal static readonly {@class} Instance = new();");
         writer.WriteLine();
-        EmitGroups(writer, numbers, groups);
+        EmitGroups(writer, [.. numbers], groups);
         EmitTables(writer, articles);
         writer.CloseBlock();
+        if (nested.Length == 0)
+            EmitGroupBase(writer);
         writer.CloseBlock();
         return writer.ToString();
     }
 
-    private static void EmitGroups(IndentedTextWriter writer, IEnumerable<int> numbers, EquatableArray<string> groups)
+    private static void EmitGroups(IndentedTextWriter writer, int[] numbers, EquatableArray<string> groups)
     {
-        writer.WriteLine("protected override global::Masthead.Compiled.ArticleGroup Group(int number) => number switch");
+        const string Signature = "global::Masthead.Compiled.ArticleGroup Group";
+        if (numbers.Length <= GroupsPerMethod)
+        {
+            EmitSwitch(writer, $"protected override {Signature}", numbers.Select(number => $"{number} => {groups[number]}.Instance,"));
+            return;
+        }
+
+        var methods = numbers.Select(static (number, i) => (number, Method: i / GroupsPerMethod)).GroupBy(static group => group.Method, static group => group.number).ToList();
+        EmitSwitch(writer, $"protected override {Signature}", methods.Select(static method => $"<= {method.Last()} => Group{method.Key}(number),"));
+        foreach (var method in methods)
+            EmitSwitch(writer, $"private static {Signature}{method.Key}", method.Select(number => $"{number} => {groups[number]}.Instance,"));
+    }
+
+    private static void EmitSwitch(IndentedTextWriter writer, string method, IEnumerable<string> arms)
+    {
+        writer.WriteLine($"{method}(int number) => number switch");
         writer.WriteLine("{");
         writer.Indent();
-        foreach (var number in numbers)
-            writer.WriteLine($"{number} => {groups[number]}.Instance,");
+        foreach (var arm in arms)
+            writer.WriteLine(arm);
         writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
         writer.Unindent();
         writer.WriteLine("};");
         writer.WriteLine();
+    }
+
+    private static void EmitGroupBase(IndentedTextWriter writer)
+    {
+        writer.WriteLine();
+        writer.OpenBlock($"internal abstract class {GroupBase} : global::Masthead.Compiled.ArticleGroup");
+        foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
+            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
+        writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");
+        writer.CloseBlock();
     }
 
     private static void EmitTables(IndentedTextWriter writer, EquatableArray<IndexedArticle> articles)
@@ -99,7 +137,7 @@ internal static class ArticleIndexEmitter
         var sections = postings.Add(static row => row.Section is { } section ? [section] : []);
         var tags = postings.Add(static row => row.Tags);
 
-        (string Name, string Text)[] tables = [("LoadPlaces", PlacesOf(articles)), ("LoadSlugs", SlugTable.Of(articles)), ("LoadPostings", postings.Table)];
+        (string Name, string Text)[] tables = [("LoadPlaces", PlacesOf(articles)), ("LoadSlugs", SlugsOf(articles)), ("LoadPostings", postings.Table)];
         var isUtf8 = tables.Sum(static table => table.Text.Length) > PlainCharacters;
         foreach (var (name, text) in tables)
         {
@@ -127,5 +165,13 @@ internal static class ArticleIndexEmitter
         }
 
         return places.ToString();
+    }
+
+    private static string SlugsOf(EquatableArray<IndexedArticle> articles)
+    {
+        var hashes = new StringBuilder(articles.Count * PackedFormat.HashDigits);
+        foreach (var article in articles)
+            PackedWriter.Fixed(hashes, StableHash.Of(article.Row.Slug), PackedFormat.HashDigits);
+        return hashes.ToString();
     }
 }

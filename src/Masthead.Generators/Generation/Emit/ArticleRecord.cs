@@ -9,7 +9,7 @@ using Masthead.Generators.Text;
 namespace Masthead.Generators.Generation.Emit;
 
 /// <summary>An article's fields in the order in which the library's <c>ArticleGroup</c> reads them.</summary>
-internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupReferences references)
+internal sealed class ArticleRecord(PlacedArticle placed, Site site)
 {
     private readonly ArticleContent article = placed.Content;
     private readonly SiteDirectory directory = site.Directory;
@@ -29,7 +29,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         records.TextList(article.Aliases);
         records.Text(article.Standfirst?.Value);
         records.Number((int)resolved.Kind);
-        records.Number(sectionId is null ? 0 : references.Section(sectionId) + 1);
+        records.Text(sectionId);
         records.Text(resolved.Language);
         records.Number((int)article.Status);
         records.Flag(placed.HasErrors || resolved.HasErrors);
@@ -49,7 +49,7 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         WriteTranslations(records);
         WriteBody(records);
         if (site.Records.Of(article.Path) is { } own)
-            new FieldRecord(records, article.Path.FilePath, site, references).Write(own.Fields, placed.Fields);
+            new FieldRecord(records, article.Path.FilePath, site).Write(own.Fields, placed.Fields);
 
         var byline = string.Concat(segments.Select(static segment => segment.Text));
         var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -61,16 +61,9 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
         records.Number(resolved.Credits.Count);
         foreach (var credit in resolved.Credits)
         {
-            if (credit.IsRegistered)
-            {
-                records.Number(references.Author(credit.Author!.Id!.Value.Value) + 1);
-            }
-            else
-            {
-                records.Number(0);
+            records.Text(credit.IsRegistered ? credit.Author!.Id!.Value.Value : null);
+            if (!credit.IsRegistered)
                 AuthorRecord.Write(records, credit.Author ?? new AuthorContent(article.Path.FilePath, null, new Located<string>(credit.Name, default)), site);
-            }
-
             records.Number((int)credit.Role);
             records.Text(credit.Place);
         }
@@ -92,32 +85,24 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site, GroupRefere
     {
         var (disclaimer, template) = (standing.Disclaimer, standing.Template);
         var text = Template.Fill(template?.Value ?? "", resolved.Values.Of);
-        if (disclaimer.Id is { } id)
+        records.Text(disclaimer.Id?.Value);
+        if (disclaimer.Id is not null)
         {
             var wording = disclaimer.Text?.In(directory.Publication.DefaultLanguage, directory.Publication.DefaultLanguage).Value;
-            records.Number(references.Disclaimer(id.Value) + 1);
             records.Text(text == wording ? null : text);
         }
         else
         {
-            records.Number(0);
             records.Number((int)disclaimer.Kind);
             records.Number((int)disclaimer.Position.Value);
             records.Text(text);
         }
     });
 
-    private void WriteTags(RecordWriter records)
-    {
-        var ids = article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct().ToArray();
-        records.Number(ids.Length);
-        foreach (var id in ids)
-            records.Number(references.Tag(id));
-    }
+    private void WriteTags(RecordWriter records) => records.TextList([.. article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct()]);
 
     private void WriteTranslations(RecordWriter records) => records.List(placed.Translations, translation =>
     {
-        records.Number(references.Article(translation.Member));
         records.Text(translation.Id);
         records.Text(translation.Language ?? directory.Publication.DefaultLanguage);
     });

@@ -5,7 +5,7 @@ namespace Masthead.Generators.Generation.Emit;
 /// <summary>
 /// The data of a generated class, as a method that the library calls once:
 /// <code>
-/// protected override string LoadText() => "…" + "…";
+/// protected override string LoadRecords() => "…" + "…";
 /// </code>
 /// In plain literals as a rule, which the compiler is quickest with and <c>dotnet watch</c> replaces in a running program. An assembly has
 /// room for 8 million of their characters, the project's own included; what goes beyond a class's share is UTF-8.

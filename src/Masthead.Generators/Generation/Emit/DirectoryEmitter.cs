@@ -32,7 +32,7 @@ internal static class DirectoryEmitter
     {
         AuthorRecord.Write(records, author, site);
         if (site.Records.Authors is { } own)
-            new FieldRecord(records, author.FilePath, site, references: null).Write(own.Fields, author.Fields);
+            new FieldRecord(records, author.FilePath, site).Write(own.Fields, author.Fields);
     }
 
     private static IEnumerable<DirectoryEntry> DisclaimerEntries(Site site) =>

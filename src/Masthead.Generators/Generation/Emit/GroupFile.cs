@@ -18,8 +18,7 @@ namespace Masthead.Generators.Generation.Emit;
 ///     internal sealed class Authors : global::Masthead.Compiled.AuthorGroup
 ///     {
 ///         internal static readonly Authors Instance = new();
-///         protected override string LoadText() => "ada-byronAda Byron" + "…";
-///         protected override string LoadNumbers() => "…";
+///         protected override string LoadRecords() => "…" + "ada-byronAda Byron" + "…";
 ///     }
 /// }
 /// </code>
@@ -31,11 +30,11 @@ internal sealed class GroupFile(string @namespace, string className)
 
     private const string HowToRead =
         """
-        // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadText holds the
-        // texts of all records, a line of source each; LoadNumbers divides them. A number is written in digits from '0' (0) to 'o' (63).
-        // It begins with the count of records and, for each, where its numbers begin, all in four digits of six bits.
-        // Then five bits a digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its
-        // fields in the order in which the library's group reads them; a text is its length plus one, 0 for none.
+        // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadRecords has numbers in its
+        // first line, then the texts of each record in a line. A number is written in digits from '0' (0) to 'o' (63): first the count of
+        // records, where the texts begin, and where the numbers of each record begin, all in four digits of six bits. Then five bits a
+        // digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its fields in the order in which
+        // the library's group reads them; a text is its length plus one, 0 for none.
         """;
 
     public IndentedTextWriter Writer { get; } = Started(HowToRead);
@@ -73,21 +72,15 @@ internal sealed class GroupFile(string @namespace, string className)
 
     /// <summary>The class that holds the data.</summary>
     /// <param name="plainCharacters">As many are kept in plain literals, of which an assembly can hold few; more are kept in UTF-8.</param>
-    /// <param name="overrides">Writes further members of it.</param>
-    public void Group(string baseType, RecordWriter records, int plainCharacters, Action<IndentedTextWriter>? overrides = null)
+    public void Group(string baseType, RecordWriter records, int plainCharacters)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
         Writer.OpenBlock($"internal sealed class {className} : {baseType}");
         Writer.WriteLine($"internal static readonly {className} Instance = new();");
         Writer.WriteLine();
-        var texts = records.Texts.ToArray();
         var numbers = records.Numbers;
-        var isUtf8 = records.TextLength + numbers.Length > plainCharacters;
-        DataMethod.Write(Writer, "LoadText", texts, isUtf8);
-        Writer.WriteLine();
-        DataMethod.Write(Writer, "LoadNumbers", [numbers], isUtf8);
-        overrides?.Invoke(Writer);
+        DataMethod.Write(Writer, "LoadRecords", [numbers, .. records.Texts], isUtf8: records.TextLength + numbers.Length > plainCharacters);
         Writer.CloseBlock();
         Writer.CloseBlock();
     }

@@ -13,18 +13,20 @@ internal sealed class RecordWriter
     /// <summary>Characters of all texts.</summary>
     public int TextLength { get; private set; }
 
-    /// <summary>The texts of each record, which joined are the group's text.</summary>
+    /// <summary>The texts of each record.</summary>
     public IEnumerable<string> Texts => texts.Select(static text => text.ToString());
 
-    /// <summary>The count, where each record's numbers begin, and the numbers.</summary>
+    /// <summary>The count, where the texts begin, where each record's numbers begin, and the numbers.</summary>
     public string Numbers
     {
         get
         {
-            var header = new StringBuilder();
+            var start = (offsets.Count + 2) * PackedFormat.OffsetDigits;
+            var header = new StringBuilder(start + numbers.Length);
             PackedWriter.Fixed(header, offsets.Count, PackedFormat.OffsetDigits);
+            PackedWriter.Fixed(header, start + numbers.Length, PackedFormat.OffsetDigits);
             foreach (var offset in offsets)
-                PackedWriter.Fixed(header, (offsets.Count + 1) * PackedFormat.OffsetDigits + offset, PackedFormat.OffsetDigits);
+                PackedWriter.Fixed(header, start + offset, PackedFormat.OffsetDigits);
             return header.Append(numbers).ToString();
         }
     }

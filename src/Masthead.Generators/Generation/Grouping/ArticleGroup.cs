@@ -36,6 +36,5 @@ internal sealed record PlacedArticle(
     public bool HasErrors => Content.HasErrors || LacksBodyFile || LacksArticle;
 }
 
-/// <param name="Member">The property, with its classes.</param>
 /// <param name="Language">As the file says; null for the publication's.</param>
-internal sealed record TranslationPlace(string Id, string Member, string? Language);
+internal sealed record TranslationPlace(string Id, string? Language);

@@ -112,7 +112,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         return [.. placed.Select(article => !versions.TryGetValue(article.Content.Path.Original, out var others) ? article : article with
         {
             Translations = others.Where(other => other.Content.Path.Id != article.Content.Path.Id)
-                .Select(static other => new TranslationPlace(other.Content.Path.Id, string.Join(".", [FolderClasses.Root, .. other.Classes.Split(['.'], StringSplitOptions.RemoveEmptyEntries), other.Member]), other.Content.Language))
+                .Select(static other => new TranslationPlace(other.Content.Path.Id, other.Content.Language))
                 .ToEquatableArray(),
         })];
     }

@@ -6,8 +6,7 @@ namespace Masthead.Generators.Generation.Emit.Fields;
 
 /// <summary>Writes declared fields in the order in which the generated readers read them (<see cref="FieldReader"/>).</summary>
 /// <param name="filePath">The file that says them.</param>
-/// <param name="references">Of the group; null where there are no authors to refer to.</param>
-internal sealed class FieldRecord(RecordWriter records, string filePath, Site site, GroupReferences? references)
+internal sealed class FieldRecord(RecordWriter records, string filePath, Site site)
 {
     /// <param name="values">None for a file of which only the name is compiled.</param>
     public void Write(FieldSet fields, EquatableArray<FieldValue?> values)
@@ -71,13 +70,9 @@ internal sealed class FieldRecord(RecordWriter records, string filePath, Site si
     /// <summary>As in a byline: a registered author, else one of that name.</summary>
     private void WriteAuthor(string reference)
     {
-        if (site.Directory.FindAuthor(reference) is { } author)
-        {
-            records.Number(references!.Author(author.Id!.Value.Value) + 1);
-            return;
-        }
-
-        records.Number(0);
-        AuthorRecord.Write(records, new AuthorContent(filePath, null, new Located<string>(reference, default)), site);
+        var author = site.Directory.FindAuthor(reference);
+        records.Text(author?.Id!.Value.Value);
+        if (author is null)
+            AuthorRecord.Write(records, new AuthorContent(filePath, null, new Located<string>(reference, default)), site);
     }
 }
