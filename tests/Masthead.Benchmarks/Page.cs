@@ -5,7 +5,8 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Masthead.Benchmarks.Builds;
-using Masthead.Benchmarks.RunTime;
+using Masthead.Benchmarks.LookUp;
+using Masthead.Benchmarks.Start;
 
 namespace Masthead.Benchmarks;
 
@@ -27,20 +28,31 @@ internal static class Page
             page.Append(text).Append('\n');
 
             // After each section: measuring takes long, and what is measured is kept.
-            File.WriteAllText(Path.Combine(BuildFigures.Repository, "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
+            File.WriteAllText(Path.Combine(BuiltSite.Repository, "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
         }
     }
 
     private static Section[] Sections(IConfig config, int[] sizes) =>
     [
         new("Edits", "The generator after an edit, over a generator that does nothing with the same files.", () => Ratios<PipelineBenchmarks>(config, sizes)),
-        new("Start", "From an assembly that is loaded anew to its first article, and to all titles, over reading all content with source-generated System.Text.Json from memory; YamlDotNet for comparison. Bodies are not read.", () => Ratios<StartBenchmarks>(config, sizes)),
-        new("Look-up by slug", "Of every slug, and of as many that are not there, over a FrozenDictionary. It allocates nothing (a test holds it to that).", () => Ratios<LookUpBenchmarks>(config, sizes)),
-        new("Builds", "Processes from start to end, restored before; no compiler server.", () => Each(sizes, BuildFigures.Measure)),
+        new("Look-up by slug", "Of every slug, and of as many of the same lengths that are not there, over a FrozenDictionary. It allocates nothing (a test holds it to that).", () => Ratios<LookUpBenchmarks>(config, sizes)),
+        new(
+            "Builds and starts",
+            """
+            Builds: processes from start to end, restored before; no compiler server. Starts: from the first line of a program until it has what it asks for,
+            over a program that reads all content, bodies included, with source-generated System.Text.Json when it starts; as built, and published ReadyToRun.
+            MB are those that the program then holds.
+            """,
+            () => string.Join("\n\n", sizes.Select(Processes))),
         new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
     ];
 
-    private static string Each(int[] sizes, Func<int, string> measure) => string.Join("\n\n", sizes.Select(measure));
+    /// <summary>The part of it that is measured in processes of their own, for one size.</summary>
+    public static string Processes(int articles)
+    {
+        using var site = new BuiltSite(articles);
+        return $"### {articles.ToString("N0", CultureInfo.InvariantCulture)} articles\n\n{BuildFigures.Measure(site)}\n\n{StartFigures.Measure(site)}";
+    }
 
     private static string Ratios<T>(IConfig config, int[] sizes)
     {

@@ -11,5 +11,7 @@ var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupC
 var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
 if (args is ["page", .. var sizes])
     Page.Write(config, sizes.Length == 0 ? [1_000, 10_000, 50_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+else if (args is ["processes", var size])
+    Console.WriteLine(Page.Processes(int.Parse(size, CultureInfo.InvariantCulture)));
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -1,39 +1,27 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Masthead.Benchmarks.Builds;
 
-/// <summary>Whole builds of a site, as a build server sees them. The two sides of a ratio run in turn.</summary>
+/// <summary>Whole builds of a site, as a build server sees them.</summary>
 internal static class BuildFigures
 {
     private const int Runs = 3;
 
-    internal static string Repository { get; } = AboveThisFile();
-
-    public static string Measure(int articles)
+    public static string Measure(BuiltSite site)
     {
-        var root = Directory.CreateTempSubdirectory("masthead-builds-");
-        try
-        {
-            var site = new BuiltSite(root.FullName, Repository, articles);
-            var content = InTurn(() => site.Build("site"), () => site.Build("empty"));
-            var analyzers = InTurn(() => site.Build("site"), () => site.Build("site", "-p:RunAnalyzers=false"));
-            site.PrepareCompiler();
-            var compiler = InTurn(() => site.Compile("masthead.rsp"), () => site.Compile("plain.rsp"));
-            return $"""
-                | {articles.ToString("N0", CultureInfo.InvariantCulture)} articles | seconds | against | ratio |
-                |---|---|---|---|
-                {Row("Clean build, against the project without content", content)}
-                {Row("Clean build, against the same without analyzers", analyzers)}
-                {Row("Compiler with Masthead, against the compiler given the same files", compiler)}
+        var (masthead, plain) = site.CompilerArguments();
+        var content = InTurn(() => site.Build("Site"), () => site.Build("Empty"));
+        var analyzers = InTurn(() => site.Build("Site"), () => site.Build("Site", "-p:RunAnalyzers=false"));
+        var compiler = InTurn(() => site.Compile(masthead), () => site.Compile(plain));
+        return $"""
+            | | seconds | against | ratio |
+            |---|---|---|---|
+            {Row("clean build, against the project without content", content)}
+            {Row("clean build, against one without analyzers", analyzers)}
+            {Row("compiler with Masthead, against the compiler given the generated files", compiler)}
 
-                Peak memory of the compiler: {Gigabytes(compiler.A)} GB; given the same files {Gigabytes(compiler.B)} GB.
-                """;
-        }
-        finally
-        {
-            root.Delete(recursive: true);
-        }
+            The compiler's peak memory: {Gigabytes(compiler.A)} GB; given the generated files {Gigabytes(compiler.B)} GB.
+            """;
     }
 
     private static (Command[] A, Command[] B) InTurn(Func<Command> a, Func<Command> b)
@@ -48,6 +36,4 @@ internal static class BuildFigures
     private static double Median(Command[] commands) => commands.Select(static command => command.Seconds).Order().ElementAt(commands.Length / 2);
 
     private static string Gigabytes(Command[] commands) => (commands.Max(static command => command.PeakBytes) / 1e9).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static string AboveThisFile([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

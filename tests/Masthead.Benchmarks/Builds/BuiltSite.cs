@@ -1,90 +1,123 @@
+using System.Runtime.CompilerServices;
+
 namespace Masthead.Benchmarks.Builds;
 
-/// <summary>A site with content and the same without, which get the package from a feed of their own.</summary>
-internal sealed class BuiltSite
+/// <summary>A site with content, the same project without, and a program that reads the content itself. They get the package from a feed of their own.</summary>
+internal sealed class BuiltSite : IDisposable
 {
-    private readonly string root;
+    private readonly string root = Directory.CreateTempSubdirectory("masthead-builds-").FullName;
 
-    public BuiltSite(string root, string repository, int articles)
+    public BuiltSite(int articles)
     {
-        this.root = root;
         var version = $"0.0.0-bench.{Guid.NewGuid():N}";
         var feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             File.WriteAllText(Path.Combine(root, file), "<Project />");
-        File.Copy(Path.Combine(repository, "global.json"), Path.Combine(root, "global.json"));
+        File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
         File.WriteAllText(Path.Combine(root, "nuget.config"), $"""<configuration><packageSources><add key="bench" value="{feed}" /></packageSources></configuration>""");
-        Command.Run(Folder("pack"), "pack", Path.Combine(repository, "src", "Masthead"), "--output", feed, $"-p:PackageVersion={version}", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(root, "artifacts"));
-        foreach (var name in (string[])["site", "empty"])
-        {
-            File.WriteAllText(Path.Combine(Folder(name), "Site.csproj"), Project(version));
-            File.WriteAllText(Path.Combine(Folder(name), "Program.cs"), "System.Console.WriteLine();");
-        }
+        Command.Run(Folder("pack"), "pack", Path.Combine(Repository, "src", "Masthead"), "--output", feed, $"-p:PackageVersion={version}", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(root, "artifacts"));
 
+        var masthead = $"""<PackageReference Include="Masthead" Version="{version}" />""";
+        AddProject("Site", masthead, "Site");
+        AddProject("Empty", masthead, null);
+        AddProject("Reader", $"""<PackageReference Include="YamlDotNet" Version="{typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version!.ToString(3)}" />""", "Reader");
         foreach (var (path, text) in Corpus.Of(articles))
         {
-            var file = Path.Combine(Folder("site"), "content", path);
+            var file = Path.Combine(Content, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
         }
 
-        foreach (var name in (string[])["site", "empty"])
+        foreach (var name in (string[])["Site", "Empty", "Reader"])
             Command.Run(Folder(name), "restore");
     }
 
+    public static string Repository { get; } = AboveThisFile();
+
+    public string Content => Path.Combine(Folder("Site"), "content");
+
     /// <summary>From nothing but what was restored.</summary>
     public Command Build(string name, params string[] properties)
-    {
-        Clean(name);
-        return Command.Run(Folder(name), ["build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. properties]);
-    }
-
-    /// <summary>The compiler's arguments as the build gives them; and without Masthead, with the files that it generated.</summary>
-    public void PrepareCompiler()
-    {
-        Build("site", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={Path.Combine(root, "generated")}", "-p:ProvideCommandLineArgs=true");
-        var arguments = File.ReadAllLines(Path.Combine(root, "csc.rsp")).Where(static line => !line.StartsWith("/generatedfilesout", StringComparison.Ordinal)).ToList();
-        var generated = Directory.EnumerateFiles(Path.Combine(root, "generated"), "*.cs", SearchOption.AllDirectories).Where(static file => file.Contains("Masthead", StringComparison.Ordinal));
-        Write("masthead.rsp", arguments);
-        Write("plain.rsp", arguments.Where(static line => !IsMasthead(line)).Concat(generated.Select(static file => $"\"{file}\"")));
-    }
-
-    public Command Compile(string file) => Command.Run(Folder("site"), "exec", Compiler(), "/noconfig", "@" + Path.Combine(root, file));
-
-    private static bool IsMasthead(string line) =>
-        line.StartsWith("/additionalfile:", StringComparison.Ordinal)
-        || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.Ordinal));
-
-    private string Compiler() => File.ReadAllText(Path.Combine(root, "csc.path")).Trim();
-
-    private void Clean(string name)
     {
         foreach (var folder in (string[])["bin", Path.Combine("obj", "Debug")])
         {
             if (Directory.Exists(Path.Combine(Folder(name), folder)))
                 Directory.Delete(Path.Combine(Folder(name), folder), recursive: true);
         }
+
+        return Command.Run(Folder(name), ["build", "--no-restore", "-nodeReuse:false", .. properties]);
     }
+
+    /// <returns>The program's file.</returns>
+    public string Publish(string name, bool readyToRun)
+    {
+        var output = Path.Combine(root, "published", name + (readyToRun ? "-ready" : ""));
+        Command.Run(Folder(name), ["publish", "-nodeReuse:false", "--output", output, .. readyToRun ? (string[])["--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true"] : []]);
+        return Path.Combine(output, name + ".dll");
+    }
+
+    public Command Run(params string[] arguments) => Command.Run(Folder("Site"), arguments);
+
+    /// <summary>The compiler's arguments as the build gives them; and without Masthead, with the files that it generated.</summary>
+    public (string WithMasthead, string Without) CompilerArguments()
+    {
+        var generated = Path.Combine(root, "generated");
+        Build("Site", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={generated}", "-p:ProvideCommandLineArgs=true");
+        var arguments = File.ReadAllLines(Path.Combine(root, "csc.rsp")).Where(static line => !line.StartsWith("/generatedfilesout", StringComparison.Ordinal)).ToList();
+        var files = Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Where(static file => file.Contains("Masthead", StringComparison.Ordinal)).ToList();
+        if (files.Count == 0 || !arguments.Exists(IsMasthead))
+            throw new InvalidOperationException("The compiler was not given Masthead.");
+
+        return (Write("masthead.rsp", arguments), Write("plain.rsp", arguments.Where(static line => !IsMasthead(line)).Concat(files.Select(static file => $"\"{file}\""))));
+    }
+
+    public Command Compile(string arguments) => Command.Run(Folder("Site"), "exec", File.ReadAllText(Path.Combine(root, "csc.path")).Trim(), "/noconfig", "@" + arguments);
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private static bool IsMasthead(string line) =>
+        line.StartsWith("/additionalfile:", StringComparison.Ordinal)
+        || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.OrdinalIgnoreCase));
 
     private string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
-    private void Write(string file, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(root, file), lines);
+    private string Write(string name, IEnumerable<string> lines)
+    {
+        var file = Path.Combine(root, name);
+        File.WriteAllLines(file, lines);
+        return file;
+    }
 
-    private static string Project(string version) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <UseAppHost>false</UseAppHost>
-            <MastheadEmptyRootsAsErrors>false</MastheadEmptyRootsAsErrors>
-          </PropertyGroup>
-          <ItemGroup><PackageReference Include="Masthead" Version="{version}" /></ItemGroup>
-          <Target Name="WriteArguments" AfterTargets="CoreCompile" Condition="'$(ProvideCommandLineArgs)' == 'true'">
-            <WriteLinesToFile File="../csc.rsp" Lines="@(CscCommandLineArgs)" Overwrite="true" />
-            <WriteLinesToFile File="../csc.path" Lines="$(RoslynTargetsPath)/bincore/csc.dll" Overwrite="true" />
-          </Target>
-        </Project>
-        """;
+    /// <param name="program">The folder of its source; null for one that does nothing.</param>
+    private void AddProject(string name, string reference, string? program)
+    {
+        var folder = Folder(name);
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+                <MastheadEmptyRootsAsErrors>false</MastheadEmptyRootsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>{reference}</ItemGroup>
+              <Target Name="WriteArguments" AfterTargets="CoreCompile" Condition="'$(ProvideCommandLineArgs)' == 'true'">
+                <WriteLinesToFile File="../csc.rsp" Lines="@(CscCommandLineArgs)" Overwrite="true" />
+                <WriteLinesToFile File="../csc.path" Lines="$(RoslynTargetsPath)/bincore/csc.dll" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
+        if (program is null)
+        {
+            File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();");
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Masthead.Benchmarks", "Programs", program), "*.cs"))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+    }
+
+    private static string AboveThisFile([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

@@ -3,11 +3,11 @@ using System.Diagnostics;
 namespace Masthead.Benchmarks.Builds;
 
 /// <summary>A process that is timed, and what memory it took at most.</summary>
-internal sealed record Command(double Seconds, long PeakBytes)
+internal sealed record Command(double Seconds, long PeakBytes, string Output)
 {
     public static Command Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
 
@@ -20,16 +20,27 @@ internal sealed record Command(double Seconds, long PeakBytes)
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         long peak = 0;
         while (!process.WaitForExit(20))
             peak = Math.Max(peak, Peak(process));
         var seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? new Command(seconds, peak) : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output.Result}");
+        return process.ExitCode == 0
+            ? new Command(seconds, peak, output.Result)
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output.Result}{errors.Result}");
     }
 
     private static long Peak(Process process)
     {
-        process.Refresh();
-        return process.HasExited ? 0 : process.PeakWorkingSet64;
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return 0;
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Masthead.Benchmarks.RunTime;
+namespace Reader;
 
 /// <summary>An article as a program reads it that has no Masthead.</summary>
 internal sealed class ReadArticle

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Article = runtime::Masthead.Article;
 
-namespace Masthead.Benchmarks.RunTime;
+namespace Masthead.Benchmarks.LookUp;
 
 /// <summary>The corpus compiled into an assembly, which a program loads when it first asks for an article.</summary>
 internal sealed class CompiledSite

@@ -4,9 +4,9 @@ using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
 using Article = runtime::Masthead.Article;
 
-namespace Masthead.Benchmarks.RunTime;
+namespace Masthead.Benchmarks.LookUp;
 
-/// <summary>Every slug looked up, and as many that are not there, over a FrozenDictionary of the same.</summary>
+/// <summary>Every slug looked up, and as many of the same lengths that are not there, over a FrozenDictionary of the same.</summary>
 public class LookUpBenchmarks
 {
     private CompiledSite compiled = null!;
@@ -27,7 +27,7 @@ public class LookUpBenchmarks
         find = compiled.Find();
         var random = new Random(1);
         dictionary = compiled.Load().ToFrozenDictionary(static article => article.Slug);
-        slugs = [.. dictionary.Keys.Select(slug => AreThere ? slug : slug + "-not").OrderBy(_ => random.Next())];
+        slugs = [.. dictionary.Keys.Select(slug => AreThere ? slug : string.Concat(slug.Reverse())).OrderBy(_ => random.Next())];
     }
 
     [GlobalCleanup]
