@@ -21,5 +21,14 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
         _ => [],
     });
 
-    private static bool IsTooMuch(string file, int start) => file.Length - start > LongestBody || file.Skip(start).Count(static character => character == '[') > MostBrackets;
+    private static bool IsTooMuch(string file, int start)
+    {
+        if (file.Length - start > LongestBody)
+            return true;
+
+        var brackets = 0;
+        for (var place = file.IndexOf('[', start); place >= 0 && brackets <= MostBrackets; place = file.IndexOf('[', place + 1))
+            brackets++;
+        return brackets > MostBrackets;
+    }
 }

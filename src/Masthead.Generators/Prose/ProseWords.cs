@@ -63,12 +63,23 @@ internal sealed class ProseWords
     {
         try
         {
-            return text.Any(static character => character is >= '\u0300' and <= '\u036F') ? text.Normalize() : text;
+            return HasAccents(text) ? text.Normalize() : text;
         }
         catch (ArgumentException)
         {
             return text;
         }
+    }
+
+    private static bool HasAccents(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is >= '\u0300' and <= '\u036F')
+                return true;
+        }
+
+        return false;
     }
 
     private static ProseWords? Load(string language)

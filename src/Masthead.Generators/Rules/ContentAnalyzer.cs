@@ -58,8 +58,14 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             if (site.Policies.SwitchOff(rule.Descriptor.Id, file.Path) && Suppressions.Ids.Contains(rule.Descriptor.Id))
                 continue;
 
-            foreach (var finding in rule.Check(file, site).Where(finding => (finding.FilePath ?? file.Path.FilePath) == path).Take(MostFindings))
+            var count = 0;
+            foreach (var finding in rule.Check(file, site))
             {
+                if ((finding.FilePath ?? file.Path.FilePath) != path)
+                    continue;
+                if (++count > MostFindings)
+                    break;
+
                 var location = LocationInfo.Of(path, text, finding.Range);
                 var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
                 var severity = finding.IsError ? DiagnosticSeverity.Error : rule.Descriptor.DefaultSeverity;

@@ -7,6 +7,8 @@ namespace Masthead.Shared;
 /// </summary>
 internal readonly struct FrontMatter
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     /// <summary>Offset of the first character of the YAML.</summary>
     public int YamlStart { get; private init; }
 
@@ -62,26 +64,25 @@ internal readonly struct FrontMatter
     /// <summary>Three times the same character and nothing else but white space on the line.</summary>
     private static bool IsDelimiter(string text, int start, char character, out int next)
     {
-        next = NextLine(text, start);
-        var end = LineEnd(text, start);
-        if (end - start < 3 || text[start] != character || text[start + 1] != character || text[start + 2] != character)
+        next = start;
+        if (text.Length - start < 3 || text[start] != character || text[start + 1] != character || text[start + 2] != character)
             return false;
 
+        var end = LineEnd(text, start);
         for (var i = start + 3; i < end; i++)
         {
             if (text[i] is not (' ' or '\t'))
                 return false;
         }
 
+        next = NextLine(text, start);
         return true;
     }
 
     private static int LineEnd(string text, int start)
     {
-        var end = start;
-        while (end < text.Length && text[end] is not ('\n' or '\r'))
-            end++;
-        return end;
+        var end = text.IndexOfAny(LineEnds, start);
+        return end < 0 ? text.Length : end;
     }
 
     private static int NextLine(string text, int start)

@@ -15,7 +15,9 @@ namespace Site.Content
     public static partial class Articles
     {
         /// <summary>Welcome.</summary>
-        public static global::Masthead.Article Welcome => global::Site.Content.Compiled.Articles_811D9FFC.Instance.Get(0);
+        public static global::Masthead.Article Welcome => inArticles_811D9FFC(0);
+
+        private static global::Masthead.Article inArticles_811D9FFC(int slot) => global::Site.Content.Compiled.Articles_811D9FFC.Instance.Get(slot);
     }
 }
 

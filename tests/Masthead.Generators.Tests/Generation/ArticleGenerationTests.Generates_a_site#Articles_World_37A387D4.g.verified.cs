@@ -18,7 +18,9 @@ namespace Site.Content
         public static partial class World
         {
             /// <summary>Ferries return to the harbour. By Ada Byron and Lin Wei in Moscow; additional reporting by J. Roe. 2024-05-31.</summary>
-            public static global::Masthead.Article HarbourFerryReturns => global::Site.Content.Compiled.World_37A387D4.Instance.Get(0);
+            public static global::Masthead.Article HarbourFerryReturns => inWorld_37A387D4(0);
+
+            private static global::Masthead.Article inWorld_37A387D4(int slot) => global::Site.Content.Compiled.World_37A387D4.Instance.Get(slot);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Masthead.Generators.Generation.Emit;
 /// </summary>
 internal static class DataMethod
 {
-    /// <param name="parts">A line of source each.</param>
+    /// <param name="parts">A line of source each, in plain literals.</param>
     /// <param name="isUtf8">Whether plain literals have no room for it.</param>
     public static void Write(IndentedTextWriter writer, string name, string[] parts, bool isUtf8)
     {
@@ -21,6 +21,10 @@ internal static class DataMethod
         var (suffix, end) = encodes ? ("u8", ");") : ("", ";");
         writer.WriteLine($"protected override string {name}() =>" + (encodes ? " global::System.Text.Encoding.UTF8.GetString(" : ""));
         writer.Indent();
+
+        // One literal where it is UTF-8: to the compiler each '+' between two of them is a search among all operators there are.
+        if (encodes)
+            parts = [string.Concat(parts)];
         for (var i = 0; i < parts.Length; i++)
             writer.WriteLine(CSharpText.Literal(parts[i]) + suffix + (i < parts.Length - 1 ? " +" : end));
         if (parts.Length == 0)

@@ -71,7 +71,7 @@ internal static class DirectoryEmitter
         writer.WriteLine("/// <summary>The language of articles that name none, as a BCP 47 tag.</summary>");
         writer.WriteLine($"public static string Language => {CSharpText.Literal(site.Directory.Publication.DefaultLanguage)};");
         writer.WriteLine();
-        file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", slot: 0);
+        file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", file.Record(slot: 0));
         writer.CloseBlock();
         writer.CloseBlock();
         file.Group(file.BaseOf("Publisher", own: null), records, plainCharacters: 10_000);

@@ -35,7 +35,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         foreach (var entry in Entries)
         {
             writer.WriteLine();
-            file.Member(type, entry.Member, entry.Documentation, slot++);
+            file.Member(type, entry.Member, entry.Documentation, file.Record(slot++));
             records.BeginRecord();
             entry.Write(records);
         }

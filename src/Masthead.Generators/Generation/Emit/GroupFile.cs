@@ -42,6 +42,9 @@ internal sealed class GroupFile(string @namespace, string className)
     /// <summary>The group's instance, for use in any other file.</summary>
     public string Instance => $"{Global(@namespace)}.{CompiledNamespace}.{className}.Instance";
 
+    /// <summary>The expression that gives the record in a slot.</summary>
+    public string Record(int slot) => $"{Instance}.Get({slot})";
+
     public static string Global(string @namespace) => "global::" + @namespace;
 
     /// <summary>The head of every generated file.</summary>
@@ -59,11 +62,11 @@ internal sealed class GroupFile(string @namespace, string className)
         return writer;
     }
 
-    /// <param name="ofBase">Whether the group knows its records by another type, which they derive from.</param>
-    public void Member(string type, string name, string documentation, int slot, bool ofBase = false)
+    /// <param name="record">The expression that gives it.</param>
+    public void Member(string type, string name, string documentation, string record)
     {
         Writer.WriteLine($"/// <summary>{CSharpText.Doc(documentation)}</summary>");
-        Writer.WriteLine($"public static {type} {name} => {(ofBase ? $"({type})" : "")}{Instance}.Get({slot});");
+        Writer.WriteLine($"public static {type} {name} => {record};");
     }
 
     /// <summary>The class that a group of the library's records, or of the project's own, derives from.</summary>
