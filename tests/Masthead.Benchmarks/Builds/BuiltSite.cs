@@ -9,6 +9,7 @@ internal sealed class BuiltSite : IDisposable
 
     public BuiltSite(int articles)
     {
+        Articles = articles;
         var version = $"0.0.0-bench.{Guid.NewGuid():N}";
         var feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
@@ -33,6 +34,8 @@ internal sealed class BuiltSite : IDisposable
     }
 
     public static string Repository { get; } = AboveThisFile();
+
+    public int Articles { get; }
 
     public string Content => Path.Combine(Folder("Site"), "content");
 
@@ -71,13 +74,17 @@ internal sealed class BuiltSite : IDisposable
         return (Write("masthead.rsp", arguments), Write("plain.rsp", arguments.Where(static line => !IsMasthead(line)).Concat(files.Select(static file => $"\"{file}\""))));
     }
 
-    public Command Compile(string arguments) => Command.Run(Folder("Site"), "exec", File.ReadAllText(Path.Combine(root, "csc.path")).Trim(), "/noconfig", "@" + arguments);
+    public Command Compile(string arguments) => Command.Run(Folder("Site"), "exec", Compiler("csc.dll"), "/noconfig", "@" + arguments);
+
+    public CompilerServer StartCompilerServer() => new(Folder("Site"), Compiler("csc.dll"), Compiler("VBCSCompiler.dll"));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     private static bool IsMasthead(string line) =>
         line.StartsWith("/additionalfile:", StringComparison.Ordinal)
         || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.OrdinalIgnoreCase));
+
+    private string Compiler(string file) => Path.Combine(File.ReadAllText(Path.Combine(root, "csc.path")).Trim(), file);
 
     private string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
@@ -105,7 +112,7 @@ internal sealed class BuiltSite : IDisposable
               <ItemGroup>{reference}</ItemGroup>
               <Target Name="WriteArguments" AfterTargets="CoreCompile" Condition="'$(ProvideCommandLineArgs)' == 'true'">
                 <WriteLinesToFile File="../csc.rsp" Lines="@(CscCommandLineArgs)" Overwrite="true" />
-                <WriteLinesToFile File="../csc.path" Lines="$(RoslynTargetsPath)/bincore/csc.dll" Overwrite="true" />
+                <WriteLinesToFile File="../csc.path" Lines="$(RoslynTargetsPath)/bincore" Overwrite="true" />
               </Target>
             </Project>
             """);
