@@ -57,7 +57,7 @@ internal static class Page
 
     private static string Ratios<T>(IConfig config, int[] sizes)
     {
-        // What the sizes leave out is not run; fields cost the same share in a very large site.
+        // What the sizes leave out is not run; a very large site is measured without fields of its own.
         var filtered = ManualConfig.Create(config).AddFilter(new BenchmarkDotNet.Filters.SimpleFilter(run =>
             (int)run.Parameters["Articles"] is var size && sizes.Contains(size) && (size <= 10_000 || run.Parameters.Items.All(static item => item.Value is not true || item.Name != "HasFields"))));
         var reports = BenchmarkRunner.Run<T>(filtered).Reports.Where(static report => report.ResultStatistics is not null);

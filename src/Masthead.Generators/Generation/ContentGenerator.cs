@@ -40,30 +40,31 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
             .WithTrackingName(TrackingNames.ReadingOptions);
-        var readable = files.Combine(options.Combine(settings));
-        var articles = readable
-            .SelectMany(static (pair, cancellation) => Some(ArticleIn(pair.Left, pair.Right.Left, pair.Right.Right, cancellation)))
-            .WithTrackingName(TrackingNames.Articles);
-        var authors = readable
-            .SelectMany(static (pair, cancellation) => pair.Left.Path.Role == ContentRole.Author ? pair.Left.Read(pair.Right.Left, cancellation).Authors : [])
-            .WithTrackingName(TrackingNames.Authors);
-        var bodyFiles = files
-            .SelectMany(static (file, _) => Some(file.Path.Role is ContentRole.Article or ContentRole.BodyText ? ContentPaths.Normalize(file.Path.FilePath) : null))
-            .Collect()
+        var contents = files.Combine(options.Combine(settings))
+            .Select(static (pair, cancellation) => CompiledContent.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(TrackingNames.Contents)
+            .Collect();
+        var articles = contents
+            .Select(static (contents, _) => contents.Select(static content => content.Article).OfType<ArticleContent>().ToImmutableArray());
+        var places = contents
+            .Select(static (contents, _) => contents.Select(static content => content.Place).OfType<ArticleContent>().ToEquatableArray());
+        var authors = contents
+            .Select(static (contents, _) => contents.SelectMany(static content => content.Authors).ToEquatableArray());
+        var bodyFiles = contents
+            .Select(static (contents, _) => contents.Select(static content => content.BodyFile).OfType<string>().ToEquatableArray())
             .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.BodyFiles);
 
         // 3. What articles refer to, and where each of them goes.
-        var allArticles = articles.Collect();
-        var references = authors.Collect().Combine(allArticles).Combine(options)
+        var references = authors.Combine(articles).Combine(options)
             .Select(static (pair, _) => new ArticleReferences(pair.Left.Right).ExistingIn(pair.Left.Left, pair.Right.Fields));
         var directory = references.Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
-        var layout = articles.Select(static (article, _) => ArticleLayout.PlaceOf(article)).Collect().Combine(bodyFiles).Combine(options)
+        var layout = places.Combine(bodyFiles).Combine(options)
             .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Layout);
-        var groups = layout.Combine(allArticles).Combine(options)
+        var groups = layout.Combine(articles).Combine(options)
             .SelectMany(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
@@ -99,9 +100,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(directorySources, AddSource);
         context.RegisterSourceOutput(recordSources, AddSource);
     }
-
-    private static ArticleContent? ArticleIn(ContentText file, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation) =>
-        file.Path.Role == ContentRole.Article ? Publishing.Compiled(file.Read(options, cancellation).Article!, settings.IncludeDrafts) : null;
 
     /// <summary>For a step that yields one value or none.</summary>
     private static ImmutableArray<T> Some<T>(T? value)

@@ -5,8 +5,7 @@ internal static class TrackingNames
 {
     public const string Settings = nameof(Settings);
     public const string Paths = nameof(Paths);
-    public const string Articles = nameof(Articles);
-    public const string Authors = nameof(Authors);
+    public const string Contents = nameof(Contents);
     public const string ReadingOptions = nameof(ReadingOptions);
     public const string BodyFiles = nameof(BodyFiles);
     public const string Publication = nameof(Publication);

@@ -35,7 +35,14 @@ public abstract class RecordGroup<T>
         return Volatile.Read(ref loaded.Records[slot]) ?? Make(loaded, slot);
     }
 
-    private Cache Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : Load(cache);
+    private Cache Loaded
+    {
+        get
+        {
+            var known = cache;
+            return known is not null && known.Version == ContentVersion.Current ? known : Load(known);
+        }
+    }
 
     private Cache Load(Cache? outdated)
     {

@@ -40,7 +40,10 @@ internal sealed class BuiltSite : IDisposable
     public string Content => Path.Combine(Folder("Site"), "content");
 
     /// <summary>From nothing but what was restored.</summary>
-    public Command Build(string name, params string[] properties)
+    public Command Build(string name, params string[] properties) => Build(name, [], properties);
+
+    /// <summary>The same, in an environment.</summary>
+    public Command Build(string name, (string Name, string Value)[] environment, params string[] properties)
     {
         foreach (var folder in (string[])["bin", Path.Combine("obj", "Debug")])
         {
@@ -48,7 +51,7 @@ internal sealed class BuiltSite : IDisposable
                 Directory.Delete(Path.Combine(Folder(name), folder), recursive: true);
         }
 
-        return Command.Run(Folder(name), ["build", "--no-restore", "-nodeReuse:false", .. properties]);
+        return Command.Run(Folder(name), environment, ["build", "--no-restore", "-nodeReuse:false", .. properties]);
     }
 
     /// <returns>The program's file.</returns>

@@ -5,7 +5,9 @@ namespace Masthead.Benchmarks.Builds;
 /// <summary>A process that is timed, and what memory it took at most.</summary>
 internal sealed record Command(double Seconds, long PeakBytes, string Output)
 {
-    public static Command Run(string folder, params string[] arguments)
+    public static Command Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    public static Command Run(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
@@ -16,6 +18,9 @@ internal sealed record Command(double Seconds, long PeakBytes, string Output)
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["NUGET_PACKAGES"] = Path.Combine(Path.GetDirectoryName(folder)!, "packages");
+
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
 
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

@@ -84,6 +84,10 @@ public sealed class CollectionTests
         for (var i = 0; i < 300; i++)
             site = site.With(i % 2 == 0 ? $"articles/reviews/f{i}/x.yml" : $"articles/f{i}/x.yml", $"title: x\nslug: s{i}\n{(i % 2 == 0 ? "stars: 1" : "minutes: 1")}\n");
 
-        Assert.Equal(152, LoadedSite.Of(site).All.Count(static article => article.GetType().Name == "Review"));
+        var loaded = LoadedSite.Of(site);
+
+        Assert.Equal(152, loaded.All.Count(static article => article.GetType().Name == "Review"));
+        Assert.All(Enumerable.Range(0, 300), i => Assert.Equal($"s{i}", loaded.Call<Article>("Articles", "Find", $"s{i}", null).Slug));
+        Assert.All(Enumerable.Range(0, 300), i => Assert.Equal(i % 2 == 0, loaded.Call<Article?>("Articles+Reviews", "Find", $"s{i}", null) is not null));
     }
 }

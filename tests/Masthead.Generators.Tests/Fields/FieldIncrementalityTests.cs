@@ -32,7 +32,7 @@ public sealed class FieldIncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", Declaration.Replace("stars: int", "stars: { type: int, description: Of five. }", StringComparison.Ordinal)));
 
         Assert.Equal(["Fields/Review.g.cs"], run.NewOutputs);
-        Assert.True(run.IsCached(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Contents));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class FieldIncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit("articles/world/ferry.yml", "title: Ferry\nrating: 5\nseries: [local/market]\n"));
 
         Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
-        Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.Equal(1, run.Reran(TrackingNames.Contents));
         Assert.Equal(1, run.Reran(TrackingNames.Groups));
         Assert.True(run.IsCached(TrackingNames.Directory));
         Assert.True(run.IsCached(TrackingNames.Index));

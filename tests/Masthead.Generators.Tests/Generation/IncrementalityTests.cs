@@ -32,7 +32,7 @@ public sealed class IncrementalityTests
 
         Assert.Empty(run.NewOutputs);
         Assert.Equal(1, run.Reran(TrackingNames.Paths));
-        Assert.True(run.IsCached(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Contents));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class IncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour]\n---\nAnother text.\n"));
 
         Assert.Empty(run.NewOutputs);
-        Assert.True(run.IsCached(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Contents));
         Assert.True(run.IsCached(TrackingNames.Index));
     }
 
@@ -51,7 +51,7 @@ public sealed class IncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\n# checked\nauthor: ada-byron\ntitle: Ferry\ntags: [harbour]\n---\nText.\n"));
 
         Assert.Empty(run.NewOutputs);
-        Assert.True(run.IsCached(TrackingNames.Articles));
+        Assert.True(run.IsCached(TrackingNames.Contents));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class IncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit(Ferry, "---\ntitle: The ferry\nauthor: ada-byron\ntags: [harbour]\n---\nText.\n"));
 
         Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
-        Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.Equal(1, run.Reran(TrackingNames.Contents));
         Assert.True(run.IsCached(TrackingNames.Layout));
         Assert.Equal(1, run.Reran(TrackingNames.Groups));
         Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
@@ -164,7 +164,7 @@ public sealed class IncrementalityTests
         var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\nignoreKeys: [tags]\n"));
 
         Assert.Equal(1, run.Reran(TrackingNames.ReadingOptions));
-        Assert.Equal(1, run.Reran(TrackingNames.Articles));
+        Assert.Equal(1, run.Reran(TrackingNames.Contents));
         Assert.Contains("Tags.g.cs", run.NewOutputs);
         Assert.DoesNotContain(run.NewOutputs, static name => name.StartsWith("Articles/Local_", StringComparison.Ordinal));
     }

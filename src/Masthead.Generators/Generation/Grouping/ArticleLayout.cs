@@ -46,7 +46,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <param name="articles">In any order.</param>
     /// <param name="files">Every file that an article may name as its text.</param>
     /// <param name="declared">The fields and the collections of the site's own.</param>
-    public static ArticleLayout Of(ImmutableArray<ArticleContent> articles, EquatableArray<string> files, DeclaredFields declared)
+    public static ArticleLayout Of(EquatableArray<ArticleContent> articles, EquatableArray<string> files, DeclaredFields declared)
     {
         var bodies = new ArticleBodies(articles, files);
         var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
@@ -54,7 +54,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         var parts = placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal).ToList();
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < articles.Length; number++)
+        for (var number = 0; number < articles.Count; number++)
             numbers[articles[number].Path.FilePath] = number;
         var share = Math.Max(PlainCharactersPerArticle, PlainCharacters / Rounded(placed.Count));
         var left = PlainCharacters;

@@ -1,0 +1,38 @@
+using Masthead.Generators.Content;
+using Masthead.Generators.Content.Model;
+using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Text;
+
+namespace Masthead.Generators.Generation;
+
+/// <summary>What one file gives to the generated code: all of it in one step of the pipeline, since each step over all files costs time at every edit.</summary>
+internal sealed record CompiledContent
+{
+    private static readonly CompiledContent Nothing = new();
+
+    /// <summary>Null in a file that is no article, or whose article is not compiled in.</summary>
+    public ArticleContent? Article { get; private init; }
+
+    /// <summary>What the article's place in the generated code depends on.</summary>
+    public ArticleContent? Place { get; private init; }
+
+    public EquatableArray<AuthorContent> Authors { get; private init; }
+
+    /// <summary>Its path, normalized, where an article may name it as its text.</summary>
+    public string? BodyFile { get; private init; }
+
+    public static CompiledContent Of(ContentText file, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation) => file.Path.Role switch
+    {
+        ContentRole.Article => OfArticle(file, Publishing.Compiled(file.Read(options, cancellation).Article!, settings.IncludeDrafts)),
+        ContentRole.BodyText => new CompiledContent { BodyFile = ContentPaths.Normalize(file.Path.FilePath) },
+        ContentRole.Author => new CompiledContent { Authors = file.Read(options, cancellation).Authors },
+        _ => Nothing,
+    };
+
+    private static CompiledContent OfArticle(ContentText file, ArticleContent? article) => new()
+    {
+        Article = article,
+        Place = article is null ? null : ArticleLayout.PlaceOf(article),
+        BodyFile = ContentPaths.Normalize(file.Path.FilePath),
+    };
+}
