@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Generation.Grouping;
@@ -35,4 +36,44 @@ internal sealed record CompiledContent
         Place = article is null ? null : ArticleLayout.PlaceOf(article),
         BodyFile = ContentPaths.Normalize(file.Path.FilePath),
     };
+}
+
+/// <summary>The same of all files, gone over once.</summary>
+internal sealed class SiteContents
+{
+    public required ImmutableArray<ArticleContent> Articles { get; init; }
+
+    public required EquatableArray<ArticleContent> Places { get; init; }
+
+    public required EquatableArray<AuthorContent> Authors { get; init; }
+
+    /// <summary>In no order.</summary>
+    public required EquatableArray<string> BodyFiles { get; init; }
+
+    public static SiteContents Of(ImmutableArray<CompiledContent> contents)
+    {
+        var articles = ImmutableArray.CreateBuilder<ArticleContent>(contents.Length);
+        var (places, authors, bodyFiles) = (new List<ArticleContent>(contents.Length), new List<AuthorContent>(), new List<string>(contents.Length));
+        foreach (var content in contents)
+        {
+            if (content is { Article: { } article, Place: { } place })
+            {
+                articles.Add(article);
+                places.Add(place);
+            }
+
+            if (content.BodyFile is { } file)
+                bodyFiles.Add(file);
+            if (content.Authors.Count > 0)
+                authors.AddRange(content.Authors);
+        }
+
+        return new SiteContents
+        {
+            Articles = articles.ToImmutable(),
+            Places = new EquatableArray<ArticleContent>([.. places]),
+            Authors = new EquatableArray<AuthorContent>([.. authors]),
+            BodyFiles = new EquatableArray<string>([.. bodyFiles]),
+        };
+    }
 }

@@ -43,15 +43,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var contents = files.Combine(options.Combine(settings))
             .Select(static (pair, cancellation) => CompiledContent.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(TrackingNames.Contents)
-            .Collect();
-        var articles = contents
-            .Select(static (contents, _) => contents.Select(static content => content.Article).OfType<ArticleContent>().ToImmutableArray());
-        var places = contents
-            .Select(static (contents, _) => contents.Select(static content => content.Place).OfType<ArticleContent>().ToEquatableArray());
-        var authors = contents
-            .Select(static (contents, _) => contents.SelectMany(static content => content.Authors).ToEquatableArray());
-        var bodyFiles = contents
-            .Select(static (contents, _) => contents.Select(static content => content.BodyFile).OfType<string>().ToEquatableArray())
+            .Collect()
+            .Select(static (contents, _) => SiteContents.Of(contents));
+        var articles = contents.Select(static (contents, _) => contents.Articles);
+        var places = contents.Select(static (contents, _) => contents.Places);
+        var authors = contents.Select(static (contents, _) => contents.Authors);
+        var bodyFiles = contents.Select(static (contents, _) => contents.BodyFiles)
             .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(TrackingNames.BodyFiles);
 
