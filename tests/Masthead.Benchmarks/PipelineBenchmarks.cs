@@ -22,7 +22,7 @@ public class PipelineBenchmarks
 
     /// <summary>Whether the site declares ten fields of its own.</summary>
     [ParamsAllValues]
-    public bool HasFields { get; set; }
+    public bool OwnFields { get; set; }
 
     [ParamsAllValues]
     public Edit Edit { get; set; }
@@ -30,7 +30,7 @@ public class PipelineBenchmarks
     [GlobalSetup]
     public void Run()
     {
-        files = Site.Of(Articles, HasFields).Files;
+        files = Site.Of(Articles, OwnFields).Files;
         masthead = FirstRun(new ContentGenerator());
         floor = FirstRun(new NoGenerator());
         edited = files.First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
@@ -41,7 +41,7 @@ public class PipelineBenchmarks
     public void Forget()
     {
         if (Edit == Edit.None)
-            files = Site.Of(Articles, HasFields).Files;
+            files = Site.Of(Articles, OwnFields).Files;
     }
 
     [Benchmark(Baseline = true)]

@@ -18,7 +18,7 @@ public class LookUpBenchmarks
     public int Articles { get; set; }
 
     [Params(true, false)]
-    public bool AreThere { get; set; }
+    public bool Hits { get; set; }
 
     [GlobalSetup]
     public void Prepare()
@@ -27,7 +27,7 @@ public class LookUpBenchmarks
         find = compiled.Find();
         var random = new Random(1);
         dictionary = compiled.Load().ToFrozenDictionary(static article => article.Slug);
-        slugs = [.. dictionary.Keys.Select(slug => AreThere ? slug : string.Concat(slug.Reverse())).OrderBy(_ => random.Next())];
+        slugs = [.. dictionary.Keys.Select(slug => Hits ? slug : string.Concat(slug.Reverse())).OrderBy(_ => random.Next())];
     }
 
     [GlobalCleanup]
