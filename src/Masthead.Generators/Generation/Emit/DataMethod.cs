@@ -12,7 +12,7 @@ namespace Masthead.Generators.Generation.Emit;
 /// </summary>
 internal static class DataMethod
 {
-    /// <param name="parts">A line of source each, in plain literals.</param>
+    /// <param name="parts">One or more; a line of source each, in plain literals.</param>
     /// <param name="isUtf8">Whether plain literals have no room for it.</param>
     public static void Write(IndentedTextWriter writer, string name, string[] parts, bool isUtf8)
     {
@@ -27,8 +27,6 @@ internal static class DataMethod
             parts = [string.Concat(parts)];
         for (var i = 0; i < parts.Length; i++)
             writer.WriteLine(CSharpText.Literal(parts[i]) + suffix + (i < parts.Length - 1 ? " +" : end));
-        if (parts.Length == 0)
-            writer.WriteLine("\"\";");
         writer.Unindent();
     }
 

@@ -66,7 +66,7 @@ internal sealed class FieldReader(FieldTypeName names, string @namespace)
         return $"{reader}.ReadList({StaticUnlessIn(type)}(ref {Reader} {item}) => {Of(type.Item!, nested, item, depth)})";
     }
 
-    /// <summary>An author is one of the group's.</summary>
+    /// <summary>The group finds an author by id.</summary>
     private static string StaticUnlessIn(FieldType type) => type.HoldsAuthors ? "" : "static ";
 
     private static string MethodOf(FieldType type) => "Read" + PascalName.Of(type.SharedName!) + "Fields";
