@@ -210,6 +210,41 @@ public sealed class PageTests
     [InlineData("class X<T> : IComponent where T : Article { object M(T a) => a.Body; T N(T a) => a; }")]
     public async Task Odd_code_is_no_crash(string code) => await AnalyzeAsync(Usings + code, "/site/Odd.cs", compiles: false);
 
+    [Theory]
+    [InlineData("sealed class Page : ComponentBase { readonly Article a = null!; string Text => a.Body.Text; protected override void BuildRenderTree(RenderTreeBuilder builder) { } }", "‹a.Body›")]
+    [InlineData("sealed class Page : ComponentBase { static readonly System.Func<Article, object> Text = a => a.Body; protected override void BuildRenderTree(RenderTreeBuilder builder) { } }", "‹a.Body›")]
+    [InlineData("sealed class Page : ComponentBase { object Text { get; } = Site.Lead.Body; protected override void BuildRenderTree(RenderTreeBuilder builder) { } } static class Site { public static Article Lead => null!; }", "‹Site.Lead.Body›")]
+    [InlineData("static class Pages { sealed class Inner : System.IO.StringWriter { void Print(Article a) => Write(a.Body.Text); } }", "‹a.Body›")]
+    [InlineData("class Page(Article a) : Base(a.Body.Text); class Base(string text) : ComponentBase { public string Text => text; protected override void BuildRenderTree(RenderTreeBuilder builder) { } }", "‹a.Body›")]
+    [InlineData("class Page(Article a) : Base(a.Body.Text, a); class Base(string text, Article a) : ComponentBase { public string Text => text + a.Title; protected override void BuildRenderTree(RenderTreeBuilder builder) { } }", null)]
+    public async Task Code_in_any_place(string code, string? place) =>
+        Assert.Equal(place is null ? [] : Enumerable.Repeat(place, 3), (await Found(code)).Select(static line => line[..(line.IndexOf('›', StringComparison.Ordinal) + 1)]));
+
+    [Theory]
+    [InlineData("app.MapGet(\"/a\", () => Site.Lead.Body.Text);", true)]
+    [InlineData("app.MapGet(\"/a\", () => Site.Lead.Body.Text); Site.Print(Site.Lead);", false)]
+    public async Task A_program_without_a_class(string code, bool isPage)
+    {
+        var found = await AnalyzeAsync(
+            Usings + "var app = new WebApplication(); " + code + " static class Site { public static Article Lead => null!; public static void Print(Article article) { } }",
+            "/site/Program.cs",
+            output: OutputKind.ConsoleApplication);
+
+        Assert.Equal(isPage ? 3 : 0, found.Count);
+    }
+
+    [Fact]
+    public async Task Looks_at_no_member_of_its_own_accord()
+    {
+        var analyzer = new PageAnalyzer();
+        var compilation = Compile(Component(""), "/site/Page.cs", OutputKind.DynamicallyLinkedLibrary).WithAnalyzers([analyzer]);
+
+        var actions = await compilation.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, 1), (actions.CompilationStartActionsCount, actions.SymbolActionsCount));
+        Assert.Equal(0, actions.SymbolStartActionsCount + actions.OperationActionsCount + actions.OperationBlockActionsCount + actions.SyntaxNodeActionsCount + actions.CodeBlockActionsCount);
+    }
+
     [Fact]
     public async Task A_project_without_articles_is_not_looked_at()
     {
@@ -221,12 +256,10 @@ public sealed class PageTests
     private static async Task<IEnumerable<string>> Found(string code) => (await AnalyzeAsync(Usings + code, "/site/Page.cs"))
         .Select(static diagnostic => $"‹{diagnostic.Location.SourceTree!.ToString()[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]}› {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
-    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string code, string path, bool compiles = true)
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string code, string path, bool compiles = true, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var options = TestSite.ParseOptions;
-        var compilation = TestSite.Of().Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText(AspNetCore, options, "/site/AspNetCore.cs", cancellationToken: cancellation), CSharpSyntaxTree.ParseText(code, options, path, cancellationToken: cancellation));
+        var compilation = Compile(code, path, output);
         if (compiles)
             Assert.Empty(compilation.GetDiagnostics(cancellation).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
@@ -235,5 +268,13 @@ public sealed class PageTests
             new AnalyzerOptions([]), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Null(thrown);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    private static CSharpCompilation Compile(string code, string path, OutputKind output)
+    {
+        var compilation = TestSite.Of().Compilation;
+        return compilation
+            .WithOptions(compilation.Options.WithOutputKind(output))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(AspNetCore, TestSite.ParseOptions, "/site/AspNetCore.cs"), CSharpSyntaxTree.ParseText(code, TestSite.ParseOptions, path));
     }
 }

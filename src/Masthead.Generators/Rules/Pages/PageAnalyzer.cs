@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Masthead.Generators.Rules.Pages;
 
@@ -25,51 +23,37 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (PageSymbols.Of(start.Compilation) is not { } symbols)
-                return;
-
-            var facts = new ConcurrentDictionary<INamedTypeSymbol, PageFacts>(SymbolEqualityComparer.Default);
-            start.RegisterSymbolStartAction(type => Watch(type, facts, symbols), SymbolKind.NamedType);
+            // Types alone: an action on operations, or on the start of a type, makes the compiler go through every member of ten thousand articles.
+            if (PageSymbols.Of(start.Compilation) is { } symbols)
+                start.RegisterSymbolAction(type => Check(type, symbols), SymbolKind.NamedType);
         });
     }
 
-    /// <summary>Nested types are looked at with the one that they are in.</summary>
-    private static void Watch(SymbolStartAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, PageFacts> factsByType, PageSymbols symbols)
+    private static void Check(SymbolAnalysisContext context, PageSymbols symbols)
     {
-        var type = Outermost((INamedTypeSymbol)context.Symbol);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        // Nested types are looked at with the one that they are in.
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.ContainingType is not null || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
 
-        var facts = factsByType.GetOrAdd(type, type => new PageFacts(type, symbols));
-        context.RegisterOperationAction(read => facts.Read((IPropertyReferenceOperation)read.Operation), OperationKind.PropertyReference);
-        context.RegisterOperationAction(call => facts.Call((IInvocationOperation)call.Operation), OperationKind.Invocation);
-        context.RegisterOperationAction(name => facts.Name((IMethodReferenceOperation)name.Operation), OperationKind.MethodReference);
-        context.RegisterOperationAction(creation => facts.Create((IObjectCreationOperation)creation.Operation), OperationKind.ObjectCreation);
-        context.RegisterOperationAction(left => facts.Leave((IReturnOperation)left.Operation, left.ContainingSymbol), OperationKind.Return, OperationKind.YieldReturn);
-        if (SymbolEqualityComparer.Default.Equals(type, context.Symbol))
-            context.RegisterSymbolEndAction(end => Report(end, type, facts, symbols));
-    }
-
-    private static INamedTypeSymbol Outermost(INamedTypeSymbol type)
-    {
-        while (type.ContainingType is { } around)
-            type = around;
-        return type;
-    }
-
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, PageFacts facts, PageSymbols symbols)
-    {
         var mark = PageSymbols.AttributeOf(type, symbols.Renders);
+        var code = new PageCode(type, context.CancellationToken);
+        if (mark is null && !code.Mentions("Body"))
+            return;
+
+        var facts = new PageFacts(type, symbols);
+        foreach (var (operation, from) in code.Operations(context.Compilation))
+            facts.See(operation, from);
         if ((mark is null && facts.Body is null) || facts.HandsOn || IsExcused(type, symbols))
             return;
 
         var place = facts.Body ?? mark!.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
         var printed = facts.Elements | InheritedElements.Of(type, context.CancellationToken);
-        Check(ArticleElements.Byline, Descriptors.PageWithoutByline, "their byline", "print 'Byline'");
-        Check(ArticleElements.Disclaimers, Descriptors.PageWithoutDisclaimers, "their disclaimers", Notices("Disclaimers"));
-        Check(ArticleElements.EditorNotes, Descriptors.PageWithoutNotes, "the editors' notes on them", Notices("EditorNotes"));
+        Require(ArticleElements.Byline, Descriptors.PageWithoutByline, "their byline", "print 'Byline'");
+        Require(ArticleElements.Disclaimers, Descriptors.PageWithoutDisclaimers, "their disclaimers", Notices("Disclaimers"));
+        Require(ArticleElements.EditorNotes, Descriptors.PageWithoutNotes, "the editors' notes on them", Notices("EditorNotes"));
 
-        void Check(ArticleElements element, DiagnosticDescriptor descriptor, string what, string remedy)
+        void Require(ArticleElements element, DiagnosticDescriptor descriptor, string what, string remedy)
         {
             if ((printed & element) == 0)
             {

@@ -1,34 +1,55 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Masthead.Generators.Rules.Pages;
 
-/// <summary>What the code of one type does with articles. Filled from several threads.</summary>
+/// <summary>What the code of one type does with articles.</summary>
 internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
 {
     /// <summary>As many values as <see cref="Position"/> has.</summary>
     private const int AllPositions = 0b111;
 
-    private readonly ConcurrentBag<Location> bodies = [];
+    private readonly List<Location> bodies = [];
     private readonly bool isPage = symbols.IsPage(type) || PageSymbols.AttributeOf(type, symbols.Renders) is not null;
-    private int elements;
+    private ArticleElements elements;
     private int positions;
-    private volatile bool handsOn;
 
     /// <summary>Where it prints a text, the first by place.</summary>
     public Location? Body => bodies.OrderBy(static location => location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static location => location.SourceSpan.Start).FirstOrDefault();
 
     /// <summary>Whether it gives the whole article to code that may print anything of it.</summary>
-    public bool HandsOn => handsOn;
+    public bool HandsOn { get; private set; }
 
-    public ArticleElements Elements => (ArticleElements)Volatile.Read(ref elements) | (Volatile.Read(ref positions) == AllPositions ? ArticleElements.Notices : ArticleElements.None);
+    public ArticleElements Elements => elements | (positions == AllPositions ? ArticleElements.Notices : ArticleElements.None);
 
     /// <summary>The places whose notices it prints, where it does not print all.</summary>
-    public bool PrintsSomeNotices => Volatile.Read(ref positions) is not (0 or AllPositions);
+    public bool PrintsSomeNotices => positions is not (0 or AllPositions);
 
-    public void Read(IPropertyReferenceOperation read)
+    /// <param name="from">What has the code; null where that has no name.</param>
+    public void See(IOperation operation, ISymbol? from)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation read:
+                Read(read);
+                break;
+            case IInvocationOperation call:
+                Call(call);
+                break;
+            case IMethodReferenceOperation method:
+                Name(method);
+                break;
+            case IObjectCreationOperation creation:
+                Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : ArticleElements.None);
+                break;
+            case IReturnOperation returned:
+                Leave(returned, from);
+                break;
+        }
+    }
+
+    private void Read(IPropertyReferenceOperation read)
     {
         if (!symbols.IsMemberOfArticle(read.Property) || IsInside<INameOfOperation>(read))
             return;
@@ -36,13 +57,13 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
         switch (read.Property.Name)
         {
             case nameof(ArticleElements.Byline):
-                Add(ArticleElements.Byline);
+                elements |= ArticleElements.Byline;
                 break;
             case nameof(ArticleElements.Disclaimers):
-                Add(ArticleElements.Disclaimers);
+                elements |= ArticleElements.Disclaimers;
                 break;
             case nameof(ArticleElements.EditorNotes):
-                Add(ArticleElements.EditorNotes);
+                elements |= ArticleElements.EditorNotes;
                 break;
             case "Body" when !IsWrittenTo(read) && (isPage || BodyUse.IsWritten(read, symbols)):
                 bodies.Add(read.Syntax.GetLocation());
@@ -50,11 +71,11 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
         }
     }
 
-    public void Call(IInvocationOperation call)
+    private void Call(IInvocationOperation call)
     {
         if (call.TargetMethod.Name == "NoticesAt" && symbols.IsMemberOfArticle(call.TargetMethod))
         {
-            Or(ref positions, call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int position } ? 1 << position : AllPositions);
+            positions |= call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int position } ? 1 << position : AllPositions;
             return;
         }
 
@@ -63,31 +84,28 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
     }
 
     /// <summary>A method that is named and not called is called by somebody, for whatever position.</summary>
-    public void Name(IMethodReferenceOperation method)
+    private void Name(IMethodReferenceOperation method)
     {
         if (method.Method.Name == "NoticesAt" && symbols.IsMemberOfArticle(method.Method))
-            Or(ref positions, AllPositions);
-        Add(Printed(method.Method));
+            positions = AllPositions;
+        elements |= Printed(method.Method);
     }
 
-    public void Create(IObjectCreationOperation creation) => Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : ArticleElements.None);
-
     /// <summary>An article that is returned is somebody else's to print, unless it stays in the type.</summary>
-    /// <param name="from">What has the code.</param>
-    public void Leave(IReturnOperation returned, ISymbol from)
+    private void Leave(IReturnOperation returned, ISymbol? from)
     {
-        if (symbols.IsArticle(Unconverted(returned.ReturnedValue)?.Type) && (from.DeclaredAccessibility != Accessibility.Private || IsInside<IAnonymousFunctionOperation>(returned)))
-            handsOn = true;
+        if (symbols.IsArticle(Unconverted(returned.ReturnedValue)?.Type) && (from?.DeclaredAccessibility != Accessibility.Private || IsInside<IAnonymousFunctionOperation>(returned)))
+            HandsOn = true;
     }
 
     /// <summary>Equality and the like is no printing; nor is what says what it prints more than that.</summary>
     private void Use(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, ArticleElements prints)
     {
-        Add(prints);
+        elements |= prints;
         if (prints == ArticleElements.None && method is not { ContainingType.SpecialType: SpecialType.System_Object } && !symbols.IsArticle(method?.ContainingType)
             && arguments.Any(argument => symbols.IsArticle(Unconverted(argument.Value)?.Type)))
         {
-            handsOn = true;
+            HandsOn = true;
         }
     }
 
@@ -110,18 +128,5 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
         while (operation is IConversionOperation conversion)
             operation = conversion.Operand;
         return operation;
-    }
-
-    private void Add(ArticleElements printed) => Or(ref elements, (int)printed);
-
-    private static void Or(ref int bits, int added)
-    {
-        for (var before = Volatile.Read(ref bits); (before & added) != added;)
-        {
-            var seen = Interlocked.CompareExchange(ref bits, before | added, before);
-            if (seen == before)
-                return;
-            before = seen;
-        }
     }
 }
