@@ -8,6 +8,9 @@ internal static class Fold
     /// <summary>A key or a value of a closed set: case, <c>-</c>, <c>_</c> and spaces do not count.</summary>
     public static string Key(string key)
     {
+        if (IsFolded(key))
+            return key;
+
         var folded = new StringBuilder(key.Length);
         foreach (var character in key)
         {
@@ -36,6 +39,18 @@ internal static class Fold
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>As most keys are written.</summary>
+    private static bool IsFolded(string key)
+    {
+        foreach (var character in key)
+        {
+            if (character is not ((>= 'a' and <= 'z') or '.'))
+                return false;
+        }
+
+        return true;
     }
 
     private static char Quote(char character) => character switch

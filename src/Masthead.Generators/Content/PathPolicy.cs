@@ -9,6 +9,9 @@ internal sealed record PathPolicy(Located<string> Match, EquatableArray<Located<
 {
     public bool HasReason => Reason is { } reason && reason.Value.Trim().Length > 0;
 
+    /// <summary>Whether a rule is among those that it names.</summary>
+    public bool TurnsOff(string rule) => Off.Any(off => string.Equals(off.Value.Trim(), rule, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether it speaks for a file: it does not without a reason.</summary>
     /// <param name="path">From the folder of masthead.yml.</param>
     public bool Covers(string path) => HasReason && PathPattern.Matches(Match.Value, path);

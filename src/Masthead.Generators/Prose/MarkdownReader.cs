@@ -13,11 +13,11 @@ internal sealed class MarkdownReader
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
 
-    private readonly string file;
     private readonly int start;
+    private readonly ProseBuilder text;
     private readonly List<ProseBlock> blocks = [];
 
-    private MarkdownReader(string file, int start) => (this.file, this.start) = (file, start);
+    private MarkdownReader(string file, int start) => (this.start, text) = (start, new ProseBuilder(file));
 
     /// <param name="file">All of it.</param>
     /// <param name="start">Where the body begins.</param>
@@ -71,20 +71,19 @@ internal sealed class MarkdownReader
 
     private ProseBlock BlockOf(ContainerInline? inlines, ProseBlockKind kind)
     {
-        var text = new ProseBuilder(file);
         if (inlines is not null)
-            ReadInlines(inlines, text, isMarked: false, depth: 0);
+            ReadInlines(inlines, isMarked: false, depth: 0);
         return text.Build(kind);
     }
 
-    private void ReadInlines(ContainerInline container, ProseBuilder text, bool isMarked, int depth)
+    private void ReadInlines(ContainerInline container, bool isMarked, int depth)
     {
         foreach (var inline in container)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    text.Append(literal.Content.ToString(), PlaceOf(literal) + (literal.IsFirstCharacterEscaped ? 1 : 0), isMarked);
+                    text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length, PlaceOf(literal) + (literal.IsFirstCharacterEscaped ? 1 : 0), isMarked);
                     break;
                 case LineBreakInline:
                     text.Append('\n', PlaceOf(inline), isMarked);
@@ -99,7 +98,7 @@ internal sealed class MarkdownReader
                     text.Append(ProseBlock.NoText, PlaceOf(inline), isMarked);
                     break;
                 case ContainerInline inner when depth < DeepestMarkup:
-                    ReadInlines(inner, text, isMarked || inner is LinkInline or EmphasisInline, depth + 1);
+                    ReadInlines(inner, isMarked || inner is LinkInline or EmphasisInline, depth + 1);
                     break;
                 default:
                     text.Append(ProseBlock.NoText, PlaceOf(inline), isMarked);

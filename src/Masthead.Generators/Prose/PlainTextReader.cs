@@ -12,6 +12,7 @@ internal static class PlainTextReader
     public static IReadOnlyList<ProseBlock> Read(string file)
     {
         var blocks = new List<ProseBlock>();
+        var builder = new ProseBuilder(file);
         var start = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
         var separator = EmptyLine.IsMatch(file.TrimEnd(), start) ? EmptyLine : LineEnd;
         foreach (Match separation in separator.Matches(file, start))
@@ -29,8 +30,7 @@ internal static class PlainTextReader
             if (text.Length == 0)
                 return;
 
-            var builder = new ProseBuilder(file);
-            builder.Append(text, file.IndexOf(text, start, StringComparison.Ordinal), isMarked: false);
+            builder.Append(text, 0, text.Length, file.IndexOf(text, start, StringComparison.Ordinal), isMarked: false);
             blocks.Add(builder.Build(ProseBlockKind.Paragraph));
         }
     }

@@ -19,7 +19,10 @@ internal enum ProseBlockKind
 /// <param name="Index">Where they begin in the block's text.</param>
 /// <param name="Place">Where they begin in the file.</param>
 /// <param name="IsMarked">Whether they stand in a link or are emphasized.</param>
-internal readonly record struct ProseRun(int Index, int Place, bool IsMarked);
+internal readonly record struct ProseRun(int Index, int Place, bool IsMarked)
+{
+    public bool GoesOnFrom(ProseRun before) => IsMarked == before.IsMarked && Place - Index == before.Place - before.Index;
+}
 
 /// <summary>A paragraph, or what stands between paragraphs: its words, and where in the file each character of them is.</summary>
 /// <param name="text">Without mark-up; what is no text (a picture, code) is one <see cref="NoText"/>.</param>
@@ -29,6 +32,7 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     public const char NoText = '\uFFFC';
 
     private string? folded;
+    private Tuple<ProseWords, IReadOnlyList<Quotation>>? quotations;
 
     public static ProseBlock Other { get; } = new(ProseBlockKind.Other, "", []);
 
@@ -38,6 +42,15 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
 
     /// <summary>As texts are compared.</summary>
     public string Folded => folded ??= Fold.Name(Text);
+
+    /// <summary>Direct speech in it, as a language marks it: found once for all rules.</summary>
+    public IReadOnlyList<Quotation> Quotations(ProseWords words)
+    {
+        var known = quotations;
+        if (known?.Item1 != words)
+            quotations = known = Tuple.Create(words, Quotation.In(Text, words));
+        return known!.Item2;
+    }
 
     /// <summary>Whether a character stands in a link or is emphasized.</summary>
     public bool IsMarked(int index) => RunAt(index).IsMarked;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Masthead.Generators.Prose;
 
-/// <summary>Puts the text of a block together, each part of it with its place in the file.</summary>
+/// <summary>Puts the texts of blocks together, one after the other, each part with its place in the file.</summary>
 internal sealed class ProseBuilder(string file)
 {
     /// <summary>What a site's own generator fills in or takes away: <c>{% include … %}</c>, <c>{{ page.title }}</c>, <c>{: .wide}</c>.</summary>
@@ -22,27 +22,33 @@ internal sealed class ProseBuilder(string file)
         text.Append(character);
     }
 
-    /// <summary>Characters that stand in the file one behind the other.</summary>
-    public void Append(string characters, int place, bool isMarked)
+    /// <summary>Characters that stand in the file one behind the other: a part of a text.</summary>
+    public void Append(string characters, int start, int length, int place, bool isMarked)
     {
-        if (characters.Length == 0)
+        if (length <= 0)
             return;
 
-        Begin(Math.Min(place, file.Length - characters.Length), isMarked);
-        text.Append(characters);
+        Begin(Math.Min(place, file.Length - length), isMarked);
+        text.Append(characters, start, length);
     }
 
+    /// <summary>What was put together; the next block begins.</summary>
     public ProseBlock Build(ProseBlockKind kind)
     {
-        if (text.Length > LongestBlock)
-            return ProseBlock.Other;
-
-        var prose = text.ToString();
-        if (prose.IndexOf('{') >= 0)
-            prose = TemplateTag.Replace(prose, static tag => new string(ProseBlock.NoText, tag.Length));
-        return new ProseBlock(kind, prose, [.. runs]);
+        var block = text.Length > LongestBlock ? ProseBlock.Other : new ProseBlock(kind, WithoutTemplateTags(text.ToString()), [.. runs]);
+        text.Clear();
+        runs.Clear();
+        return block;
     }
 
-    /// <summary>Every place is one of the file, whatever Markdig says of strange texts.</summary>
-    private void Begin(int place, bool isMarked) => runs.Add(new ProseRun(text.Length, Math.Max(0, Math.Min(place, file.Length - 1)), isMarked));
+    private static string WithoutTemplateTags(string prose) =>
+        prose.IndexOf('{') < 0 ? prose : TemplateTag.Replace(prose, static tag => new string(ProseBlock.NoText, tag.Length));
+
+    /// <summary>Every place is one of the file, whatever Markdig says of strange texts. What goes on where the part before ends belongs to it.</summary>
+    private void Begin(int place, bool isMarked)
+    {
+        var run = new ProseRun(text.Length, Math.Max(0, Math.Min(place, file.Length - 1)), isMarked);
+        if (runs.Count == 0 || !run.GoesOnFrom(runs[runs.Count - 1]))
+            runs.Add(run);
+    }
 }

@@ -31,21 +31,40 @@ internal sealed class ProseWords
 
     public bool Opens(char character) => openingMarks.IndexOf(character) >= 0;
 
+    /// <summary>What ends the quotation that a mark begins; null where it begins none.</summary>
+    public char? ClosingOf(char mark)
+    {
+        foreach (var (open, close) in Marks)
+        {
+            if (open == mark)
+                return close;
+        }
+
+        return null;
+    }
+
     /// <summary>Where the next mark of any kind is; -1 for none.</summary>
     public int NextMark(string text, int from) => text.IndexOfAny(marks, from);
 
     /// <summary>Whether a text says who is speaking: word by word, since there are hundreds that do.</summary>
-    public bool Attributes(string text)
+    public bool Attributes(ReadOnlySpan<char> text)
     {
         var words = WordsOf(text);
-        return words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Any(speech.Contains) || phrases.Any(words.Contains);
+        for (int start = 1, end; start < words.Length; start = end + 1)
+        {
+            end = words.IndexOf(' ', start);
+            if (speech.Contains(words.Substring(start, end - start)))
+                return true;
+        }
+
+        return phrases.Any(words.Contains);
     }
 
-    /// <summary>In small letters, with a space around each.</summary>
-    private static string WordsOf(string text)
+    /// <summary>In small letters, with a space before and behind each.</summary>
+    private static string WordsOf(ReadOnlySpan<char> text)
     {
         var words = new StringBuilder(" ", text.Length + 2);
-        foreach (var character in Composed(text))
+        foreach (var character in HasAccents(text) ? Composed(text.ToString()).AsSpan() : text)
         {
             if (char.IsLetterOrDigit(character))
                 words.Append(char.ToLowerInvariant(character));
@@ -63,7 +82,7 @@ internal sealed class ProseWords
     {
         try
         {
-            return HasAccents(text) ? text.Normalize() : text;
+            return text.Normalize();
         }
         catch (ArgumentException)
         {
@@ -71,7 +90,7 @@ internal sealed class ProseWords
         }
     }
 
-    private static bool HasAccents(string text)
+    private static bool HasAccents(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {

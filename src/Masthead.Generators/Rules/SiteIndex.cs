@@ -66,13 +66,13 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public AuthorNames AuthorNames { get; } = new(directory);
 
     private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
+    private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle>.CreateValueCallback resolve = content => new ResolvedArticle(content, directory);
 
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
 
     /// <summary>Once for all rules.</summary>
-    public ResolvedArticle Resolve(ArticleContent article) =>
-        resolvedArticles.GetValue(article, content => new ResolvedArticle(content, Directory));
+    public ResolvedArticle Resolve(ArticleContent article) => resolvedArticles.GetValue(article, resolve);
 
     /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>

@@ -24,7 +24,14 @@ internal static class TextLikeness
         return longer <= LongestText && HasWords(folded) && HasWords(other) && IsWithin((int)(longer * MostDifference), folded, other);
     }
 
-    private static bool HasWords(string text) => text.Count(static character => character == ' ') >= LeastWords - 1;
+    /// <summary>Folded, it has one space between two words.</summary>
+    private static bool HasWords(string text)
+    {
+        var spaces = 0;
+        for (var place = text.IndexOf(' '); place >= 0 && spaces < LeastWords - 1; place = text.IndexOf(' ', place + 1))
+            spaces++;
+        return spaces >= LeastWords - 1;
+    }
 
     /// <summary>Whether so many letters inserted, deleted or replaced make one of the other; the limit also bounds how far apart places are that are compared.</summary>
     private static bool IsWithin(int limit, string text, string other)

@@ -37,8 +37,10 @@ internal sealed class Binder(string source, ReadingOptions options)
     public IEnumerable<(string Key, YamlScalar Written, YamlNode Value)> Entries(YamlMapping mapping, KeySet keys, string owner)
     {
         var chosen = new Dictionary<string, (KnownKey Key, YamlEntry Entry)>();
-        foreach (var entry in mapping.Entries)
+        var known = new KnownKey?[mapping.Entries.Count];
+        for (var i = 0; i < known.Length; i++)
         {
+            var entry = mapping.Entries[i];
             var written = entry.Key.Value;
             if (options.IsSitesOwn(written))
                 continue;
@@ -49,11 +51,13 @@ internal sealed class Binder(string source, ReadingOptions options)
                 chosen.Add(key.Name, (key, entry));
             else
                 chosen[key.Name] = Choose(other, (key, entry));
+            known[i] = key;
         }
 
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < known.Length; i++)
         {
-            if (keys.TryGet(entry.Key.Value, out var key) && chosen.TryGetValue(key.Name, out var known) && ReferenceEquals(known.Entry.Key, entry.Key))
+            var entry = mapping.Entries[i];
+            if (known[i] is { } key && ReferenceEquals(chosen[key.Name].Entry.Key, entry.Key))
                 yield return (key.Name, entry.Key, entry.Value);
         }
     }

@@ -9,8 +9,16 @@ internal sealed class PathPolicies(EquatableArray<PathPolicy> policies, string? 
     private readonly string folder = ContentPaths.FolderOf(ContentPaths.Normalize(publicationFile ?? ""));
 
     /// <summary>Whether a rule is switched off for a file.</summary>
-    public bool SwitchOff(string rule, ContentPath file) => policies.Count > 0 && policies.Any(policy =>
-        policy.Off.Any(off => string.Equals(off.Value.Trim(), rule, StringComparison.OrdinalIgnoreCase)) && Covers(policy, file));
+    public bool SwitchOff(string rule, ContentPath file)
+    {
+        foreach (var policy in policies)
+        {
+            if (policy.TurnsOff(rule) && Covers(policy, file))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Covers(PathPolicy policy, ContentPath file) => policy.Covers(ContentPaths.Relative(folder, ContentPaths.Normalize(file.FilePath)));
 }

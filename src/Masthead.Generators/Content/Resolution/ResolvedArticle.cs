@@ -8,6 +8,8 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     private IReadOnlyList<ResolvedCredit>? credits;
     private IReadOnlyList<ArticleDisclaimer>? disclaimers;
     private PlaceholderValues? values;
+    private IReadOnlyList<Located<string>>? unknownAuthors;
+    private IReadOnlyList<Located<string>>? unknownDisclaimers;
 
     public ArticleContent Content { get; } = content;
 
@@ -29,9 +31,14 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     /// <summary>What placeholders stand for on it.</summary>
     public PlaceholderValues Values => values ??= new PlaceholderValues(Content, Credits, directory);
 
+    /// <summary>References to authors that nobody is registered for.</summary>
+    public IReadOnlyList<Located<string>> UnknownAuthors => unknownAuthors ??= [.. ReferenceCheck.UnknownAuthors(Content, directory)];
+
+    /// <summary>References to disclaimers that are not registered.</summary>
+    public IReadOnlyList<Located<string>> UnknownDisclaimers => unknownDisclaimers ??= [.. ReferenceCheck.UnknownDisclaimers(Content, directory)];
+
     /// <summary>Whether it cannot be built as written, as far as other files go.</summary>
-    public bool HasErrors => ReferenceCheck.UnknownAuthors(Content, directory).Any()
-        || ReferenceCheck.UnknownDisclaimers(Content, directory).Any()
+    public bool HasErrors => UnknownAuthors.Count > 0 || UnknownDisclaimers.Count > 0
         || Disclaimers.Any(disclaimer => disclaimer.Template is { } template
             && (Template.PassesLimit(template.Value, Values.Of) || Template.NamesIn(template.Value).Any(written => Values.Of(written.Name) is null)));
 

@@ -18,16 +18,16 @@ internal sealed class OpenQuotationRule() : ProseRule(Descriptors.OpenQuotation)
         {
             var block = body.Blocks[i];
             if (block.Kind != ProseBlockKind.Paragraph
-                || Quotation.In(block.Text, words).FirstOrDefault(quotation => !quotation.IsClosed && !block.IsMarked(quotation.Start)) is not { } open
+                || block.Quotations(words).FirstOrDefault(quotation => !quotation.IsClosed && !block.IsMarked(quotation.Start)) is not { } open
                 || GoesOn(body.Blocks.Skip(i + 1), words))
             {
                 continue;
             }
 
-            var mark = words.Marks.First(mark => mark.Open == block.Text[open.Start]);
+            var mark = block.Text[open.Start];
             yield return new Finding(
                 block.PlaceOf(open.Start, 1),
-                $"The quotation that begins here is never closed: add the closing mark '{mark.Close}'. If it goes on in the next paragraph, begin that one with '{mark.Open}'.")
+                $"The quotation that begins here is never closed: add the closing mark '{words.ClosingOf(mark)}'. If it goes on in the next paragraph, begin that one with '{mark}'.")
             { FilePath = body.FilePath };
         }
     }

@@ -38,8 +38,8 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
             if (block.Kind != ProseBlockKind.Paragraph)
                 continue;
 
-            var quotations = Quotation.In(block.Text, words);
-            if (quotations.Any(static quotation => !quotation.IsClosed))
+            var quotations = block.Quotations(words);
+            if (quotations.Count == 0 || quotations.Any(static quotation => !quotation.IsClosed))
                 continue;
 
             var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
@@ -68,13 +68,32 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
             && BeginsASentence(quotation.Start, text, article);
     }
 
-    private static bool HasWords(string text) => text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Count(static word => word.Any(char.IsLetterOrDigit)) >= LeastWords;
+    /// <summary>Parts between spaces count that have a letter or a digit.</summary>
+    private static bool HasWords(string text)
+    {
+        var words = 0;
+        var isInWord = false;
+        foreach (var character in text)
+        {
+            if (character is ' ' or '\n' or '\t' or '\u00A0')
+            {
+                isInWord = false;
+            }
+            else if (!isInWord && char.IsLetterOrDigit(character))
+            {
+                isInWord = true;
+                words++;
+            }
+        }
+
+        return words >= LeastWords;
+    }
 
     /// <summary>At the beginning of the paragraph, or of what follows its dateline, or behind the end of a sentence.</summary>
     private static bool BeginsASentence(int start, string text, ResolvedArticle article)
     {
-        var before = text.Substring(0, start).TrimEnd();
-        return before.Length == 0 || Ends(before[before.Length - 1]) || start == Dateline.LengthIn(text, article.Content.Dateline?.Place.Value);
+        var before = text.AsSpan(0, start).TrimEnd();
+        return before.IsEmpty || Ends(before[before.Length - 1]) || start == Dateline.LengthIn(text, article.Content.Dateline?.Place.Value);
     }
 
     private static bool SpeaksAround(string text, IReadOnlyList<Quotation> quotations, ProseWords words)
@@ -82,12 +101,12 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
         var start = 0;
         foreach (var quotation in quotations)
         {
-            if (words.Attributes(text.Substring(start, quotation.Start - start)))
+            if (words.Attributes(text.AsSpan(start, quotation.Start - start)))
                 return true;
             start = quotation.End;
         }
 
-        return words.Attributes(text.Substring(start));
+        return words.Attributes(text.AsSpan(start));
     }
 
     /// <summary>Whether the paragraph before names the speaker, announces a quotation, or is one itself: then two are talking.</summary>
@@ -100,7 +119,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
         return blocks[index - 1].Kind != ProseBlockKind.Paragraph
             || before[before.Length - 1] == ':'
             || IsAllQuoted(before.TrimStart(), words)
-            || words.Attributes(LastSentence.Match(before).Value);
+            || words.Attributes(LastSentence.Match(before).Value.AsSpan());
     }
 
     private static bool SpeaksBehind(int index, ProseBlock[] blocks, ProseWords words)
@@ -109,7 +128,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(Descriptors.Unattr
             return false;
 
         var end = Word.Matches(behind).Cast<Match>().Skip(WordsBehind - 1).FirstOrDefault() is { } last ? last.Index + last.Length : behind.Length;
-        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || words.Attributes(behind.Substring(0, end));
+        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
     }
 
     private static bool IsAllQuoted(string text, ProseWords words) =>

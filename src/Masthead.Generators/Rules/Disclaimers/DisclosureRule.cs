@@ -35,7 +35,7 @@ internal abstract class DisclosureRule(DiagnosticDescriptor descriptor) : Editor
     protected static string NamesOf(params DisclaimerKind[] kinds) => string.Join(" or ", kinds.Select(Vocabulary<DisclaimerKind>.NameOf));
 
     private static bool RefersToWhatThereIs(ResolvedArticle article, SiteDirectory directory) =>
-        !ReferenceCheck.UnknownDisclaimers(article.Content, directory).Any()
-        && !ReferenceCheck.UnknownAuthors(article.Content, directory).Any()
+        article.UnknownDisclaimers.Count == 0
+        && article.UnknownAuthors.Count == 0
         && article.Authors.SelectMany(static credit => credit.Author?.Disclaimers ?? []).All(id => directory.FindDisclaimer(id.Value) is not null);
 }

@@ -11,7 +11,7 @@ internal sealed class OtherAuthorRule() : EditorialRule(Descriptors.OtherAuthor)
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
     {
-        if (!site.DirectoryIsReadable || !file.ValuesAreClear || ReferenceCheck.UnknownAuthors(article.Content, site.Directory).Any())
+        if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.UnknownAuthors.Count > 0)
             yield break;
 
         var known = NamesIn(article, site);

@@ -15,7 +15,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
     {
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, file.Text)),
         { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, file.Text))
-            .Concat(file.IsReadable && site.DirectoryIsReadable ? Unfilled(site.Resolve(article), file.Text, site.Directory) : []),
+            .Concat(file.IsReadable && site.DirectoryIsReadable ? Unfilled(site.Resolve(article), file.Text) : []),
         _ => [],
     };
 
@@ -26,10 +26,10 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(Descriptors.Unfill
         select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Template.Placeholders)} There are {string.Join(", ", Template.Placeholders)}; a brace is written '{{{{'.");
 
     /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
-    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source, SiteDirectory directory)
+    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source)
     {
         // An author who is not registered is reported as such (MH1002).
-        var lacksAuthor = ReferenceCheck.UnknownAuthors(article.Content, directory).Any();
+        var lacksAuthor = article.UnknownAuthors.Count > 0;
         foreach (var disclaimer in article.Disclaimers)
         {
             if (disclaimer.Template is not { } template)
