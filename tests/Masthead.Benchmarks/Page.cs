@@ -13,21 +13,25 @@ namespace Masthead.Benchmarks;
 /// <summary>docs/performance.md, measured and written by one command so that no figure is copied by hand.</summary>
 internal static class Page
 {
-    private sealed record Section(string Title, string Text, Func<string> Table);
+    private sealed record Section(string Title, string Text, params Func<string>[] Parts);
 
     public static void Write(IConfig config, int[] sizes)
     {
         var page = new StringBuilder();
         Add(Head(sizes));
         foreach (var section in Sections(config, sizes))
-            Add($"## {section.Title}\n\n{section.Text}\n\n{section.Table()}\n");
+        {
+            Add($"## {section.Title}\n\n{section.Text}\n");
+            foreach (var part in section.Parts)
+                Add(part() + "\n");
+        }
 
         void Add(string text)
         {
             Console.WriteLine(text);
             page.Append(text).Append('\n');
 
-            // After each section: measuring takes long, and what is measured is kept.
+            // After each part: measuring takes long, and what is measured is kept.
             File.WriteAllText(Path.Combine(BuiltSite.Repository, "docs", "performance.md"), page.ToString().TrimEnd() + "\n");
         }
     }
@@ -37,6 +41,7 @@ internal static class Page
         new("Generator", "At its first run and after an edit, over a generator that does nothing with the same files.", () => Ratios<PipelineBenchmarks>(config, sizes)),
         new("Keystroke", "Binding a file that uses articles and authors, and what an editor offers behind a dot, over the same in a site of 100 articles.", () => Ratios<KeystrokeBenchmarks>(config, sizes)),
         new("Look-up by slug", "Of every slug, and of as many of the same lengths that are not there, over a FrozenDictionary. It allocates nothing (a test holds it to that).", () => Ratios<LookUpBenchmarks>(config, sizes)),
+        new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
         new(
             "Builds and starts",
             """
@@ -44,8 +49,7 @@ internal static class Page
             over a program that reads all content, bodies included, with source-generated System.Text.Json when it starts; as built, and published ReadyToRun.
             MB are those that the program then holds.
             """,
-            () => string.Join("\n\n", sizes.Select(Processes))),
-        new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
+            [.. sizes.Select(static size => (Func<string>)(() => Processes(size)))]),
     ];
 
     /// <summary>The part of it that is measured in processes of their own, for one size.</summary>

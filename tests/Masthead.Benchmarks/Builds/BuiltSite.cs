@@ -77,7 +77,8 @@ internal sealed class BuiltSite : IDisposable
         return (Write("masthead.rsp", arguments), Write("plain.rsp", arguments.Where(static line => !IsMasthead(line)).Concat(files.Select(static file => $"\"{file}\""))));
     }
 
-    public Command Compile(string arguments) => Command.Run(Folder("Site"), "exec", Compiler("csc.dll"), "/noconfig", "@" + arguments);
+    public Command Compile(string arguments, params (string Name, string Value)[] environment) =>
+        Command.Run(Folder("Site"), environment, ["exec", Compiler("csc.dll"), "/noconfig", "@" + arguments]);
 
     public CompilerServer StartCompilerServer() => new(Folder("Site"), Compiler("csc.dll"), Compiler("VBCSCompiler.dll"));
 
