@@ -26,6 +26,9 @@ internal static class Page
                 Add(part() + "\n");
         }
 
+        // Written by hand: what a profile says of the figures.
+        Add(File.ReadAllText(Path.Combine(BuiltSite.Repository, "tests", "Masthead.Benchmarks", "Limits.md")));
+
         void Add(string text)
         {
             Console.WriteLine(text);
