@@ -10,7 +10,6 @@ internal sealed class ProseWords
     private static readonly ConcurrentDictionary<string, ProseWords?> ByLanguage = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly char[] marks;
-    private readonly string openingMarks;
     private readonly HashSet<string> speech;
     private readonly string[] phrases;
 
@@ -18,7 +17,6 @@ internal sealed class ProseWords
     {
         Marks = [.. lines["marks"].SelectMany(static line => line.Split(' ')).Select(static mark => (mark[0], mark[1]))];
         marks = [.. Marks.SelectMany(static mark => new[] { mark.Open, mark.Close }).Distinct()];
-        openingMarks = string.Concat(Marks.Select(static mark => mark.Open));
         speech = [.. lines["speech"].SelectMany(static line => line.Split(' ')).Select(Fold.Name)];
         phrases = [.. lines["phrase"].Select(static phrase => $" {Fold.Name(phrase)} ")];
     }
@@ -29,7 +27,7 @@ internal sealed class ProseWords
     /// <summary>Null for a language without a file.</summary>
     public static ProseWords? For(string language) => ByLanguage.GetOrAdd(language.Split('-')[0], static language => Load(language.ToLowerInvariant()));
 
-    public bool Opens(char character) => openingMarks.IndexOf(character) >= 0;
+    public bool Opens(char character) => ClosingOf(character) is not null;
 
     /// <summary>What ends the quotation that a mark begins; null where it begins none.</summary>
     public char? ClosingOf(char mark)

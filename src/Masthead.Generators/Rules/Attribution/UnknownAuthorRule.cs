@@ -1,5 +1,4 @@
 using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Attribution;
 
@@ -14,7 +13,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(Descriptors.UnknownAutho
         if (file.Article is not { } article || !site.AuthorsAreReadable)
             yield break;
 
-        foreach (var reference in ReferenceCheck.UnknownAuthors(article, site.Directory))
+        foreach (var reference in site.Resolve(article).UnknownAuthors)
             yield return new Finding(reference.Range, MessageFor(reference.Value, site));
     }
 

@@ -1,5 +1,4 @@
 using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
 
 namespace Masthead.Generators.Rules.Disclaimers;
 
@@ -7,12 +6,12 @@ namespace Masthead.Generators.Rules.Disclaimers;
 internal sealed class UnknownDisclaimerRule() : ContentRule(Descriptors.UnknownDisclaimer)
 {
     public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
-        from reference in site.PublicationIsReadable ? Unknown(file, site.Directory) : []
+        from reference in site.PublicationIsReadable ? Unknown(file, site) : []
         select new Finding(reference.Range, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(reference.Value, site.DisclaimerIds)}{Known(site)}");
 
-    private static IEnumerable<Located<string>> Unknown(ContentFile file, SiteDirectory directory) => file.Article is { } article
-        ? ReferenceCheck.UnknownDisclaimers(article, directory)
-        : file.Authors.SelectMany(static author => author.Disclaimers).Where(reference => directory.FindDisclaimer(reference.Value) is null);
+    private static IEnumerable<Located<string>> Unknown(ContentFile file, SiteIndex site) => file.Article is { } article
+        ? site.Resolve(article).UnknownDisclaimers
+        : file.Authors.SelectMany(static author => author.Disclaimers).Where(reference => site.Directory.FindDisclaimer(reference.Value) is null);
 
     private static string Known(SiteIndex site) => site.DisclaimerIds.Count == 0
         ? " Declare it there, under 'disclaimers:'."
