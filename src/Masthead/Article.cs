@@ -11,6 +11,21 @@ namespace Masthead;
 /// </remarks>
 public record Article
 {
+    private readonly BodyReference body;
+    private readonly DetailsReference details;
+
+    /// <summary>Makes one from its parts, as a test may.</summary>
+    public Article()
+        : this(DetailsReference.None, ArticleBody.Empty)
+    {
+    }
+
+    internal Article(DetailsReference details, IBodySource body)
+    {
+        this.details = details;
+        this.body = new BodyReference(body);
+    }
+
     /// <summary>The path below the content root without its extension, with <c>/</c>: unique in a site.</summary>
     public required string Id { get; init; }
 
@@ -27,7 +42,11 @@ public record Article
     public string Url { get; init; } = "/";
 
     /// <summary>Earlier addresses, which lead here.</summary>
-    public ValueList<string> Aliases { get; init; }
+    public ValueList<string> Aliases
+    {
+        get => details.Value.Aliases;
+        init => details = new DetailsReference(details.Value with { Aliases = value });
+    }
 
     /// <summary>One or two sentences under the headline (deck, dek); schema.org <c>description</c>, IPTC <c>subheadline</c>.</summary>
     public string? Standfirst { get; init; }
@@ -36,19 +55,35 @@ public record Article
     public ArticleKind Kind { get; init; }
 
     /// <summary>The section it stands in; schema.org <c>articleSection</c>.</summary>
-    public Section? Section { get; init; }
+    public Section? Section
+    {
+        get => details.Value.Section;
+        init => details = new DetailsReference(details.Value with { Section = value });
+    }
 
     /// <summary>The language it is written in, as a BCP 47 tag; schema.org <c>inLanguage</c>.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>The same piece in other languages; schema.org <c>workTranslation</c>.</summary>
-    public ValueList<ArticleRef> Translations { get; init; }
+    public ValueList<ArticleRef> Translations
+    {
+        get => details.Value.Translations;
+        init => details = new DetailsReference(details.Value with { Translations = value });
+    }
 
     /// <summary>Where the report was written, if the file says.</summary>
-    public Dateline? Dateline { get; init; }
+    public Dateline? Dateline
+    {
+        get => details.Value.Dateline;
+        init => details = new DetailsReference(details.Value with { Dateline = value });
+    }
 
     /// <summary>Who made it; schema.org <c>author</c>, <c>editor</c>, <c>translator</c> and the like.</summary>
-    public Byline Byline { get; init; } = Byline.None;
+    public Byline Byline
+    {
+        get => details.Value.Byline;
+        init => details = new DetailsReference(details.Value with { Byline = value });
+    }
 
     /// <summary>When it is or was published; schema.org <c>datePublished</c>. A date without a time is midnight UTC.</summary>
     public DateTimeOffset? Published { get; init; }
@@ -63,31 +98,67 @@ public record Article
     public bool HasErrors { get; init; }
 
     /// <summary>The public notes of the editors, in the order of the file. Internal notes are not compiled in.</summary>
-    public ValueList<EditorNote> EditorNotes { get; init; }
+    public ValueList<EditorNote> EditorNotes
+    {
+        get => details.Value.EditorNotes;
+        init => details = new DetailsReference(details.Value with { EditorNotes = value });
+    }
 
     /// <summary>The disclaimers that stand on the piece, their placeholders filled in, in the order of the file.</summary>
-    public ValueList<Disclaimer> Disclaimers { get; init; }
+    public ValueList<Disclaimer> Disclaimers
+    {
+        get => details.Value.Disclaimers;
+        init => details = new DetailsReference(details.Value with { Disclaimers = value });
+    }
 
     /// <summary>The sources that the piece declares.</summary>
-    public ValueList<Source> Sources { get; init; }
+    public ValueList<Source> Sources
+    {
+        get => details.Value.Sources;
+        init => details = new DetailsReference(details.Value with { Sources = value });
+    }
 
     /// <summary>What it is about, in terms of a controlled vocabulary; schema.org <c>about</c>, IPTC <c>subject</c>.</summary>
-    public ValueList<string> Topics { get; init; }
+    public ValueList<string> Topics
+    {
+        get => details.Value.Topics;
+        init => details = new DetailsReference(details.Value with { Topics = value });
+    }
 
     /// <summary>Its pictures; schema.org <c>image</c>.</summary>
-    public ValueList<Image> Images { get; init; }
+    public ValueList<Image> Images
+    {
+        get => details.Value.Images;
+        init => details = new DetailsReference(details.Value with { Images = value });
+    }
 
     /// <summary>Where it was first published, if elsewhere.</summary>
-    public Syndication? Syndication { get; init; }
+    public Syndication? Syndication
+    {
+        get => details.Value.Syndication;
+        init => details = new DetailsReference(details.Value with { Syndication = value });
+    }
 
     /// <summary>Who gave what for it, if anybody did.</summary>
-    public Sponsorship? Sponsorship { get; init; }
+    public Sponsorship? Sponsorship
+    {
+        get => details.Value.Sponsorship;
+        init => details = new DetailsReference(details.Value with { Sponsorship = value });
+    }
 
     /// <summary>What artificial intelligence did for it, if the file says.</summary>
-    public AiUse? Ai { get; init; }
+    public AiUse? Ai
+    {
+        get => details.Value.Ai;
+        init => details = new DetailsReference(details.Value with { Ai = value });
+    }
 
     /// <summary>What it is about, in free words; schema.org <c>keywords</c>.</summary>
-    public ValueList<Tag> Tags { get; init; }
+    public ValueList<Tag> Tags
+    {
+        get => details.Value.Tags;
+        init => details = new DetailsReference(details.Value with { Tags = value });
+    }
 
     /// <summary>The text; schema.org <c>articleBody</c>. Read at every call: keep it in a local.</summary>
     public ArticleBody Body
@@ -120,13 +191,6 @@ public record Article
     /// <param name="now">The moment; before <see cref="Published"/> the piece is under embargo.</param>
     public bool IsPublished(DateTimeOffset now) =>
         Status is PublicationStatus.Published or PublicationStatus.Retracted && !HasErrors && !(Published > now);
-
-    internal IBodySource BodySource
-    {
-        init => body = new BodyReference(value);
-    }
-
-    private readonly BodyReference body = new(ArticleBody.Empty);
 
     /// <summary>Prints what tells one article from another; never the body, nor the whole of its authors.</summary>
     /// <param name="builder">Where to print.</param>

@@ -22,6 +22,21 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_copy_with_another_part_keeps_the_rest()
+    {
+        var note = new EditorNote { Text = "note" };
+        var copy = Ferry with { EditorNotes = [note], Section = new Section("world", "World") };
+
+        Assert.Equal([note], copy.EditorNotes);
+        Assert.Equal("World", copy.Section!.Name);
+        Assert.Equal(Ferry.Byline, copy.Byline);
+        Assert.Equal(Ferry.Tags, copy.Tags);
+        Assert.Empty(Ferry.EditorNotes);
+        Assert.NotEqual(Ferry, copy);
+        Assert.Equal(Ferry, copy with { EditorNotes = [], Section = null });
+    }
+
+    [Fact]
     public void The_body_counts_neither_in_equality_nor_in_print()
     {
         var other = Ferry with { Body = new ArticleBody("long text", BodyFormat.Markdown) };

@@ -3,8 +3,9 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>Articles of one folder, or a part of a large one. What they share (authors, disclaimers, sections, tags) they name by ids.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleGroup : RecordGroup<Article>
+public abstract class ArticleGroup(Func<string> load) : RecordGroup<Article>(load)
 {
     /// <summary>The registered author with an id.</summary>
     /// <param name="id">Compared exactly.</param>
@@ -30,37 +31,42 @@ public abstract class ArticleGroup : RecordGroup<Article>
     protected override Article Read(ref RecordReader reader)
     {
         var id = reader.ReadText();
-        return Extend(new Article
+        return Extend(new Article(reader.DetailsOf(this), ReadBody(id, ref reader))
         {
             Id = id,
             Slug = reader.ReadText(),
             Title = reader.ReadText(),
             AlternativeTitle = reader.ReadOptionalText(),
             Url = reader.ReadText(),
-            Aliases = reader.ReadTexts(),
             Standfirst = reader.ReadOptionalText(),
             Kind = (ArticleKind)reader.ReadInt32(),
-            Section = ReadSection(ref reader),
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
             HasErrors = reader.ReadFlag(),
             Published = reader.ReadDate(),
             Updated = reader.ReadDate(),
-            Dateline = reader.ReadOptional(ArticleParts.ReadDateline),
-            Byline = ReadByline(ref reader),
-            EditorNotes = reader.ReadList(ArticleParts.ReadEditorNote),
-            Disclaimers = reader.ReadList(ReadDisclaimer),
-            Sources = reader.ReadList(ArticleParts.ReadSource),
-            Topics = reader.ReadTexts(),
-            Images = reader.ReadList(ArticleParts.ReadImage),
-            Syndication = reader.ReadOptional(ArticleParts.ReadSyndication),
-            Sponsorship = reader.ReadOptional(ArticleParts.ReadSponsorship),
-            Ai = reader.ReadOptional(ArticleParts.ReadAiUse),
-            Tags = reader.ReadList(ReadTag),
-            Translations = reader.ReadList(ReadTranslation),
-            BodySource = ReadBody(id, ref reader),
         }, ref reader);
     }
+
+    /// <summary>What the article is made of beside its own words, dates and kinds.</summary>
+    /// <param name="reader">Stands at the start of the details.</param>
+    internal ArticleDetails ReadDetails(ref RecordReader reader) => new()
+    {
+        Aliases = reader.ReadTexts(),
+        Section = ReadSection(ref reader),
+        Dateline = reader.ReadOptional(ArticleParts.ReadDateline),
+        Byline = ReadByline(ref reader),
+        EditorNotes = reader.ReadList(ArticleParts.ReadEditorNote),
+        Disclaimers = reader.ReadList(ReadDisclaimer),
+        Sources = reader.ReadList(ArticleParts.ReadSource),
+        Topics = reader.ReadTexts(),
+        Images = reader.ReadList(ArticleParts.ReadImage),
+        Syndication = reader.ReadOptional(ArticleParts.ReadSyndication),
+        Sponsorship = reader.ReadOptional(ArticleParts.ReadSponsorship),
+        Ai = reader.ReadOptional(ArticleParts.ReadAiUse),
+        Tags = reader.ReadList(ReadTag),
+        Translations = reader.ReadList(ReadTranslation),
+    };
 
     /// <summary>The article as the project's own record, where masthead.yml declares fields: generated code reads those.</summary>
     /// <param name="article">Everything that every article has.</param>

@@ -3,11 +3,12 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>Authors that have a file of their own.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup : AuthorGroup<Author>
+public sealed class AuthorGroup(Func<string> load) : AuthorGroup<Author>(load)
 {
     /// <inheritdoc/>
-    protected sealed override Author Extend(Author author, ref RecordReader reader) => author;
+    protected override Author Extend(Author author, ref RecordReader reader) => author;
 
     /// <summary>An author, registered or written inline in an article.</summary>
     internal static Author ReadAuthor(ref RecordReader reader) => new()
@@ -39,8 +40,9 @@ public abstract class AuthorGroup : AuthorGroup<Author>
 
 /// <summary>Authors that have a file of their own, as the project's own record.</summary>
 /// <typeparam name="T">The record.</typeparam>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup<T> : DirectoryGroup<T>
+public abstract class AuthorGroup<T>(Func<string> load) : DirectoryGroup<T>(load)
     where T : Author
 {
     /// <inheritdoc/>

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Masthead.Shared;
-
 namespace Masthead.Compiled;
 
 /// <summary>
@@ -8,20 +6,18 @@ namespace Masthead.Compiled;
 /// is first asked for, once, whichever threads ask.
 /// </summary>
 /// <typeparam name="T">The records' type.</typeparam>
+/// <param name="load">
+/// Gives the count of records, where the texts begin, where the numbers of each record begin; then the numbers, then the texts, of one
+/// record after the other. See <see cref="RecordReader"/>. Called once.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordGroup<T>
+public abstract class RecordGroup<T>(Func<string> load)
     where T : class
 {
     private Cache? cache;
 
     /// <summary>How many records there are.</summary>
     public int Count => Loaded.Records.Length;
-
-    /// <summary>
-    /// The count of records, where the texts begin, where the numbers of each record begin; then the numbers, then the texts, of one
-    /// record after the other. See <see cref="RecordReader"/>. Read once.
-    /// </summary>
-    protected abstract string LoadRecords();
 
     /// <summary>Makes one record from its texts and numbers.</summary>
     /// <param name="reader">Stands at the record's start.</param>
@@ -46,7 +42,7 @@ public abstract class RecordGroup<T>
 
     private Cache Load(Cache? outdated)
     {
-        var loaded = new Cache(ContentVersion.Current, LoadRecords());
+        var loaded = new Cache(ContentVersion.Current, load());
         var found = Interlocked.CompareExchange(ref cache, loaded, outdated);
         return found is null || found == outdated ? loaded : found;
     }
@@ -65,6 +61,6 @@ public abstract class RecordGroup<T>
 
         public readonly string Data = data;
 
-        public readonly T?[] Records = new T?[PackedNumbers.Fixed(data, 0, PackedFormat.OffsetDigits)];
+        public readonly T?[] Records = new T?[RecordReader.CountOf(data)];
     }
 }

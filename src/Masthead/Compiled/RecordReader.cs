@@ -8,17 +8,27 @@ namespace Masthead.Compiled;
 public ref struct RecordReader
 {
     private readonly string data;
+    private readonly int slot;
     private int numberPosition;
     private int textPosition;
 
-    /// <param name="data">As <see cref="RecordGroup{T}.LoadRecords"/> gives it.</param>
+    /// <param name="data">As generated code gives it to <see cref="RecordGroup{T}"/>.</param>
     /// <param name="slot">Zero-based.</param>
     internal RecordReader(string data, int slot)
     {
         this.data = data;
+        this.slot = slot;
         numberPosition = (int)PackedNumbers.Fixed(data, (slot + 2) * PackedFormat.OffsetDigits, PackedFormat.OffsetDigits);
         textPosition = (int)PackedNumbers.Fixed(data, PackedFormat.OffsetDigits, PackedFormat.OffsetDigits) + ReadInt32();
     }
+
+    /// <summary>How many records a group has.</summary>
+    /// <param name="data">As generated code gives it.</param>
+    internal static int CountOf(string data) => (int)PackedNumbers.Fixed(data, 0, PackedFormat.OffsetDigits);
+
+    /// <summary>The details of this record, to be read when they are first asked for. They stand behind all records, in the same order.</summary>
+    /// <param name="group">Reads them.</param>
+    internal readonly DetailsReference DetailsOf(ArticleGroup group) => new(group, data, CountOf(data) + slot);
 
     /// <summary>The next number, up to 64 bits.</summary>
     public ulong ReadNumber()

@@ -3,8 +3,9 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>The sections of a publication.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SectionGroup : DirectoryGroup<Section>
+public sealed class SectionGroup(Func<string> load) : DirectoryGroup<Section>(load)
 {
     /// <inheritdoc/>
     protected override string IdOf(Section record) => record.Id;
@@ -14,8 +15,9 @@ public abstract class SectionGroup : DirectoryGroup<Section>
 }
 
 /// <summary>The tags of a publication.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class TagGroup : DirectoryGroup<Tag>
+public sealed class TagGroup(Func<string> load) : DirectoryGroup<Tag>(load)
 {
     /// <inheritdoc/>
     protected override string IdOf(Tag record) => record.Id;
@@ -25,8 +27,9 @@ public abstract class TagGroup : DirectoryGroup<Tag>
 }
 
 /// <summary>The disclaimers of a publication, as they are written in <c>masthead.yml</c>.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class DisclaimerGroup : DirectoryGroup<Disclaimer>
+public sealed class DisclaimerGroup(Func<string> load) : DirectoryGroup<Disclaimer>(load)
 {
     /// <inheritdoc/>
     protected override string IdOf(Disclaimer record) => record.Id!;
@@ -42,8 +45,9 @@ public abstract class DisclaimerGroup : DirectoryGroup<Disclaimer>
 }
 
 /// <summary>The publisher.</summary>
+/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class PublisherGroup : RecordGroup<Publisher>
+public sealed class PublisherGroup(Func<string> load) : RecordGroup<Publisher>(load)
 {
     /// <inheritdoc/>
     protected override Publisher Read(ref RecordReader reader) => new()

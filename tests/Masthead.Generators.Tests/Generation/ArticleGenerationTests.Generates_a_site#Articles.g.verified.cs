@@ -74,7 +74,7 @@ namespace Site.Content.Compiled
         protected override global::Masthead.Compiled.KeyTable Tags => new("c-sharpharbour", "000000000500007000060000>00007");
     }
 
-    internal abstract class SiteArticles : global::Masthead.Compiled.ArticleGroup
+    internal class SiteArticles(global::System.Func<string> load) : global::Masthead.Compiled.ArticleGroup(load)
     {
         protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan<char> id) => Authors.Instance.Find(id);
         protected override global::Masthead.Disclaimer? FindDisclaimer(global::System.ReadOnlySpan<char> id) => Disclaimers.Instance.Find(id);

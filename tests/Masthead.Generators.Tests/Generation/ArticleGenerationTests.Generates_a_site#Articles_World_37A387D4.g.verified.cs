@@ -6,7 +6,8 @@
 // first line, then the texts of each record in a line. A number is written in digits from '0' (0) to 'o' (63): first the count of
 // records, where the texts begin, and where the numbers of each record begin, all in four digits of six bits. Then five bits a
 // digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its fields in the order in which
-// the library's group reads them; a text is its length plus one, 0 for none.
+// the library's group reads them; a text is its length plus one, 0 for none. Behind all articles
+// stand, in the same order, the details of each: aliases, section, byline and the like.
 
 #nullable enable
 
@@ -27,12 +28,13 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    internal sealed class World_37A387D4 : SiteArticles
+    internal static class World_37A387D4
     {
-        internal static readonly World_37A387D4 Instance = new();
+        internal static readonly SiteArticles Instance = new(LoadRecords);
 
-        protected override string LoadRecords() =>
-            "00010021000<0LFN0M0U116300QP]cXekaQTgA`7QP`elSgiQTgA003:07807007000000000000002060410620U130140;AQP`elSgiQTgA00001Bn2000000288010" +
-            "world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.worldenada-byronMoscowlin-weiMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.contributor-viewsAda Byron is a naval historian; the analysis does not give the position of The Daily Harbour.harbourc-sharp";
+        private static string LoadRecords() =>
+            "00010027000@000i0L10FN0MU11300QP]cXekaQTgA`7QP`elSgiQTgA0_40603:07807007000000000000002060410620U130140;AQP`elSgiQTgA00001Bn20000002880" +
+            "world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.en" +
+            "worldada-byronMoscowlin-weiMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.contributor-viewsAda Byron is a naval historian; the analysis does not give the position of The Daily Harbour.harbourc-sharp";
     }
 }

@@ -24,12 +24,17 @@ internal static class ArticleGroupEmitter
         var @namespace = site.Settings.Namespace;
         var file = new GroupFile(@namespace, group.ClassName);
         var records = new RecordWriter();
-        var documentation = new List<string>();
-        foreach (var article in group.Articles)
+        var articles = group.Articles.Select(article => new ArticleRecord(article, site)).ToList();
+        foreach (var article in articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            records.BeginRecord();
-            documentation.Add(new ArticleRecord(article, site).Write(records));
+            article.Write(records);
+        }
+
+        foreach (var article in articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            article.WriteDetails(records);
         }
 
         var own = site.Records.Of(group.Articles[0].Content.Path);
@@ -50,7 +55,7 @@ internal static class ArticleGroupEmitter
             foreach (var (article, slot) in folder)
             {
                 if (article.Member is { } member)
-                    file.Member(type, member, documentation[slot], $"{record}({slot})");
+                    file.Member(type, member, articles[slot].Documentation, $"{record}({slot})");
             }
 
             file.Writer.WriteLine();
@@ -62,7 +67,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group(own is null ? ArticleIndexEmitter.GroupBase : own.Group, records, group.PlainCharacters);
+        file.Group(own is null ? ArticleIndexEmitter.GroupReader : own.Group, records, group.PlainCharacters);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

@@ -18,7 +18,7 @@ namespace Masthead.Generators.Generation.Emit;
 ///     protected override string LoadSlugs() => "…";
 /// }
 ///
-/// internal abstract class SiteArticles : global::Masthead.Compiled.ArticleGroup
+/// internal class SiteArticles(global::System.Func&lt;string> load) : global::Masthead.Compiled.ArticleGroup(load)
 /// {
 ///     protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan&lt;char&gt; id) => Authors.Instance.Find(id);
 /// }
@@ -26,8 +26,11 @@ namespace Masthead.Generators.Generation.Emit;
 /// </summary>
 internal static class ArticleIndexEmitter
 {
-    /// <summary>What groups of articles derive from: it finds what they name by ids.</summary>
-    public const string GroupBase = "SiteArticles";
+    /// <summary>Reads articles: it finds what they name by ids.</summary>
+    public const string GroupReader = "SiteArticles";
+
+    /// <summary>Of the constructor of what reads records.</summary>
+    public const string LoaderParameter = "global::System.Func<string> load";
 
     private const string Class = "ArticleIndex";
 
@@ -87,7 +90,7 @@ internal static class ArticleIndexEmitter
         EmitTables(writer, articles);
         writer.CloseBlock();
         if (nested.Length == 0)
-            EmitGroupBase(writer);
+            EmitGroupReader(writer);
         writer.CloseBlock();
         return writer.ToString();
     }
@@ -120,10 +123,10 @@ internal static class ArticleIndexEmitter
         writer.WriteLine();
     }
 
-    private static void EmitGroupBase(IndentedTextWriter writer)
+    private static void EmitGroupReader(IndentedTextWriter writer)
     {
         writer.WriteLine();
-        writer.OpenBlock($"internal abstract class {GroupBase} : global::Masthead.Compiled.ArticleGroup");
+        writer.OpenBlock($"internal class {GroupReader}({LoaderParameter}) : global::Masthead.Compiled.ArticleGroup(load)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
             writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");
@@ -141,7 +144,7 @@ internal static class ArticleIndexEmitter
         var isUtf8 = tables.Sum(static table => table.Text.Length) > PlainCharacters;
         foreach (var (name, text) in tables)
         {
-            DataMethod.Write(writer, name, [text], isUtf8);
+            DataMethod.Write(writer, "protected override string " + name, [text], isUtf8);
             writer.WriteLine();
         }
 

@@ -9,34 +9,70 @@ using Masthead.Generators.Text;
 namespace Masthead.Generators.Generation.Emit;
 
 /// <summary>An article's fields in the order in which the library's <c>ArticleGroup</c> reads them.</summary>
-internal sealed class ArticleRecord(PlacedArticle placed, Site site)
+internal sealed class ArticleRecord
 {
-    private readonly ArticleContent article = placed.Content;
-    private readonly SiteDirectory directory = site.Directory;
-    private readonly ResolvedArticle resolved = new(placed.Content, site.Directory);
+    private readonly PlacedArticle placed;
+    private readonly Site site;
+    private readonly ArticleContent article;
+    private readonly SiteDirectory directory;
+    private readonly ResolvedArticle resolved;
+    private readonly string title;
+    private readonly string? sectionId;
+    private readonly EquatableArray<Segment> segments;
 
-    /// <returns>What is shown when one points at the member: title, byline and date.</returns>
-    public string Write(RecordWriter records)
+    public ArticleRecord(PlacedArticle placed, Site site)
     {
-        var parts = new ArticlePartsRecord(records);
-        var title = article.Title?.Value ?? article.Slug;
-        var sectionId = site.SectionIdOf(article);
+        this.placed = placed;
+        this.site = site;
+        article = placed.Content;
+        directory = site.Directory;
+        resolved = new ResolvedArticle(article, directory);
+        title = article.Title?.Value ?? article.Slug;
+        sectionId = site.SectionIdOf(article);
+        segments = article.Byline.Text is { } text ? BylineComposer.Divide(text.Value, resolved.Credits) : BylineComposer.Compose(resolved.Credits, resolved.Language);
+    }
+
+    /// <summary>What is shown when one points at the member: title, byline and date.</summary>
+    public string Documentation
+    {
+        get
+        {
+            var byline = string.Concat(segments.Select(static segment => segment.Text));
+            var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return string.Join(" ", new[] { title, byline, date }.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => EndsSentence(part!) ? part : part + "."));
+        }
+    }
+
+    /// <summary>Its own words, dates and kinds.</summary>
+    public void Write(RecordWriter records)
+    {
+        records.BeginRecord();
         records.Text(article.Path.Id);
+        WriteBody(records);
         records.Text(article.Slug);
         records.Text(title);
         records.Text(article.AlternativeTitle);
         records.Text(Permalink.Of(article, sectionId, directory));
-        records.TextList(article.Aliases);
         records.Text(article.Standfirst?.Value);
         records.Number((int)resolved.Kind);
-        records.Text(sectionId);
         records.Text(resolved.Language);
         records.Number((int)article.Status);
         records.Flag(placed.HasErrors || resolved.HasErrors);
         records.Date(article.Published);
         records.Date(article.Updated?.Value);
+        if (site.Records.Of(article.Path) is { } own)
+            new FieldRecord(records, article.Path.FilePath, site).Write(own.Fields, placed.Fields);
+    }
+
+    /// <summary>What else it is made of.</summary>
+    public void WriteDetails(RecordWriter records)
+    {
+        var parts = new ArticlePartsRecord(records);
+        records.BeginDetails();
+        records.TextList(article.Aliases);
+        records.Text(sectionId);
         parts.WriteDateline(article.Dateline);
-        var segments = WriteByline(records);
+        WriteByline(records);
         parts.WriteNotes(article.Notes);
         WriteDisclaimers(records);
         parts.WriteSources(article.Sources, directory);
@@ -47,16 +83,9 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site)
         parts.WriteAi(article.Ai?.Value);
         WriteTags(records);
         WriteTranslations(records);
-        WriteBody(records);
-        if (site.Records.Of(article.Path) is { } own)
-            new FieldRecord(records, article.Path.FilePath, site).Write(own.Fields, placed.Fields);
-
-        var byline = string.Concat(segments.Select(static segment => segment.Text));
-        var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return string.Join(" ", new[] { title, byline, date }.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => EndsSentence(part!) ? part : part + "."));
     }
 
-    private EquatableArray<Segment> WriteByline(RecordWriter records)
+    private void WriteByline(RecordWriter records)
     {
         records.Number(resolved.Credits.Count);
         foreach (var credit in resolved.Credits)
@@ -68,7 +97,6 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site)
             records.Text(credit.Place);
         }
 
-        var segments = article.Byline.Text is { } text ? BylineComposer.Divide(text.Value, resolved.Credits) : BylineComposer.Compose(resolved.Credits, resolved.Language);
         records.Number(segments.Count);
         foreach (var segment in segments)
         {
@@ -78,7 +106,6 @@ internal sealed class ArticleRecord(PlacedArticle placed, Site site)
         }
 
         records.Text(article.Byline.NoBylineReason?.Value);
-        return segments;
     }
 
     private void WriteDisclaimers(RecordWriter records) => records.List(resolved.Disclaimers, standing =>

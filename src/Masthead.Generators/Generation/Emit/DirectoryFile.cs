@@ -42,7 +42,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
 
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group(file.BaseOf(RecordType, Own), records, PlainCharacters);
+        file.Group(file.ReaderOf(RecordType, Own), records, PlainCharacters);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

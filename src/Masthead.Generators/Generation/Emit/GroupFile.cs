@@ -15,10 +15,10 @@ namespace Masthead.Generators.Generation.Emit;
 ///
 /// namespace Site.Content.Compiled
 /// {
-///     internal sealed class Authors : global::Masthead.Compiled.AuthorGroup
+///     internal static class Authors
 ///     {
-///         internal static readonly Authors Instance = new();
-///         protected override string LoadRecords() => "…" + "ada-byronAda Byron" + "…";
+///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(LoadRecords);
+///         private static string LoadRecords() => "…" + "ada-byronAda Byron" + "…";
 ///     }
 /// }
 /// </code>
@@ -34,7 +34,8 @@ internal sealed class GroupFile(string @namespace, string className)
         // first line, then the texts of each record in a line. A number is written in digits from '0' (0) to 'o' (63): first the count of
         // records, where the texts begin, and where the numbers of each record begin, all in four digits of six bits. Then five bits a
         // digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its fields in the order in which
-        // the library's group reads them; a text is its length plus one, 0 for none.
+        // the library's group reads them; a text is its length plus one, 0 for none. Behind all articles
+        // stand, in the same order, the details of each: aliases, section, byline and the like.
         """;
 
     public IndentedTextWriter Writer { get; } = Started(HowToRead);
@@ -69,21 +70,21 @@ internal sealed class GroupFile(string @namespace, string className)
         Writer.WriteLine($"public static {type} {name} => {record};");
     }
 
-    /// <summary>The class that a group of the library's records, or of the project's own, derives from.</summary>
-    public string BaseOf(string record, OwnRecord? own) =>
+    /// <summary>The class that reads the library's records, or the project's own.</summary>
+    public string ReaderOf(string record, OwnRecord? own) =>
         own is null ? $"global::Masthead.Compiled.{record}Group" : $"{Global(@namespace)}.{CompiledNamespace}.{own.Group}";
 
     /// <summary>The class that holds the data.</summary>
     /// <param name="plainCharacters">As many are kept in plain literals, of which an assembly can hold few; more are kept in UTF-8.</param>
-    public void Group(string baseType, RecordWriter records, int plainCharacters)
+    public void Group(string reader, RecordWriter records, int plainCharacters)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
-        Writer.OpenBlock($"internal sealed class {className} : {baseType}");
-        Writer.WriteLine($"internal static readonly {className} Instance = new();");
+        Writer.OpenBlock($"internal static class {className}");
+        Writer.WriteLine($"internal static readonly {reader} Instance = new(LoadRecords);");
         Writer.WriteLine();
         var numbers = records.Numbers;
-        DataMethod.Write(Writer, "LoadRecords", [numbers, .. records.Texts], isUtf8: records.TextLength + numbers.Length > plainCharacters);
+        DataMethod.Write(Writer, "private static string LoadRecords", [numbers, .. records.Texts], isUtf8: records.TextLength + numbers.Length > plainCharacters);
         Writer.CloseBlock();
         Writer.CloseBlock();
     }

@@ -9,6 +9,7 @@ internal sealed class RecordWriter
     private readonly StringBuilder numbers = new();
     private readonly List<int> offsets = [];
     private readonly List<StringBuilder> texts = [];
+    private int count;
 
     /// <summary>Characters of all texts.</summary>
     public int TextLength { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class RecordWriter
         {
             var start = (offsets.Count + 2) * PackedFormat.OffsetDigits;
             var header = new StringBuilder(start + numbers.Length);
-            PackedWriter.Fixed(header, offsets.Count, PackedFormat.OffsetDigits);
+            PackedWriter.Fixed(header, count, PackedFormat.OffsetDigits);
             PackedWriter.Fixed(header, start + numbers.Length, PackedFormat.OffsetDigits);
             foreach (var offset in offsets)
                 PackedWriter.Fixed(header, start + offset, PackedFormat.OffsetDigits);
@@ -32,6 +33,15 @@ internal sealed class RecordWriter
     }
 
     public void BeginRecord()
+    {
+        count++;
+        Begin();
+    }
+
+    /// <summary>The details of the records, once all of these are written; in the same order.</summary>
+    public void BeginDetails() => Begin();
+
+    private void Begin()
     {
         offsets.Add(numbers.Length);
         texts.Add(new StringBuilder());

@@ -14,7 +14,7 @@ namespace Masthead.Generators.Generation.Emit.Fields;
 ///     public int? ReadingTime { get; init; }
 /// }
 ///
-/// internal abstract class NewsroomArticleGroup : SiteArticles
+/// internal sealed class NewsroomArticleGroup(global::System.Func&lt;string> load) : SiteArticles(load)
 /// {
 ///     protected override global::Masthead.Article Extend(global::Masthead.Article article, ref global::Masthead.Compiled.RecordReader reader) => new global::Newsroom.Content.NewsroomArticle(article)
 ///     {
@@ -85,7 +85,7 @@ internal sealed class OwnRecordEmitter
         writer.CloseBlock();
         writer.WriteLine();
         writer.OpenBlock($"namespace {@namespace}.{GroupFile.CompiledNamespace}");
-        writer.OpenBlock($"internal abstract class {record.Group} : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupBase)}");
+        writer.OpenBlock($"internal sealed class {record.Group}({ArticleIndexEmitter.LoaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(load)");
         writer.WriteLine($"protected override {(record.Base == "Author" ? name : library)} Extend({library} {parameter}, ref global::Masthead.Compiled.RecordReader reader) => new {name}({parameter})");
         readers.Initializer(writer, record.Fields, name, ";");
         readers.Methods(writer, record.Fields);
