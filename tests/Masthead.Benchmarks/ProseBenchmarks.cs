@@ -18,7 +18,7 @@ public class ProseBenchmarks
     private IReadOnlyList<ContentFile> articles = [];
     private SiteIndex index = null!;
 
-    [Params(10_000)]
+    [Params(1_000, 10_000, 50_000)]
     public int Articles { get; set; }
 
     /// <summary>Articles whose metadata is read, and nothing of their texts.</summary>

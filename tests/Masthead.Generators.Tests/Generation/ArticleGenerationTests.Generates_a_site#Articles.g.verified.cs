@@ -53,8 +53,8 @@ namespace Site.Content.Compiled
 
         protected override global::Masthead.Compiled.ArticleGroup Group(int number) => number switch
         {
-            0 => Articles_811D9FFC.Instance,
-            1 => World_37A387D4.Instance,
+            0 => Articles_DB33E8D6.Instance,
+            1 => World_110007B4.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
         };
 
@@ -62,7 +62,7 @@ namespace Site.Content.Compiled
             "0000001000";
 
         protected override string LoadSlugs() =>
-            "0WhC8a1_jXAC";
+            "0ONT2S1ilfjF";
 
         protected override string LoadPostings() =>
             "0001000000010001000100010001";
