@@ -38,7 +38,7 @@ public sealed class PackBodies : ContentTask
         {
             cancellation.ThrowIfCancellationRequested();
             if (TryRead(path.FilePath, out var text)
-                && PackableBody.Of(ContentReader.Read(path, text, options, cancellation).Article!, isContent.Contains, includeDrafts) is { } body
+                && PackableBody.Of(path, text, options, isContent.Contains, includeDrafts, cancellation) is { } body
                 && ids.Add(body.Id)
                 && (body.FilePath == path.FilePath || TryRead(body.FilePath, out text)))
             {

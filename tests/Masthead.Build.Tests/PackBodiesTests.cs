@@ -50,6 +50,31 @@ public sealed class PackBodiesTests
         Assert.Equal(expected, folder.Packed(drafts));
     }
 
+    /// <summary>Where drafts are packed, front matter is read only where it may name another body.</summary>
+    [Theory]
+    [InlineData("body: Inline", "")]
+    [InlineData("BODY: Inline", "")]
+    [InlineData("b-o_d y: Inline", "")]
+    [InlineData("'body': Inline", "")]
+    [InlineData("\"b\\u006Fdy\": Inline", "")]
+    [InlineData("? body\n: Inline", "")]
+    [InlineData("? bo\n  dy\n: Inline", "")]
+    [InlineData("slug: &key body\n*key : Inline", "")]
+    [InlineData("bodyFile: other.txt", "ferry (PlainText): Other\n")]
+    [InlineData("body_file: other.txt", "ferry (PlainText): Other\n")]
+    [InlineData("standfirst: The boats and the body", "ferry (Markdown): Behind\n")]
+    [InlineData("standfirst: Nobody says so", "ferry (Markdown): Behind\n")]
+    [InlineData("standfirst: The boats are back", "ferry (Markdown): Behind\n")]
+    public void A_body_that_the_front_matter_names_is_found_however_it_is_written(string line, string expected)
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/ferry.md", $"---\ntitle: T\n{line}\n---\nBehind\n");
+        folder.Write("articles/other.txt", "Other\n");
+
+        Assert.Equal(expected, string.Concat(folder.Packed("include")));
+        Assert.Equal(expected, string.Concat(folder.Packed("exclude")));
+    }
+
     [Fact]
     public void File_that_cannot_be_read_may_be_a_draft()
     {

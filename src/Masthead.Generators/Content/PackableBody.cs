@@ -10,17 +10,32 @@ namespace Masthead.Generators.Content;
 internal sealed record PackableBody(string Id, string FilePath, BodyFormat Format)
 {
     /// <summary>Where the body of an article is; null where there is none, or where it must not reach the assembly.</summary>
-    /// <param name="article">As its file says.</param>
+    /// <param name="path">The article's file.</param>
+    /// <param name="text">All of the file.</param>
+    /// <param name="options">What masthead.yml says about its keys.</param>
     /// <param name="isContent">Whether a file is among the content.</param>
     /// <param name="includeDrafts">Whether drafts and withheld pieces are compiled in.</param>
-    public static PackableBody? Of(ArticleContent article, Func<string, bool> isContent, bool includeDrafts)
+    /// <param name="cancellation">Ends the reading.</param>
+    public static PackableBody? Of(ContentPath path, string text, ReadingOptions options, Func<string, bool> isContent, bool includeDrafts, CancellationToken cancellation)
+    {
+        // Where drafts are compiled in, few front matters need to be read: the body is the text behind one that names no other.
+        var matter = path.IsMarkdown ? FrontMatter.Find(text) : default;
+        if (!includeDrafts || !path.IsMarkdown || BodyKeys.MayStandIn(text.AsSpan(matter.YamlStart, matter.YamlEnd - matter.YamlStart)))
+            return Of(ContentReader.Read(path, text, options, cancellation).Article!, isContent, includeDrafts);
+
+        return text.AsSpan(matter.BodyStart).IsWhiteSpace() ? null : InFileOf(path);
+    }
+
+    private static PackableBody? Of(ArticleContent article, Func<string, bool> isContent, bool includeDrafts)
     {
         if (!Publishing.CompilesBody(article, includeDrafts) || article.InlineBody is not null)
             return null;
         if (article.BodyFile is { } bodyFile)
             return BodyFiles.Locate(article.Path, bodyFile.Value) is { } file && isContent(file) ? new PackableBody(article.Path.Id, file, BodyText.FormatOf(file)) : null;
-        return article.HasBody ? new PackableBody(article.Path.Id, article.Path.FilePath, BodyFormat.Markdown) : null;
+        return article.HasBody ? InFileOf(article.Path) : null;
     }
+
+    private static PackableBody InFileOf(ContentPath article) => new(article.Id, article.FilePath, BodyFormat.Markdown);
 
     /// <summary>The text of the file as it is published.</summary>
     public string TextIn(string fileText) => BodyText.Of(fileText, Format);
