@@ -24,21 +24,18 @@ internal static class Fold
     /// <summary>A name: NFKC, quotation marks made equal, case and the kind and amount of white space left aside.</summary>
     public static string Name(string name)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var character in Normalize(name))
+        var normal = Normalize(name);
+        var folded = new char[normal.Length];
+        var length = 0;
+        foreach (var character in normal)
         {
-            if (char.IsWhiteSpace(character))
-            {
-                if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
-                    folded.Append(' ');
-            }
-            else
-            {
-                folded.Append(Quote(char.ToLowerInvariant(character)));
-            }
+            if (!char.IsWhiteSpace(character))
+                folded[length++] = Quote(char.ToLowerInvariant(character));
+            else if (length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
         }
 
-        return folded.ToString().TrimEnd();
+        return new string(folded, 0, length > 0 && folded[length - 1] == ' ' ? length - 1 : length);
     }
 
     /// <summary>As most keys are written.</summary>

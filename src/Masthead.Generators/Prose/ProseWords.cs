@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Masthead.Generators.Content;
 
 namespace Masthead.Generators.Prose;
@@ -47,33 +46,38 @@ internal sealed class ProseWords
     /// <summary>Whether a text says who is speaking: word by word, since there are hundreds that do.</summary>
     public bool Attributes(ReadOnlySpan<char> text)
     {
-        var words = WordsOf(text);
-        for (int start = 1, end; start < words.Length; start = end + 1)
+        if (HasAccents(text))
+            text = Composed(text.ToString()).AsSpan();
+
+        // In small letters, with a space before and behind each word.
+        var words = new char[text.Length + 2];
+        words[0] = ' ';
+        var (length, start) = (1, 1);
+        foreach (var character in text)
         {
-            end = words.IndexOf(' ', start);
-            if (speech.Contains(words.Substring(start, end - start)))
+            if (char.IsLetterOrDigit(character))
+                words[length++] = char.ToLowerInvariant(character);
+            else if (length == start)
+                continue;
+            else if (character is '\'' or '’')
+                words[length++] = '\'';
+            else if (EndsWord())
                 return true;
         }
 
-        return phrases.Any(words.Contains);
-    }
+        return EndsWord() || Phrased(new string(words, 0, length));
 
-    /// <summary>In small letters, with a space before and behind each.</summary>
-    private static string WordsOf(ReadOnlySpan<char> text)
-    {
-        var words = new StringBuilder(" ", text.Length + 2);
-        foreach (var character in HasAccents(text) ? Composed(text.ToString()).AsSpan() : text)
+        bool EndsWord()
         {
-            if (char.IsLetterOrDigit(character))
-                words.Append(char.ToLowerInvariant(character));
-            else if (character is '\'' or '’' && words[words.Length - 1] != ' ')
-                words.Append('\'');
-            else if (words[words.Length - 1] != ' ')
-                words.Append(' ');
+            var word = new string(words, start, length - start);
+            if (word.Length > 0)
+                words[length++] = ' ';
+            start = length;
+            return speech.Contains(word);
         }
-
-        return words.Append(' ').ToString();
     }
+
+    private bool Phrased(string words) => phrases.Any(words.Contains);
 
     /// <summary>With each accent in its letter. A text with half a character has no such form.</summary>
     private static string Composed(string text)
