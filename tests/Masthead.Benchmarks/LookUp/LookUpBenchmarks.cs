@@ -31,13 +31,7 @@ public class LookUpBenchmarks
         // Strings of their own, as an address gives them: neither side finds them by reference.
         slugs = [.. dictionary.Keys.Select(slug => Hits ? new string(slug.AsSpan()) : string.Concat(slug.Reverse())).OrderBy(_ => random.Next())];
 
-        // Warm: what runs often the runtime compiles again, in the background and a moment later.
-        for (var round = 0; round < 5; round++)
-        {
-            FrozenDictionary();
-            Masthead();
-            Thread.Sleep(TimeSpan.FromMilliseconds(300));
-        }
+        Warm.Up(() => FrozenDictionary(), () => Masthead());
     }
 
     [GlobalCleanup]
