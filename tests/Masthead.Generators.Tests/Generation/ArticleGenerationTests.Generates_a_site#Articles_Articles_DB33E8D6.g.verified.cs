@@ -6,8 +6,8 @@
 // first line, then the texts of each record in a line. A number is written in digits from '0' (0) to 'o' (63): first the count of
 // records, where the texts begin, and where the numbers of each record begin, all in four digits of six bits. Then five bits a
 // digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its fields in the order in which
-// the library's group reads them; a text is its length plus one, 0 for none. Behind all articles
-// stand, in the same order, the details of each: aliases, section, byline and the like.
+// the library's group reads them; a text is its length plus one, 0 for none. Behind all articles stand, in the same order, the
+// details of each: aliases, section, byline and the like.
 
 #nullable enable
 
