@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Masthead.Benchmarks;
 
-/// <summary>The generator at its first run and, in an editor that is open for a while, at an edit: over a generator that does nothing over the same files: what the compiler itself takes.</summary>
+/// <summary>The generator at its first run and, in an editor that is open for a while, at an edit; over a generator that does nothing with the same files, which is what the compiler itself takes.</summary>
 public class PipelineBenchmarks
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Site", references: Net80.References.All);

@@ -22,15 +22,15 @@ internal static class BodyKeys
         return false;
     }
 
-    /// <summary>Whether the rest of the word follows: case does not count, nor what <see cref="Fold.Key"/> leaves out, nor the end of a line, which is read as a space.</summary>
+    /// <summary>Whether the rest of the word follows, as keys are compared; the end of a line is read as a space.</summary>
     private static bool GoesOn(ReadOnlySpan<char> yaml)
     {
         var matched = 0;
         foreach (var character in yaml)
         {
-            if (character is '-' or '_' || char.IsWhiteSpace(character))
+            if (!Fold.CountsInKey(character) || char.IsWhiteSpace(character))
                 continue;
-            if ((character | ' ') != Rest[matched])
+            if (char.ToLowerInvariant(character) != Rest[matched])
                 return false;
             if (++matched == Rest.Length)
                 return true;

@@ -115,16 +115,7 @@ internal static class ContentReader
     private static Located<string>? BioIn(string text, TextRange body) =>
         IsBlank(text, body) ? null : new Located<string>(FrontMatter.Normalize(body.Of(text)).Trim(), body);
 
-    private static bool IsBlank(string text, TextRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsBlank(string text, TextRange range) => text.AsSpan(range.Start, range.End - range.Start).IsWhiteSpace();
 
     private static ProblemKind KindOf(YamlErrorKind kind) => kind switch
     {

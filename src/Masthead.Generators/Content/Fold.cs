@@ -14,12 +14,15 @@ internal static class Fold
         var folded = new StringBuilder(key.Length);
         foreach (var character in key)
         {
-            if (character is not ('-' or '_' or ' '))
+            if (CountsInKey(character))
                 folded.Append(char.ToLowerInvariant(character));
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Whether a character of a key tells it from others.</summary>
+    public static bool CountsInKey(char character) => character is not ('-' or '_' or ' ');
 
     /// <summary>A name: NFKC, quotation marks made equal, case and the kind and amount of white space left aside.</summary>
     public static string Name(string name)

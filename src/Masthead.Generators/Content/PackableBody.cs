@@ -19,11 +19,10 @@ internal sealed record PackableBody(string Id, string FilePath, BodyFormat Forma
     public static PackableBody? Of(ContentPath path, string text, ReadingOptions options, Func<string, bool> isContent, bool includeDrafts, CancellationToken cancellation)
     {
         // Where drafts are compiled in, few front matters need to be read: the body is the text behind one that names no other.
-        var matter = path.IsMarkdown ? FrontMatter.Find(text) : default;
-        if (!includeDrafts || !path.IsMarkdown || BodyKeys.MayStandIn(text.AsSpan(matter.YamlStart, matter.YamlEnd - matter.YamlStart)))
-            return Of(ContentReader.Read(path, text, options, cancellation).Article!, isContent, includeDrafts);
+        if (includeDrafts && path.IsMarkdown && FrontMatter.Find(text) is var matter && !BodyKeys.MayStandIn(text.AsSpan(matter.YamlStart, matter.YamlEnd - matter.YamlStart)))
+            return text.AsSpan(matter.BodyStart).IsWhiteSpace() ? null : InFileOf(path);
 
-        return text.AsSpan(matter.BodyStart).IsWhiteSpace() ? null : InFileOf(path);
+        return Of(ContentReader.Read(path, text, options, cancellation).Article!, isContent, includeDrafts);
     }
 
     private static PackableBody? Of(ArticleContent article, Func<string, bool> isContent, bool includeDrafts)

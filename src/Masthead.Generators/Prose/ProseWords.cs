@@ -65,7 +65,7 @@ internal sealed class ProseWords
                 return true;
         }
 
-        return EndsWord() || Phrased(new string(words, 0, length));
+        return EndsWord() || phrases.Any(new string(words, 0, length).Contains);
 
         bool EndsWord()
         {
@@ -76,8 +76,6 @@ internal sealed class ProseWords
             return speech.Contains(word);
         }
     }
-
-    private bool Phrased(string words) => phrases.Any(words.Contains);
 
     /// <summary>With each accent in its letter. A text with half a character has no such form.</summary>
     private static string Composed(string text)

@@ -29,9 +29,6 @@ internal static class ArticleIndexEmitter
     /// <summary>Reads articles: it finds what they name by ids.</summary>
     public const string GroupReader = "SiteArticles";
 
-    /// <summary>Of the constructor of what reads records.</summary>
-    public const string LoaderParameter = "global::System.Func<string> load";
-
     private const string Class = "ArticleIndex";
 
     /// <summary>A method that names a class makes the runtime load it: one that named all would take long to start.</summary>
@@ -126,7 +123,7 @@ internal static class ArticleIndexEmitter
     private static void EmitGroupReader(IndentedTextWriter writer)
     {
         writer.WriteLine();
-        writer.OpenBlock($"internal class {GroupReader}({LoaderParameter}) : global::Masthead.Compiled.ArticleGroup(load)");
+        writer.OpenBlock($"internal class {GroupReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(load)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
             writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");

@@ -28,6 +28,9 @@ internal sealed class GroupFile(string @namespace, string className)
 {
     public const string CompiledNamespace = "Compiled";
 
+    /// <summary>What the constructor of a class that reads records is given: the method that holds their data.</summary>
+    public const string ReaderParameter = "global::System.Func<string> load";
+
     private const string HowToRead =
         """
         // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadRecords has numbers in its

@@ -85,7 +85,7 @@ internal sealed class OwnRecordEmitter
         writer.CloseBlock();
         writer.WriteLine();
         writer.OpenBlock($"namespace {@namespace}.{GroupFile.CompiledNamespace}");
-        writer.OpenBlock($"internal sealed class {record.Group}({ArticleIndexEmitter.LoaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(load)");
+        writer.OpenBlock($"internal sealed class {record.Group}({GroupFile.ReaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(load)");
         writer.WriteLine($"protected override {(record.Base == "Author" ? name : library)} Extend({library} {parameter}, ref global::Masthead.Compiled.RecordReader reader) => new {name}({parameter})");
         readers.Initializer(writer, record.Fields, name, ";");
         readers.Methods(writer, record.Fields);
