@@ -1,3 +1,4 @@
+using System.Reflection;
 using Masthead.Compiled;
 
 namespace Masthead.Tests;
@@ -30,6 +31,16 @@ public sealed class RecordGroupTests
         Assert.Single(group);
     }
 
+    [Fact]
+    public void A_class_without_data_says_so() =>
+        Assert.Contains("rebuild", Assert.Throws<InvalidOperationException>(static () => new TagGroup(typeof(RecordGroupTests)).Get(0)).Message, StringComparison.Ordinal);
+
     /// <summary>As generated code has it: one record, whose texts begin at 15 and whose numbers begin at 12; they are 4 and 8 long.</summary>
-    private static TagGroup Harbours(Func<string> name) => new(() => "0001000?000<059" + "quay" + name());
+    private static TagGroup Harbours(Func<string> name) => new(new Holder(() => "0001000?000<059" + "quay" + name()));
+
+    /// <summary>A generated class, whose attribute an edit replaces.</summary>
+    private sealed class Holder(Func<string> data) : TypeDelegator(typeof(Holder))
+    {
+        public override object[] GetCustomAttributes(bool inherit) => [new PackedDataAttribute(data())];
+    }
 }

@@ -6,7 +6,8 @@ namespace Masthead.Generators.Text;
 /// <summary>Untrusted text, escaped for its place in C#.</summary>
 internal static class CSharpText
 {
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>In quotes. A lone surrogate becomes U+FFFD, as it does where text is saved in a file: metadata cannot hold it.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(WellFormed(text), quote: true);
 
     /// <summary>Text inside an XML doc comment: one line, without what XML cannot hold.</summary>
     public static string Doc(string text)
@@ -38,5 +39,21 @@ internal static class CSharpText
         }
 
         return escaped.ToString();
+    }
+
+    private static string WellFormed(string text)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                (mended ??= new StringBuilder(text))[i] = '\uFFFD';
+        }
+
+        return mended?.ToString() ?? text;
     }
 }

@@ -14,14 +14,15 @@ public abstract class ArticleCatalog
     /// <param name="number">Zero-based.</param>
     protected abstract ArticleGroup Group(int number);
 
-    /// <summary>For each article its group (two digits) and its slot in it (three digits). Read once.</summary>
-    protected abstract string LoadPlaces();
+    /// <summary>For each article its group (two digits) and its slot in it (three digits).</summary>
+    /// <remarks>This and the next two: a class whose <see cref="PackedDataAttribute"/> holds the table. Read once.</remarks>
+    protected abstract Type Places { get; }
 
-    /// <summary>For each article the hash of its slug, six digits. Read once.</summary>
-    protected abstract string LoadSlugs();
+    /// <summary>For each article the hash of its slug, six digits.</summary>
+    protected abstract Type Slugs { get; }
 
-    /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first. Read once.</summary>
-    protected abstract string LoadPostings();
+    /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first.</summary>
+    protected abstract Type Postings { get; }
 
     /// <summary>How many of the postings are the published articles.</summary>
     protected abstract int PublishedCount { get; }
@@ -91,7 +92,7 @@ public abstract class ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(slug);
         var loaded = Loaded;
-        var slugs = loaded.Slugs ??= new SlugTable(LoadSlugs());
+        var slugs = loaded.Slugs ??= new SlugTable(PackedDataAttribute.Of(Slugs));
         var hash = StableHash.Of(slug);
         for (var place = slugs.First(hash); ; place = slugs.Next(place))
         {
@@ -139,13 +140,13 @@ public abstract class ArticleCatalog
     internal Article Posting(int index)
     {
         var loaded = Loaded;
-        var postings = loaded.Postings ??= LoadPostings();
+        var postings = loaded.Postings ??= PackedDataAttribute.Of(Postings);
         return Get(loaded, (int)PackedNumbers.Fixed(postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
     }
 
     private const int PlaceDigits = PackedFormat.GroupDigits + PackedFormat.SlotDigits;
 
-    private Tables Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : cache = new Tables(ContentVersion.Current, LoadPlaces());
+    private Tables Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : cache = new Tables(ContentVersion.Current, PackedDataAttribute.Of(Places));
 
     private Article Get(Tables loaded, int number) => Volatile.Read(ref loaded.Articles[number]) ?? Take(loaded, number);
 

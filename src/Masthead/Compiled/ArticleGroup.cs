@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>Articles of one folder, or a part of a large one. What they share (authors, disclaimers, sections, tags) they name by ids.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleGroup(Func<string> load) : RecordGroup<Article>(load)
+public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
 {
     /// <summary>The registered author with an id.</summary>
     /// <param name="id">Compared exactly.</param>

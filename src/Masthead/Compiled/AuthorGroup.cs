@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>Authors that have a file of their own.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class AuthorGroup(Func<string> load) : AuthorGroup<Author>(load)
+public sealed class AuthorGroup(Type data) : AuthorGroup<Author>(data)
 {
     /// <inheritdoc/>
     protected override Author Extend(Author author, ref RecordReader reader) => author;
@@ -40,9 +40,9 @@ public sealed class AuthorGroup(Func<string> load) : AuthorGroup<Author>(load)
 
 /// <summary>Authors that have a file of their own, as the project's own record.</summary>
 /// <typeparam name="T">The record.</typeparam>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup<T>(Func<string> load) : DirectoryGroup<T>(load)
+public abstract class AuthorGroup<T>(Type data) : DirectoryGroup<T>(data)
     where T : Author
 {
     /// <inheritdoc/>

@@ -5,9 +5,9 @@ namespace Masthead.Compiled;
 
 /// <summary>All records of one kind, in the ordinal order of their ids: the authors, the sections, the tags, the disclaimers.</summary>
 /// <typeparam name="T">The records' type.</typeparam>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class DirectoryGroup<T>(Func<string> load) : RecordGroup<T>(load), IReadOnlyList<T>
+public abstract class DirectoryGroup<T>(Type data) : RecordGroup<T>(data), IReadOnlyList<T>
     where T : class
 {
     /// <summary>The id that the records are ordered by.</summary>

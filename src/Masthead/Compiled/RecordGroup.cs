@@ -7,12 +7,12 @@ namespace Masthead.Compiled;
 /// is first asked for, once, whichever threads ask.
 /// </summary>
 /// <typeparam name="T">The records' type.</typeparam>
-/// <param name="load">
-/// Gives the count of records, where the texts begin, where the numbers of each record begin; then the numbers, then the texts, of one
-/// record after the other. See <see cref="RecordReader"/>. Called once.
+/// <param name="data">
+/// The class whose <see cref="PackedDataAttribute"/> has the count of records, where the texts begin, where the numbers of each record
+/// begin; then the numbers, then the texts, of one record after the other. See <see cref="RecordReader"/>. Read once.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordGroup<T>(Func<string> load)
+public abstract class RecordGroup<T>(Type data)
     where T : class
 {
     private Cache? cache;
@@ -43,7 +43,7 @@ public abstract class RecordGroup<T>(Func<string> load)
 
     private Cache Load(Cache? outdated)
     {
-        var loaded = new Cache(ContentVersion.Current, load());
+        var loaded = new Cache(ContentVersion.Current, PackedDataAttribute.Of(data));
         var found = Interlocked.CompareExchange(ref cache, loaded, outdated);
         return found is null || found == outdated ? loaded : found;
     }

@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace Masthead.Compiled;
 
 /// <summary>The sections of a publication.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SectionGroup(Func<string> load) : DirectoryGroup<Section>(load)
+public sealed class SectionGroup(Type data) : DirectoryGroup<Section>(data)
 {
     /// <inheritdoc/>
     protected override string IdOf(Section record) => record.Id;
@@ -15,9 +15,9 @@ public sealed class SectionGroup(Func<string> load) : DirectoryGroup<Section>(lo
 }
 
 /// <summary>The tags of a publication.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TagGroup(Func<string> load) : DirectoryGroup<Tag>(load)
+public sealed class TagGroup(Type data) : DirectoryGroup<Tag>(data)
 {
     /// <inheritdoc/>
     protected override string IdOf(Tag record) => record.Id;
@@ -27,9 +27,9 @@ public sealed class TagGroup(Func<string> load) : DirectoryGroup<Tag>(load)
 }
 
 /// <summary>The disclaimers of a publication, as they are written in <c>masthead.yml</c>.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DisclaimerGroup(Func<string> load) : DirectoryGroup<Disclaimer>(load)
+public sealed class DisclaimerGroup(Type data) : DirectoryGroup<Disclaimer>(data)
 {
     /// <inheritdoc/>
     protected override string IdOf(Disclaimer record) => record.Id!;
@@ -45,9 +45,9 @@ public sealed class DisclaimerGroup(Func<string> load) : DirectoryGroup<Disclaim
 }
 
 /// <summary>The publisher.</summary>
-/// <param name="load">See <see cref="RecordGroup{T}"/>.</param>
+/// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PublisherGroup(Func<string> load) : RecordGroup<Publisher>(load)
+public sealed class PublisherGroup(Type data) : RecordGroup<Publisher>(data)
 {
     /// <inheritdoc/>
     protected override Publisher Read(ref RecordReader reader) => new()

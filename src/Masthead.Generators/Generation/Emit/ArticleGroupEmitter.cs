@@ -67,7 +67,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group(own is null ? ArticleIndexEmitter.GroupReader : own.Group, records, group.PlainCharacters);
+        file.Group(own is null ? ArticleIndexEmitter.GroupReader : own.Group, records);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

@@ -15,10 +15,15 @@ namespace Masthead.Generators.Generation.Emit;
 ///
 /// internal sealed class ArticleIndex : global::Masthead.Compiled.ArticleCatalog
 /// {
-///     protected override string LoadSlugs() => "…";
+///     protected override global::System.Type Slugs => typeof(SlugTable);
+///
+///     [global::Masthead.Compiled.PackedData("…")]
+///     private static class SlugTable
+///     {
+///     }
 /// }
 ///
-/// internal class SiteArticles(global::System.Func&lt;string> load) : global::Masthead.Compiled.ArticleGroup(load)
+/// internal class SiteArticles(global::System.Type data) : global::Masthead.Compiled.ArticleGroup(data)
 /// {
 ///     protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan&lt;char&gt; id) => Authors.Instance.Find(id);
 /// }
@@ -34,13 +39,10 @@ internal static class ArticleIndexEmitter
     /// <summary>A method that names a class makes the runtime load it: one that named all would take long to start.</summary>
     private const int GroupsPerMethod = 16;
 
-    /// <summary>As many characters of tables are plain literals: those of some 15,000 articles.</summary>
-    private const int PlainCharacters = 1_000_000;
-
     private const string HowToRead =
         """
-        // How to read it: an article's number is its place in the ordinal order of ids. LoadPlaces says in which group and slot the record
-        // of each is, LoadSlugs the hash of its slug; LoadPostings are lists of numbers, first of the published articles, then of each
+        // How to read it: an article's number is its place in the ordinal order of ids. PlaceTable says in which group and slot the record
+        // of each is, SlugTable the hash of its slug; PostingTable has lists of numbers, first of the published articles, then of each
         // author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
@@ -123,7 +125,7 @@ internal static class ArticleIndexEmitter
     private static void EmitGroupReader(IndentedTextWriter writer)
     {
         writer.WriteLine();
-        writer.OpenBlock($"internal class {GroupReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(load)");
+        writer.OpenBlock($"internal class {GroupReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(data)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
             writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");
@@ -137,19 +139,25 @@ internal static class ArticleIndexEmitter
         var sections = postings.Add(static row => row.Section is { } section ? [section] : []);
         var tags = postings.Add(static row => row.Tags);
 
-        (string Name, string Text)[] tables = [("LoadPlaces", PlacesOf(articles)), ("LoadSlugs", SlugsOf(articles)), ("LoadPostings", postings.Table)];
-        var isUtf8 = tables.Sum(static table => table.Text.Length) > PlainCharacters;
-        foreach (var (name, text) in tables)
-        {
-            DataMethod.Write(writer, "protected override string " + name, [text], isUtf8);
-            writer.WriteLine();
-        }
+        Table("Place", PlacesOf(articles));
+        Table("Slug", SlugsOf(articles));
+        Table("Posting", postings.Table);
 
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
         writer.WriteLine();
         Keys("Authors", authors);
         Keys("Sections", sections);
         Keys("Tags", tags);
+
+        void Table(string row, string text)
+        {
+            writer.WriteLine($"protected override global::System.Type {row}s => typeof({row}Table);");
+            writer.WriteLine();
+            PackedData.Write(writer, text);
+            writer.OpenBlock($"private static class {row}Table");
+            writer.CloseBlock();
+            writer.WriteLine();
+        }
 
         void Keys(string name, KeyedPostings keyed) =>
             writer.WriteLine($"protected override global::Masthead.Compiled.KeyTable {name} => new({CSharpText.Literal(keyed.Keys)}, {CSharpText.Literal(keyed.Rows)});");

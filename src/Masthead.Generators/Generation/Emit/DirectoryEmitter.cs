@@ -74,7 +74,7 @@ internal static class DirectoryEmitter
         file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", file.Record(slot: 0));
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group(file.ReaderOf("Publisher", own: null), records, plainCharacters: 10_000);
+        file.Group(file.ReaderOf("Publisher", own: null), records);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

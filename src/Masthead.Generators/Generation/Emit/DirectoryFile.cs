@@ -9,9 +9,6 @@ namespace Masthead.Generators.Generation.Emit;
 /// <param name="Entries">In the ordinal order of ids.</param>
 internal sealed record DirectoryFile(string Class, string RecordType, string Documentation, IEnumerable<DirectoryEntry> Entries)
 {
-    /// <summary>Beyond them texts are UTF-8; what a few hundred authors need.</summary>
-    private const int PlainCharacters = 250_000;
-
     /// <summary>The project's own record, which derives from the library's.</summary>
     public OwnRecord? Own { get; init; }
 
@@ -42,7 +39,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
 
         writer.CloseBlock();
         writer.CloseBlock();
-        file.Group(file.ReaderOf(RecordType, Own), records, PlainCharacters);
+        file.Group(file.ReaderOf(RecordType, Own), records);
         return new GeneratedSource(Class + ".g.cs", writer.ToString());
     }
 }

@@ -15,25 +15,25 @@ namespace Masthead.Generators.Generation.Emit;
 ///
 /// namespace Site.Content.Compiled
 /// {
+///     [global::Masthead.Compiled.PackedData("…" + "ada-byronAda Byron" + "…")]
 ///     internal static class Authors
 ///     {
-///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(LoadRecords);
-///         private static string LoadRecords() => "…" + "ada-byronAda Byron" + "…";
+///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(typeof(Authors));
 ///     }
 /// }
 /// </code>
-/// Getters and data are method bodies, so that <c>dotnet watch</c> can replace them in a running program.
+/// Getters are method bodies and data are attributes, so that <c>dotnet watch</c> can replace them in a running program.
 /// </summary>
 internal sealed class GroupFile(string @namespace, string className)
 {
     public const string CompiledNamespace = "Compiled";
 
-    /// <summary>What the constructor of a class that reads records is given: the method that holds their data.</summary>
-    public const string ReaderParameter = "global::System.Func<string> load";
+    /// <summary>What the constructor of a class that reads records is given: the class that holds their data.</summary>
+    public const string ReaderParameter = "global::System.Type data";
 
     private const string HowToRead =
         """
-        // How to read it: each member below gets its record from a slot of the group at the end of the file. LoadRecords has numbers in its
+        // How to read it: each member below gets its record from a slot of the group at the end of the file. PackedData has numbers in its
         // first line, then the texts of each record in a line. A number is written in digits from '0' (0) to 'o' (63): first the count of
         // records, where the texts begin, and where the numbers of each record begin, all in four digits of six bits. Then five bits a
         // digit, lowest first, as long as the sixth bit is set: where the record's texts begin, then its fields in the order in which
@@ -78,16 +78,13 @@ internal sealed class GroupFile(string @namespace, string className)
         own is null ? $"global::Masthead.Compiled.{record}Group" : $"{Global(@namespace)}.{CompiledNamespace}.{own.Group}";
 
     /// <summary>The class that holds the data.</summary>
-    /// <param name="plainCharacters">As many are kept in plain literals, of which an assembly can hold few; more are kept in UTF-8.</param>
-    public void Group(string reader, RecordWriter records, int plainCharacters)
+    public void Group(string reader, RecordWriter records)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
+        PackedData.Write(Writer, [records.Numbers, .. records.Texts]);
         Writer.OpenBlock($"internal static class {className}");
-        Writer.WriteLine($"internal static readonly {reader} Instance = new(LoadRecords);");
-        Writer.WriteLine();
-        var numbers = records.Numbers;
-        DataMethod.Write(Writer, "private static string LoadRecords", [numbers, .. records.Texts], isUtf8: records.TextLength + numbers.Length > plainCharacters);
+        Writer.WriteLine($"internal static readonly {reader} Instance = new(typeof({className}));");
         Writer.CloseBlock();
         Writer.CloseBlock();
     }

@@ -10,9 +10,7 @@ internal sealed class RecordWriter
     private readonly List<int> offsets = [];
     private readonly List<StringBuilder> texts = [];
     private int count;
-
-    /// <summary>Characters of all texts.</summary>
-    public int TextLength { get; private set; }
+    private int textLength;
 
     /// <summary>The texts of each record.</summary>
     public IEnumerable<string> Texts => texts.Select(static text => text.ToString());
@@ -45,7 +43,7 @@ internal sealed class RecordWriter
     {
         offsets.Add(numbers.Length);
         texts.Add(new StringBuilder());
-        Number(TextLength);
+        Number(textLength);
     }
 
     public void Number(long number) => PackedWriter.Free(numbers, (ulong)number);
@@ -68,7 +66,7 @@ internal sealed class RecordWriter
     {
         Number(text is null ? 0 : text.Length + 1);
         texts[texts.Count - 1].Append(text);
-        TextLength += text?.Length ?? 0;
+        textLength += text?.Length ?? 0;
     }
 
     public void TextList(IReadOnlyCollection<string> items) => List(items, Text);

@@ -7,8 +7,7 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <summary>Articles that share one file of generated code.</summary>
 /// <param name="ClassName">Of the class that holds their data.</param>
 /// <param name="Articles">By id: an article's place is its slot.</param>
-/// <param name="PlainCharacters">Its share of the plain literals that an assembly has room for.</param>
-internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles, int PlainCharacters);
+internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles);
 
 /// <summary>An article and its place in the generated code.</summary>
 /// <param name="Classes">The nested classes that stand for its folders, separated by dots.</param>

@@ -23,12 +23,6 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>How many articles a file holds, more or less, as long as there are not too many files.</summary>
     private const int ArticlesPerGroup = 40;
 
-    /// <summary>Characters of plain literals that all groups may use together; an assembly has room for 8 million, the project's own included.</summary>
-    private const int PlainCharacters = 5_500_000;
-
-    /// <summary>What an article may use of them at least, as long as there are some left.</summary>
-    private const int PlainCharactersPerArticle = 700;
-
     /// <summary>Of each group, which of the articles are in it: their places in the list that was laid out.</summary>
     public EquatableArray<EquatableArray<int>> Numbers { get; init; }
 
@@ -56,8 +50,6 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < articles.Count; number++)
             numbers[articles[number].Path.FilePath] = number;
-        var share = Math.Max(PlainCharactersPerArticle, PlainCharacters / Rounded(placed.Count));
-        var left = PlainCharacters;
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new ArticleLayout(parts.Select(part => Group(part.Key, part.ToEquatableArray())).ToEquatableArray())
         {
@@ -65,12 +57,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
 
-        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members)
-        {
-            var plain = Math.Min(share * members.Count, left);
-            left -= plain;
-            return new ArticleGroup(ClassName(key, members[0].Classes, classNames), members, plain);
-        }
+        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members);
     }
 
     /// <summary>The groups with everything that the articles say.</summary>
@@ -141,13 +128,6 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         while (power < count)
             power *= 2;
         return power;
-    }
-
-    /// <summary>Up, by a sixteenth at most: an added article seldom changes what the others may use.</summary>
-    private static int Rounded(int count)
-    {
-        var step = Math.Max(1, PowerOfTwo(count) / 16);
-        return Math.Max(1, (count + step - 1) / step * step);
     }
 
     /// <summary>A readable stem and a hash of the key; case must not matter, for hint names, and the stem is short, since a hint name may become a file's.</summary>

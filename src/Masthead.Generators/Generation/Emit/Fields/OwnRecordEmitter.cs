@@ -14,7 +14,7 @@ namespace Masthead.Generators.Generation.Emit.Fields;
 ///     public int? ReadingTime { get; init; }
 /// }
 ///
-/// internal sealed class NewsroomArticleGroup(global::System.Func&lt;string> load) : SiteArticles(load)
+/// internal sealed class NewsroomArticleGroup(global::System.Type data) : SiteArticles(data)
 /// {
 ///     protected override global::Masthead.Article Extend(global::Masthead.Article article, ref global::Masthead.Compiled.RecordReader reader) => new global::Newsroom.Content.NewsroomArticle(article)
 ///     {
@@ -85,7 +85,7 @@ internal sealed class OwnRecordEmitter
         writer.CloseBlock();
         writer.WriteLine();
         writer.OpenBlock($"namespace {@namespace}.{GroupFile.CompiledNamespace}");
-        writer.OpenBlock($"internal sealed class {record.Group}({GroupFile.ReaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(load)");
+        writer.OpenBlock($"internal sealed class {record.Group}({GroupFile.ReaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(data)");
         writer.WriteLine($"protected override {(record.Base == "Author" ? name : library)} Extend({library} {parameter}, ref global::Masthead.Compiled.RecordReader reader) => new {name}({parameter})");
         readers.Initializer(writer, record.Fields, name, ";");
         readers.Methods(writer, record.Fields);
