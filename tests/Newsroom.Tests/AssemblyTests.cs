@@ -26,7 +26,7 @@ public sealed class AssemblyTests
     }
 #endif
 
-    /// <summary>As UTF-8, in a resource, or as UTF-16, in a literal at an even or an odd place.</summary>
+    /// <summary>As UTF-8, in a resource or an attribute, or as UTF-16, in a literal at an even or an odd place.</summary>
     private static bool Holds(string text) =>
         Assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || Assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 }

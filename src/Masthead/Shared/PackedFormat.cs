@@ -1,7 +1,8 @@
 namespace Masthead.Shared;
 
 /// <summary>
-/// How generated code keeps numbers: as ASCII, so that a table is one text, which costs the C# compiler next to nothing. A digit is one character from '0' (0) to 'o' (63).
+/// How generated code keeps numbers: as ASCII, so that a table is one text, which costs the C# compiler next to nothing. A digit is
+/// one character from '0' (0) to 'o' (63).
 /// Fixed numbers have a set count of digits, most significant first. Free numbers have five bits a digit, least
 /// significant first; the sixth bit says that another digit follows. Compiled into the library and the generator alike.
 /// </summary>
