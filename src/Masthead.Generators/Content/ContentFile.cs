@@ -12,15 +12,15 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
 {
     public ArticleContent? Article { get; init; }
 
-    public EquatableArray<AuthorContent> Authors { get; init; }
+    public EquatableArray<AuthorContent> Authors { get; init; } = [];
 
     public PublicationContent? Publication { get; init; }
 
     /// <summary>What it asks to be left unsaid.</summary>
-    public EquatableArray<SuppressionRequest> Suppressions { get; init; }
+    public EquatableArray<SuppressionRequest> Suppressions { get; init; } = [];
 
     /// <summary>What masthead.yml asks to be left unsaid in other files.</summary>
-    public EquatableArray<PathPolicy> PathPolicies { get; init; }
+    public EquatableArray<PathPolicy> PathPolicies { get; init; } = [];
 
     /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
     public bool IsReadable { get; init; } = true;

@@ -17,7 +17,7 @@ internal sealed record CompiledContent
     /// <summary>What the article's place in the generated code depends on.</summary>
     public ArticleContent? Place { get; private init; }
 
-    public EquatableArray<AuthorContent> Authors { get; private init; }
+    public EquatableArray<AuthorContent> Authors { get; private init; } = [];
 
     /// <summary>Its path, normalized, where an article may name it as its text.</summary>
     public string? BodyFile { get; private init; }
@@ -41,7 +41,8 @@ internal sealed record CompiledContent
 /// <summary>The same of all files, gone over once.</summary>
 internal sealed class SiteContents
 {
-    public required ImmutableArray<ArticleContent> Articles { get; init; }
+    /// <summary>Another list whenever a file changes: groups of articles are compared, and not all articles.</summary>
+    public required IReadOnlyList<ArticleContent> Articles { get; init; }
 
     public required EquatableArray<ArticleContent> Places { get; init; }
 
@@ -52,8 +53,8 @@ internal sealed class SiteContents
 
     public static SiteContents Of(ImmutableArray<CompiledContent> contents)
     {
-        var articles = ImmutableArray.CreateBuilder<ArticleContent>(contents.Length);
-        var (places, authors, bodyFiles) = (new List<ArticleContent>(contents.Length), new List<AuthorContent>(), new List<string>(contents.Length));
+        var (articles, places) = (new List<ArticleContent>(contents.Length), new List<ArticleContent>(contents.Length));
+        var (authors, bodyFiles) = (new List<AuthorContent>(), new List<string>(contents.Length));
         foreach (var content in contents)
         {
             if (content is { Article: { } article, Place: { } place })
@@ -70,10 +71,10 @@ internal sealed class SiteContents
 
         return new SiteContents
         {
-            Articles = articles.ToImmutable(),
-            Places = new EquatableArray<ArticleContent>([.. places]),
-            Authors = new EquatableArray<AuthorContent>([.. authors]),
-            BodyFiles = new EquatableArray<string>([.. bodyFiles]),
+            Articles = articles,
+            Places = places.ToEquatableArray(),
+            Authors = authors.ToEquatableArray(),
+            BodyFiles = bodyFiles.ToEquatableArray(),
         };
     }
 }

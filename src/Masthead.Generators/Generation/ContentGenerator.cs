@@ -67,8 +67,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var groupIndexes = groups.Combine(directory)
             .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.GroupIndexes);
-        var index = groupIndexes.Collect().Combine(layout.Select(static (layout, _) => layout.CollectionClasses)).Combine(directory)
-            .Select(static (pair, _) => ArticleIndex.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+        var index = groupIndexes.Collect().Combine(layout.Select(static (layout, _) => layout.CollectionClasses).Combine(directory))
+            .Select(static (pair, _) => ArticleIndex.Of(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Index);
 
         // 4. The C# of it; none in a project that is no site itself, and only references one.

@@ -3,38 +3,37 @@ using System.Runtime.CompilerServices;
 
 namespace Masthead.Generators.Text;
 
-/// <summary>An immutable list compared by its items, so that a pipeline step which yields it can be cached.</summary>
+/// <summary>
+/// An immutable list compared by its items, so that a pipeline step which yields it can be cached. A class: for steps over a struct of ours
+/// the runtime would compile Roslyn's tables anew, in every build.
+/// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal sealed class EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
-    private readonly T[]? items;
+    public static EquatableArray<T> Empty { get; } = new([]);
 
-    public EquatableArray(T[] items) => this.items = items.Length == 0 ? null : items;
+    public int Count => items.Length;
 
-    public static EquatableArray<T> Empty => default;
+    public T this[int index] => items[index];
 
-    public int Count => items?.Length ?? 0;
-
-    public T this[int index] => (items ?? [])[index];
-
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (ReferenceEquals(items, other.items))
+        if (ReferenceEquals(this, other))
             return true;
-        if (Count != other.Count)
+        if (other is null || Count != other.Count)
             return false;
 
         var comparer = EqualityComparer<T>.Default;
         for (var i = 0; i < Count; i++)
         {
-            if (!comparer.Equals(items![i], other.items![i]))
+            if (!comparer.Equals(this[i], other[i]))
                 return false;
         }
 
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
@@ -44,11 +43,11 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
         return hash;
     }
 
-    public Enumerator GetEnumerator() => new(items ?? []);
+    public Enumerator GetEnumerator() => new(items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 
     public struct Enumerator(T[] items)
     {
@@ -62,7 +61,7 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
 
 internal static class EquatableArray
 {
-    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableArray<T>.Empty : new(items.ToArray());
 
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } array ? new(array) : EquatableArray<T>.Empty;
 }

@@ -15,15 +15,15 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>
     public string? UrlOverride { get; init; }
 
-    public EquatableArray<string> Aliases { get; init; }
+    public EquatableArray<string> Aliases { get; init; } = [];
 
     public DatelineContent? Dateline { get; init; }
 
-    public EquatableArray<SourceContent> Sources { get; init; }
+    public EquatableArray<SourceContent> Sources { get; init; } = [];
 
-    public EquatableArray<Located<string>> Topics { get; init; }
+    public EquatableArray<Located<string>> Topics { get; init; } = [];
 
-    public EquatableArray<ImageContent> Images { get; init; }
+    public EquatableArray<ImageContent> Images { get; init; } = [];
 
     /// <summary>At its key, as the two below.</summary>
     public Located<SyndicationContent>? Syndication { get; init; }
@@ -58,14 +58,14 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public BylineContent Byline { get; init; } = BylineContent.None;
 
-    public EquatableArray<NoteContent> Notes { get; init; }
+    public EquatableArray<NoteContent> Notes { get; init; } = [];
 
-    public EquatableArray<DisclaimerUse> Disclaimers { get; init; }
+    public EquatableArray<DisclaimerUse> Disclaimers { get; init; } = [];
 
-    public EquatableArray<Located<string>> Tags { get; init; }
+    public EquatableArray<Located<string>> Tags { get; init; } = [];
 
     /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
-    public EquatableArray<FieldValue?> Fields { get; init; }
+    public EquatableArray<FieldValue?> Fields { get; init; } = [];
 
     public InlineBody? InlineBody { get; init; }
 

@@ -45,17 +45,17 @@ internal sealed record InterestContent(Located<string> Party, string? Nature, Lo
 /// <summary>When a disclaimer is due: inside one, all that is named must be so.</summary>
 internal sealed record RequirementContent
 {
-    public EquatableArray<ArticleKind> Kinds { get; init; }
+    public EquatableArray<ArticleKind> Kinds { get; init; } = [];
 
-    public EquatableArray<AuthorRelation> Relations { get; init; }
+    public EquatableArray<AuthorRelation> Relations { get; init; } = [];
 
-    public EquatableArray<Located<string>> Sections { get; init; }
+    public EquatableArray<Located<string>> Sections { get; init; } = [];
 
-    public EquatableArray<string> Tags { get; init; }
+    public EquatableArray<string> Tags { get; init; } = [];
 
-    public EquatableArray<string> Topics { get; init; }
+    public EquatableArray<string> Topics { get; init; } = [];
 
-    public EquatableArray<SponsorshipType> Sponsorships { get; init; }
+    public EquatableArray<SponsorshipType> Sponsorships { get; init; } = [];
 
-    public EquatableArray<AiExtent> AiExtents { get; init; }
+    public EquatableArray<AiExtent> AiExtents { get; init; } = [];
 }

@@ -21,7 +21,7 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
 
     public string? Url { get; init; }
 
-    public EquatableArray<string> SameAs { get; init; }
+    public EquatableArray<string> SameAs { get; init; } = [];
 
     public string? Email { get; init; }
 
@@ -30,17 +30,17 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
     /// <summary>A name on a network, written in a byline: <c>Name (@handle)</c>.</summary>
     public string? Handle { get; init; }
 
-    public EquatableArray<string> AlternateNames { get; init; }
+    public EquatableArray<string> AlternateNames { get; init; } = [];
 
-    public EquatableArray<string> Expertise { get; init; }
+    public EquatableArray<string> Expertise { get; init; } = [];
 
-    public EquatableArray<string> Affiliations { get; init; }
+    public EquatableArray<string> Affiliations { get; init; } = [];
 
-    public EquatableArray<InterestContent> Interests { get; init; }
+    public EquatableArray<InterestContent> Interests { get; init; } = [];
 
     /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
-    public EquatableArray<FieldValue?> Fields { get; init; }
+    public EquatableArray<FieldValue?> Fields { get; init; } = [];
 
     /// <summary>Disclaimers that stand on everything the author writes.</summary>
-    public EquatableArray<Located<string>> Disclaimers { get; init; }
+    public EquatableArray<Located<string>> Disclaimers { get; init; } = [];
 }

@@ -49,7 +49,7 @@ internal sealed record FieldType(FieldKind Kind)
     public string? SharedName { get; init; }
 
     /// <summary>The values of an enum, as they are declared.</summary>
-    public EquatableArray<string> Values { get; init; }
+    public EquatableArray<string> Values { get; init; } = [];
 
     /// <summary>The fields of an object.</summary>
     public FieldSet? Fields { get; init; }
@@ -88,12 +88,12 @@ internal sealed record DeclaredFields(FieldSet Articles, FieldSet Authors)
 {
     public static DeclaredFields None { get; } = new(FieldSet.OfArticles([]), FieldSet.OfAuthors([]));
 
-    public EquatableArray<SharedType> Types { get; init; }
+    public EquatableArray<SharedType> Types { get; init; } = [];
 
-    public EquatableArray<CollectionContent> Collections { get; init; }
+    public EquatableArray<CollectionContent> Collections { get; init; } = [];
 
     /// <summary>Keys whose declaration is reported: in other files they are passed over.</summary>
-    public EquatableArray<string> FaultyKeys { get; init; }
+    public EquatableArray<string> FaultyKeys { get; init; } = [];
 
     /// <summary>The collection that an article is in; null for the default one. Of two folders, one in the other, the inner one counts.</summary>
     public CollectionContent? CollectionOf(ContentPath path)

@@ -6,7 +6,7 @@ namespace Masthead.Generators.Content.Model;
 internal sealed record LocalizedText(EquatableArray<Translation> Translations)
 {
     /// <summary>Languages that stand there without a text.</summary>
-    public EquatableArray<Located<string>> Unworded { get; init; }
+    public EquatableArray<Located<string>> Unworded { get; init; } = [];
 
     public static LocalizedText Of(Located<string> text) => new([new Translation(null, text)]);
 

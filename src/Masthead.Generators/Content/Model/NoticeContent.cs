@@ -42,7 +42,7 @@ internal sealed record DisclaimerContent(Located<string>? Id, DisclaimerKind Kin
     public bool KindIsWritten { get; init; }
 
     /// <summary>The articles that it is due on: any of these.</summary>
-    public EquatableArray<RequirementContent> RequiredWhen { get; init; }
+    public EquatableArray<RequirementContent> RequiredWhen { get; init; } = [];
 
     public Located<DateTimeOffset>? Effective { get; init; }
 

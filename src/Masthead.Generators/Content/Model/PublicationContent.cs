@@ -14,11 +14,11 @@ internal sealed record PublicationContent
 
     public ArticleKind DefaultKind { get; init; }
 
-    public EquatableArray<SectionContent> Sections { get; init; }
+    public EquatableArray<SectionContent> Sections { get; init; } = [];
 
-    public EquatableArray<DisclaimerContent> Disclaimers { get; init; }
+    public EquatableArray<DisclaimerContent> Disclaimers { get; init; } = [];
 
-    public EquatableArray<AgencyContent> Agencies { get; init; }
+    public EquatableArray<AgencyContent> Agencies { get; init; } = [];
 
     /// <summary>How addresses are made: <c>/{section}/{slug}</c>.</summary>
     public string Permalink { get; init; } = "/{id}";
@@ -27,15 +27,15 @@ internal sealed record PublicationContent
     public InlineAuthorPolicy? InlineAuthors { get; init; }
 
     /// <summary>Kinds of piece that may stand without a byline; editorials always may.</summary>
-    public EquatableArray<ArticleKind> UnsignedKinds { get; init; }
+    public EquatableArray<ArticleKind> UnsignedKinds { get; init; } = [];
 
     /// <summary>Names that say nobody's, besides those that every newsroom has.</summary>
-    public EquatableArray<string> GenericNames { get; init; }
+    public EquatableArray<string> GenericNames { get; init; } = [];
 
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 
-    public EquatableArray<string> IgnoredKeys { get; init; }
+    public EquatableArray<string> IgnoredKeys { get; init; } = [];
 
     /// <summary>Fields, types and collections of the site's own.</summary>
     public DeclaredFields Fields { get; init; } = DeclaredFields.None;
@@ -44,7 +44,7 @@ internal sealed record PublicationContent
 internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url)
 {
     /// <summary>Other names that it goes by: for the checks of wordings alone.</summary>
-    public EquatableArray<string> AlternateNames { get; init; }
+    public EquatableArray<string> AlternateNames { get; init; } = [];
 }
 
 internal sealed record AgencyContent(string Id, string Name, string? Country);

@@ -19,7 +19,7 @@ internal sealed record PlacedArticle(
     ArticleContent Content, string Classes, string? Member, string? Body, bool LacksBodyFile, EquatableArray<TranslationPlace> Translations)
 {
     /// <summary>What it says for the declared fields, without what refers to articles that are not compiled in.</summary>
-    public EquatableArray<FieldValue?> Fields { get; init; }
+    public EquatableArray<FieldValue?> Fields { get; init; } = [];
 
     /// <summary>Whether a required reference is among those left out.</summary>
     public bool LacksArticle { get; init; }

@@ -11,7 +11,7 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
     /// <summary>The project's own record, where all articles have one; null where they are the library's, or of several kinds.</summary>
     public string? Record { get; init; }
 
-    public EquatableArray<CollectionIndex> Collections { get; init; }
+    public EquatableArray<CollectionIndex> Collections { get; init; } = [];
 
     /// <param name="groups">In the order of the layout, whose places are the groups' numbers.</param>
     /// <param name="collectionClasses">The nested classes of the collections' folders.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -24,10 +23,10 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     private const int ArticlesPerGroup = 40;
 
     /// <summary>Of each group, which of the articles are in it: their places in the list that was laid out.</summary>
-    public EquatableArray<EquatableArray<int>> Numbers { get; init; }
+    public EquatableArray<EquatableArray<int>> Numbers { get; init; } = [];
 
     /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
-    public EquatableArray<string> CollectionClasses { get; init; }
+    public EquatableArray<string> CollectionClasses { get; init; } = [];
 
     /// <summary>What an article's place depends on, and nothing else: an edit of a text leaves the layout as it was.</summary>
     public static ArticleContent PlaceOf(ArticleContent article) => new(article.Path)
@@ -62,7 +61,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
 
     /// <summary>The groups with everything that the articles say.</summary>
     /// <param name="articles">Those whose places were laid out, in the same order.</param>
-    public IEnumerable<ArticleGroup> With(ImmutableArray<ArticleContent> articles, DeclaredFields declared)
+    public IEnumerable<ArticleGroup> With(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
     {
         var references = new ArticleReferences(articles);
         for (var group = 0; group < Groups.Count; group++)
