@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Generation.Grouping;
@@ -6,7 +5,7 @@ using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation;
 
-/// <summary>What one file gives to the generated code: all of it in one step of the pipeline, since each step over all files costs time at every edit.</summary>
+/// <summary>What one file gives to the generated code.</summary>
 internal sealed record CompiledContent
 {
     private static readonly CompiledContent Nothing = new();
@@ -21,6 +20,9 @@ internal sealed record CompiledContent
 
     /// <summary>Its path, normalized, where an article may name it as its text.</summary>
     public string? BodyFile { get; private init; }
+
+    public static EquatableArray<CompiledContent> Of(EquatableArray<ContentText> files, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation) =>
+        files.Select(file => file.Compile(options, settings, cancellation)).ToEquatableArray();
 
     public static CompiledContent Of(ContentText file, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation) => file.Path.Role switch
     {
@@ -51,10 +53,10 @@ internal sealed class SiteContents
     /// <summary>In no order.</summary>
     public required EquatableArray<string> BodyFiles { get; init; }
 
-    public static SiteContents Of(ImmutableArray<CompiledContent> contents)
+    public static SiteContents Of(EquatableArray<CompiledContent> contents)
     {
-        var (articles, places) = (new List<ArticleContent>(contents.Length), new List<ArticleContent>(contents.Length));
-        var (authors, bodyFiles) = (new List<AuthorContent>(), new List<string>(contents.Length));
+        var (articles, places) = (new List<ArticleContent>(contents.Count), new List<ArticleContent>(contents.Count));
+        var (authors, bodyFiles) = (new List<AuthorContent>(), new List<string>(contents.Count));
         foreach (var content in contents)
         {
             if (content is { Article: { } article, Place: { } place })

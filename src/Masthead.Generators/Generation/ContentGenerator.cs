@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -24,18 +23,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
-        // 1. Which additional files are content, by their paths. Each step over all files costs time at every edit: there are few.
-        var files = context.AdditionalTextsProvider
-            .Combine(settings)
-            .SelectMany(static (pair, _) => Some(ContentText.Of(pair.Left, pair.Right.Roots)))
+        // 1. Which additional files are content, by their paths. All files in one value: Roslyn's own steps over each cost time at every edit.
+        var files = context.AdditionalTextsProvider.Collect().Combine(settings)
+            .Select(static (pair, _) => ContentText.In(pair.Left, pair.Right.Roots))
             .WithTrackingName(TrackingNames.Paths);
 
         // 2. What each file says: masthead.yml first, which may leave keys to the site.
         var publication = files
-            .Where(static file => file.Path.Role == ContentRole.Publication)
-            .Select(static (file, cancellation) => file.Read(ReadingOptions.None, cancellation).Publication!)
-            .Collect()
-            .Select(static (publications, _) => publications.IsEmpty ? PublicationContent.None : publications[0])
+            .Select(static (files, cancellation) => PublicationIn(files, cancellation))
             .WithTrackingName(TrackingNames.Publication);
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
@@ -43,7 +38,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var contents = files.Combine(options.Combine(settings))
             .Select(static (pair, cancellation) => CompiledContent.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(TrackingNames.Contents)
-            .Collect()
             .Select(static (contents, _) => SiteContents.Of(contents));
         var articles = contents.Select(static (contents, _) => contents.Articles);
         var places = contents.Select(static (contents, _) => contents.Places);
@@ -53,16 +47,19 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BodyFiles);
 
         // 3. What articles refer to, and where each of them goes.
-        var references = authors.Combine(articles).Combine(options)
-            .Select(static (pair, _) => new ArticleReferences(pair.Left.Right).ExistingIn(pair.Left.Left, pair.Right.Fields));
-        var directory = references.Combine(publication).Combine(settings)
-            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
-            .WithTrackingName(TrackingNames.Directory);
         var layout = places.Combine(bodyFiles).Combine(options)
             .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Layout);
-        var groups = layout.Combine(articles).Combine(options)
-            .SelectMany(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Fields))
+        var references = layout.Select(static (layout, _) => new ArticleReferences(layout.Articles)).Combine(options);
+        var directory = authors.Combine(references)
+            .Select(static (pair, _) => pair.Right.Left.ExistingIn(pair.Left, pair.Right.Right.Fields))
+            .Combine(publication).Combine(settings)
+            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
+            .WithTrackingName(TrackingNames.Directory);
+        var groups = layout.Combine(articles)
+            .SelectMany(static (pair, _) => pair.Left.With(pair.Right))
+            .Combine(references)
+            .Select(static (pair, _) => pair.Left.Resolve(pair.Right.Left, pair.Right.Right.Fields))
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
             .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))
@@ -98,9 +95,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(recordSources, AddSource);
     }
 
-    /// <summary>For a step that yields one value or none.</summary>
-    private static ImmutableArray<T> Some<T>(T? value)
-        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
+    private static PublicationContent PublicationIn(EquatableArray<ContentText> files, CancellationToken cancellation) =>
+        files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(ReadingOptions.None, cancellation).Publication ?? PublicationContent.None;
 
     private static void AddSource(SourceProductionContext context, GeneratedSource source) => context.AddSource(source.HintName, source.Text);
 }

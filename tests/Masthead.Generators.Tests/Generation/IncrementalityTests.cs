@@ -1,5 +1,6 @@
 using Masthead.Generators.Generation;
 using Masthead.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Generation;
 
@@ -195,12 +196,35 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void Other_settings_give_what_a_first_run_with_them_gives()
+    {
+        var site = Site.With("drafts/quay.yml", "title: Quay\n").With("articles/world/storm.yml", "title: Storm\nstatus: draft\n");
+
+        AssertSameAsFirstRun(site, site with { IncludesDrafts = true });
+        AssertSameAsFirstRun(site, site with { ArticleRoots = TestSite.Root + "/drafts" });
+        AssertSameAsFirstRun(site, site with { ArticleRoots = TestSite.Root + "/nowhere" });
+    }
+
+    [Fact]
     public void No_step_holds_a_compilation_or_a_symbol()
     {
         var run = PipelineRun.Of(Site, static site => site);
 
         ObjectGraph.AssertFreeOfRoslyn(run.Steps);
     }
+
+    /// <param name="changed">The same files, under other settings.</param>
+    private static void AssertSameAsFirstRun(TestSite site, TestSite changed)
+    {
+        var rerun = site.Driver.RunGenerators(site.Compilation, TestContext.Current.CancellationToken)
+            .WithUpdatedAnalyzerConfigOptions(changed.Options)
+            .RunGenerators(site.Compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+
+        Assert.Equal(Texts(changed.WithOwnTexts().Generate()), Texts(rerun));
+        Assert.NotEqual(Texts(site.Generate()), Texts(rerun));
+    }
+
+    private static IEnumerable<string> Texts(GeneratorRunResult run) => run.GeneratedSources.Select(static source => source.SourceText.ToString());
 
     private static IEnumerable<string> AllSteps => typeof(TrackingNames).GetFields().Select(static constant => (string)constant.GetRawConstantValue()!);
 }

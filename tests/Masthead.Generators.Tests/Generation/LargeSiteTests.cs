@@ -1,7 +1,9 @@
 using Masthead.Benchmarks;
 using Masthead.Generators.Generation;
 using Masthead.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Masthead.Generators.Tests.Generation;
 
@@ -42,6 +44,22 @@ public sealed class LargeSiteTests
     }
 
     [Fact]
+    public void An_edit_among_a_thousand_asks_for_no_other_articles_text()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var site = Site(1_000);
+        var texts = site.Files.Select(static file => new CountedText(file)).ToArray();
+        var articles = texts.Where(static file => file.Path.Contains("/articles/", StringComparison.Ordinal)).ToArray();
+        var edited = articles[^1];
+        var driver = (site with { Files = [.. texts] }).Driver.RunGenerators(site.Compilation, cancellation);
+        Assert.All(articles, static article => Assert.Equal(1, article.TimesAsked));
+
+        driver.ReplaceAdditionalText(edited, new InMemoryText(edited.Path, "---\ntitle: Another\n---\n")).RunGenerators(site.Compilation, cancellation);
+
+        Assert.All(articles, static article => Assert.Equal(1, article.TimesAsked));
+    }
+
+    [Fact]
     public void No_method_names_more_than_a_few_groups()
     {
         var sources = TestSite.Of([.. Enumerable.Range(0, 100).Select(static number => ($"articles/{number}/piece.yml", $"title: Piece {number}\n"))]).Generate().GeneratedSources;
@@ -59,5 +77,18 @@ public sealed class LargeSiteTests
     {
         var (path, text) = Corpus.Of(1_000, hasFields).First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
         return site.Edit(path, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    private sealed class CountedText(AdditionalText file) : AdditionalText
+    {
+        public int TimesAsked { get; private set; }
+
+        public override string Path => file.Path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            TimesAsked++;
+            return file.GetText(cancellationToken);
+        }
     }
 }

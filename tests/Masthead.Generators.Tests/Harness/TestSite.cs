@@ -51,6 +51,9 @@ internal sealed record TestSite
     /// <summary>The same files in their places, one of them with another text.</summary>
     public TestSite Edit(string path, string text) => this with { Files = [.. Files.Select(file => file.Path == Root + "/" + path ? Text(path, text) : file)] };
 
+    /// <summary>The same files, of which nothing is known yet.</summary>
+    public TestSite WithOwnTexts() => this with { Files = [.. Files.Select(static file => new InMemoryText(file.Path, file.GetText()!.ToString()))] };
+
     public TestSite Without(string path) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path)] };
 
     public AnalyzerConfigOptionsProvider Options => new BuildOptions(

@@ -9,6 +9,16 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <param name="Articles">By id: an article's place is its slot.</param>
 internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArticle> Articles);
 
+/// <summary>A group that was laid out, and what its articles say now.</summary>
+/// <param name="Contents">By slot.</param>
+internal sealed record FilledGroup(ArticleGroup Group, EquatableArray<ArticleContent> Contents)
+{
+    public ArticleGroup Resolve(ArticleReferences references, DeclaredFields declared) => Group with
+    {
+        Articles = Group.Articles.Zip(Contents, (article, content) => article.With(content, references, declared)).ToEquatableArray(),
+    };
+}
+
 /// <summary>An article and its place in the generated code.</summary>
 /// <param name="Classes">The nested classes that stand for its folders, separated by dots.</param>
 /// <param name="Member">Its property; null for the second of two files with one id, which has no name of its own.</param>

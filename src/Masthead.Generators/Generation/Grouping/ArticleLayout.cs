@@ -59,19 +59,13 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members);
     }
 
-    /// <summary>The groups with everything that the articles say.</summary>
+    /// <summary>Those that are laid out.</summary>
+    public IEnumerable<ArticleContent> Articles => Groups.SelectMany(static group => group.Articles).Select(static article => article.Content);
+
+    /// <summary>The groups, each with what its articles say.</summary>
     /// <param name="articles">Those whose places were laid out, in the same order.</param>
-    public IEnumerable<ArticleGroup> With(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
-    {
-        var references = new ArticleReferences(articles);
-        for (var group = 0; group < Groups.Count; group++)
-        {
-            var placed = new PlacedArticle[Groups[group].Articles.Count];
-            for (var slot = 0; slot < placed.Length; slot++)
-                placed[slot] = Groups[group].Articles[slot].With(articles[Numbers[group][slot]], references, declared);
-            yield return Groups[group] with { Articles = new EquatableArray<PlacedArticle>(placed) };
-        }
-    }
+    public IEnumerable<FilledGroup> With(IReadOnlyList<ArticleContent> articles) =>
+        Groups.Zip(Numbers, (group, numbers) => new FilledGroup(group, numbers.Select(number => articles[number]).ToEquatableArray()));
 
     private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
     {
