@@ -11,34 +11,31 @@ internal static class BodyPackWriter
     public static byte[] Write(IEnumerable<(PackableBody Body, string Text)> bodies)
     {
         var entries = bodies
-            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Id), Text: Encoding.UTF8.GetBytes(packed.Text), packed.Body.Format))
+            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Id), packed.Text, Length: Encoding.UTF8.GetByteCount(packed.Text), packed.Body.Format))
             .OrderBy(static entry => entry.Id, Comparer<byte[]>.Create(Compare))
             .ToList();
 
-        var idsStart = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
-        var textsStart = idsStart + entries.Sum(static entry => entry.Id.Length);
-        var pack = new MemoryStream();
-        using var writer = new BinaryWriter(pack);
+        // Texts are encoded into their places: those of a large site are half a gigabyte.
+        var id = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
+        var text = id + entries.Sum(static entry => entry.Id.Length);
+        var pack = new byte[checked(text + entries.Sum(static entry => entry.Length))];
+        using var writer = new BinaryWriter(new MemoryStream(pack));
         writer.Write(BodyPackFormat.Magic);
         writer.Write(entries.Count);
-
-        var (id, text) = (idsStart, textsStart);
         foreach (var entry in entries)
         {
             writer.Write(id);
             writer.Write(entry.Id.Length);
             writer.Write(text);
-            writer.Write(entry.Text.Length);
+            writer.Write(entry.Length);
             writer.Write((int)entry.Format);
             id += entry.Id.Length;
-            text = checked(text + entry.Text.Length);
+            text += Encoding.UTF8.GetBytes(entry.Text, 0, entry.Text.Length, pack, text);
         }
 
         foreach (var entry in entries)
             writer.Write(entry.Id);
-        foreach (var entry in entries)
-            writer.Write(entry.Text);
-        return pack.ToArray();
+        return pack;
     }
 
     /// <summary>By UTF-8 bytes, as the library searches: the order of UTF-16 is another one.</summary>
