@@ -28,7 +28,11 @@ public class KeystrokeBenchmarks
     public int Articles { get; set; }
 
     [GlobalSetup]
-    public void Generate() => (small, large) = (Generated(SmallSite), Generated(Articles));
+    public void Generate()
+    {
+        (small, large) = (Generated(SmallSite), Generated(Articles));
+        Warm.Up(() => Small(), () => Large());
+    }
 
     [Benchmark(Baseline = true)]
     public int Small() => Bind(small);
