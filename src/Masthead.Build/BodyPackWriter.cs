@@ -11,26 +11,26 @@ internal static class BodyPackWriter
     public static byte[] Write(IEnumerable<(PackableBody Body, string Text)> bodies)
     {
         var entries = bodies
-            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Id), packed.Text, Length: Encoding.UTF8.GetByteCount(packed.Text), packed.Body.Format))
+            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Article.Id), packed.Text, Length: Encoding.UTF8.GetByteCount(packed.Text), packed.Body.Format))
             .OrderBy(static entry => entry.Id, Comparer<byte[]>.Create(Compare))
             .ToList();
 
-        // Texts are encoded into their places: those of a large site are half a gigabyte.
-        var id = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
-        var text = id + entries.Sum(static entry => entry.Id.Length);
-        var pack = new byte[checked(text + entries.Sum(static entry => entry.Length))];
+        // Texts are encoded into their places: those of a large site are hundreds of megabytes.
+        var idStart = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
+        var textStart = idStart + entries.Sum(static entry => entry.Id.Length);
+        var pack = new byte[checked(textStart + entries.Sum(static entry => entry.Length))];
         using var writer = new BinaryWriter(new MemoryStream(pack));
         writer.Write(BodyPackFormat.Magic);
         writer.Write(entries.Count);
         foreach (var entry in entries)
         {
-            writer.Write(id);
+            writer.Write(idStart);
             writer.Write(entry.Id.Length);
-            writer.Write(text);
+            writer.Write(textStart);
             writer.Write(entry.Length);
             writer.Write((int)entry.Format);
-            id += entry.Id.Length;
-            text += Encoding.UTF8.GetBytes(entry.Text, 0, entry.Text.Length, pack, text);
+            idStart += entry.Id.Length;
+            textStart += Encoding.UTF8.GetBytes(entry.Text, 0, entry.Text.Length, pack, textStart);
         }
 
         foreach (var entry in entries)

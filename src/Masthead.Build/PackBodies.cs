@@ -32,18 +32,29 @@ public sealed class PackBodies : ContentTask
         var isContent = new HashSet<string>(content.Select(static path => ContentPaths.Normalize(path.FilePath)), StringComparer.Ordinal);
         var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
         var options = ReadOptions(content);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var bodies = new List<(PackableBody, string)>();
+        var found = new List<(PackableBody Body, string Text)>();
+        var namedFiles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (TryRead(path.FilePath, out var text)
-                && PackableBody.Of(path, text, options, isContent.Contains, includeDrafts, cancellation) is { } body
-                && ids.Add(body.Id)
-                && (body.FilePath == path.FilePath || TryRead(body.FilePath, out text)))
-            {
+            if (!TryRead(path.FilePath, out var text))
+                continue;
+
+            var (body, namedFile) = PackableBody.Of(path, text, options, includeDrafts, cancellation);
+            if (namedFile is not null)
+                namedFiles.Add(namedFile);
+            if (body is not null)
+                found.Add((body, text));
+        }
+
+        // A file that an article names as its text is no article itself. It may be the text of a draft.
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var bodies = new List<(PackableBody, string)>();
+        foreach (var (body, articleText) in found.Where(found => !namedFiles.Contains(ContentPaths.Normalize(found.Body.Article.FilePath)) && ids.Add(found.Body.Article.Id)))
+        {
+            var text = articleText;
+            if (body.FilePath == body.Article.FilePath || (isContent.Contains(body.FilePath) && TryRead(body.FilePath, out text)))
                 bodies.Add((body, body.TextIn(text)));
-            }
         }
 
         return bodies;

@@ -85,6 +85,30 @@ public sealed class PackBodiesTests
         Assert.Empty(folder.Packed());
     }
 
+    [Theory]
+    [InlineData("status: draft\nbodyFile: texts/ferry.md")]
+    [InlineData("status: withheld\nbodyFile: texts/ferry.md")]
+    [InlineData("bodyFile: texts/ferry.md\nauthor: \"Ada")]
+    public void The_text_of_what_is_not_published_is_not_packed(string keys)
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/ferry.yml", $"title: T\n{keys}\n");
+        folder.Write("articles/texts/ferry.md", "Secret\n");
+
+        Assert.Empty(folder.Packed());
+    }
+
+    [Fact]
+    public void A_text_that_an_article_names_is_packed_once()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("articles/ferry.md", "---\ntitle: T\nbodyFile: a/text.md\n---\nBehind\n");
+        folder.Write("articles/a/text.md", "---\ntitle: The text\n---\nText\n");
+
+        Assert.Equal(["ferry (Markdown): Text\n"], folder.Packed("include"));
+        Assert.Equal(["ferry (Markdown): Text\n"], folder.Packed("exclude"));
+    }
+
     [Fact]
     public void Of_two_files_with_one_id_the_first_path_is_packed()
     {

@@ -22,7 +22,7 @@ internal sealed class SiteCounts
         directory = new SiteDirectory(files.SelectMany(static file => file.Authors), publication ?? PublicationContent.None);
 
         var written = files.Select(static file => file.Article).OfType<ArticleContent>().ToArray();
-        var bodies = new ArticleBodies(written, bodyFiles);
+        var bodies = ArticleBodies.Of(written, bodyFiles);
         articles = [.. written.Where(article => !bodies.IsBodyOfAnother(article)).Select(article => new ResolvedArticle(article, directory))];
         due = [.. articles
             .Where(static article => article.Content.Status != PublicationStatus.Draft)

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace Masthead.Generators.Generation;
 
 /// <summary>
-/// Content files → typed records. Reports nothing: the analyzers do. Every step yields values compared by value, bodies and
-/// places in the text excluded, so that an edit reruns only what it changes.
+/// Content files → typed records. Reports nothing: the analyzers do. What a step yields is compared by value, bodies and places in the
+/// text excluded, or is the same object as long as nothing changed, so that an edit reruns only what it changes.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
@@ -36,30 +36,32 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (publication, _) => ReadingOptions.Of(publication))
             .WithTrackingName(TrackingNames.ReadingOptions);
         var contents = files.Combine(options.Combine(settings))
-            .Select(static (pair, cancellation) => CompiledContent.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .Select(static (pair, cancellation) => SiteContents.Compile(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(TrackingNames.Contents)
             .Select(static (contents, _) => SiteContents.Of(contents));
         var articles = contents.Select(static (contents, _) => contents.Articles);
         var places = contents.Select(static (contents, _) => contents.Places);
         var authors = contents.Select(static (contents, _) => contents.Authors);
-        var bodyFiles = contents.Select(static (contents, _) => contents.BodyFiles)
-            .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray())
+        var bodyFiles = contents.Select(static (contents, _) => contents.BodyFiles).Select(static (files, _) => Ordered(files))
             .WithTrackingName(TrackingNames.BodyFiles);
+        var namedFiles = contents.Select(static (contents, _) => contents.NamedFiles).Select(static (files, _) => Ordered(files));
 
         // 3. What articles refer to, and where each of them goes.
-        var layout = places.Combine(bodyFiles).Combine(options)
+        var bodies = namedFiles.Combine(bodyFiles).Select(static (pair, _) => new ArticleBodies(pair.Left, pair.Right));
+        var layout = places.Combine(bodies).Combine(options)
             .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Layout);
-        var references = layout.Select(static (layout, _) => new ArticleReferences(layout.Articles)).Combine(options);
+        var references = layout.Combine(options)
+            .Select(static (pair, _) => new ArticleReferences(pair.Left.Ids, pair.Right.Fields));
         var directory = authors.Combine(references)
-            .Select(static (pair, _) => pair.Right.Left.ExistingIn(pair.Left, pair.Right.Right.Fields))
+            .Select(static (pair, _) => pair.Right.ExistingIn(pair.Left))
             .Combine(publication).Combine(settings)
             .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
         var groups = layout.Combine(articles)
-            .SelectMany(static (pair, _) => pair.Left.With(pair.Right))
+            .SelectMany(static (pair, _) => pair.Left.Fill(pair.Right))
             .Combine(references)
-            .Select(static (pair, _) => pair.Left.Resolve(pair.Right.Left, pair.Right.Right.Fields))
+            .Select(static (pair, _) => pair.Left.Resolve(pair.Right))
             .WithTrackingName(TrackingNames.Groups);
         var groupIndexes = groups.Combine(directory)
             .Select(static (pair, cancellation) => GroupIndex.Of(pair.Left, pair.Right, cancellation))
@@ -97,6 +99,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     private static PublicationContent PublicationIn(EquatableArray<ContentText> files, CancellationToken cancellation) =>
         files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(ReadingOptions.None, cancellation).Publication ?? PublicationContent.None;
+
+    private static EquatableArray<string> Ordered(EquatableArray<string> files) => files.OrderBy(static file => file, StringComparer.Ordinal).ToEquatableArray();
 
     private static void AddSource(SourceProductionContext context, GeneratedSource source) => context.AddSource(source.HintName, source.Text);
 }

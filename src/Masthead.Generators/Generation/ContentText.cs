@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Masthead.Generators.Generation;
 
 /// <summary>
-/// An additional file that is content. There is one for a text, as long as the text lives, and it keeps what it gave to the generated
-/// code: where another file is edited, this one only has to be asked.
+/// An additional file that is content. It is kept as long as its text lives, and keeps what it gave to the generated code, which depends on
+/// nothing but the text and what it is asked with: where another file is edited, this one only has to be asked again.
 /// </summary>
 internal sealed class ContentText
 {
@@ -28,13 +28,14 @@ internal sealed class ContentText
 
     public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation).File;
 
-    public CompiledContent Compile(ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation)
+    public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
     {
-        if (last is { } known && known.Options.Equals(options) && known.Settings.Equals(settings))
+        if (last is { } known && known.IncludeDrafts == includeDrafts && known.Options.Equals(options))
             return known.Content;
 
-        var content = CompiledContent.Of(this, options, settings, cancellation);
-        last = new Result(options, settings, content);
+        cancellation.ThrowIfCancellationRequested();
+        var content = CompiledContent.Of(this, options, includeDrafts, cancellation);
+        last = new Result(options, includeDrafts, content);
         return content;
     }
 
@@ -46,10 +47,14 @@ internal sealed class ContentText
             return null;
 
         var file = new ContentText(path, text, roots);
-        Known.Remove(text);
-        Known.GetValue(text, _ => file);
+        lock (Known)
+        {
+            Known.Remove(text);
+            Known.Add(text, file);
+        }
+
         return file;
     }
 
-    private sealed record Result(ReadingOptions Options, GeneratorSettings Settings, CompiledContent Content);
+    private sealed record Result(ReadingOptions Options, bool IncludeDrafts, CompiledContent Content);
 }

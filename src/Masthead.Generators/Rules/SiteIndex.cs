@@ -90,7 +90,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var files = content[ContentRole.Article].Select(read).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
-        var bodies = new ArticleBodies(files.Select(static file => file.Article!), bodyFiles);
+        var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
         files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))];
         var articles = files.Select(static file => file.Article!).ToArray();
         var registered = authors.SelectMany(static file => file.Authors).ToArray();

@@ -39,5 +39,5 @@ internal sealed class SiteProse
     };
 
     private string? BodyFileOf(ContentFile file) =>
-        file.Article!.BodyFile is { } written && BodyFiles.Locate(file.Path, written.Value) is { } located && bodyFiles.TryGetValue(located, out var path) ? path : null;
+        BodyFiles.NamedBy(file.Article!) is { } located && bodyFiles.TryGetValue(located, out var path) ? path : null;
 }

@@ -8,11 +8,18 @@ namespace Masthead.Generators.Text;
 /// the runtime would compile Roslyn's tables anew, in every build.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-internal sealed class EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
+    private readonly T[] items;
+
+    private EquatableArray(T[] items) => this.items = items;
+
     public static EquatableArray<T> Empty { get; } = new([]);
 
     public int Count => items.Length;
+
+    /// <param name="items">Which nobody changes from now on.</param>
+    public static EquatableArray<T> Of(T[] items) => items.Length == 0 ? Empty : new EquatableArray<T>(items);
 
     public T this[int index] => items[index];
 
@@ -61,7 +68,7 @@ internal sealed class EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatabl
 
 internal static class EquatableArray
 {
-    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableArray<T>.Empty : new(items.ToArray());
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => EquatableArray<T>.Of(items.ToArray());
 
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } array ? new(array) : EquatableArray<T>.Empty;
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => EquatableArray<T>.Of(items.ToArray());
 }

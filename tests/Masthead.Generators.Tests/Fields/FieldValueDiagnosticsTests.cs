@@ -113,5 +113,15 @@ public sealed class FieldValueDiagnosticsTests
         Assert.Equal("[secret-leak, other]", (site with { IncludesDrafts = true }).Ferry().Get("Own")!.ToString());
     }
 
+    [Fact]
+    public void Nor_is_one_of_the_text_of_an_article()
+    {
+        var site = FieldSite.OfOne("list of article", "[texts/ferry, other]")
+            .With("articles/other.yml", "title: Other\nbodyFile: texts/ferry.md\n")
+            .With("articles/texts/ferry.md", "Text.");
+
+        Assert.Equal("[other]", site.Ferry().Get("Own")!.ToString());
+    }
+
     private static Rules.MarkedSite Field(string declaration, string marked) => FieldSite.Marked($"fields:\n  articles:\n    own: {declaration}\n", $"own: {marked}\n");
 }

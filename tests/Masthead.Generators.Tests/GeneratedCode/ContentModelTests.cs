@@ -190,6 +190,26 @@ public sealed class ContentModelTests
         Assert.False(loaded.Article("Storm").HasErrors);
     }
 
+    [Theory]
+    [InlineData("title: Ferry\nstatus: draft\nbodyFile: texts/ferry.md\n")]
+    [InlineData("title: Ferry\nstatus: withheld\nbodyFile: texts/ferry.md\n")]
+    [InlineData("title: Ferry\nbodyFile: texts/ferry.md\nstatus: draft\nauthor: \"Ada\n")]
+    public void The_text_of_what_is_not_published_is_no_article(string draft)
+    {
+        var site = TestSite.Of(("articles/ferry.yml", draft), ("articles/texts/ferry.md", "A secret."), ("articles/storm.yml", "title: Storm\n"));
+
+        Assert.DoesNotContain(LoadedSite.Of(site).All, static article => article.Id == "texts/ferry");
+        Assert.Equal(["ferry", "storm"], LoadedSite.Of(site with { IncludesDrafts = true }).All.Select(static article => article.Id));
+    }
+
+    [Fact]
+    public void A_file_that_names_itself_stays_an_article()
+    {
+        var loaded = LoadedSite.Of(TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nbodyFile: ferry.md\n---\nText.\n")));
+
+        Assert.True(loaded.Article("Ferry").HasErrors);
+    }
+
     [Fact]
     public void Keys_that_the_site_has_a_use_of_its_own_for_are_not_read()
     {

@@ -30,6 +30,7 @@ public sealed class LargeSiteTests
         Assert.All(
             [TrackingNames.Paths, TrackingNames.Contents, TrackingNames.Groups, TrackingNames.GroupSources],
             (string step) => Assert.Equal(1, run.Reran(step)));
+        Assert.Equal(1, run.Ran(TrackingNames.Groups));
         Assert.All([TrackingNames.Layout, TrackingNames.Directory, TrackingNames.Index], (string step) => Assert.True(run.IsCached(step), step));
     }
 
@@ -57,6 +58,21 @@ public sealed class LargeSiteTests
         driver.ReplaceAdditionalText(edited, new InMemoryText(edited.Path, "---\ntitle: Another\n---\n")).RunGenerators(site.Compilation, cancellation);
 
         Assert.All(articles, static article => Assert.Equal(1, article.TimesAsked));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    public void A_folder_that_comes_renames_no_file(int folders)
+    {
+        var site = TestSite.Of([.. Enumerable.Range(1000, folders).Select(static number => ($"articles/{number}/piece.yml", $"title: Piece {number}\n"))]);
+        var names = Names(site);
+
+        // Before all others and in their midst: a class that is renamed cannot be hot-reloaded.
+        Assert.Superset(names, Names(site.With("articles/0/piece.yml", "title: New\n")));
+        Assert.Superset(names, Names(site.With("articles/1005-a/piece.yml", "title: New\n")));
+
+        static HashSet<string> Names(TestSite site) => [.. site.Generate().GeneratedSources.Select(static source => source.HintName)];
     }
 
     [Fact]

@@ -35,6 +35,9 @@ internal sealed class PipelineRun
     /// <summary>How many of a step's outputs are new or other than before.</summary>
     public int Reran(string step) => Reasons(step).Count(static reason => !IsUnchanged(reason));
 
+    /// <summary>How many of a step's outputs were made anew, if only to be found the same.</summary>
+    public int Ran(string step) => Reasons(step).Count(static reason => reason != IncrementalStepRunReason.Cached);
+
     /// <summary>The generated files that the compiler was handed anew.</summary>
     public IReadOnlyList<string> NewOutputs => [.. second.TrackedOutputSteps
         .SelectMany(static pair => pair.Value)

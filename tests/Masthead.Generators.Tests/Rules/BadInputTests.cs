@@ -101,7 +101,7 @@ public sealed class BadInputTests
     public void What_may_be_a_draft_is_not_compiled_in(string frontMatter)
     {
         var path = new ContentPath(ContentRole.Article, "/quay.md", 0, "quay.md", "quay", "quay", Language: null);
-        Assert.Null(PackableBody.Of(path, $"---\n{frontMatter}---\nThe mayor's secret.\n", ReadingOptions.None, static _ => true, includeDrafts: false, TestContext.Current.CancellationToken));
+        Assert.Null(PackableBody.Of(path, $"---\n{frontMatter}---\nThe mayor's secret.\n", ReadingOptions.None, includeDrafts: false, TestContext.Current.CancellationToken).Body);
     }
 
     [Fact]

@@ -22,6 +22,12 @@ public sealed class NoBodyFileTests
         Site("sea/ferry.yml", marked).With("secret.txt", "A secret.").Reports("MH4014", $"'{written}' is not among the content. {Remedy}");
 
     [Theory]
+    [InlineData("ferry.md")]
+    [InlineData("../sea/./ferry.md")]
+    public async Task A_file_is_not_its_own_text(string written) => await MarkedSite.Of(("articles/sea/ferry.md", $"---\ntitle: Ferries return\nbodyFile: ‹{written}›\n---\nThe first ferry left at dawn.\n"))
+        .Reports("MH4014", $"'{written}' is this file itself. Name the file that holds the text, or remove the key.");
+
+    [Theory]
     [InlineData("ferry.txt")]
     [InlineData("./ferry.txt")]
     [InlineData("texts/ferry.htm")]

@@ -9,22 +9,28 @@ internal sealed class ArticleBodies
 
     private readonly HashSet<string> namedFiles;
 
-    public ArticleBodies(IEnumerable<ArticleContent> articles, IEnumerable<string> files)
+    /// <param name="namedFiles">What articles name as their texts, drafts and unreadable ones too: the text of a draft is no article either.</param>
+    /// <param name="files">Every file that an article may name.</param>
+    public ArticleBodies(IEnumerable<string> namedFiles, IEnumerable<string> files)
     {
+        this.namedFiles = [.. namedFiles];
         this.files = [.. files];
-        namedFiles = [.. articles.Select(static article => article.BodyFile is { } file ? BodyFiles.Locate(article.Path, file.Value) : null).OfType<string>()];
     }
+
+    /// <param name="articles">All that are written.</param>
+    /// <param name="files">Every file that an article may name.</param>
+    public static ArticleBodies Of(IEnumerable<ArticleContent> articles, IEnumerable<string> files) => new(articles.Select(BodyFiles.NamedBy).OfType<string>(), files);
 
     public bool IsBodyOfAnother(ArticleContent article) => namedFiles.Count > 0 && namedFiles.Contains(ContentPaths.Normalize(article.Path.FilePath));
 
     public bool LacksFile(ArticleContent article) =>
-        article.BodyFile is { } file && (BodyFiles.Locate(article.Path, file.Value) is not { } located || !files.Contains(located));
+        article.BodyFile is not null && (BodyFiles.NamedBy(article) is not { } file || !files.Contains(file));
 
     /// <summary>The file below the article's content root; null where the pack has no text of it.</summary>
     public string? PathOf(ArticleContent article)
     {
-        if (article.BodyFile is { } file)
-            return LacksFile(article) ? null : Below(article.Path, BodyFiles.Locate(article.Path, file.Value)!);
+        if (article.BodyFile is not null)
+            return LacksFile(article) ? null : Below(article.Path, BodyFiles.NamedBy(article)!);
         return article.HasBody ? article.Path.RelativePath : null;
     }
 

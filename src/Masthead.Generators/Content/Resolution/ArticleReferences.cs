@@ -3,20 +3,31 @@ using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Content.Resolution;
 
-/// <summary>Which articles declared fields refer to. Of one that is not compiled in, not even the id is: it may be a draft.</summary>
-internal sealed class ArticleReferences(IEnumerable<ArticleContent> articles)
+/// <summary>
+/// Which articles declared fields refer to. Of one that is not compiled in, not even the id is: it may be a draft. Nor is that of a file
+/// that is the text of an article.
+/// </summary>
+/// <param name="ids">Of the articles that are compiled in.</param>
+internal sealed class ArticleReferences(IEnumerable<string> ids, DeclaredFields declared)
 {
-    private HashSet<string>? ids;
+    private HashSet<string>? knownIds;
 
-    private HashSet<string> Ids => ids ??= new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal);
+    private HashSet<string> Ids => knownIds ??= new HashSet<string>(ids, StringComparer.Ordinal);
 
     /// <summary>The references of a file or an entry.</summary>
     public static IEnumerable<Located<string>> In(EquatableArray<FieldValue?> values) =>
         FieldValue.AllOf(values).OfType<ArticleValue>().Select(static value => value.Reference);
 
-    /// <summary>The values without references to articles that are not there: a list is shorter, anything else empty.</summary>
+    /// <summary>An article's values without references to articles that are not there: a list is shorter, anything else empty.</summary>
     /// <param name="lacksRequired">Whether something that is required is empty now.</param>
-    public EquatableArray<FieldValue?> Existing(FieldSet fields, EquatableArray<FieldValue?> values, out bool lacksRequired)
+    public EquatableArray<FieldValue?> Existing(ArticleContent article, out bool lacksRequired) =>
+        Existing(declared.FieldsOf(article.Path), article.Fields, out lacksRequired);
+
+    /// <summary>The authors, each without references to articles that are not there.</summary>
+    public EquatableArray<AuthorContent> ExistingIn(IEnumerable<AuthorContent> authors) =>
+        authors.Select(author => author.Fields.Count == 0 ? author : author with { Fields = Existing(declared.Authors, author.Fields, out _) }).ToEquatableArray();
+
+    private EquatableArray<FieldValue?> Existing(FieldSet fields, EquatableArray<FieldValue?> values, out bool lacksRequired)
     {
         lacksRequired = false;
         if (!fields.HoldsArticles || !In(values).Any(reference => !Ids.Contains(reference.Value)))
@@ -30,7 +41,7 @@ internal sealed class ArticleReferences(IEnumerable<ArticleContent> articles)
             lacksRequired |= isLacking || (kept[i] is null && values[i] is not null && fields.Fields[i].IsRequired);
         }
 
-        return new EquatableArray<FieldValue?>(kept);
+        return EquatableArray<FieldValue?>.Of(kept);
     }
 
     private FieldValue? Existing(FieldType type, FieldValue value, ref bool lacksRequired)
@@ -56,8 +67,4 @@ internal sealed class ArticleReferences(IEnumerable<ArticleContent> articles)
                 return value;
         }
     }
-
-    /// <summary>The authors, each without references to articles that are not there.</summary>
-    public EquatableArray<AuthorContent> ExistingIn(IEnumerable<AuthorContent> authors, DeclaredFields declared) =>
-        authors.Select(author => author.Fields.Count == 0 ? author : author with { Fields = Existing(declared.Authors, author.Fields, out _) }).ToEquatableArray();
 }

@@ -13,9 +13,9 @@ internal sealed record ArticleGroup(string ClassName, EquatableArray<PlacedArtic
 /// <param name="Contents">By slot.</param>
 internal sealed record FilledGroup(ArticleGroup Group, EquatableArray<ArticleContent> Contents)
 {
-    public ArticleGroup Resolve(ArticleReferences references, DeclaredFields declared) => Group with
+    public ArticleGroup Resolve(ArticleReferences references) => Group with
     {
-        Articles = Group.Articles.Zip(Contents, (article, content) => article.With(content, references, declared)).ToEquatableArray(),
+        Articles = Group.Articles.Zip(Contents, (article, content) => article.With(content, references)).ToEquatableArray(),
     };
 }
 
@@ -35,10 +35,10 @@ internal sealed record PlacedArticle(
     public bool LacksArticle { get; init; }
 
     /// <summary>With everything that the article says.</summary>
-    public PlacedArticle With(ArticleContent content, ArticleReferences references, DeclaredFields declared)
+    public PlacedArticle With(ArticleContent content, ArticleReferences references)
     {
         var lacksArticle = false;
-        var fields = content.Fields.Count == 0 ? [] : references.Existing(declared.FieldsOf(content.Path), content.Fields, out lacksArticle);
+        var fields = content.Fields.Count == 0 ? [] : references.Existing(content, out lacksArticle);
         return this with { Content = content, Fields = fields, LacksArticle = lacksArticle };
     }
 

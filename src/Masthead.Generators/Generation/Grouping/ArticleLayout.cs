@@ -37,34 +37,31 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     };
 
     /// <param name="articles">In any order.</param>
-    /// <param name="files">Every file that an article may name as its text.</param>
+    /// <param name="bodies">Where their texts are.</param>
     /// <param name="declared">The fields and the collections of the site's own.</param>
-    public static ArticleLayout Of(EquatableArray<ArticleContent> articles, EquatableArray<string> files, DeclaredFields declared)
+    public static ArticleLayout Of(EquatableArray<ArticleContent> articles, ArticleBodies bodies, DeclaredFields declared)
     {
-        var bodies = new ArticleBodies(articles, files);
         var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
         var placed = Place(names, bodies);
-        var parts = placed.GroupBy(KeyOf(names.Ordered, declared)).OrderBy(static part => part.Key, StringComparer.Ordinal).ToList();
+        var parts = placed.GroupBy(PartOf(names.Ordered, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < articles.Count; number++)
             numbers[articles[number].Path.FilePath] = number;
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return new ArticleLayout(parts.Select(part => Group(part.Key, part.ToEquatableArray())).ToEquatableArray())
+        return new ArticleLayout(parts.Select(part => new ArticleGroup(ClassName(part.Key.Text, part.Key.Classes, classNames), part.ToEquatableArray())).ToEquatableArray())
         {
             Numbers = parts.Select(part => part.Select(article => numbers[article.Content.Path.FilePath]).ToEquatableArray()).ToEquatableArray(),
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
-
-        ArticleGroup Group(string key, EquatableArray<PlacedArticle> members) => new(ClassName(key, members[0].Classes, classNames), members);
     }
 
-    /// <summary>Those that are laid out.</summary>
-    public IEnumerable<ArticleContent> Articles => Groups.SelectMany(static group => group.Articles).Select(static article => article.Content);
+    /// <summary>Of all articles that are laid out.</summary>
+    public IEnumerable<string> Ids => Groups.SelectMany(static group => group.Articles).Select(static article => article.Content.Path.Id);
 
     /// <summary>The groups, each with what its articles say.</summary>
     /// <param name="articles">Those whose places were laid out, in the same order.</param>
-    public IEnumerable<FilledGroup> With(IReadOnlyList<ArticleContent> articles) =>
+    public IEnumerable<FilledGroup> Fill(IReadOnlyList<ArticleContent> articles) =>
         Groups.Zip(Numbers, (group, numbers) => new FilledGroup(group, numbers.Select(number => articles[number]).ToEquatableArray()));
 
     private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
@@ -97,19 +94,22 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
         })];
     }
 
-    /// <summary>The part an article belongs to, as a text that sorts the same everywhere.</summary>
-    private static Func<PlacedArticle, string> KeyOf(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
+    /// <summary>
+    /// The part an article belongs to, as a text that sorts the same everywhere, and the classes that name it: none where folders are put
+    /// together, so that a folder that comes renames no other part.
+    /// </summary>
+    private static Func<PlacedArticle, (string Text, string Classes)> PartOf(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
     {
         var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         if (counts.Count > MostFolders)
-            return article => declared.CollectionOf(article.Content.Path)?.Folder + Bucket(article.Content.Path.Folder, MostFolders);
+            return article => (declared.CollectionOf(article.Content.Path)?.Folder + Bucket(article.Content.Path.Folder, MostFolders), "");
 
         var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>
         {
             var path = article.Content.Path;
             var parts = PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup);
-            return parts == 1 ? path.Folder : path.Folder + "/" + Bucket(path.Id, parts);
+            return (parts == 1 ? path.Folder : path.Folder + "/" + Bucket(path.Id, parts), article.Classes);
         };
     }
 

@@ -38,7 +38,7 @@ internal sealed class FieldValues(FieldSet fields, Binder binder)
                 ReportIfMissing(i, owner, place);
         }
 
-        return new EquatableArray<FieldValue?>(values);
+        return EquatableArray<FieldValue?>.Of(values);
     }
 
     private void ReportIfMissing(int index, string owner, TextRange place)
