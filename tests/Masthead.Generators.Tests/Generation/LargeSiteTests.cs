@@ -71,8 +71,20 @@ public sealed class LargeSiteTests
         // Before all others and in their midst: a class that is renamed cannot be hot-reloaded.
         Assert.Superset(names, Names(site.With("articles/0/piece.yml", "title: New\n")));
         Assert.Superset(names, Names(site.With("articles/1005-a/piece.yml", "title: New\n")));
+    }
 
-        static HashSet<string> Names(TestSite site) => [.. site.Generate().GeneratedSources.Select(static source => source.HintName)];
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(160)]
+    public void A_folder_that_grows_renames_no_file(int articles)
+    {
+        var site = TestSite.Of([.. Enumerable.Range(0, articles).Select(static number => ($"articles/world/piece-{number}.yml", $"title: Piece {number}\n"))]);
+
+        var (before, after) = (Names(site), Names(site.With("articles/world/one-more.yml", "title: One more\n")));
+
+        Assert.Superset(before, after);
+        Assert.True(after.Count > before.Count);
     }
 
     [Fact]
@@ -86,6 +98,8 @@ public sealed class LargeSiteTests
             index.DescendantNodes().OfType<MethodDeclarationSyntax>(),
             static method => Assert.InRange(method.DescendantNodes().OfType<SwitchExpressionArmSyntax>().Count(), 0, 17));
     }
+
+    private static HashSet<string> Names(TestSite site) => [.. site.Generate().GeneratedSources.Select(static source => source.HintName)];
 
     private static TestSite Site(int articles, bool hasFields = false) => TestSite.Of([.. Corpus.Of(articles, hasFields)]);
 

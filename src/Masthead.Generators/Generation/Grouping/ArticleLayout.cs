@@ -96,24 +96,27 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
 
     /// <summary>
     /// The part an article belongs to, as a text that sorts the same everywhere, and the classes that name it: none where folders are put
-    /// together, so that a folder that comes renames no other part.
+    /// together. Neither a folder that comes nor one that grows renames a part that is there.
     /// </summary>
     private static Func<PlacedArticle, (string Text, string Classes)> PartOf(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
     {
         var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         if (counts.Count > MostFolders)
-            return article => (declared.CollectionOf(article.Content.Path)?.Folder + Bucket(article.Content.Path.Folder, MostFolders), "");
+            return article => (declared.CollectionOf(article.Content.Path)?.Folder + Numbered(Bucket(article.Content.Path.Folder, MostFolders)), "");
 
         var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>
         {
             var path = article.Content.Path;
-            var parts = PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup);
-            return (parts == 1 ? path.Folder : path.Folder + "/" + Bucket(path.Id, parts), article.Classes);
+            var bucket = Bucket(path.Id, PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup));
+            return (bucket == 0 ? path.Folder : path.Folder + "/" + Numbered(bucket), article.Classes);
         };
     }
 
-    private static string Bucket(string text, int buckets) => "#" + (StableHash.Of(text) & (uint)(buckets - 1)).ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
+    /// <param name="buckets">A power of two: of twice as many, those that were there stay.</param>
+    private static uint Bucket(string text, int buckets) => StableHash.Of(text) & (uint)(buckets - 1);
+
+    private static string Numbered(uint bucket) => "#" + bucket.ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
 
     private static int PowerOfTwo(int count)
     {
