@@ -1,4 +1,5 @@
 using Masthead.Generators.Content;
+using Masthead.Generators.Content.Resolution;
 using Microsoft.Build.Framework;
 
 namespace Masthead.Build;
@@ -33,7 +34,7 @@ public sealed class PackBodies : ContentTask
         var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
         var options = ReadOptions(content);
         var found = new List<(PackableBody Body, string Text)>();
-        var namedFiles = new HashSet<string>(StringComparer.Ordinal);
+        var namedFiles = new List<string>();
         foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -48,9 +49,10 @@ public sealed class PackBodies : ContentTask
         }
 
         // A file that an article names as its text is no article itself. It may be the text of a draft.
+        var articleBodies = new ArticleBodies(namedFiles, isContent);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var bodies = new List<(PackableBody, string)>();
-        foreach (var (body, articleText) in found.Where(found => !namedFiles.Contains(ContentPaths.Normalize(found.Body.Article.FilePath)) && ids.Add(found.Body.Article.Id)))
+        foreach (var (body, articleText) in found.Where(found => !articleBodies.IsBodyOfAnother(found.Body.Article) && ids.Add(found.Body.Article.Id)))
         {
             var text = articleText;
             if (body.FilePath == body.Article.FilePath || (isContent.Contains(body.FilePath) && TryRead(body.FilePath, out text)))

@@ -23,7 +23,7 @@ internal sealed class SiteCounts
 
         var written = files.Select(static file => file.Article).OfType<ArticleContent>().ToArray();
         var bodies = ArticleBodies.Of(written, bodyFiles);
-        articles = [.. written.Where(article => !bodies.IsBodyOfAnother(article)).Select(article => new ResolvedArticle(article, directory))];
+        articles = [.. written.Where(article => !bodies.IsBodyOfAnother(article.Path)).Select(article => new ResolvedArticle(article, directory))];
         due = [.. articles
             .Where(static article => article.Content.Status != PublicationStatus.Draft)
             .Select(article => (article, DueDisclaimer.On(article, directory).Select(static due => due.Disclaimer).ToArray()))

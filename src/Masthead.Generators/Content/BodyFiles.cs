@@ -6,17 +6,26 @@ namespace Masthead.Generators.Content;
 internal static class BodyFiles
 {
     /// <summary>The file that an article names as its text; null where it names none, or none that could be it.</summary>
-    public static string? NamedBy(ArticleContent article) => article.BodyFile is { } written ? Locate(article.Path, written.Value) : null;
-
-    /// <summary>
-    /// The full, normalized path of a body file, which is written relative to the article's file; null where it leads out of the content
-    /// root, or back to the article's file.
-    /// </summary>
-    public static string? Locate(ContentPath article, string bodyFile)
+    public static string? NamedBy(ArticleContent article)
     {
-        var normalized = ContentPaths.Normalize(article.FilePath);
-        var file = ContentPaths.Normalize(normalized.Substring(0, normalized.LastIndexOf('/') + 1) + bodyFile);
-        var root = normalized.Substring(0, normalized.Length - article.RelativePath.Length);
-        return file.StartsWith(root, StringComparison.OrdinalIgnoreCase) && file != normalized ? file : null;
+        if (article.BodyFile is not { } written)
+            return null;
+
+        var itself = ContentPaths.Normalize(article.Path.FilePath);
+        var root = itself.Substring(0, itself.Length - article.Path.RelativePath.Length);
+        var file = Locate(article.Path, written.Value);
+        return file.StartsWith(root, StringComparison.OrdinalIgnoreCase) && file != itself ? file : null;
     }
+
+    public static bool NamesItself(ArticleContent article) =>
+        article.BodyFile is { } written && Locate(article.Path, written.Value) == ContentPaths.Normalize(article.Path.FilePath);
+
+    /// <summary>The folder, with its slash, that body files are written relative to.</summary>
+    public static string FolderOf(ContentPath article)
+    {
+        var file = ContentPaths.Normalize(article.FilePath);
+        return file.Substring(0, file.LastIndexOf('/') + 1);
+    }
+
+    private static string Locate(ContentPath article, string written) => ContentPaths.Normalize(FolderOf(article) + written);
 }

@@ -91,7 +91,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
-        files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Article!))];
+        files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
         var articles = files.Select(static file => file.Article!).ToArray();
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
         var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);

@@ -1,9 +1,7 @@
 using Masthead.Benchmarks;
 using Masthead.Generators.Generation;
 using Masthead.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Masthead.Generators.Tests.Generation;
 
@@ -107,18 +105,5 @@ public sealed class LargeSiteTests
     {
         var (path, text) = Corpus.Of(1_000, hasFields).First(static file => file.Path.EndsWith(".md", StringComparison.Ordinal));
         return site.Edit(path, text.Replace(before, after, StringComparison.Ordinal));
-    }
-
-    private sealed class CountedText(AdditionalText file) : AdditionalText
-    {
-        public int TimesAsked { get; private set; }
-
-        public override string Path => file.Path;
-
-        public override SourceText? GetText(CancellationToken cancellationToken = default)
-        {
-            TimesAsked++;
-            return file.GetText(cancellationToken);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Masthead.Generators.Content;
 using Masthead.Generators.Rules;
@@ -119,38 +118,6 @@ public sealed class SiteAnalysisTests
     }
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors => new ContentAnalyzer().SupportedDiagnostics;
-
-    /// <summary>Counts how often it is read from end to end.</summary>
-    private sealed class CountedText(AdditionalText original) : AdditionalText
-    {
-        private readonly CountedSource source = new(original.GetText()!);
-
-        public override string Path => original.Path;
-
-        public int Reads => source.Reads;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
-
-        private sealed class CountedSource(SourceText original) : SourceText
-        {
-            public int Reads { get; private set; }
-
-            public override Encoding? Encoding => original.Encoding;
-
-            public override int Length => original.Length;
-
-            public override char this[int position] => original[position];
-
-            public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
-                original.CopyTo(sourceIndex, destination, destinationIndex, count);
-
-            public override string ToString(TextSpan span)
-            {
-                Reads++;
-                return original.ToString(span);
-            }
-        }
-    }
 
     /// <summary>The user types on while this file is read for the first time.</summary>
     private sealed class CancellingText(AdditionalText original, CancellationTokenSource source) : AdditionalText

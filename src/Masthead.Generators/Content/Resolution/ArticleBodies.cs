@@ -21,18 +21,19 @@ internal sealed class ArticleBodies
     /// <param name="files">Every file that an article may name.</param>
     public static ArticleBodies Of(IEnumerable<ArticleContent> articles, IEnumerable<string> files) => new(articles.Select(BodyFiles.NamedBy).OfType<string>(), files);
 
-    public bool IsBodyOfAnother(ArticleContent article) => namedFiles.Count > 0 && namedFiles.Contains(ContentPaths.Normalize(article.Path.FilePath));
+    public bool IsBodyOfAnother(ContentPath article) => namedFiles.Count > 0 && namedFiles.Contains(ContentPaths.Normalize(article.FilePath));
 
-    public bool LacksFile(ArticleContent article) =>
-        article.BodyFile is not null && (BodyFiles.NamedBy(article) is not { } file || !files.Contains(file));
+    public bool LacksFile(ArticleContent article) => article.BodyFile is not null && FileOf(article) is null;
 
     /// <summary>The file below the article's content root; null where the pack has no text of it.</summary>
     public string? PathOf(ArticleContent article)
     {
         if (article.BodyFile is not null)
-            return LacksFile(article) ? null : Below(article.Path, BodyFiles.NamedBy(article)!);
+            return FileOf(article) is { } file ? Below(article.Path, file) : null;
         return article.HasBody ? article.Path.RelativePath : null;
     }
+
+    private string? FileOf(ArticleContent article) => BodyFiles.NamedBy(article) is { } file && files.Contains(file) ? file : null;
 
     private static string Below(ContentPath article, string file) =>
         file.Substring(ContentPaths.Normalize(article.FilePath).Length - article.RelativePath.Length);

@@ -41,7 +41,7 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <param name="declared">The fields and the collections of the site's own.</param>
     public static ArticleLayout Of(EquatableArray<ArticleContent> articles, ArticleBodies bodies, DeclaredFields declared)
     {
-        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article)), declared.Collections.Select(static collection => collection.Folder));
+        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article.Path)), declared.Collections.Select(static collection => collection.Folder));
         var placed = Place(names, bodies);
         var parts = placed.GroupBy(PartOf(names.Ordered, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
 

@@ -10,14 +10,13 @@ internal sealed class NoBodyFileRule() : ContentRule(Descriptors.NoBodyFile)
         if (file.Article is not { BodyFile: { } bodyFile } article || !site.Bodies.LacksFile(article))
             yield break;
 
-        var itself = ContentPaths.Normalize(article.Path.FilePath);
-        var folder = itself.Substring(0, itself.LastIndexOf('/') + 1);
-        if (ContentPaths.Normalize(folder + bodyFile.Value) == itself)
+        if (BodyFiles.NamesItself(article))
         {
             yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is this file itself. Name the file that holds the text, or remove the key.");
             yield break;
         }
 
+        var folder = BodyFiles.FolderOf(article.Path);
         var besides = site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length));
         yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(bodyFile.Value, besides)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.");
     }
