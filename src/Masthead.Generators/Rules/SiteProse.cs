@@ -13,6 +13,8 @@ internal sealed class SiteProse
 
     private readonly Dictionary<string, ContentFile> owners = new(StringComparer.Ordinal);
 
+    private volatile Reading? last;
+
     public SiteProse(IEnumerable<ContentFile> articles, IEnumerable<ContentPath> bodyFiles, Func<string, int, BodyProse?> read)
     {
         this.read = read;
@@ -29,8 +31,18 @@ internal sealed class SiteProse
     /// <summary>The article that names a file as its text.</summary>
     public ContentFile? OwnerOf(string filePath) => owners.TryGetValue(filePath, out var owner) ? owner : null;
 
-    /// <summary>The text of an article; null where it has none, or has it in its YAML, which is not read.</summary>
-    public BodyProse? Of(ContentFile file) => file.Article switch
+    /// <summary>
+    /// The text of an article; null where it has none, or has it in its YAML, which is not read. The last one is held, since rules ask one after the
+    /// other about one article.
+    /// </summary>
+    public BodyProse? Of(ContentFile file)
+    {
+        if (last is not { } reading || !ReferenceEquals(reading.File, file))
+            last = reading = new Reading(file, Read(file));
+        return reading.Body;
+    }
+
+    private BodyProse? Read(ContentFile file) => file.Article switch
     {
         { InlineBody: not null } or null => null,
         { BodyFile: not null } => BodyFileOf(file) is { } body ? read(body, 0) : null,
@@ -40,4 +52,6 @@ internal sealed class SiteProse
 
     private string? BodyFileOf(ContentFile file) =>
         BodyFiles.NamedBy(file.Article!) is { } located && bodyFiles.TryGetValue(located, out var path) ? path : null;
+
+    private sealed record Reading(ContentFile File, BodyProse? Body);
 }

@@ -14,7 +14,7 @@ internal sealed class OtherAuthorRule() : EditorialRule(Descriptors.OtherAuthor)
         if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.UnknownAuthors.Count > 0)
             yield break;
 
-        var known = NamesIn(article, site);
+        HashSet<string>? names = null;
         foreach (var disclaimer in article.Disclaimers)
         {
             if (disclaimer.Template is not { } template || disclaimer.Disclaimer.Kind is DisclaimerKind.Legal or DisclaimerKind.Conflict)
@@ -22,16 +22,18 @@ internal sealed class OtherAuthorRule() : EditorialRule(Descriptors.OtherAuthor)
 
             foreach (var (name, index, length) in site.AuthorNames.In(template.Value))
             {
-                if (!known.Contains(Fold.Name(name)))
+                if (!IsKnown(name))
                     yield return FindingOf(disclaimer, template, name, index, length, file, site);
             }
         }
 
         foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
         {
-            foreach (var (name, index, length) in site.AuthorNames.In(notice.Block.Text).Where(found => !known.Contains(Fold.Name(found.Name))))
+            foreach (var (name, index, length) in site.AuthorNames.In(notice.Block.Text).Where(found => !IsKnown(found.Name)))
                 yield return notice.FindingAt(index, length, $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or credit them.");
         }
+
+        bool IsKnown(string name) => (names ??= NamesIn(article, site)).Contains(Fold.Name(name));
     }
 
     public override bool ReadsBodies => true;
