@@ -25,19 +25,24 @@ internal static class ContentReader
         var root = holdsKeys ? document.Root ?? NoKeys(yaml) : Report(path.Role, document.Root!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = BindArticle(path, text, (YamlMapping)root, body, binder) with { IsReadable = isReadable } },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = BindArticle(path, text, (YamlMapping)root, body, binder) },
             ContentRole.Author => new ContentFile(path, text, []) { Authors = AuthorBinder.Bind(path, root, BioIn(text, body), binder).ToEquatableArray() },
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
         file = new LimitCheck(binder).Of(file with { PathPolicies = binder.PathPolicies.ToEquatableArray() });
+        if (file.Article is { } article)
+        {
+            article.IsReadable = isReadable;
+            article.HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError);
+        }
+
         return file with
         {
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
             Suppressions = binder.Suppressions.ToEquatableArray(),
             Body = body,
-            Article = file.Article is { } article ? article with { HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) } : null,
         };
     }
 
@@ -45,11 +50,12 @@ internal static class ContentReader
     public static ContentFile ReadUndecodable(ContentPath path)
     {
         var file = Read(path, "", ReadingOptions.None, CancellationToken.None);
+        if (file.Article is { } article)
+            article.IsReadable = false;
         return file with
         {
             Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
             IsReadable = false,
-            Article = file.Article is { } article ? article with { IsReadable = false } : null,
         };
     }
 
@@ -88,12 +94,13 @@ internal static class ContentReader
         return position;
     }
 
-    private static ArticleContent BindArticle(ContentPath path, string text, YamlMapping root, TextRange body, Binder binder) =>
-        ArticleBinder.Bind(path, root, binder) with
-        {
-            HasBody = !IsBlank(text, body),
-            Start = new Located<bool>(true, root.Start),
-        };
+    private static ArticleContent BindArticle(ContentPath path, string text, YamlMapping root, TextRange body, Binder binder)
+    {
+        var article = ArticleBinder.Bind(path, root, binder);
+        article.HasBody = !IsBlank(text, body);
+        article.Start = new Located<bool>(true, root.Start);
+        return article;
+    }
 
     private static YamlMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);
 

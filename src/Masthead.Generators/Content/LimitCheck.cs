@@ -9,29 +9,32 @@ namespace Masthead.Generators.Content;
 /// <summary>Holds what was read to <see cref="ContentLimits"/>: what passes one is reported and left out.</summary>
 internal sealed class LimitCheck(Binder binder)
 {
-    public ContentFile Of(ContentFile file) => file with
+    public ContentFile Of(ContentFile file)
     {
-        Article = file.Article is { } article ? Of(article) : null,
-        Authors = WithShortIds(file.Authors, static author => author.Id!.Value),
-        Publication = file.Publication is { } publication ? Of(publication) : null,
-        PathPolicies = AtMost(
-            ContentLimits.PathPolicies,
-            file.PathPolicies.Where(policy => policy.Match.Value.Length <= ContentLimits.PathPatternLength || Report(policy.Match.Range, ContentLimits.TooLongAPathPattern, false)).ToEquatableArray(),
-            static policy => policy.Match.Range,
-            ContentLimits.TooManyPathPolicies),
-    };
+        if (file.Article is { } article)
+            Hold(article);
+        return file with
+        {
+            Authors = WithShortIds(file.Authors, static author => author.Id!.Value),
+            Publication = file.Publication is { } publication ? Of(publication) : null,
+            PathPolicies = AtMost(
+                ContentLimits.PathPolicies,
+                file.PathPolicies.Where(policy => policy.Match.Value.Length <= ContentLimits.PathPatternLength || Report(policy.Match.Range, ContentLimits.TooLongAPathPattern, false)).ToEquatableArray(),
+                static policy => policy.Match.Range,
+                ContentLimits.TooManyPathPolicies),
+        };
+    }
 
-    private ArticleContent Of(ArticleContent article) => article with
+    private void Hold(ArticleContent article)
     {
-        SlugOverride = Short(article.SlugOverride),
-        Section = Short(article.Section),
-        Tags = WithShortIds(article.Tags, static tag => tag),
-        Byline = article.Byline with { Credits = AtMost(ContentLimits.Credits, article.Byline.Credits, static credit => credit.Range, ContentLimits.TooManyCredits) },
-        Disclaimers = AtMost(ContentLimits.Disclaimers, article.Disclaimers, use => use.Reference?.Range ?? article.Start.Range, ContentLimits.TooManyDisclaimers),
-        Dateline = article.Dateline is { Style: { } style } dateline && DatelineText.PassesLimit(dateline)
-            ? Report(style.Range, ContentLimits.TooLongWhenFilled, dateline with { Style = null })
-            : article.Dateline,
-    };
+        article.SlugOverride = Short(article.SlugOverride);
+        article.Section = Short(article.Section);
+        article.Tags = WithShortIds(article.Tags, static tag => tag);
+        article.Byline = article.Byline with { Credits = AtMost(ContentLimits.Credits, article.Byline.Credits, static credit => credit.Range, ContentLimits.TooManyCredits) };
+        article.Disclaimers = AtMost(ContentLimits.Disclaimers, article.Disclaimers, use => use.Reference?.Range ?? article.Start.Range, ContentLimits.TooManyDisclaimers);
+        if (article.Dateline is { Style: { } style } dateline && DatelineText.PassesLimit(dateline))
+            article.Dateline = Report(style.Range, ContentLimits.TooLongWhenFilled, dateline with { Style = null });
+    }
 
     private PublicationContent Of(PublicationContent publication) => publication with
     {

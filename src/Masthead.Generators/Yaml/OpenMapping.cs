@@ -45,6 +45,9 @@ internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action
     /// <summary><c>&lt;&lt;: *base</c> brings the entries of another map, or of a list of maps; a key written here wins over them.</summary>
     private void AddMergedEntries()
     {
+        if (!entries.Exists(IsMerge))
+            return;
+
         var merged = entries.Where(IsMerge).SelectMany(static merge => MapsOf(merge.Value)).SelectMany(static map => map.Entries).ToArray();
         entries.RemoveAll(IsMerge);
 

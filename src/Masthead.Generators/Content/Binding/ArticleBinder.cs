@@ -26,7 +26,8 @@ internal static class ArticleBinder
             switch (key)
             {
                 case "title":
-                    article = article with { Title = binder.Text(value, key), TitleKey = new Located<bool>(value is YamlScalar, written.Range) };
+                    article.Title = binder.Text(value, key);
+                    article.TitleKey = new Located<bool>(value is YamlScalar, written.Range);
                     break;
                 case "byline":
                     byline.Bind(value);
@@ -51,18 +52,18 @@ internal static class ArticleBinder
                     break;
                 case "published":
                     published = binder.Date(value, key);
-                    article = article with { DateKey = DateKeyAt(written, value) };
+                    article.DateKey = DateKeyAt(written, value);
                     break;
                 case "date":
                     date = binder.Date(value, key);
                     dateKey = written;
-                    article = article with { DateKey = article.DateKey ?? DateKeyAt(written, value) };
+                    article.DateKey ??= DateKeyAt(written, value);
                     break;
                 default:
                     if (RoleKeys.TryGet(key, out var role))
                         byline.BindCredits(value, role);
                     else if (!fields.Bind(key, written, value))
-                        article = BindField(article, key, written, value, binder);
+                        BindField(article, key, written, value, binder);
                     break;
             }
         }
@@ -71,48 +72,91 @@ internal static class ArticleBinder
         if (published is not null && date is not null && !published.Equals(date))
             binder.ReportOtherName(dateKey!, "published");
 
-        return article with
-        {
-            PublishedKey = published ?? date,
-            StatusOverride = status.Result(mapping),
-            StatusIsClear = status.IsClear,
-            Byline = byline.Result(noByline),
-            Notes = notes.ToEquatableArray(),
-            Disclaimers = disclaimers.ToEquatableArray(),
-            Fields = fields.Result("The article", mapping.Start),
-        };
+        article.PublishedKey = published ?? date;
+        article.StatusOverride = status.Result(mapping);
+        article.StatusIsClear = status.IsClear;
+        article.Byline = byline.Result(noByline);
+        article.Notes = notes.ToEquatableArray();
+        article.Disclaimers = disclaimers.ToEquatableArray();
+        article.Fields = fields.Result("The article", mapping.Start);
+        return article;
     }
 
-    private static ArticleContent BindField(ArticleContent article, string key, YamlScalar written, YamlNode value, Binder binder) => key switch
+    private static void BindField(ArticleContent article, string key, YamlScalar written, YamlNode value, Binder binder)
     {
-        "alternativeTitle" => article with { AlternativeTitle = binder.Value(value, key) },
-        "aliases" => article with { Aliases = binder.Values(value, key) },
-        "slug" => article with { SlugOverride = binder.Text(value, key) },
-        "permalink" => article with { UrlOverride = binder.Value(value, key) },
-        "standfirst" => article with { Standfirst = binder.Text(value, key) },
-        "kind" => article with { Kind = binder.OneOf<ArticleKind>(value, key) },
-        "section" => BindSection(article, value, binder),
-        "language" => article with { LanguageOverride = binder.Text(value, key) },
-        "dateline" => article with { Dateline = ArticlePartsBinder.BindDateline(value, binder) },
-        "updated" => article with { Updated = binder.Date(DateIn(value), key) },
-        "sources" => article with { Sources = binder.Parts(value, key, source => ArticlePartsBinder.BindSource(source, binder)) },
-        "tags" => article with { Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray() },
-        "topics" => article with { Topics = binder.Texts(value, key) },
-        "images" => article with { Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray() },
-        "syndication" => article with { Syndication = binder.Part(value, written, key, part => ArticlePartsBinder.BindSyndication(part, binder)) },
-        "sponsorship" => article with { Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder)) },
-        "ai" => article with { Ai = binder.Part(value, written, key, part => ArticlePartsBinder.BindAi(part, binder)) },
-        "bodyFile" => article with { BodyFile = binder.Text(value, key) },
-        _ => article with { InlineBody = binder.Prose(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null },
-    };
+        switch (key)
+        {
+            case "alternativeTitle":
+                article.AlternativeTitle = binder.Value(value, key);
+                break;
+            case "aliases":
+                article.Aliases = binder.Values(value, key);
+                break;
+            case "slug":
+                article.SlugOverride = binder.Text(value, key);
+                break;
+            case "permalink":
+                article.UrlOverride = binder.Value(value, key);
+                break;
+            case "standfirst":
+                article.Standfirst = binder.Text(value, key);
+                break;
+            case "kind":
+                article.Kind = binder.OneOf<ArticleKind>(value, key);
+                break;
+            case "section":
+                BindSection(article, value, binder);
+                break;
+            case "language":
+                article.LanguageOverride = binder.Text(value, key);
+                break;
+            case "dateline":
+                article.Dateline = ArticlePartsBinder.BindDateline(value, binder);
+                break;
+            case "updated":
+                article.Updated = binder.Date(DateIn(value), key);
+                break;
+            case "sources":
+                article.Sources = binder.Parts(value, key, source => ArticlePartsBinder.BindSource(source, binder));
+                break;
+            case "tags":
+                article.Tags = article.Tags.Concat(binder.Texts(value, key).SelectMany(static tag => Divided(tag))).ToEquatableArray();
+                break;
+            case "topics":
+                article.Topics = binder.Texts(value, key);
+                break;
+            case "images":
+                article.Images = ArticlePartsBinder.BindImages(value, binder).ToEquatableArray();
+                break;
+            case "syndication":
+                article.Syndication = binder.Part(value, written, key, part => ArticlePartsBinder.BindSyndication(part, binder));
+                break;
+            case "sponsorship":
+                article.Sponsorship = binder.Part(value, written, key, part => ArticlePartsBinder.BindSponsorship(part, binder));
+                break;
+            case "ai":
+                article.Ai = binder.Part(value, written, key, part => ArticlePartsBinder.BindAi(part, binder));
+                break;
+            case "bodyFile":
+                article.BodyFile = binder.Text(value, key);
+                break;
+            default:
+                article.InlineBody = binder.Prose(value, key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null;
+                break;
+        }
+    }
 
     private static Located<bool> DateKeyAt(YamlScalar written, YamlNode value) => new(Binder.Items(value).Count == 0, written.Range);
 
     /// <summary>Of several categories the first is the section; the others are tags.</summary>
-    private static ArticleContent BindSection(ArticleContent article, YamlNode value, Binder binder)
+    private static void BindSection(ArticleContent article, YamlNode value, Binder binder)
     {
         var names = binder.Texts(value, "section");
-        return names.Count == 0 ? article : article with { Section = names[0], Tags = article.Tags.Concat(names.Skip(1)).ToEquatableArray() };
+        if (names.Count == 0)
+            return;
+
+        article.Section = names[0];
+        article.Tags = article.Tags.Concat(names.Skip(1)).ToEquatableArray();
     }
 
     /// <summary>Tags in one text are set off by commas.</summary>

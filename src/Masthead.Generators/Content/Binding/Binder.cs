@@ -36,7 +36,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>The known entries of a mapping under their canonical keys, each once and in the order of the file; the others are reported.</summary>
     public IEnumerable<(string Key, YamlScalar Written, YamlNode Value)> Entries(YamlMapping mapping, KeySet keys, string owner)
     {
-        var chosen = new Dictionary<string, (KnownKey Key, YamlEntry Entry)>();
+        var chosen = new Dictionary<string, (KnownKey Key, YamlEntry Entry)>(mapping.Entries.Count);
         var known = new KnownKey?[mapping.Entries.Count];
         for (var i = 0; i < known.Length; i++)
         {

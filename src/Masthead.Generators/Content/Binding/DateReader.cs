@@ -23,8 +23,8 @@ internal static class DateReader
     {
         lacksOffset = false;
         var written = text.Trim();
-        if (TryParse(written, Dates, out date))
-            return true;
+        if (written.IndexOf(':') < 0)
+            return TryParse(written, Dates, out date);
 
         var spaced = Spaced(written);
         if (TryParse(spaced, WithOffset, out date))

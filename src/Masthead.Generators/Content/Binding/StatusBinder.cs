@@ -31,9 +31,18 @@ internal sealed class StatusBinder(Binder binder)
 
     public Located<PublicationStatus>? Result(YamlMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
 
-    private static bool IsWrittenTwice(YamlMapping mapping) =>
-        mapping.Entries.Count(static entry => Fold.Key(entry.Key.Value) == "status") > 1
-        || mapping.Entries.Count(static entry => Fold.Key(entry.Key.Value) == "draft") > 1;
+    private static bool IsWrittenTwice(YamlMapping mapping)
+    {
+        var (statuses, drafts) = (0, 0);
+        foreach (var entry in mapping.Entries)
+        {
+            var key = Fold.Key(entry.Key.Value);
+            statuses += key == "status" ? 1 : 0;
+            drafts += key == "draft" ? 1 : 0;
+        }
+
+        return statuses > 1 || drafts > 1;
+    }
 
     private Located<PublicationStatus> Unclear(TextRange range)
     {

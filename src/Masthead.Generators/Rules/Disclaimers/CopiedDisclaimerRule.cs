@@ -22,7 +22,7 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedD
         var wordings = registered.Select(disclaimer => (Disclaimer: disclaimer, Text: WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
         {
-            if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, wording.Text)).Disclaimer is not { } disclaimer)
+            if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, Fold.Name(wording.Text))).Disclaimer is not { } disclaimer)
                 continue;
 
             var id = Quoted.Of(disclaimer.Id!.Value.Value);
@@ -34,7 +34,7 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedD
     }
 
     private static string WordingOn(ResolvedArticle article, DisclaimerContent disclaimer, SiteIndex site) =>
-        disclaimer.Text?.In(article.Language, site.Directory.Publication.DefaultLanguage) is { } template ? Fold.Name(Template.Fill(template.Value, article.Values.Of)) : "";
+        disclaimer.Text?.In(article.Language, site.Directory.Publication.DefaultLanguage) is { } template ? Template.Fill(template.Value, article.Values.Of) : "";
 
     /// <summary>With or without a word in front: "Disclaimer: …".</summary>
     private static bool IsCopy(string text, string wording) =>
