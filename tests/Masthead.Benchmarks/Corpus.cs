@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Masthead.Benchmarks;
 
-/// <summary>A made-up publication of any size, the same each time: articles of some 0.9 KB of metadata and 5 KB of text in folders by year and month, authors, disclaimers.</summary>
+/// <summary>A made-up publication of any size, the same each time, in which the rules find nothing to mend: articles of some 0.9 KB of metadata and 5 KB of text in folders by year and month, authors, disclaimers.</summary>
 internal static class Corpus
 {
     private const int Seed = 20_261_126;
@@ -22,7 +22,7 @@ internal static class Corpus
     {
         var random = new Random(Seed);
         var authors = Math.Max(10, articles / 50);
-        yield return ("masthead.yml", "publisher: The Harbour Times\nsections: [World, Local, Opinion]\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }\n" + (hasFields ? Declaration : ""));
+        yield return ("masthead.yml", "publisher: The Harbour Times\nsections: [World, Local, Opinion]\ndisclaimers:\n  links: { kind: affiliate, text: '{publisher} earns from links on this page, and {author} does not.' }\n  views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }\n" + (hasFields ? Declaration : ""));
         for (var author = 0; author < authors; author++)
             yield return ($"authors/author-{author}.yml", $"name: {Name(author)}\njobTitle: reporter\nbio: {Sentence(random, 20)}\n");
         for (var article = 0; article < articles; article++)
@@ -32,13 +32,14 @@ internal static class Corpus
     private static string Article(int number, int authors, Random random, bool hasFields)
     {
         var text = new StringBuilder();
+        var author = random.Next(authors);
         text.Append(CultureInfo.InvariantCulture, $"""
             ---
             title: {Sentence(random, 7)}
             standfirst: {Sentence(random, 25)}
             kind: {(number % 5 == 0 ? "opinion" : "news")}
             section: {(number % 3 == 0 ? "World" : "Local")}
-            byline: [author-{random.Next(authors)}, author-{random.Next(authors)}]
+            byline: [author-{author}, author-{(author + 1 + random.Next(authors - 1)) % authors}]
             published: {2000 + number % 25}-{1 + number % 12:00}-{1 + number % 28:00}T08:30:00+00:00
             updated: {2000 + number % 25}-{1 + number % 12:00}-28T09:00:00+00:00
             tags: [{Word(random)}, {Word(random)}, {Word(random)}]
@@ -48,7 +49,7 @@ internal static class Corpus
                 text: {Sentence(random, 20)}
             sources:
               - {"{"} name: {Name(random.Next(1000))}, use: reported {"}"}
-            disclaimers: [views]
+            disclaimers: [{(number % 5 == 0 ? "views" : "links")}]
             {(hasFields ? Fields : "")}---
 
             """);

@@ -5,6 +5,8 @@ namespace Masthead.Benchmarks.Builds;
 /// <summary>A site with content, the same project without, and a program that reads the content itself. They get the package from a feed of their own.</summary>
 internal sealed class BuiltSite : IDisposable
 {
+    private static readonly string[] Libraries = ["Libraries.dll", "YamlDotNet.dll", "Markdig.dll"];
+
     private readonly string root = Directory.CreateTempSubdirectory("masthead-builds-").FullName;
 
     public BuiltSite(int articles)
@@ -21,7 +23,7 @@ internal sealed class BuiltSite : IDisposable
         var masthead = $"""<PackageReference Include="Masthead" Version="{version}" />""";
         AddProject("Site", masthead, "Site");
         AddProject("Empty", masthead, null);
-        AddProject("Reader", $"""<PackageReference Include="YamlDotNet" Version="{typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version!.ToString(3)}" />""", "Reader");
+        AddProject("Reader", $"""<PackageReference Include="YamlDotNet" Version="{VersionOf<YamlDotNet.Core.Parser>()}" />""", "Reader");
         foreach (var (path, text) in Corpus.Of(articles))
         {
             var file = Path.Combine(Content, path);
@@ -29,7 +31,8 @@ internal sealed class BuiltSite : IDisposable
             File.WriteAllText(file, text);
         }
 
-        foreach (var name in (string[])["Site", "Empty", "Reader"])
+        AddLibraries();
+        foreach (var name in (string[])["Site", "Empty", "Reader", "Libraries"])
             Command.Run(Folder(name), "restore");
     }
 
@@ -64,9 +67,10 @@ internal sealed class BuiltSite : IDisposable
 
     public Command Run(params string[] arguments) => Command.Run(Folder("Site"), arguments);
 
-    /// <summary>The compiler's arguments as the build gives them; and without Masthead, with the files that it generated.</summary>
-    public (string WithMasthead, string Without) CompilerArguments()
+    /// <summary>The compiler's arguments as the build gives them; without Masthead, with the files that it generated; and with the libraries alone in its place.</summary>
+    public (string WithMasthead, string Without, string WithLibraries) CompilerArguments()
     {
+        Command.Run(Folder("Libraries"), "build", "--no-restore", "-nodeReuse:false", "--configuration", "Release", "--output", "out");
         var generated = Path.Combine(root, "generated");
         Build("Site", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={generated}", "-p:ProvideCommandLineArgs=true");
         var arguments = File.ReadAllLines(Path.Combine(root, "csc.rsp")).Where(static line => !line.StartsWith("/generatedfilesout", StringComparison.Ordinal)).ToList();
@@ -74,7 +78,12 @@ internal sealed class BuiltSite : IDisposable
         if (files.Count == 0 || !arguments.Exists(IsMasthead))
             throw new InvalidOperationException("The compiler was not given Masthead.");
 
-        return (Write("masthead.rsp", arguments), Write("plain.rsp", arguments.Where(static line => !IsMasthead(line)).Concat(files.Select(static file => $"\"{file}\""))));
+        var without = arguments.Where(static line => !IsMasthead(line)).ToList();
+        var libraries = Libraries.Select(file => $"/analyzer:{Path.Combine(Folder("Libraries"), "out", file)}");
+        return (
+            Write("masthead.rsp", arguments),
+            Write("plain.rsp", without.Concat(files.Select(static file => $"\"{file}\""))),
+            Write("libraries.rsp", without.Concat(libraries).Concat(arguments.Where(IsContent)).Concat(files.Select(static file => $"/additionalfile:{file}"))));
     }
 
     public Command Compile(string arguments, params (string Name, string Value)[] environment) =>
@@ -84,9 +93,10 @@ internal sealed class BuiltSite : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
+    private static bool IsContent(string line) => line.StartsWith("/additionalfile:", StringComparison.Ordinal);
+
     private static bool IsMasthead(string line) =>
-        line.StartsWith("/additionalfile:", StringComparison.Ordinal)
-        || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.OrdinalIgnoreCase));
+        IsContent(line) || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.OrdinalIgnoreCase));
 
     private string Compiler(string file) => Path.Combine(File.ReadAllText(Path.Combine(root, "csc.path")).Trim(), file);
 
@@ -126,9 +136,39 @@ internal sealed class BuiltSite : IDisposable
             return;
         }
 
+        CopyProgram(program, folder);
+    }
+
+    /// <summary>What the compiler loads in Masthead's place, with the versions that Masthead is built with.</summary>
+    private void AddLibraries()
+    {
+        var folder = Folder("Libraries");
+        File.WriteAllText(Path.Combine(folder, "Libraries.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
+                <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" ExcludeAssets="runtime" />
+                <PackageReference Include="YamlDotNet" Version="{VersionOf<YamlDotNet.Core.Parser>()}" />
+                <PackageReference Include="Markdig" Version="{VersionOf<Markdig.MarkdownPipeline>()}" />
+              </ItemGroup>
+            </Project>
+            """);
+        CopyProgram("Libraries", folder);
+    }
+
+    private static void CopyProgram(string program, string folder)
+    {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Masthead.Benchmarks", "Programs", program), "*.cs"))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }
+
+    private static string VersionOf<T>() => typeof(T).Assembly.GetName().Version!.ToString(3);
 
     private static string AboveThisFile([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
