@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Masthead.Generators.Content;
+using Masthead.Generators.Prose;
 using Masthead.Generators.Rules;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -68,6 +69,22 @@ public sealed class SiteAnalysisTests
         Assert.Contains(after, static line => line.StartsWith("articles/boats.yml(4,9): MH1002", StringComparison.Ordinal));
         Assert.Contains(before, static line => line.Contains("has the slug 'ferry'", StringComparison.Ordinal));
         Assert.DoesNotContain(after, static line => line.Contains("has the slug 'ferry'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_text_of_an_article_is_read_once_for_all_rules()
+    {
+        var path = new ContentPath(ContentRole.Article, "/a.md", 0, "a.md", "a", "a");
+        var article = ContentReader.Read(path, "---\ntitle: A\n---\nThe quay is open.\n", ReadingOptions.None, CancellationToken.None);
+        var reads = 0;
+        var prose = new SiteProse([article], [path], (file, _) =>
+        {
+            reads++;
+            return new BodyProse(file, []);
+        });
+
+        Assert.Equal(Enumerable.Repeat(prose.Of(article), 5), Enumerable.Range(0, 5).Select(_ => prose.Of(article)));
+        Assert.Equal(1, reads);
     }
 
     [Fact]
