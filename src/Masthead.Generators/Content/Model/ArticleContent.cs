@@ -4,7 +4,7 @@ namespace Masthead.Generators.Content.Model;
 
 /// <summary>
 /// What an article's file says, before it is put together with authors and the publication. The body is not part of it. It is set while its file is
-/// read, and never after: a copy for each key would be most of what reading a site asks of memory.
+/// read, and never after: a copy for each key, of half a kilobyte, is felt on a large site.
 /// </summary>
 internal sealed record ArticleContent(ContentPath Path)
 {
