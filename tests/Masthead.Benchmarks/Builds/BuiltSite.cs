@@ -24,6 +24,7 @@ internal sealed class BuiltSite : IDisposable
         AddProject("Site", masthead, "Site");
         AddProject("Empty", masthead, null);
         AddProject("Reader", $"""<PackageReference Include="YamlDotNet" Version="{VersionOf<YamlDotNet.Core.Parser>()}" />""", "Reader");
+        AddLibraries();
         foreach (var (path, text) in Corpus.Of(articles))
         {
             var file = Path.Combine(Content, path);
@@ -31,7 +32,6 @@ internal sealed class BuiltSite : IDisposable
             File.WriteAllText(file, text);
         }
 
-        AddLibraries();
         foreach (var name in (string[])["Site", "Empty", "Reader", "Libraries"])
             Command.Run(Folder(name), "restore");
     }
@@ -131,15 +131,12 @@ internal sealed class BuiltSite : IDisposable
             </Project>
             """);
         if (program is null)
-        {
             File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();");
-            return;
-        }
-
-        CopyProgram(program, folder);
+        else
+            CopyProgram(program, folder);
     }
 
-    /// <summary>What the compiler loads in Masthead's place, with the versions that Masthead is built with.</summary>
+    /// <summary>What the compiler loads in Masthead's place: made for the same compilers, with the same libraries.</summary>
     private void AddLibraries()
     {
         var folder = Folder("Libraries");

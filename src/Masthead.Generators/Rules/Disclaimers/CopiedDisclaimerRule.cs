@@ -19,10 +19,10 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedD
         if (registered.Count == 0 || site.Prose.Of(file) is not { } body)
             yield break;
 
-        var wordings = registered.Select(disclaimer => (Disclaimer: disclaimer, Text: WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
+        var wordings = registered.Select(disclaimer => new Wording(disclaimer, WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
         {
-            if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, Fold.Name(wording.Text))).Disclaimer is not { } disclaimer)
+            if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, wording.Folded))?.Disclaimer is not { } disclaimer)
                 continue;
 
             var id = Quoted.Of(disclaimer.Id!.Value.Value);
@@ -40,4 +40,17 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(Descriptors.CopiedD
     private static bool IsCopy(string text, string wording) =>
         TextLikeness.AreAlike(text, wording)
         || (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 and var colon && TextLikeness.AreAlike(text.Substring(colon + 2), wording));
+
+    /// <summary>What a disclaimer says on an article.</summary>
+    private sealed class Wording(DisclaimerContent disclaimer, string text)
+    {
+        private string? folded;
+
+        public DisclaimerContent Disclaimer { get; } = disclaimer;
+
+        public string Text { get; } = text;
+
+        /// <summary>As texts are compared: for a text without a paragraph of its length never.</summary>
+        public string Folded => folded ??= Fold.Name(Text);
+    }
 }
