@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Masthead.Compiled;
@@ -11,35 +12,63 @@ namespace Masthead;
 /// </remarks>
 public record Article
 {
-    private readonly BodyReference body;
+    private readonly ArticleHead head;
     private readonly DetailsReference details;
+    private readonly BodyReference body;
 
     /// <summary>Makes one from its parts, as a test may.</summary>
     public Article()
-        : this(DetailsReference.None, ArticleBody.Empty)
     {
+        head = new ArticleHead { Url = "/", Language = "en" };
+        details = DetailsReference.None;
+        body = new BodyReference(ArticleBody.Empty);
     }
 
-    internal Article(DetailsReference details, IBodySource body)
+    /// <summary>Makes one of generated code.</summary>
+#pragma warning disable CS8618 // What is required is in the head.
+    [SetsRequiredMembers]
+    internal Article(ArticleHead head, DetailsReference details, IBodySource body)
+#pragma warning restore CS8618
     {
+        this.head = head;
         this.details = details;
         this.body = new BodyReference(body);
     }
 
     /// <summary>The path below the content root without its extension, with <c>/</c>: unique in a site.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get => head.Id;
+        init => head.Id = value;
+    }
 
     /// <summary>The last part of the address; unique for each language. From <c>slug:</c>, else the file's name.</summary>
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get => head.Slug;
+        init => head.Slug = value;
+    }
 
     /// <summary>The headline; schema.org <c>headline</c>.</summary>
-    public required string Title { get; init; }
+    public required string Title
+    {
+        get => head.Title;
+        init => head.Title = value;
+    }
 
     /// <summary>The title for search engines and shared links; schema.org <c>alternativeHeadline</c>.</summary>
-    public string? AlternativeTitle { get; init; }
+    public string? AlternativeTitle
+    {
+        get => head.AlternativeTitle;
+        init => head.AlternativeTitle = value;
+    }
 
     /// <summary>The address on the site, from <c>permalink:</c> in <c>masthead.yml</c> or in the file; begins with <c>/</c>. schema.org <c>url</c>.</summary>
-    public string Url { get; init; } = "/";
+    public string Url
+    {
+        get => head.Url;
+        init => head.Url = value;
+    }
 
     /// <summary>Earlier addresses, which lead here.</summary>
     public ValueList<string> Aliases
@@ -49,10 +78,18 @@ public record Article
     }
 
     /// <summary>One or two sentences under the headline (deck, dek); schema.org <c>description</c>, IPTC <c>subheadline</c>.</summary>
-    public string? Standfirst { get; init; }
+    public string? Standfirst
+    {
+        get => head.Standfirst;
+        init => head.Standfirst = value;
+    }
 
     /// <summary>What the piece is: news, an opinion, a review. IPTC <c>genre</c>.</summary>
-    public ArticleKind Kind { get; init; }
+    public ArticleKind Kind
+    {
+        get => head.Kind;
+        init => head.Kind = value;
+    }
 
     /// <summary>The section it stands in; schema.org <c>articleSection</c>.</summary>
     public Section? Section
@@ -62,7 +99,11 @@ public record Article
     }
 
     /// <summary>The language it is written in, as a BCP 47 tag; schema.org <c>inLanguage</c>.</summary>
-    public string Language { get; init; } = "en";
+    public string Language
+    {
+        get => head.Language;
+        init => head.Language = value;
+    }
 
     /// <summary>The same piece in other languages; schema.org <c>workTranslation</c>.</summary>
     public ValueList<ArticleRef> Translations
@@ -86,16 +127,32 @@ public record Article
     }
 
     /// <summary>When it is or was published; schema.org <c>datePublished</c>. A date without a time is midnight UTC.</summary>
-    public DateTimeOffset? Published { get; init; }
+    public DateTimeOffset? Published
+    {
+        get => head.Published;
+        init => head.Published = value;
+    }
 
     /// <summary>When it last changed in substance; schema.org <c>dateModified</c>.</summary>
-    public DateTimeOffset? Updated { get; init; }
+    public DateTimeOffset? Updated
+    {
+        get => head.Updated;
+        init => head.Updated = value;
+    }
 
     /// <summary>Where it stands on its way to the reader; IPTC <c>pubStatus</c>.</summary>
-    public PublicationStatus Status { get; init; }
+    public PublicationStatus Status
+    {
+        get => head.Status;
+        init => head.Status = value;
+    }
 
     /// <summary>Whether its file has errors. What could be read is here, and it is never among the published ones.</summary>
-    public bool HasErrors { get; init; }
+    public bool HasErrors
+    {
+        get => head.HasErrors;
+        init => head.HasErrors = value;
+    }
 
     /// <summary>The public notes of the editors, in the order of the file. Internal notes are not compiled in.</summary>
     public ValueList<EditorNote> EditorNotes

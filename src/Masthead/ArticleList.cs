@@ -11,15 +11,17 @@ public sealed class ArticleList : IReadOnlyList<Article>
     /// <summary>The first posting; -1 for all articles by number.</summary>
     private readonly int start;
 
+    private readonly int count;
+
     internal ArticleList(ArticleCatalog catalog, int start, int count)
     {
         this.catalog = catalog;
         this.start = start;
-        Count = count;
+        this.count = count;
     }
 
     /// <summary>How many articles there are.</summary>
-    public int Count { get; }
+    public int Count => count;
 
     /// <summary>The article at an index.</summary>
     /// <param name="index">Zero-based.</param>
@@ -28,8 +30,9 @@ public sealed class ArticleList : IReadOnlyList<Article>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            if ((uint)index >= (uint)count)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count} articles.");
+
             return start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
         }
     }

@@ -30,8 +30,10 @@ public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
     /// <inheritdoc/>
     protected override Article Read(ref RecordReader reader)
     {
+        var details = reader.DetailsOf(this);
         var id = reader.ReadText();
-        return Extend(new Article(reader.DetailsOf(this), ReadBody(id, ref reader))
+        var body = ReadBody(id, ref reader);
+        var head = new ArticleHead
         {
             Id = id,
             Slug = reader.ReadText(),
@@ -45,7 +47,8 @@ public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
             HasErrors = reader.ReadFlag(),
             Published = reader.ReadDate(),
             Updated = reader.ReadDate(),
-        }, ref reader);
+        };
+        return Extend(new Article(head, details, body), ref reader);
     }
 
     /// <summary>What the article is made of beside its own words, dates and kinds.</summary>

@@ -7,10 +7,9 @@ namespace Masthead.Compiled;
 /// <summary>What was read of generated code holds as long as the version is the same: <c>dotnet watch</c> changes the code of a running program.</summary>
 internal static class ContentVersion
 {
-    private static int current;
-
-    public static int Current => Volatile.Read(ref current);
+    /// <summary>A field, not a property: see <see cref="ArticleHead"/>.</summary>
+    public static volatile int Current;
 
     /// <summary>Called by the hot-reload agent, which finds it by its name and signature.</summary>
-    internal static void ClearCache(Type[]? _) => Interlocked.Increment(ref current);
+    internal static void ClearCache(Type[]? _) => Interlocked.Increment(ref Current);
 }

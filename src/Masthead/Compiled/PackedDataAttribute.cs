@@ -12,6 +12,8 @@ namespace Masthead.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedDataAttribute(string text) : Attribute
 {
+    private readonly string text = text;
+
     /// <summary>The numbers and texts.</summary>
     public string Text => text;
 
@@ -23,7 +25,7 @@ public sealed class PackedDataAttribute(string text) : Attribute
         foreach (var attribute in holder.GetCustomAttributes(inherit: false))
         {
             if (attribute is PackedDataAttribute data)
-                return data.Text;
+                return data.text;
         }
 
         throw new InvalidOperationException($"{holder} holds no data: rebuild the project that holds the content.");

@@ -55,7 +55,7 @@ public abstract class RecordGroup<T>(Type data)
         return Interlocked.CompareExchange(ref loaded.Records[slot], made, null) ?? made;
     }
 
-    /// <summary>Fields, not properties: each accessor would be one more method to compile before the first record is there.</summary>
+    /// <summary>Fields, not properties: see <see cref="ArticleHead"/>.</summary>
     private sealed class Cache(int version, string data)
     {
         public readonly int Version = version;
