@@ -35,7 +35,7 @@ public class ProseBenchmarks
     [Benchmark(Baseline = true)]
     public int Markdig() => bodies.Sum(static body => Markdown.Parse(body, Pipeline).Count);
 
-    /// <summary>One after the other, as Markdig is: the compiler runs them on all processors.</summary>
+    /// <summary>One after the other, as in the compiler, which asks about one additional file at a time.</summary>
     [Benchmark]
     public int RulesOfTexts() => Check(ContentRules.OfBodies);
 

@@ -32,7 +32,9 @@ internal static class Fold
         var length = 0;
         foreach (var character in normal)
         {
-            if (!char.IsWhiteSpace(character))
+            if (FoldsToItself(character))
+                folded[length++] = character;
+            else if (!char.IsWhiteSpace(character))
                 folded[length++] = Quote(char.ToLowerInvariant(character));
             else if (length > 0 && folded[length - 1] != ' ')
                 folded[length++] = ' ';
@@ -52,6 +54,9 @@ internal static class Fold
 
         return true;
     }
+
+    /// <summary>As most characters of a text are: a mark, a digit or a small letter of ASCII.</summary>
+    private static bool FoldsToItself(char character) => character is (> ' ' and < 'A') or (> 'Z' and <= '~');
 
     private static char Quote(char character) => character switch
     {

@@ -63,7 +63,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     /// <param name="filePath">The file that holds an article's text.</param>
     /// <param name="start">Where in it the text begins.</param>
     private BodyProse? Prose(string filePath, int start) =>
-        TextOf(filePath, CancellationToken.None) is { } text ? BodyTexts.Read(filePath, text, start, BodyText.FormatOf(filePath)) : null;
+        TextOf(filePath, CancellationToken.None) is { } text ? BodyProse.Read(filePath, text.ToString(), start, BodyText.FormatOf(filePath)) : null;
 
     public Location LocationOf(FindingPlace place, CancellationToken cancellation) =>
         Files[place.FilePath].Text.GetText(cancellation) is { } text

@@ -7,6 +7,7 @@ public sealed class BylineDisagreesTests
     [InlineData("‹By Ada Byron›", "- ada-byron\n    - «lin-wei»")]
     [InlineData("‹'By Ada Byron and George Gordon'›", "- ada-byron\n    - { author: «lin-wei», role: with }")]
     [InlineData("‹From our own correspondent›", "- «lin-wei»")]
+    [InlineData("‹By Ada Byron›", "- ada-byron\n    - «lin-wei»\n    - { author: lin-wei, role: with }")]
     public Task An_author_whom_the_text_leaves_out(string text, string credits) =>
         With(text, credits).Reports("MH1003", "The byline's text does not name 'Lin Wei', who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.");
 

@@ -37,7 +37,8 @@ internal sealed class BylineDisagreesRule() : EditorialRule(Descriptors.BylineDi
     private static IEnumerable<ResolvedCredit> Unnamed(ResolvedArticle article, string text, SiteDirectory directory)
     {
         var folded = Fold.Name(text);
-        return article.Authors.Where(credit => (credit.Author is not null || directory.Authors.Count == 0) && !NamesOf(credit).Any(folded.Contains));
+        return article.Authors.Where(credit => (credit.Author is not null || directory.Authors.Count == 0) && !NamesOf(credit).Any(folded.Contains))
+            .GroupBy(static credit => Fold.Name(credit.Name)).Select(static credits => credits.First());
     }
 
     /// <summary>An organization behind a name is where the author belongs.</summary>
