@@ -10,7 +10,7 @@ using Masthead.Benchmarks;
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(13).WithInvocationCount(1).WithUnrollFactor(1);
 var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
 if (args is ["page", .. var sizes])
-    Page.Write(config, sizes.Length == 0 ? [1_000, 10_000, 50_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+    Page.Write(config, sizes.Length == 0 ? [100, 1_000, 10_000, 50_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
 else if (args is ["processes", var size])
     Console.WriteLine(Page.Processes(int.Parse(size, CultureInfo.InvariantCulture)));
 else
