@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Masthead.Generators.Content;
 using Masthead.Generators.Content.Model;
 using Masthead.Generators.Content.Resolution;
@@ -65,16 +64,14 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Finds names of authors in wordings.</summary>
     public AuthorNames AuthorNames { get; } = new(directory);
 
-    private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle> resolvedArticles = new();
-    private readonly ConditionalWeakTable<ArticleContent, ResolvedArticle>.CreateValueCallback resolve = content => new ResolvedArticle(content, directory);
     private volatile ResolvedArticle? lastResolved;
 
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
 
-    /// <summary>Once for all rules, which ask one after the other about one article.</summary>
+    /// <summary>The last one is held, since rules ask one after the other about one article.</summary>
     public ResolvedArticle Resolve(ArticleContent article) =>
-        lastResolved is { } last && ReferenceEquals(last.Content, article) ? last : lastResolved = resolvedArticles.GetValue(article, resolve);
+        lastResolved is { } last && ReferenceEquals(last.Content, article) ? last : lastResolved = new ResolvedArticle(article, Directory);
 
     /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
