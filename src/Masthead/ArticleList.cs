@@ -11,6 +11,7 @@ public sealed class ArticleList : IReadOnlyList<Article>
     /// <summary>The first posting; -1 for all articles by number.</summary>
     private readonly int start;
 
+    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>.</summary>
     private readonly int count;
 
     internal ArticleList(ArticleCatalog catalog, int start, int count)

@@ -12,6 +12,7 @@ namespace Masthead.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedDataAttribute(string text) : Attribute
 {
+    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>.</summary>
     private readonly string text = text;
 
     /// <summary>The numbers and texts.</summary>
