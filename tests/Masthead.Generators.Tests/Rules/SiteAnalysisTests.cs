@@ -21,6 +21,9 @@ public sealed class SiteAnalysisTests
         ("authors/ada.yml", "id: ada-byron\n"),
         ("masthead.yml", "disclaimers:\n  views: Of {autor}, not of {publisher}.\n"));
 
+    private static readonly ContentFile Quay = ContentReader.Read(
+        new ContentPath(ContentRole.Article, "/quay.md", 0, "quay.md", "quay", "quay"), "---\ntitle: The quay\n---\nThe quay is open.\n", ReadingOptions.None, CancellationToken.None);
+
     [Fact]
     public void No_rule_is_an_error_by_default_since_that_could_never_be_suppressed() =>
         Assert.All(Descriptors, static descriptor => Assert.InRange(descriptor.DefaultSeverity, DiagnosticSeverity.Info, DiagnosticSeverity.Warning));
@@ -72,18 +75,29 @@ public sealed class SiteAnalysisTests
     }
 
     [Fact]
+    public void An_article_is_resolved_once_for_all_rules()
+    {
+        var site = SiteIndex.Of(new ProjectFolder(null), [Quay.Path], static _ => Quay, static (_, _) => null);
+        var resolved = site.Resolve(Quay.Article!);
+
+        Assert.All(ContentRules.All, rule =>
+        {
+            _ = rule.Check(Quay, site).ToArray();
+            Assert.Same(resolved, site.Resolve(Quay.Article!));
+        });
+    }
+
+    [Fact]
     public void The_text_of_an_article_is_read_once_for_all_rules()
     {
-        var path = new ContentPath(ContentRole.Article, "/a.md", 0, "a.md", "a", "a");
-        var article = ContentReader.Read(path, "---\ntitle: A\n---\nThe quay is open.\n", ReadingOptions.None, CancellationToken.None);
         var reads = 0;
-        var prose = new SiteProse([article], [path], (file, _) =>
+        var prose = new SiteProse([Quay], [Quay.Path], (file, _) =>
         {
             reads++;
             return new BodyProse(file, []);
         });
 
-        Assert.Equal(Enumerable.Repeat(prose.Of(article), 5), Enumerable.Range(0, 5).Select(_ => prose.Of(article)));
+        Assert.Equal(Enumerable.Repeat(prose.Of(Quay), 5), Enumerable.Range(0, 5).Select(_ => prose.Of(Quay)));
         Assert.Equal(1, reads);
     }
 
