@@ -32,7 +32,7 @@ public sealed class ArticleList : IReadOnlyList<Article>
         get
         {
             if ((uint)index >= (uint)count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count} articles.");
+                throw NoSuchArticle(index);
 
             return start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
         }
@@ -55,6 +55,8 @@ public sealed class ArticleList : IReadOnlyList<Article>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ArgumentOutOfRangeException NoSuchArticle(int index) => new(nameof(index), index, $"There are {count} articles.");
 }
 
 /// <summary>Articles that are all of one record of the project's own, in an order, each made when it is first asked for.</summary>

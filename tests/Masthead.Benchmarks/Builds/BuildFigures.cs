@@ -16,19 +16,16 @@ internal static class BuildFigures
     /// <summary>The compiler runs no analyzer whose every diagnostic is off.</summary>
     private static readonly string NoRules = "-p:NoWarn=" + string.Join("%3B", new ContentAnalyzer().SupportedDiagnostics.Concat(new PageAnalyzer().SupportedDiagnostics).Select(static rule => rule.Id));
 
-    /// <summary>Once where each takes minutes.</summary>
-    private static int Runs(BuiltSite site) => site.Articles > 10_000 ? 1 : 5;
-
     public static string Measure(BuiltSite site)
     {
         var (masthead, plain, libraries) = site.CompilerArguments();
-        var content = InTurn(Runs(site), () => site.Build("Site"), () => site.Build("Empty"));
-        var quiet = InTurn(Runs(site), () => site.Build("Site", Quiet), () => site.Build("Empty", Quiet));
-        var analyzers = InTurn(Runs(site), () => site.Build("Site"), () => site.Build("Site", "-p:RunAnalyzers=false"));
-        var rules = InTurn(Runs(site), () => site.Build("Site"), () => site.Build("Site", NoRules));
-        var compiler = InTurn(Runs(site), () => site.Compile(masthead), () => site.Compile(plain));
+        var content = InTurn(site.Runs, () => site.Build("Site"), () => site.Build("Empty"));
+        var quiet = InTurn(site.Runs, () => site.Build("Site", Quiet), () => site.Build("Empty", Quiet));
+        var analyzers = InTurn(site.Runs, () => site.Build("Site"), () => site.Build("Site", "-p:RunAnalyzers=false"));
+        var rules = InTurn(site.Runs, () => site.Build("Site"), () => site.Build("Site", NoRules));
+        var compiler = InTurn(site.Runs, () => site.Compile(masthead), () => site.Compile(plain));
         var small = site.Compile(masthead, SmallHeap);
-        var least = InTurn(Runs(site), () => site.Compile(libraries), () => site.Compile(plain));
+        var least = InTurn(site.Runs, () => site.Compile(libraries), () => site.Compile(plain));
         var warm = Warm(site, masthead, plain);
         var warmLeast = Warm(site, libraries, plain);
         return $"""
@@ -52,8 +49,8 @@ internal static class BuildFigures
     private static (Command[] A, Command[] B) Warm(BuiltSite site, string analyzed, string plain)
     {
         using var server = site.StartCompilerServer();
-        InTurn(2 * Runs(site), () => server.Compile(analyzed), () => server.Compile(plain));
-        return InTurn(Runs(site), () => server.Compile(analyzed), () => server.Compile(plain));
+        InTurn(2 * site.Runs, () => server.Compile(analyzed), () => server.Compile(plain));
+        return InTurn(site.Runs, () => server.Compile(analyzed), () => server.Compile(plain));
     }
 
     private static (Command[] A, Command[] B) InTurn(int runs, Func<Command> a, Func<Command> b)

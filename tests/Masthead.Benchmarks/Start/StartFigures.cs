@@ -6,9 +6,6 @@ namespace Masthead.Benchmarks.Start;
 /// <summary>What it takes from the start of a program until it has what it asks for, in a process of its own each time.</summary>
 internal static class StartFigures
 {
-    /// <summary>Once where reading all content takes very long.</summary>
-    private static int Runs(BuiltSite site) => site.Articles > 10_000 ? 1 : 5;
-
     public static string Measure(BuiltSite site)
     {
         var json = Path.Combine(site.Content, "..", "articles.json");
@@ -43,7 +40,7 @@ internal static class StartFigures
         var programs = starts.Select(static start => start.Program).Distinct().ToDictionary(static name => name, name => site.Publish(name, readyToRun));
 
         // In turn, so that what disturbs the machine for a while disturbs all of them.
-        var figures = Enumerable.Range(0, Runs(site)).Select(_ => starts.Select(start => Figures(site.Run([programs[start.Program], .. start.Arguments]).Output)).ToArray()).ToArray();
+        var figures = Enumerable.Range(0, site.Runs).Select(_ => starts.Select(start => Figures(site.Run([programs[start.Program], .. start.Arguments]).Output)).ToArray()).ToArray();
         return [.. starts.Select((_, i) => figures.OrderBy(run => run[i].Ms).ElementAt(figures.Length / 2)[i])];
     }
 

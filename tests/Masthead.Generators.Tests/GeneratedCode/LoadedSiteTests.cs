@@ -108,6 +108,23 @@ public sealed class LoadedSiteTests
         IEnumerable<string> Titles(string method, object key) => site.Call<ArticleList>("Articles", method, key).Select(static article => article.Title);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void A_list_ends_where_it_ends_though_others_follow_it(int index)
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/sea.yml", "title: Sea\ntags: [sea]\n"),
+            ("articles/shore.yml", "title: Shore\ntags: [shore]\n")));
+
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => Tagged("Sea")[index]).ParamName);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => Tagged("Shore")[index]).ParamName);
+
+        ArticleList Tagged(string tag) => site.Call<ArticleList>("Articles", "Tagged", site.Member<Tag>($"Tags.{tag}"));
+    }
+
     [Fact]
     public void Finds_every_one_of_many()
     {
