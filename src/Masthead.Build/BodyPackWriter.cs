@@ -1,5 +1,5 @@
 using System.Text;
-using Masthead.Generators.Content;
+using Masthead.Content.Resolution;
 using Masthead.Shared;
 
 namespace Masthead.Build;

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Masthead.Generators.Content;
+using Masthead.Content.Binding;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Microsoft.Build.Framework;
 
 namespace Masthead.Build;

@@ -1,5 +1,5 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
 using Microsoft.Build.Framework;
 
 namespace Masthead.Build;

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Masthead.Build.Reporting;
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
-using Masthead.Generators.Yaml;
+using Masthead.Content.Binding;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 using Microsoft.Build.Framework;
 
 namespace Masthead.Build;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using Masthead.Generators.Content;
+using Masthead.Content.Binding;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

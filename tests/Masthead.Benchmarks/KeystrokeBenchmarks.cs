@@ -5,6 +5,7 @@ using BenchmarkDotNet.Attributes;
 using Masthead.Generators.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+
 using Article = runtime::Masthead.Article;
 
 namespace Masthead.Benchmarks;

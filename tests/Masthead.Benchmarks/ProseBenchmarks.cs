@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Markdig;
-using Masthead.Generators.Content;
-using Masthead.Generators.Rules;
+using Masthead.Content.Model;
+using Masthead.Content.Rules;
+using Masthead.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,4 @@
-using Masthead.Generators.Content;
+using Masthead.Content.Paths;
 
 namespace Masthead.Build.Tests;
 

@@ -1,7 +1,6 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Binding;
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
 
 namespace Masthead.Build.Reporting;
 
@@ -32,8 +31,8 @@ internal sealed class SiteCounts
 
     public ArticleCounts Articles => new(
         articles.Count,
-        CountBy(articles, static article => Vocabulary<PublicationStatus>.NameOf(article.Content.Status)),
-        CountBy(articles, static article => Vocabulary<ArticleKind>.NameOf(article.Kind)),
+        CountBy(articles, static article => ClosedSet<PublicationStatus>.NameOf(article.Content.Status)),
+        CountBy(articles, static article => ClosedSet<ArticleKind>.NameOf(article.Kind)),
         Sections,
         articles.Count(static article => article.Content.Section is null),
         new BylineCounts(articles.Count(IsCredited), articles.Count(IsExcused), articles.Count(static article => !IsCredited(article) && !IsExcused(article))),
@@ -43,7 +42,7 @@ internal sealed class SiteCounts
     [
         .. directory.Publication.Disclaimers.Select(CountOf),
         .. articles.SelectMany(static article => article.Disclaimers.Where(static disclaimer => disclaimer.IsInline).Select(static disclaimer => disclaimer.Disclaimer.Kind).Distinct())
-            .GroupBy(static kind => Vocabulary<DisclaimerKind>.NameOf(kind))
+            .GroupBy(static kind => ClosedSet<DisclaimerKind>.NameOf(kind))
             .OrderBy(static kind => kind.Key, StringComparer.Ordinal)
             .Select(static kind => new DisclaimerCount(null, kind.Key, kind.Count(), 0, 0)),
     ];
@@ -53,7 +52,7 @@ internal sealed class SiteCounts
         get
         {
             var notes = articles.SelectMany(static article => article.Content.Notes).ToLookup(static note => note.IsInternal);
-            return new NoteCounts(notes[false].Count(), CountBy(notes[false], static note => Vocabulary<EditorNoteKind>.NameOf(note.Kind.Value)), notes[true].Count());
+            return new NoteCounts(notes[false].Count(), CountBy(notes[false], static note => ClosedSet<EditorNoteKind>.NameOf(note.Kind.Value)), notes[true].Count());
         }
     }
 
@@ -93,7 +92,7 @@ internal sealed class SiteCounts
         var dueOn = due.Where(pair => pair.Disclaimers.Contains(disclaimer)).ToArray();
         return new DisclaimerCount(
             disclaimer.Id!.Value.Value,
-            Vocabulary<DisclaimerKind>.NameOf(disclaimer.Kind),
+            ClosedSet<DisclaimerKind>.NameOf(disclaimer.Kind),
             articles.Count(article => article.Disclaimers.Any(standing => standing.Disclaimer == disclaimer)),
             dueOn.Length,
             dueOn.Count(pair => pair.Article.Carries(disclaimer.Kind)));

@@ -1,10 +1,12 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 using Masthead.Generators.Generation.Emit;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Grouping;
-using Masthead.Generators.Text;
+using Masthead.Generators.Generation.Reading;
+using Masthead.Generators.Generation.Sites;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Generation;
@@ -80,7 +82,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var vocabularySource = index
             .Select(static (index, _) => index.Vocabulary)
             .Combine(settings)
-            .SelectMany(static (pair, _) => VocabularyEmitter.Emit(pair.Left, pair.Right))
+            .SelectMany(static (pair, _) => TermsEmitter.Emit(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.VocabularySource);
         var directorySources = directory
             .SelectMany(static (site, cancellation) => DirectoryEmitter.Emit(site, cancellation))

@@ -1,4 +1,4 @@
-using Masthead.Generators.Yaml;
+using Masthead.Content.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

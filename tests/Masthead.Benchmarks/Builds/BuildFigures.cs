@@ -1,6 +1,6 @@
 using System.Globalization;
-using Masthead.Generators.Rules;
-using Masthead.Generators.Rules.Pages;
+using Masthead.Generators.Analyzers;
+using Masthead.Generators.Pages;
 
 namespace Masthead.Benchmarks.Builds;
 

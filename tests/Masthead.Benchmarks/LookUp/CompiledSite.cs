@@ -6,6 +6,7 @@ using Basic.Reference.Assemblies;
 using Masthead.Generators.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+
 using Article = runtime::Masthead.Article;
 
 namespace Masthead.Benchmarks.LookUp;

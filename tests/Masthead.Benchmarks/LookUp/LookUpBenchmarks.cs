@@ -2,6 +2,7 @@ extern alias runtime;
 
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
+
 using Article = runtime::Masthead.Article;
 
 namespace Masthead.Benchmarks.LookUp;

@@ -1,6 +1,7 @@
 using System.Reflection;
-using Masthead.Generators.Content.Binding;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Resolution;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
 
@@ -13,36 +14,36 @@ public sealed class ContentReferenceTests
 
     private static readonly KeyTables Tables = new(Page);
 
-    /// <summary>Every set of keys in the code, and the headings of the tables that hold it.</summary>
+    /// <summary>Every table of keys in the code, and the headings of the tables that hold it.</summary>
     private static readonly Dictionary<string, string[]> Headings = new()
     {
-        ["ArticleKeys.All"] = ["Article", "Roles"],
-        ["BylineBinder.BylineKeys"] = ["Byline"],
-        ["BylineBinder.CreditKeys"] = ["Credit", "Author"],
-        ["ArticlePartsBinder.DatelineKeys"] = ["Dateline"],
-        ["ArticlePartsBinder.SourceKeys"] = ["Sources"],
-        ["ArticlePartsBinder.AnonymityKeys"] = ["Anonymity"],
-        ["ArticlePartsBinder.ImageKeys"] = ["Images"],
-        ["ArticlePartsBinder.SyndicationKeys"] = ["Syndication"],
-        ["ArticlePartsBinder.SponsorshipKeys"] = ["Sponsorship"],
-        ["ArticlePartsBinder.AiKeys"] = ["AI"],
-        ["SuppressionBinder.Keys"] = ["Suppressions"],
-        ["NoticeBinder.NoteKeys"] = ["Editors' notes"],
-        ["NoticeBinder.DisclaimerKeys"] = ["Disclaimers"],
-        ["NoticeBinder.RequirementKeys"] = ["Required when"],
-        ["AuthorBinder.Keys"] = ["Author"],
-        ["AuthorFields.InterestKeys"] = ["Interests"],
-        ["PublicationBinder.Keys"] = ["masthead.yml"],
-        ["PublicationBinder.PublisherKeys"] = ["Publisher"],
-        ["PublicationBinder.DefaultKeys"] = ["Defaults"],
-        ["PublicationBinder.SectionKeys"] = ["Sections"],
-        ["PublicationBinder.AgencyKeys"] = ["Agencies"],
-        ["PublicationBinder.PolicyKeys"] = ["Policy"],
-        ["PathPolicyBinder.Keys"] = ["Policy for paths"],
-        ["FieldsBinder.Keys"] = ["Fields"],
-        ["FieldsBinder.CollectionKeys"] = ["Collections"],
-        ["SharedTypes.TypeKeys"] = ["Types"],
-        ["FieldDeclaration.FieldKeys"] = ["A field"],
+        ["ArticleBinder.Table"] = ["Article", "Roles"],
+        ["BylineBinder.Table"] = ["Byline"],
+        ["BylineBinder.CreditTable"] = ["Credit", "Author"],
+        ["ArticlePartsBinder.DatelineTable"] = ["Dateline"],
+        ["SourceBinder.Table"] = ["Sources"],
+        ["SourceBinder.AnonymityTable"] = ["Anonymity"],
+        ["ImageBinder.Table"] = ["Images"],
+        ["ArticlePartsBinder.SyndicationTable"] = ["Syndication"],
+        ["ArticlePartsBinder.SponsorshipTable"] = ["Sponsorship"],
+        ["ArticlePartsBinder.AiTable"] = ["AI"],
+        ["SuppressionBinder.Table"] = ["Suppressions"],
+        ["NoteBinder.Table"] = ["Editors' notes"],
+        ["DisclaimerBinder.Table"] = ["Disclaimers"],
+        ["DisclaimerBinder.RequirementTable"] = ["Required when"],
+        ["AuthorBinder.Table"] = ["Author"],
+        ["InterestBinder.Table"] = ["Interests"],
+        ["PublicationBinder.Table"] = ["masthead.yml"],
+        ["PublicationBinder.PublisherTable"] = ["Publisher"],
+        ["PublicationBinder.DefaultTable"] = ["Defaults"],
+        ["SectionBinder.Table"] = ["Sections"],
+        ["PublicationBinder.AgencyTable"] = ["Agencies"],
+        ["PublicationBinder.PolicyTable"] = ["Policy"],
+        ["PathPolicyBinder.Table"] = ["Policy for paths"],
+        ["FieldsBinder.Table"] = ["Fields"],
+        ["FieldsBinder.CollectionTable"] = ["Collections"],
+        ["SharedTypes.Table"] = ["Types"],
+        ["FieldDeclaration.Table"] = ["A field"],
     };
 
     public static TheoryData<string> Sets => [.. Headings.Keys];
@@ -64,12 +65,12 @@ public sealed class ContentReferenceTests
     {
         string[] values =
         [
-            .. Vocabulary<ArticleKind>.Names, .. Vocabulary<PublicationStatus>.Names, .. Vocabulary<CreditRole>.Names, .. Vocabulary<EditorNoteKind>.Names,
-            .. Vocabulary<Position>.Names, .. Vocabulary<DisclaimerKind>.Names, .. Vocabulary<SourceType>.Names, .. Vocabulary<SourceUse>.Names,
-            .. Vocabulary<SponsorshipType>.Names, .. Vocabulary<AiExtent>.Names, .. Vocabulary<AuthorType>.Names, .. Vocabulary<AuthorRelation>.Names,
+            .. ClosedSet<ArticleKind>.Names, .. ClosedSet<PublicationStatus>.Names, .. ClosedSet<CreditRole>.Names, .. ClosedSet<EditorNoteKind>.Names,
+            .. ClosedSet<Position>.Names, .. ClosedSet<DisclaimerKind>.Names, .. ClosedSet<SourceType>.Names, .. ClosedSet<SourceUse>.Names,
+            .. ClosedSet<SponsorshipType>.Names, .. ClosedSet<AiExtent>.Names, .. ClosedSet<AuthorType>.Names, .. ClosedSet<AuthorRelation>.Names,
         ];
         Assert.All(values, static value => Assert.Contains($"`{value}`", Page, StringComparison.Ordinal));
-        Assert.All(Permalink.Placeholders.Concat(Template.Placeholders), static placeholder => Assert.Contains($"`{{{placeholder}}}`", Page, StringComparison.Ordinal));
+        Assert.All(Placeholders.OfPermalink.Concat(Placeholders.OfDisclaimer), static placeholder => Assert.Contains($"`{{{placeholder}}}`", Page, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -117,10 +118,11 @@ public sealed class ContentReferenceTests
 
     /// <summary>An author who is written inline has no id: there it is who is referred to.</summary>
     private static IEnumerable<string> KeysBelow(string heading, string set) =>
-        Tables.Below(heading).Where(key => set != "BylineBinder.CreditKeys" || !(key.StartsWith("id|", StringComparison.Ordinal) || key == "suppress"));
+        Tables.Below(heading).Where(key => set != "BylineBinder.CreditTable" || !(key.StartsWith("id|", StringComparison.Ordinal) || key == "suppress"));
 
     private static Dictionary<string, KeySet> KeySets() => typeof(KeySet).Assembly.GetTypes()
+        .Where(static type => !type.ContainsGenericParameters)
         .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(static field => field.FieldType == typeof(KeySet))
-        .ToDictionary(static field => $"{field.DeclaringType!.Name}.{field.Name.TrimStart('<').Split('>')[0]}", static field => (KeySet)field.GetValue(null)!);
+        .Where(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(KeyTable<>))
+        .ToDictionary(static field => $"{field.DeclaringType!.Name}.{field.Name}", static field => (KeySet)field.FieldType.GetProperty(nameof(KeyTable<object>.Keys))!.GetValue(field.GetValue(null))!);
 }

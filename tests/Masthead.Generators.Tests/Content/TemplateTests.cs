@@ -1,5 +1,4 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Text;
 
 namespace Masthead.Generators.Tests.Content;
 

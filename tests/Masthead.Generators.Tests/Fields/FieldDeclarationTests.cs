@@ -1,10 +1,12 @@
 extern alias runtime;
 
 using System.Reflection;
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Binding.Fields;
+using Masthead.Content.Binding;
+using Masthead.Content.Binding.Fields;
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
+
 using runtime::Masthead;
 
 namespace Masthead.Generators.Tests.Fields;
@@ -100,7 +102,7 @@ public sealed class FieldDeclarationTests
     [InlineData(typeof(Author))]
     public void Every_member_of_a_record_is_reserved(Type record)
     {
-        var owner = record == typeof(Article) ? FieldOwner.Article : FieldOwner.Author;
+        var owner = record == typeof(Article) ? FieldOwner.Article(ArticleBinder.Keys) : FieldOwner.Author(AuthorBinder.Keys);
         var members = record.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)
             .Where(static member => member is PropertyInfo or MethodInfo { IsSpecialName: false } && !member.Name.Contains('<') && char.IsUpper(member.Name[0]))
             .Where(static member => member is not MethodInfo { IsPrivate: true });

@@ -2,6 +2,7 @@ extern alias runtime;
 
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
+
 using runtime::Masthead;
 
 namespace Masthead.Generators.Tests.Fields;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Masthead.Generators.Tests.Harness;
+
 using runtime::Masthead;
 
 namespace Masthead.Generators.Tests.Fields;

@@ -1,3 +1,5 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
 using System.Text.RegularExpressions;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
@@ -23,6 +25,6 @@ public sealed class FieldsPageTests
 
     [Fact]
     public void Its_types_are_those_that_can_be_declared() => Assert.All(
-        Generators.Content.Binding.Vocabulary<Generators.Content.Model.FieldKind>.Names.Where(static name => name != "list"),
+        ClosedSet<FieldKind>.Names.Where(static name => name != "list"),
         static name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
 }

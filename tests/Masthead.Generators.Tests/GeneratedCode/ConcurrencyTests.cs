@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using Masthead.Generators.Tests.Harness;
+
 using runtime::Masthead;
 
 // Outside Masthead's namespace, where the vocabularies would be the generator's own.

@@ -5,6 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using Masthead.Generators.Tests.Harness;
+
 using runtime::Masthead;
 
 // Outside Masthead's namespace, where the vocabularies would be the generator's own.

@@ -1,3 +1,4 @@
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Text;
 
@@ -44,5 +45,5 @@ public sealed class CSharpNameTests
     [InlineData("my-site.2024", "my_site._2024")]
     [InlineData("class.namespace", "@class.@namespace")]
     [InlineData("a..b.", "a.b")]
-    public void Namespaces_come_from_any_project_name(string project, string expected) => Assert.Equal(expected, CSharpName.Namespace(project));
+    public void Namespaces_come_from_any_project_name(string project, string expected) => Assert.Equal(expected, CSharpNamespace.Of(project));
 }

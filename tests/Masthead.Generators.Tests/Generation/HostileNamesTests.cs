@@ -1,7 +1,6 @@
-using Masthead.Generators.Generation;
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Robustness;
-using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Tests.Generation;
 

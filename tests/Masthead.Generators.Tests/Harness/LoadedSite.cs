@@ -2,8 +2,9 @@ extern alias runtime;
 
 using System.Reflection;
 using System.Runtime.Loader;
-using runtime::Masthead;
 using Microsoft.CodeAnalysis;
+
+using runtime::Masthead;
 
 namespace Masthead.Generators.Tests.Harness;
 

@@ -1,4 +1,4 @@
-using Masthead.Generators.Generation;
+using Masthead.Generators.Generation.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Harness;

@@ -2,9 +2,9 @@ extern alias runtime;
 
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
+using Masthead.Generators.Analyzers;
 using Masthead.Generators.Generation;
-using Masthead.Generators.Rules;
-using Masthead.Generators.Rules.Pages;
+using Masthead.Generators.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

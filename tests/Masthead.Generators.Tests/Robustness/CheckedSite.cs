@@ -1,13 +1,13 @@
-extern alias build;
 extern alias runtime;
 
 using System.Collections;
 using System.Reflection;
-using build::Masthead.Build;
-using Masthead.Generators.Rules;
+using Masthead.Build;
+using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+
 using runtime::Masthead;
 
 namespace Masthead.Generators.Tests.Robustness;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Masthead.Generators.Analyzers;
 using Masthead.Generators.Generation;
-using Masthead.Generators.Rules;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

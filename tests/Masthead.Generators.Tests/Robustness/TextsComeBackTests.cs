@@ -3,6 +3,7 @@ extern alias runtime;
 using CsCheck;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Robustness;
+
 using runtime::Masthead;
 
 // Outside Masthead's namespace, where the vocabularies would be the generator's own.

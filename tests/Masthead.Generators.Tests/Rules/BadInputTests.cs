@@ -1,7 +1,9 @@
 using System.Text;
-using Masthead.Generators.Content;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Yaml;
 using Masthead.Generators.Tests.Harness;
-using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Tests.Rules;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Harness;
-using Masthead.Generators.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Rules;

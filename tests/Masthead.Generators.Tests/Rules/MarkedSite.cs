@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Harness;
-using Masthead.Generators.Yaml;
 
 namespace Masthead.Generators.Tests.Rules;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Masthead.Generators.Rules.Pages;
+using Masthead.Generators.Pages;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

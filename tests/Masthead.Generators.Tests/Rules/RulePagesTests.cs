@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Masthead.Generators.Rules;
-using Masthead.Generators.Rules.Pages;
+using Masthead.Generators.Analyzers;
+using Masthead.Generators.Pages;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Rules;

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
-using Masthead.Generators.Content;
-using Masthead.Generators.Prose;
-using Masthead.Generators.Rules;
+using Masthead.Content.Binding;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Prose;
+using Masthead.Content.Rules;
+using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

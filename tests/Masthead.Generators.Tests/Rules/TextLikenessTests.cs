@@ -1,5 +1,5 @@
 using CsCheck;
-using Masthead.Generators.Rules;
+using Masthead.Content.Text;
 using Masthead.Generators.Tests.Robustness;
 
 namespace Masthead.Generators.Tests.Rules;

@@ -1,4 +1,4 @@
-using Masthead.Generators.Yaml;
+using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
 

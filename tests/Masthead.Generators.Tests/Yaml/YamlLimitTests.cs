@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Masthead.Generators.Yaml;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
 

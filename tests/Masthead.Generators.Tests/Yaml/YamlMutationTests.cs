@@ -1,5 +1,6 @@
 using System.Text;
-using Masthead.Generators.Yaml;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
 

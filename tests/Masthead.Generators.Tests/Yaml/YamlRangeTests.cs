@@ -1,4 +1,5 @@
-using Masthead.Generators.Yaml;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
 

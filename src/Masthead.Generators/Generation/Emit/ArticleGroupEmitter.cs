@@ -1,4 +1,6 @@
+using Masthead.Content.Resolution.Names;
 using Masthead.Generators.Generation.Grouping;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Emit;
 
@@ -19,7 +21,7 @@ namespace Masthead.Generators.Generation.Emit;
 /// </summary>
 internal static class ArticleGroupEmitter
 {
-    public static GeneratedSource Emit(ArticleGroup group, Site site, CancellationToken cancellation)
+    public static GeneratedSource Emit(ArticleFile group, Site site, CancellationToken cancellation)
     {
         var @namespace = site.Settings.Namespace;
         var file = new GroupFile(@namespace, group.ClassName);
@@ -41,7 +43,7 @@ internal static class ArticleGroupEmitter
         var type = own is null ? "global::Masthead.Article" : $"{GroupFile.Global(@namespace)}.{own.Name}";
         file.Writer.OpenBlock($"namespace {@namespace}");
         file.Writer.OpenBlock($"public static partial class {FolderClasses.Root}");
-        foreach (var folder in group.Articles.Select(static (article, slot) => (article, slot)).GroupBy(static pair => pair.article.Classes))
+        foreach (var folder in group.Articles.Select(static (article, slot) => (article, slot)).GroupBy(static pair => pair.article.Slot.Classes))
         {
             var classes = folder.Key.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
             foreach (var nested in classes)
@@ -54,7 +56,7 @@ internal static class ArticleGroupEmitter
             var record = "in" + group.ClassName;
             foreach (var (article, slot) in folder)
             {
-                if (article.Member is { } member)
+                if (article.Slot.Member is { } member)
                     file.Member(type, member, articles[slot].Documentation, $"{record}({slot})");
             }
 

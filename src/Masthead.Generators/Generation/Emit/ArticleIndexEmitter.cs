@@ -1,4 +1,6 @@
 using System.Text;
+using Masthead.Content.Resolution.Names;
+using Masthead.Content.Text;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Text;
 using Masthead.Shared;

@@ -1,6 +1,6 @@
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
-using Masthead.Generators.Text;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 
 namespace Masthead.Generators.Generation.Emit;
 
@@ -11,7 +11,7 @@ internal sealed class ArticlePartsRecord(RecordWriter records)
     {
         records.Text(part.Place.Value);
         records.Date(part.Date?.Value);
-        records.Text(DatelineText.Of(part));
+        records.Text(part.Text);
     });
 
     /// <summary>Internal notes are for the newsroom: they never reach the assembly.</summary>

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Grouping;
-using Masthead.Generators.Text;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Emit;
 
@@ -128,7 +128,7 @@ internal sealed class ArticleRecord
 
     private void WriteTags(RecordWriter records) => records.TextList([.. article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct()]);
 
-    private void WriteTranslations(RecordWriter records) => records.List(placed.Translations, translation =>
+    private void WriteTranslations(RecordWriter records) => records.List(placed.Slot.Translations, translation =>
     {
         records.Text(translation.Id);
         records.Text(translation.Language ?? directory.Publication.DefaultLanguage);
@@ -141,7 +141,7 @@ internal sealed class ArticleRecord
             records.Number(2 + (int)inline.Format);
             records.Text(inline.Text);
         }
-        else if (placed.Body is { } path)
+        else if (placed.Slot.Body is { } path)
         {
             records.Number(1);
             records.Text(site.Settings.ReadsBodiesLive ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", article.Path.Root, path) : null);

@@ -1,4 +1,5 @@
-using Masthead.Generators.Content.Model;
+using Masthead.Content.Model;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Emit;
 

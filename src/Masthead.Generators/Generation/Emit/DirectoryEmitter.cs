@@ -1,5 +1,6 @@
-using Masthead.Generators.Content.Model;
+using Masthead.Content.Model;
 using Masthead.Generators.Generation.Emit.Fields;
+using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using Masthead.Generators.Text;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Grouping;
 
 /// <summary>Everything that finding an article takes, and nothing else: an edit of a text leaves it as it was.</summary>
 /// <param name="Groups">The classes that hold the articles' data.</param>
 /// <param name="Articles">By id: an article's number is its place.</param>
-internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArray<IndexedArticle> Articles, SiteVocabulary Vocabulary)
+internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArray<IndexedArticle> Articles, SiteTerms Vocabulary)
 {
     /// <summary>The project's own record, where all articles have one; null where they are the library's, or of several kinds.</summary>
     public string? Record { get; init; }
@@ -29,7 +30,7 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
         return new ArticleIndex(
             groups.Select(static group => group.ClassName).ToEquatableArray(),
             articles.ToEquatableArray(),
-            new SiteVocabulary(
+            new SiteTerms(
                 Term.Distinct(declared.Concat(groups.SelectMany(static group => group.Sections))),
                 Term.Distinct(groups.SelectMany(static group => group.Tags))))
         {

@@ -1,7 +1,9 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Content.Resolution;
-using Masthead.Generators.Text;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Resolution.Names;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Reading;
 using Masthead.Shared;
 
 namespace Masthead.Generators.Generation.Grouping;
@@ -11,7 +13,7 @@ namespace Masthead.Generators.Generation.Grouping;
 /// an added article moves no other; very many folders are put together by a hash too. Some 500 files at most, since the
 /// compiler looks through the names of all of them for each it adds.
 /// </summary>
-internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
+internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
 {
     private const int MostFolders = 256;
 
@@ -28,68 +30,71 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// <summary>The nested classes that stand for the folders of the declared collections, in their order.</summary>
     public EquatableArray<string> CollectionClasses { get; init; } = [];
 
-    /// <summary>What an article's place depends on, and nothing else: an edit of a text leaves the layout as it was.</summary>
-    public static ArticleContent PlaceOf(ArticleContent article) => new(article.Path)
-    {
-        BodyFile = article.BodyFile,
-        HasBody = article.HasBody,
-        LanguageOverride = article.LanguageOverride,
-    };
-
     /// <param name="articles">In any order.</param>
     /// <param name="bodies">Where their texts are.</param>
     /// <param name="declared">The fields and the collections of the site's own.</param>
-    public static ArticleLayout Of(EquatableArray<ArticleContent> articles, ArticleBodies bodies, DeclaredFields declared)
+    public static ArticleLayout Of(EquatableArray<ArticlePlace> articles, ArticleBodies bodies, DeclaredFields declared)
     {
-        var names = new ArticleNames(articles.Where(article => !bodies.IsBodyOfAnother(article.Path)), declared.Collections.Select(static collection => collection.Folder));
-        var placed = Place(names, bodies);
-        var parts = placed.GroupBy(PartOf(names.Ordered, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
+        var laidOut = articles.Where(article => !bodies.IsBodyOfAnother(article.Path)).ToArray();
+        var names = new ArticleNames(laidOut.Select(static article => article.Path), declared.Collections.Select(static collection => collection.Folder));
+        var slots = SlotsOf(laidOut, names, bodies);
+        var parts = slots.GroupBy(PartOf(names.Ordered, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < articles.Count; number++)
             numbers[articles[number].Path.FilePath] = number;
         var classNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return new ArticleLayout(parts.Select(part => new ArticleGroup(ClassName(part.Key.Text, part.Key.Classes, classNames), part.ToEquatableArray())).ToEquatableArray())
+        return new ArticleLayout(parts.Select(part => new LaidOutFile(ClassName(part.Key.Text, part.Key.Classes, classNames), part.ToEquatableArray())).ToEquatableArray())
         {
-            Numbers = parts.Select(part => part.Select(article => numbers[article.Content.Path.FilePath]).ToEquatableArray()).ToEquatableArray(),
+            Numbers = parts.Select(part => part.Select(article => numbers[article.Path.FilePath]).ToEquatableArray()).ToEquatableArray(),
             CollectionClasses = declared.Collections.Select(collection => names.Folders.PathOf(collection.Folder)).ToEquatableArray(),
         };
     }
 
     /// <summary>Of all articles that are laid out.</summary>
-    public IEnumerable<string> Ids => Groups.SelectMany(static group => group.Articles).Select(static article => article.Content.Path.Id);
+    public IEnumerable<string> Ids => Files.SelectMany(static file => file.Slots).Select(static article => article.Path.Id);
 
-    /// <summary>The groups, each with what its articles say.</summary>
+    /// <summary>The files, each with what its articles say.</summary>
     /// <param name="articles">Those whose places were laid out, in the same order.</param>
-    public IEnumerable<FilledGroup> Fill(IReadOnlyList<ArticleContent> articles) =>
-        Groups.Zip(Numbers, (group, numbers) => new FilledGroup(group, numbers.Select(number => articles[number]).ToEquatableArray()));
+    public IEnumerable<FilledFile> Fill(IReadOnlyList<ArticleContent> articles) =>
+        Files.Zip(Numbers, (file, numbers) => new FilledFile(file, numbers.Select(number => articles[number]).ToEquatableArray()));
 
-    private static List<PlacedArticle> Place(ArticleNames names, ArticleBodies bodies)
+    private static List<ArticleSlot> SlotsOf(ArticlePlace[] articles, ArticleNames names, ArticleBodies bodies)
     {
-        var placed = new List<PlacedArticle>(names.Ordered.Count);
+        var placesByFile = new Dictionary<string, ArticlePlace>(articles.Length, StringComparer.Ordinal);
+        foreach (var article in articles)
+            placesByFile[article.Path.FilePath] = article;
+
+        var slots = new List<ArticleSlot>(articles.Length);
         ContentPath? previous = null;
-        foreach (var article in names.Ordered)
+        foreach (var path in names.Ordered)
         {
-            var (classes, members) = names.In(article.Path.Folder);
-            var repeatsId = previous?.Id == article.Path.Id;
-            placed.Add(new PlacedArticle(
-                article, classes, repeatsId ? null : members[article.Path.Id], repeatsId ? null : bodies.PathOf(article), bodies.LacksFile(article), []));
-            previous = article.Path;
+            var place = placesByFile[path.FilePath];
+            var (classes, members) = names.In(path.Folder);
+            var repeatsId = previous?.Id == path.Id;
+            slots.Add(new ArticleSlot(
+                place,
+                classes,
+                repeatsId ? null : members[path.Id],
+                repeatsId ? null : bodies.PathOf(path, place.BodyFile, place.HasBody),
+                bodies.LacksFile(path, place.BodyFile),
+                []));
+            previous = path;
         }
 
-        return LinkTranslations(placed);
+        return LinkTranslations(slots);
     }
 
     /// <summary>Files that differ by their language alone (<c>piece.md</c>, <c>piece.de.md</c>) are one piece in several languages.</summary>
-    private static List<PlacedArticle> LinkTranslations(List<PlacedArticle> placed)
+    private static List<ArticleSlot> LinkTranslations(List<ArticleSlot> slots)
     {
-        var versions = placed.Where(static article => article.Member is not null).GroupBy(static article => article.Content.Path.Original)
-            .Where(static piece => piece.Any(static article => article.Content.Path.Language is not null) && piece.Skip(1).Any())
+        var versions = slots.Where(static article => article.Member is not null).GroupBy(static article => article.Path.Original)
+            .Where(static piece => piece.Any(static article => article.Path.Language is not null) && piece.Skip(1).Any())
             .ToDictionary(static piece => piece.Key, static piece => piece.ToArray());
-        return [.. placed.Select(article => !versions.TryGetValue(article.Content.Path.Original, out var others) ? article : article with
+        return [.. slots.Select(article => !versions.TryGetValue(article.Path.Original, out var others) ? article : article with
         {
-            Translations = others.Where(other => other.Content.Path.Id != article.Content.Path.Id)
-                .Select(static other => new TranslationPlace(other.Content.Path.Id, other.Content.Language))
+            Translations = others.Where(other => other.Path.Id != article.Path.Id)
+                .Select(static other => new TranslationPlace(other.Path.Id, other.Place.Language))
                 .ToEquatableArray(),
         })];
     }
@@ -98,16 +103,16 @@ internal sealed record ArticleLayout(EquatableArray<ArticleGroup> Groups)
     /// The part an article belongs to, as a text that sorts the same everywhere, and the classes that name it: none where folders are put
     /// together. Neither a folder that comes nor one that grows renames a part that is there.
     /// </summary>
-    private static Func<PlacedArticle, (string Text, string Classes)> PartOf(IReadOnlyList<ArticleContent> articles, DeclaredFields declared)
+    private static Func<ArticleSlot, (string Text, string Classes)> PartOf(IReadOnlyList<ContentPath> articles, DeclaredFields declared)
     {
-        var counts = articles.GroupBy(static article => article.Path.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
+        var counts = articles.GroupBy(static article => article.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         if (counts.Count > MostFolders)
-            return article => (declared.CollectionOf(article.Content.Path)?.Folder + Numbered(Bucket(article.Content.Path.Folder, MostFolders)), "");
+            return article => (declared.CollectionOf(article.Path)?.Folder + Numbered(Bucket(article.Path.Folder, MostFolders)), "");
 
         var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>
         {
-            var path = article.Content.Path;
+            var path = article.Path;
             var bucket = Bucket(path.Id, PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup));
             return (bucket == 0 ? path.Folder : path.Folder + "/" + Numbered(bucket), article.Classes);
         };

@@ -1,6 +1,6 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Resolution;
-using Masthead.Generators.Text;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Grouping;
 
@@ -10,7 +10,7 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <param name="Record">The project's own record, where its articles have one.</param>
 internal sealed record GroupIndex(string ClassName, string? Record, EquatableArray<IndexRow> Rows, EquatableArray<Term> Sections, EquatableArray<Term> Tags)
 {
-    public static GroupIndex Of(ArticleGroup group, Site site, CancellationToken cancellation)
+    public static GroupIndex Of(ArticleFile group, Site site, CancellationToken cancellation)
     {
         var rows = new List<IndexRow>(group.Articles.Count);
         var sections = new List<Term>();

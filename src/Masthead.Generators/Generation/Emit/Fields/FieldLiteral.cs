@@ -1,7 +1,6 @@
 using System.Globalization;
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Binding.Fields;
-using Masthead.Generators.Content.Model;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit.Fields;

@@ -1,6 +1,6 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
-using Masthead.Generators.Text;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Sites;
 
 namespace Masthead.Generators.Generation.Emit.Fields;
 

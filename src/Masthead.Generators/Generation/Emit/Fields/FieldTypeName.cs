@@ -1,5 +1,5 @@
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
 
 namespace Masthead.Generators.Generation.Emit.Fields;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Masthead.Generators.Content;
-using Masthead.Generators.Content.Model;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit.Fields;

@@ -1,0 +1,217 @@
+using Masthead.Content.Binding.Fields;
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>
+/// Reads an article. The canonical name of each key comes first, then what Jekyll, Hugo, Docusaurus, Gatsby, Astro and schema.org call the same.
+/// docs/guide/content-reference.md holds this table for users.
+/// </summary>
+internal static class ArticleBinder
+{
+    private static readonly KeyTable<Draft> Table = new(
+        "an article",
+        [
+            new("title|headline", static (article, entry) => article.ReadTitle(entry)),
+            new("alternativeTitle|alternativeHeadline|seoTitle|metaTitle", static (article, entry) => article.AlternativeTitle = entry.Plain()),
+            new("aliases|redirectFrom", static (article, entry) => article.Aliases = entry.PlainTexts()),
+            new("slug", static (article, entry) => article.Slug = entry.Text()),
+            new("permalink|url", static (article, entry) => article.Url = entry.Plain()),
+            new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Text()),
+            new("kind|genre", static (article, entry) => article.Kind = entry.OneOf<ArticleKind>()),
+            new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
+            new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Text()),
+            new("byline", static (article, entry) => article.Byline.Bind(entry.Value)),
+            new("noByline", static (article, entry) => article.NoByline = entry.Text()),
+            new("dateline", static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
+            new("published", static (article, entry) => article.ReadPublished(entry)),
+            new("date|datePublished|pubDate|publishDate|publishedAt|created|createdAt", static (article, entry) => article.ReadDate(entry)),
+            new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", static (article, entry) => article.Updated = UpdatedIn(entry)),
+            new("status", static (article, entry) => article.Status.BindStatus(entry)),
+            new("draft", static (article, entry) => article.Status.BindFlag(entry, meaningDraft: true)),
+            new("editorNotes", static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
+            new("editorNote", static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
+            new("disclaimers", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
+            new("disclaimer", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
+            new("sources", static (article, entry) => article.Sources = entry.Parts(SourceBinder.Bind)),
+            new("tags|keywords", static (article, entry) => article.Tags.AddRange(entry.Texts().SelectMany(static tag => Divided(tag)))),
+            new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
+            new("images|image|imageUrl|cover|coverImage|heroImage|featuredImage|thumbnail|banner", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
+            new("syndication", static (article, entry) => article.Syndication = entry.Part(ArticlePartsBinder.BindSyndication)),
+            new("sponsorship", static (article, entry) => article.Sponsorship = entry.Part(ArticlePartsBinder.BindSponsorship)),
+            new("ai", static (article, entry) => article.Ai = entry.Part(ArticlePartsBinder.BindAi)),
+            new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
+            new("bodyFile", static (article, entry) => article.BodyFile = entry.Text()),
+            new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
+            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, (article, entry) => article.Byline.BindCredits(entry.Value, role.Role))),
+        ]);
+
+    public static KeySet Keys => Table.Keys;
+
+    public static ArticleContent Bind(ContentPath path, YamlMapping mapping, bool hasBody, Binder binder)
+    {
+        var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
+        var draft = Table.Read(mapping, binder, new Draft(path, binder), declared);
+
+        // Jekyll writes both: whether a piece is published, and its date.
+        if (draft.Published is not null && draft.Date is not null && !draft.Published.Equals(draft.Date))
+            binder.ReportOtherName(draft.DateWritten!, "published");
+
+        return new ArticleContent(path)
+        {
+            Start = new Place(mapping.Start),
+            HasBody = hasBody,
+            Title = draft.Title,
+            TitleKey = draft.TitleKey,
+            AlternativeTitle = draft.AlternativeTitle,
+            UrlOverride = draft.Url,
+            Aliases = draft.Aliases,
+            Dateline = draft.Dateline,
+            Sources = draft.Sources,
+            Topics = draft.Topics,
+            Images = draft.Images,
+            Syndication = draft.Syndication,
+            Sponsorship = draft.Sponsorship,
+            Ai = draft.Ai,
+            BodyFile = draft.BodyFile,
+            SlugOverride = draft.Slug,
+            Standfirst = draft.Standfirst,
+            Kind = draft.Kind,
+            Section = draft.Section,
+            LanguageOverride = draft.Language,
+            PublishedKey = draft.Published ?? draft.Date,
+            DateKey = draft.DateKey,
+            Updated = draft.Updated,
+            StatusOverride = draft.Status.Result(mapping),
+            StatusIsClear = draft.Status.IsClear,
+            Byline = draft.Byline.Result(draft.NoByline),
+            Notes = draft.Notes.ToEquatableArray(),
+            Disclaimers = draft.Disclaimers.ToEquatableArray(),
+            Tags = draft.Tags.ToEquatableArray(),
+            Fields = declared.Result("The article", mapping.Start),
+            InlineBody = draft.Body,
+        };
+    }
+
+    /// <summary>Tags in one text are set off by commas.</summary>
+    private static IEnumerable<Located<string>> Divided(Located<string> tags) =>
+        from part in tags.Value.Split(',')
+        let tag = part.Trim()
+        where tag.Length > 0
+        select new Located<string>(tag, tags.Range);
+
+    /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
+    private static Located<DateTimeOffset>? UpdatedIn(Entry entry)
+    {
+        var date = entry.Value is YamlMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
+        return entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
+    }
+
+    /// <summary>What is read of an article so far: a copy of the finished record for each key would be felt on a large site.</summary>
+    private sealed class Draft(ContentPath path, Binder binder)
+    {
+        public Located<string>? Title { get; private set; }
+
+        public Located<bool>? TitleKey { get; private set; }
+
+        public string? AlternativeTitle { get; set; }
+
+        public EquatableArray<string> Aliases { get; set; } = [];
+
+        public Located<string>? Slug { get; set; }
+
+        public string? Url { get; set; }
+
+        public Located<string>? Standfirst { get; set; }
+
+        public Located<ArticleKind>? Kind { get; set; }
+
+        public Located<string>? Section { get; private set; }
+
+        public Located<string>? Language { get; set; }
+
+        public BylineBinder Byline { get; } = new(binder, path.FilePath);
+
+        public Located<string>? NoByline { get; set; }
+
+        public DatelineContent? Dateline { get; set; }
+
+        public Located<DateTimeOffset>? Published { get; private set; }
+
+        public Located<DateTimeOffset>? Date { get; private set; }
+
+        public YamlScalar? DateWritten { get; private set; }
+
+        public Located<bool>? DateKey { get; private set; }
+
+        public Located<DateTimeOffset>? Updated { get; set; }
+
+        public StatusBinder Status { get; } = new();
+
+        public List<NoteContent> Notes { get; } = [];
+
+        public List<DisclaimerUse> Disclaimers { get; } = [];
+
+        public EquatableArray<SourceContent> Sources { get; set; } = [];
+
+        public List<Located<string>> Tags { get; } = [];
+
+        public EquatableArray<Located<string>> Topics { get; set; } = [];
+
+        public EquatableArray<ImageContent> Images { get; set; } = [];
+
+        public Located<SyndicationContent>? Syndication { get; set; }
+
+        public Located<SponsorshipContent>? Sponsorship { get; set; }
+
+        public Located<AiContent>? Ai { get; set; }
+
+        public InlineBody? Body { get; set; }
+
+        public Located<string>? BodyFile { get; set; }
+
+        public void ReadTitle(Entry entry)
+        {
+            Title = entry.Text();
+            TitleKey = new Located<bool>(entry.Value is YamlScalar, entry.Range);
+        }
+
+        /// <summary>Of several categories the first is the section; the others are tags.</summary>
+        public void ReadSections(Entry entry)
+        {
+            var names = entry.Texts();
+            if (names.Count == 0)
+                return;
+
+            Section = names[0];
+            Tags.AddRange(names.Skip(1));
+        }
+
+        /// <summary>Jekyll writes <c>published: false</c> of a draft.</summary>
+        public void ReadPublished(Entry entry)
+        {
+            if (Binder.IsFlag(entry.Value, out _))
+            {
+                Status.BindFlag(entry, meaningDraft: false);
+                return;
+            }
+
+            Published = entry.Date();
+            DateKey = DateKeyAt(entry);
+        }
+
+        public void ReadDate(Entry entry)
+        {
+            Date = entry.Date();
+            DateWritten = entry.Written;
+            DateKey ??= DateKeyAt(entry);
+        }
+
+        private static Located<bool> DateKeyAt(Entry entry) => new(Binder.Items(entry.Value).Count == 0, entry.Range);
+    }
+}

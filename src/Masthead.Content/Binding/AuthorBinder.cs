@@ -1,0 +1,93 @@
+using Masthead.Content.Binding.Fields;
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads authors: one a file; or many in one, as a map by id or a list. One bad entry loses that entry only.</summary>
+internal static class AuthorBinder
+{
+    private static readonly KeyTable<EntryDraft> Table = new(
+        "an author",
+        [
+            .. AuthorFields.Rows.Select(static row => row.For<EntryDraft>()),
+            new("id|username", static (author, entry) => author.Id = entry.Text() ?? author.Id),
+            new("suppress", static (author, entry) => SuppressionBinder.Bind(entry, author.Scope)),
+        ]);
+
+    public static KeySet Keys => Table.Keys;
+
+    public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => root switch
+    {
+        YamlSequence list => BindList(path, list, binder),
+        YamlMapping map when IsMapById(path, map) => BindMap(path, map, binder),
+        YamlMapping author => [BindFile(path, author, bio, binder)],
+        _ => [],
+    };
+
+    /// <summary>Whether a file holds many authors rather than one.</summary>
+    public static bool HoldsMany(ContentPath path, YamlNode? root) => root switch
+    {
+        YamlSequence => true,
+        YamlMapping map => IsMapById(path, map),
+        _ => path.IsRoot,
+    };
+
+    /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
+    private static bool IsMapById(ContentPath path, YamlMapping map) =>
+        (path.IsRoot || map.Entries.Any(static entry => entry.Value is YamlMapping)) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _));
+
+    /// <param name="bio">The text behind the front matter of a Markdown file.</param>
+    private static AuthorContent BindFile(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
+    {
+        var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), SuppressionRequest.WholeFile, binder);
+        return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
+    }
+
+    private static IEnumerable<AuthorContent> BindMap(ContentPath path, YamlMapping map, Binder binder)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (binder.Mapping(entry.Value, entry.Key.Value) is { } mapping)
+                yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), new TextRange(entry.Key.Range.Start, mapping.Range.End), binder);
+        }
+    }
+
+    /// <summary>An entry without an id is referred to by what its name is in an address.</summary>
+    private static IEnumerable<AuthorContent> BindList(ContentPath path, YamlSequence list, Binder binder)
+    {
+        foreach (var item in list.Items)
+        {
+            if (binder.Mapping(item, "authors") is not { } mapping)
+                continue;
+
+            var author = BindEntry(path, mapping, null, mapping.Range, binder);
+            if (author.Id is not null)
+                yield return author;
+            else
+                binder.Report(ProblemKind.WrongValue, mapping.Range, "An author in a list needs an 'id' or a 'name'.");
+        }
+    }
+
+    /// <param name="scope">What the entry's <c>suppress:</c> speaks for.</param>
+    private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, TextRange scope, Binder binder)
+    {
+        var declared = new FieldValues(binder.Declared.Authors, binder);
+        var fields = Table.Read(mapping, binder, new EntryDraft(id, scope), declared);
+        id = fields.Id;
+        id ??= fields.Name is { } name ? new Located<string>(Slugs.Of(name.Value), name.Range) : null;
+        return fields.Result(path.FilePath, id, fields.Name ?? id ?? default) with { Fields = declared.Result("The author", mapping.Start) };
+    }
+
+    /// <param name="id">Of the file, or of the entry in a map.</param>
+    private sealed class EntryDraft(Located<string>? id, TextRange scope) : AuthorFields
+    {
+        public Located<string>? Id { get; set; } = id;
+
+        public TextRange Scope { get; } = scope;
+    }
+}

@@ -1,0 +1,81 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Gathers the credits of an article: from <c>byline:</c>, and from the keys that name a role (<c>author</c>, <c>translator</c>).</summary>
+internal sealed class BylineBinder(Binder binder, string filePath)
+{
+    private static readonly KeyTable<BylineBinder> Table = new(
+        "a byline",
+        new("credits", static (byline, entry) => byline.BindCredits(entry.Value, CreditRole.Author)),
+        new("text", static (byline, entry) => byline.text = entry.Text()));
+
+    private static readonly KeyTable<CreditDraft> CreditTable = new(
+        "a credit",
+        [
+            .. AuthorFields.Rows.Select(static row => row.For<CreditDraft>()),
+            new("author|id|key", static (credit, entry) => credit.Reference = entry.Text()),
+            new("role", static (credit, entry) => credit.Role = entry.OneOf<CreditRole>()?.Value ?? credit.Role),
+            new("place", static (credit, entry) => credit.Place = entry.Plain()),
+        ]);
+
+    private readonly List<CreditContent> credits = [];
+
+    private Located<string>? text;
+
+    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason);
+
+    /// <summary><c>byline:</c> as an id, a list of ids or inline maps, or <c>credits</c> and <c>text</c>.</summary>
+    public void Bind(YamlNode node)
+    {
+        if (node is YamlMapping mapping && mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out _)))
+            Table.Read(mapping, binder, this);
+        else
+            BindCredits(node, CreditRole.Author);
+    }
+
+    /// <summary>One credit or a list of them.</summary>
+    public void BindCredits(YamlNode node, CreditRole role)
+    {
+        foreach (var item in Binder.Items(node))
+        {
+            if (item is YamlMapping mapping)
+                BindCredit(mapping, role);
+            else if (binder.Text(item, RoleKeys.NameOf(role)) is { } reference)
+                BindText(reference, role);
+        }
+    }
+
+    private void BindText(Located<string> text, CreditRole role)
+    {
+        var people = WrittenNames.In(text, filePath).ToArray();
+        credits.AddRange(people.Length == 0
+            ? [new CreditContent(text, null, role, null)]
+            : people.Select(person => new CreditContent(null, person, role, null) { IsNamedInText = true }));
+    }
+
+    /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
+    private void BindCredit(YamlMapping mapping, CreditRole role)
+    {
+        var draft = CreditTable.Read(mapping, binder, new CreditDraft { Role = role });
+        if (draft.Reference is { } reference)
+            credits.Add(new CreditContent(reference, null, draft.Role, draft.Place));
+        else if (draft.Name is { } name)
+            credits.Add(new CreditContent(null, draft.Result(filePath, id: null, name), draft.Role, draft.Place));
+        else
+            binder.Report(ProblemKind.WrongValue, mapping.Range, "A credit needs 'author: <id>', or 'name:' for an author written inline.");
+    }
+
+    private sealed class CreditDraft : AuthorFields
+    {
+        public Located<string>? Reference { get; set; }
+
+        public CreditRole Role { get; set; }
+
+        public string? Place { get; set; }
+    }
+}

@@ -1,0 +1,123 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+using Masthead.Shared;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads a content file: front matter, YAML, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
+internal static class ContentReader
+{
+    public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
+    {
+        var binder = new Binder(text, options);
+        var (yaml, body, isClosed) = Divide(path, text);
+        var document = ReadYaml(path, text, yaml, cancellation);
+        var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
+        if (!isClosed)
+            binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
+        foreach (var error in document.Errors.Where(error => error != prose))
+            binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
+
+        var holdsKeys = document.Root is null or YamlMapping || (path.Role == ContentRole.Author && document.Root is YamlSequence);
+        var isReadable = holdsKeys && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+        var root = holdsKeys ? document.Root ?? NoKeys(yaml) : Report(path.Role, document.Root!, yaml, binder);
+        var file = path.Role switch
+        {
+            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (YamlMapping)root, !IsBlank(text, body), binder) },
+            ContentRole.Author => new ContentFile(path, text, []) { Authors = AuthorBinder.Bind(path, root, BioIn(text, body), binder).ToEquatableArray() },
+            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
+        };
+
+        file = new LimitCheck(binder).Of(file with { PathPolicies = binder.PathPolicies.ToEquatableArray() });
+        return file with
+        {
+            Article = file.Article is { } article
+                ? article with { IsReadable = isReadable, HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) }
+                : null,
+            Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
+            IsReadable = isReadable,
+            Suppressions = binder.Suppressions.ToEquatableArray(),
+            Body = body,
+        };
+    }
+
+    /// <summary>A file that is no text at all.</summary>
+    public static ContentFile ReadUndecodable(ContentPath path)
+    {
+        var file = Read(path, "", ReadingOptions.None, CancellationToken.None);
+        return file with
+        {
+            Article = file.Article is { } article ? article with { IsReadable = false } : null,
+            Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
+            IsReadable = false,
+        };
+    }
+
+    private static YamlDocument ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
+    {
+        var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
+        var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == YamlErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
+        return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : document;
+    }
+
+    /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>
+    private static (TextRange Yaml, TextRange Body, bool IsClosed) Divide(ContentPath path, string text)
+    {
+        if (!path.IsMarkdown)
+            return (new TextRange(0, text.Length), TextRange.At(text.Length), IsClosed: true);
+
+        var matter = FrontMatter.Find(text);
+        return (new TextRange(matter.YamlStart, matter.YamlEnd), new TextRange(matter.BodyStart, text.Length), matter.IsClosed);
+    }
+
+    /// <summary>A value inside or right behind which reading stopped has the wrong type often enough: one fault is reported once.</summary>
+    private static IEnumerable<Problem> WithoutConsequences(IReadOnlyList<Problem> problems, string text)
+    {
+        var stops = problems
+            .Where(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed)
+            .Select(problem => (EndOfWords: EndOfWords(text, problem.Range.Start), At: problem.Range.Start))
+            .ToArray();
+        return problems.Where(problem => problem.Kind != ProblemKind.WrongValue || !stops.Any(stop => problem.Range.Start <= stop.At && stop.EndOfWords <= problem.Range.End));
+    }
+
+    /// <summary>Behind the last letter before a position.</summary>
+    private static int EndOfWords(string text, int position)
+    {
+        while (position > 0 && !char.IsLetterOrDigit(text[position - 1]))
+            position--;
+        return position;
+    }
+
+    private static YamlMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);
+
+    /// <summary>A file that holds something else than keys and values.</summary>
+    private static YamlMapping Report(ContentRole role, YamlNode root, TextRange yaml, Binder binder)
+    {
+        binder.Report(ProblemKind.WrongValue, root.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
+        return NoKeys(yaml);
+    }
+
+    private static string ExampleFor(ContentRole role) => role switch
+    {
+        ContentRole.Article => "title: Ferries return",
+        ContentRole.Author => "name: Ada Byron",
+        _ => "publisher: The Daily Harbour",
+    };
+
+    /// <summary>The body of an author's Markdown file is the bio.</summary>
+    private static Located<string>? BioIn(string text, TextRange body) =>
+        IsBlank(text, body) ? null : new Located<string>(FrontMatter.Normalize(body.Of(text)).Trim(), body);
+
+    private static bool IsBlank(string text, TextRange range) => text.AsSpan(range.Start, range.End - range.Start).IsWhiteSpace();
+
+    private static ProblemKind KindOf(YamlErrorKind kind) => kind switch
+    {
+        YamlErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
+        YamlErrorKind.Limit => ProblemKind.LimitPassed,
+        YamlErrorKind.Unread => ProblemKind.WrongValue,
+        _ => ProblemKind.UnreadableYaml,
+    };
+}

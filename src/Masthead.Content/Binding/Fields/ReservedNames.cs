@@ -1,0 +1,26 @@
+namespace Masthead.Content.Binding.Fields;
+
+/// <summary>C# names, folded, that generated code or the library's records have already. A test holds them to those.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every record has.</summary>
+    public static IReadOnlyCollection<string> OfObjects { get; } =
+    [
+        "equals", "gethashcode", "gettype", "tostring", "memberwiseclone", "finalize", "referenceequals", "clone", "equalitycontract", "printmembers",
+    ];
+
+    /// <summary>Members of an article that no key of that name stands for.</summary>
+    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "translations", "noticesat", "ispublished", "bodysource"];
+
+    public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "handle"];
+
+    /// <summary>Types beside which a project's own would be in doubt: the generated ones, and the library's.</summary>
+    public static IReadOnlyCollection<string> OfTypes { get; } =
+    [
+        "articles", "authors", "sections", "tags", "disclaimers", "publication", "compiled",
+        "agency", "aiextent", "aiuse", "article", "articlebody", "articleelements", "articlekind", "articlelist", "articleref", "articleteaserattribute", "author", "authorrelation", "authortype", "bodyformat",
+        "byline", "bylinesegment", "credit", "creditrole", "dateline", "disclaimer", "disclaimerkind", "editornote", "editornotekind", "image", "interest",
+        "localizedbio", "notice", "position", "printsattribute", "publicationstatus", "publisher", "rendersarticleattribute", "section", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
+        "syndication", "tag", "valuelist",
+    ];
+}

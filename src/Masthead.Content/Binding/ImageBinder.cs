@@ -1,0 +1,45 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads images: an address, a mapping, or several.</summary>
+internal static class ImageBinder
+{
+    private static readonly ImageContent Nothing = new(default);
+
+    private static readonly KeyTable<ImageContent> Table = new(
+        "an image",
+        new("src|url|path|file", static (image, entry) => image with { Src = entry.Text() ?? default }),
+        new("alt|altText", static (image, entry) => image with { Alt = entry.Plain() }),
+        new("credit", static (image, entry) => image with { Credit = entry.Plain() }),
+        new("caption|title", static (image, entry) => image with { Caption = entry.Plain() }),
+        new("license|licence", static (image, entry) => image with { License = entry.Plain() }),
+        new("decorative", static (image, entry) => image with { Decorative = entry.Flag() ?? false }));
+
+    public static EquatableArray<ImageContent> Bind(Entry entry)
+    {
+        var images = new List<ImageContent>();
+        foreach (var item in Binder.Items(entry.Value))
+        {
+            if ((item is YamlMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
+                images.Add(image);
+        }
+
+        return images.ToEquatableArray();
+    }
+
+    private static ImageContent? OfAddress(YamlNode node, Binder binder) => binder.Text(node, "images") is { } src ? Nothing with { Src = src } : null;
+
+    private static ImageContent? Bind(YamlMapping mapping, Binder binder)
+    {
+        var image = Table.Read(mapping, binder, Nothing);
+        if (image.Src.Value is not null)
+            return image;
+
+        binder.Report(ProblemKind.WrongValue, mapping.Range, "An image needs a 'src'.");
+        return null;
+    }
+}

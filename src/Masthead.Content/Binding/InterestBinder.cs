@@ -1,0 +1,26 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads what an author has an interest in.</summary>
+internal static class InterestBinder
+{
+    private static readonly KeyTable<InterestContent> Table = new(
+        "an interest",
+        new("party", static (interest, entry) => interest with { Party = entry.Text() ?? default }),
+        new("nature", static (interest, entry) => interest with { Nature = entry.Plain() }),
+        new("from", static (interest, entry) => interest with { From = entry.Date() }),
+        new("to", static (interest, entry) => interest with { To = entry.Date() }));
+
+    public static InterestContent? Bind(YamlMapping mapping, Binder binder)
+    {
+        var interest = Table.Read(mapping, binder, new InterestContent(default, null, null, null));
+        if (interest.Party.Value is not null)
+            return interest;
+
+        binder.Report(ProblemKind.WrongValue, mapping.Range, "An interest needs a 'party'.");
+        return null;
+    }
+}

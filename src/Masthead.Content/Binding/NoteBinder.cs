@@ -1,0 +1,70 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads editors' notes: a text, a mapping, or several.</summary>
+internal static class NoteBinder
+{
+    private const string Internal = "internal";
+
+    private static readonly string[] Audiences = ["public", Internal];
+
+    private static readonly IReadOnlyList<string> Kinds = [.. ClosedSet<EditorNoteKind>.Names, Internal];
+
+    private static readonly KeyTable<NoteContent> Table = new(
+        "an editor's note",
+        new("kind", ReadKind),
+        new("text", static (note, entry) => note with { Text = entry.Text() }),
+        new("label", static (note, entry) => note with { Label = entry.Plain() }),
+        new("position", static (note, entry) => note with { Position = entry.OneOf<Position>()?.Value ?? note.Position }),
+        new("audience", ReadAudience),
+        new("date", static (note, entry) => note with { Date = entry.Date() }),
+        new("by", static (note, entry) => note with { By = entry.Plain() }),
+        new("was", static (note, entry) => note with { Was = entry.Plain() }),
+        new("now", static (note, entry) => note with { Now = entry.Plain() }));
+
+    public static IEnumerable<NoteContent> Bind(Entry entry)
+    {
+        foreach (var item in Binder.Items(entry.Value))
+        {
+            if (item is YamlMapping mapping)
+                yield return Table.Read(mapping, entry.Binder, new NoteContent { Start = new Place(mapping.Start) });
+            else if (entry.Binder.Text(item, "editorNotes") is { } text)
+                yield return new NoteContent { Text = text, Start = new Place(text.Range) };
+        }
+    }
+
+    /// <summary><c>kind: internal</c> says who the note is for, as <c>audience: internal</c> does.</summary>
+    private static NoteContent ReadKind(NoteContent note, Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return note;
+        if (Fold.Key(text.Value) == Internal)
+            return note with { IsInternal = true };
+        if (ClosedSet<EditorNoteKind>.TryGet(text.Value, out var kind))
+            return note with { Kind = new Located<EditorNoteKind>(kind, text.Range) };
+
+        entry.Binder.ReportNotOneOf(text, entry.Key, Kinds);
+        return Undisclosed(note);
+    }
+
+    private static NoteContent ReadAudience(NoteContent note, Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return Undisclosed(note);
+        if (Fold.Key(text.Value) == Internal)
+            return note with { IsInternal = true };
+        if (Fold.Key(text.Value) == Audiences[0])
+            return note;
+
+        entry.Binder.ReportNotOneOf(text, entry.Key, Audiences);
+        return Undisclosed(note);
+    }
+
+    /// <summary>Who a note is for cannot be read: it may be internal, so it is not compiled in.</summary>
+    private static NoteContent Undisclosed(NoteContent note) => note with { IsInternal = true };
+}

@@ -1,0 +1,27 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads <c>policy: { paths: … }</c> of masthead.yml.</summary>
+internal static class PathPolicyBinder
+{
+    private static readonly KeyTable<PathPolicy> Table = new(
+        "paths",
+        new("match", static (policy, entry) => policy with { Match = entry.Text() ?? default }),
+        new("off", static (policy, entry) => policy with { Off = entry.Texts() }),
+        new("reason", static (policy, entry) => policy with { Reason = entry.Text() }));
+
+    public static void Bind(Entry entry) => entry.Binder.Add(entry.Parts(Bind));
+
+    private static PathPolicy? Bind(YamlMapping mapping, Binder binder)
+    {
+        var policy = Table.Read(mapping, binder, new PathPolicy(default, [], null));
+        if (policy.Match.Value is not null && policy.Off.Count > 0)
+            return policy;
+
+        binder.Report(ProblemKind.WrongValue, mapping.Range, "A policy for paths needs 'match', a pattern of files; 'off', the rules that are switched off for them; and a 'reason'.");
+        return null;
+    }
+}

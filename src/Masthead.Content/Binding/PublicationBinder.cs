@@ -1,0 +1,143 @@
+using Masthead.Content.Binding.Fields;
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads <c>masthead.yml</c>.</summary>
+internal static class PublicationBinder
+{
+    private static readonly KeyTable<PublisherContent> PublisherTable = new(
+        "a publisher",
+        new("id", static (publisher, entry) => publisher with { Id = entry.Plain() }),
+        new("name", static (publisher, entry) => publisher with { Name = entry.Plain() ?? "" }),
+        new("type", static (publisher, entry) => publisher with { Type = entry.Plain() }),
+        new("url", static (publisher, entry) => publisher with { Url = entry.Plain() }),
+        new("alternateNames|alternateName", static (publisher, entry) => publisher with { AlternateNames = entry.PlainTexts() }));
+
+    private static readonly KeyTable<PublicationContent> DefaultTable = new(
+        "defaults",
+        new("language", static (publication, entry) => publication with { DefaultLanguage = entry.Plain() ?? publication.DefaultLanguage }),
+        new("kind", static (publication, entry) => publication with { DefaultKind = entry.OneOf<ArticleKind>()?.Value ?? publication.DefaultKind }));
+
+    private static readonly KeyTable<AgencyContent> AgencyTable = new(
+        "an agency",
+        new("name", static (agency, entry) => agency with { Name = entry.Plain() ?? agency.Name }),
+        new("country", static (agency, entry) => agency with { Country = entry.Plain() }));
+
+    private static readonly KeyTable<PublicationContent> PolicyTable = new(
+        "policy",
+        new("emails", static (publication, entry) => publication with { PublishesEmails = PublishesEmails(entry) }),
+        new("inlineAuthors", static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
+        new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.SomeOf<ArticleKind>() }),
+        new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
+        new("paths", ReadPaths));
+
+    private static readonly KeyTable<Draft> Table = new(
+        "masthead.yml",
+        new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
+        new("defaults", static (draft, entry) => draft.Publication = Part(draft.Publication, entry, DefaultTable)),
+        new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
+        new("sections", static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
+        new("agencies", static (draft, entry) => draft.Publication = draft.Publication with { Agencies = BindAgencies(entry).ToEquatableArray() }),
+        new("disclaimers", static (draft, entry) => draft.Publication = draft.Publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() }),
+        new("policy", static (draft, entry) => draft.Publication = Part(draft.Publication, entry, PolicyTable)),
+        new("fields", static (draft, entry) => draft.Fields = entry.Value),
+        new("collections", static (draft, entry) => draft.Collections = entry.Value),
+        new("ignoreKeys", static (draft, entry) => draft.Publication = draft.Publication with { IgnoredKeys = entry.PlainTexts() }),
+        new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)));
+
+    private static readonly string[] EmailPolicies = ["omit", "publish"];
+
+    public static PublicationContent Bind(YamlMapping mapping, Binder binder)
+    {
+        var draft = Table.Read(mapping, binder, new Draft());
+        var fields = new FieldsBinder(binder, draft.Publication.IgnoredKeys, ArticleBinder.Keys, AuthorBinder.Keys);
+        return draft.Publication with { Fields = fields.Bind(draft.Fields, draft.Collections) };
+    }
+
+    private static PublicationContent Part(PublicationContent publication, Entry entry, KeyTable<PublicationContent> table) =>
+        entry.Mapping() is { } mapping ? table.Read(mapping, entry.Binder, publication) : publication;
+
+    private static PublicationContent ReadPaths(PublicationContent publication, Entry entry)
+    {
+        PathPolicyBinder.Bind(entry);
+        return publication;
+    }
+
+    /// <summary>A name, or a mapping.</summary>
+    private static PublisherContent? BindPublisher(Entry entry)
+    {
+        if (entry.Value is not YamlMapping mapping)
+            return entry.Text() is { } text ? new PublisherContent(null, text.Value, null, null) : null;
+
+        var publisher = PublisherTable.Read(mapping, entry.Binder, new PublisherContent(null, "", null, null));
+        if (publisher.Name.Length > 0)
+            return publisher;
+        if (publisher.Id is { } id)
+            return publisher with { Name = id };
+
+        entry.Binder.Report(ProblemKind.WrongValue, mapping.Range, "A publisher needs a 'name'.");
+        return null;
+    }
+
+    private static IEnumerable<DisclaimerContent> BindDisclaimers(Entry disclaimers)
+    {
+        foreach (var entry in disclaimers.Mapping()?.Entries ?? [])
+            yield return DisclaimerBinder.Bind(new Located<string>(entry.Key.Value, entry.Key.Range), entry.Value, disclaimers.Binder);
+    }
+
+    private static IEnumerable<AgencyContent> BindAgencies(Entry agencies)
+    {
+        foreach (var entry in agencies.Mapping()?.Entries ?? [])
+        {
+            var agency = new AgencyContent(entry.Key.Value, entry.Key.Value, null);
+            yield return entry.Value is YamlMapping mapping
+                ? AgencyTable.Read(mapping, agencies.Binder, agency)
+                : agency with { Name = agencies.Binder.Text(entry.Value, entry.Key.Value)?.Value ?? agency.Name };
+        }
+    }
+
+    private static bool PublishesEmails(Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return false;
+
+        if (!EmailPolicies.Contains(Fold.Key(text.Value)))
+            entry.Binder.ReportNotOneOf(text, entry.Key, EmailPolicies);
+        return Fold.Key(text.Value) == "publish";
+    }
+
+    private static string? PermalinkIn(Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return null;
+
+        if (text.Value.Length > ContentLimits.PermalinkLength)
+        {
+            entry.Binder.Report(ProblemKind.LimitPassed, text.Range, ContentLimits.TooLongAPermalink);
+            return null;
+        }
+
+        foreach (var (name, written, _) in Template.NamesIn(text.Value))
+        {
+            if (!Placeholders.OfPermalink.Contains(name))
+                entry.Binder.Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(written)} is not a placeholder of 'permalink'.{Nearest.Hint(name, Placeholders.OfPermalink)} There are {string.Join(", ", Placeholders.OfPermalink)}.");
+        }
+
+        return text.Value;
+    }
+
+    /// <summary>What is read of masthead.yml so far. Fields are read last: keys that are left to the site are none.</summary>
+    private sealed class Draft
+    {
+        public PublicationContent Publication { get; set; } = PublicationContent.None;
+
+        public YamlNode? Fields { get; set; }
+
+        public YamlNode? Collections { get; set; }
+    }
+}

@@ -1,0 +1,63 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>
+/// Reads where a piece stands: <c>status</c>, and what other sites write instead, <c>draft: true</c> and <c>published: false</c>. What is not
+/// clear is not published: a status that cannot be read, or is written twice, may be a draft's.
+/// </summary>
+internal sealed class StatusBinder
+{
+    private Located<PublicationStatus>? status;
+
+    /// <summary>Whether what is written can be read, and is written once.</summary>
+    public bool IsClear { get; private set; } = true;
+
+    public void BindStatus(Entry entry)
+    {
+        if (Binder.Items(entry.Value).Count > 0)
+            Take(entry.OneOf<PublicationStatus>() ?? Unclear(entry.Value.Range));
+    }
+
+    /// <param name="meaningDraft">The flag that a draft has.</param>
+    public void BindFlag(Entry entry, bool meaningDraft)
+    {
+        if (Binder.Items(entry.Value).Count > 0)
+        {
+            Take(entry.Flag() is not { } flag ? Unclear(entry.Value.Range)
+                : flag == meaningDraft ? new Located<PublicationStatus>(PublicationStatus.Draft, entry.Value.Range)
+                : null);
+        }
+    }
+
+    public Located<PublicationStatus>? Result(YamlMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
+
+    /// <summary>Of two that do not agree, the one that holds the piece back counts.</summary>
+    private void Take(Located<PublicationStatus>? read)
+    {
+        if (read is { Value: not PublicationStatus.Published } || status is null)
+            status = read ?? status;
+    }
+
+    private static bool IsWrittenTwice(YamlMapping mapping)
+    {
+        var (statuses, drafts) = (0, 0);
+        foreach (var entry in mapping.Entries)
+        {
+            var key = Fold.Key(entry.Key.Value);
+            statuses += key == "status" ? 1 : 0;
+            drafts += key == "draft" ? 1 : 0;
+        }
+
+        return statuses > 1 || drafts > 1;
+    }
+
+    private Located<PublicationStatus> Unclear(TextRange range)
+    {
+        IsClear = false;
+        return new Located<PublicationStatus>(PublicationStatus.Withheld, range);
+    }
+}

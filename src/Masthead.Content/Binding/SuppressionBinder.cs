@@ -1,0 +1,28 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Reads <c>suppress:</c>, wherever it stands.</summary>
+internal static class SuppressionBinder
+{
+    private static readonly KeyTable<SuppressionRequest> Table = new(
+        "suppress",
+        new("rule", static (request, entry) => request with { Rule = entry.Text() ?? default }),
+        new("reason", static (request, entry) => request with { Reason = entry.Text() }));
+
+    /// <param name="scope">The file, or the entry, that it speaks for.</param>
+    public static void Bind(Entry entry, TextRange scope) => entry.Binder.Add(entry.Parts((mapping, binder) => Bind(mapping, scope, binder)));
+
+    private static SuppressionRequest? Bind(YamlMapping mapping, TextRange scope, Binder binder)
+    {
+        var request = Table.Read(mapping, binder, new SuppressionRequest(default, null, scope));
+        if (request.Rule.Value is not null)
+            return request;
+
+        binder.Report(ProblemKind.WrongValue, mapping.Range, "A suppression needs a 'rule' and a 'reason'.");
+        return null;
+    }
+}

@@ -1,0 +1,206 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding.Values;
+
+/// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
+/// <param name="source">The file.</param>
+internal sealed class Binder(string source, ReadingOptions options)
+{
+    private readonly List<Problem> problems = [];
+
+    private readonly List<SuppressionRequest> suppressions = [];
+
+    private readonly List<PathPolicy> pathPolicies = [];
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
+
+    public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
+
+    /// <summary>What masthead.yml declares.</summary>
+    public DeclaredFields Declared => options.Fields;
+
+    /// <summary>Whether the file is read to its end: where it is not, what is missing may stand in the rest.</summary>
+    public bool ReadsToTheEnd => !problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+
+    /// <summary>Whether a key is left to the site.</summary>
+    public bool IsSitesOwn(string key) => options.IsSitesOwn(key);
+
+    public void Add(IEnumerable<SuppressionRequest> requests) => suppressions.AddRange(requests);
+
+    public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);
+
+    public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
+        problems.Add(new Problem(kind, range, message, other));
+
+    /// <summary>Says that a key is not read since another one for the same thing stands there too.</summary>
+    public void ReportOtherName(YamlScalar key, string read) =>
+        Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
+
+    /// <summary>A text of the article's metadata; null where the value is left empty.</summary>
+    public Located<string>? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar)
+            problems.AddRange(HiddenCharacters.In(scalar, source));
+        return Prose(node, key);
+    }
+
+    /// <summary>A text that is the article itself.</summary>
+    public Located<string>? Prose(YamlNode node, string key)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes a text, not {Describe(node)}.");
+            return null;
+        }
+
+        return IsEmpty(scalar) ? null : new Located<string>(scalar.Value, scalar.Range);
+    }
+
+    /// <summary>A text, or a list of texts.</summary>
+    public EquatableArray<Located<string>> Texts(YamlNode node, string key)
+    {
+        var texts = new List<Located<string>>();
+        foreach (var item in Items(node))
+        {
+            if (Text(item, key) is { } text)
+                texts.Add(text);
+        }
+
+        return texts.ToEquatableArray();
+    }
+
+    /// <summary>The items of a list; a single value counts as a list of one, an empty one as none.</summary>
+    public static IReadOnlyList<YamlNode> Items(YamlNode node) => node switch
+    {
+        YamlSequence sequence => sequence.Items,
+        YamlScalar scalar when IsEmpty(scalar) => [],
+        _ => [node],
+    };
+
+    /// <summary>One of a closed set of values.</summary>
+    public Located<T>? OneOf<T>(YamlNode node, string key)
+        where T : struct, Enum
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (ClosedSet<T>.TryGet(text.Value, out var value))
+            return new Located<T>(value, text.Range);
+
+        ReportNotOneOf(text, key, ClosedSet<T>.Names);
+        return null;
+    }
+
+    public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names) =>
+        Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(text.Value, names)} It takes {string.Join(", ", names)}.");
+
+    /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
+    public bool? Flag(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (IsFlag(node, out var flag))
+            return flag;
+
+        ReportNotOneOf(text, key, ["true", "false"]);
+        return null;
+    }
+
+    /// <summary>Whether a value is <c>true</c> or <c>false</c> rather than a text.</summary>
+    public static bool IsFlag(YamlNode node, out bool flag)
+    {
+        flag = false;
+        return node is YamlScalar { Style: YamlScalarStyle.Plain } scalar && bool.TryParse(scalar.Value, out flag);
+    }
+
+    /// <summary>Texts without their places.</summary>
+    public EquatableArray<string> Values(YamlNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();
+
+    /// <summary>Some of a closed set of values.</summary>
+    public EquatableArray<T> SomeOf<T>(YamlNode node, string key)
+        where T : struct, Enum
+    {
+        var values = new List<T>();
+        foreach (var item in Items(node))
+        {
+            if (OneOf<T>(item, key) is { } value)
+                values.Add(value.Value);
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    /// <summary>The maps of a list, each bound; anything else is reported.</summary>
+    public EquatableArray<T> Parts<T>(YamlNode node, string key, Func<YamlMapping, T?> bind)
+        where T : class
+    {
+        var parts = new List<T>();
+        foreach (var item in Items(node))
+        {
+            if (Mapping(item, key) is { } mapping && bind(mapping) is { } part)
+                parts.Add(part);
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    /// <summary>A date, with or without a time.</summary>
+    public Located<DateTimeOffset>? Date(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+
+        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset))
+        {
+            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is not a date that means one thing only. {DateReader.Expected}");
+            return null;
+        }
+
+        if (lacksOffset)
+            Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
+        return new Located<DateTimeOffset>(date, text.Range);
+    }
+
+    /// <summary>A text, or a mapping from languages to texts.</summary>
+    public LocalizedText? Localized(YamlNode node, string key)
+    {
+        if (node is not YamlMapping mapping)
+            return Text(node, key) is { } text ? LocalizedText.Of(text) : null;
+
+        var translations = new List<Translation>();
+        var unworded = new List<Located<string>>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (Text(entry.Value, key) is { } translation)
+                translations.Add(new Translation(entry.Key.Value, translation));
+            else if (entry.Value is YamlScalar)
+                unworded.Add(new Located<string>(entry.Key.Value, entry.Key.Range));
+        }
+
+        return translations.Count == 0 ? null : new LocalizedText(translations.ToEquatableArray()) { Unworded = unworded.ToEquatableArray() };
+    }
+
+    /// <summary>A mapping; anything else is reported.</summary>
+    public YamlMapping? Mapping(YamlNode node, string key)
+    {
+        if (node is YamlMapping mapping)
+            return mapping;
+        if (node is not YamlScalar scalar || !IsEmpty(scalar))
+            Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes keys and values, not {Describe(node)}.");
+        return null;
+    }
+
+    /// <summary>What a node is, as a message says it.</summary>
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlScalar => "a text",
+        YamlSequence => "a list",
+        _ => "keys and values",
+    };
+
+    public static bool IsEmpty(YamlScalar scalar) => scalar.Style == YamlScalarStyle.Plain && scalar.Value is "" or "~";
+}

@@ -1,0 +1,66 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding.Values;
+
+/// <summary>A key that is read.</summary>
+/// <param name="IsDeclared">Whether masthead.yml declares it.</param>
+internal readonly record struct ChosenKey(KnownKey Key, bool IsDeclared, YamlScalar Written, YamlNode Value);
+
+/// <summary>Which entries of a mapping are read, where keys have several names.</summary>
+internal static class ChosenKeys
+{
+    /// <summary>Each key once, in the order of the file; what is not read is reported.</summary>
+    public static IEnumerable<ChosenKey> In(YamlMapping mapping, KeySet keys, KeySet declared, string owner, Binder binder)
+    {
+        var chosen = new Dictionary<string, ChosenKey>(mapping.Entries.Count);
+        var known = new string?[mapping.Entries.Count];
+        for (var i = 0; i < known.Length; i++)
+        {
+            var entry = mapping.Entries[i];
+            var written = entry.Key.Value;
+            if (binder.IsSitesOwn(written))
+                continue;
+
+            var isBuiltIn = keys.TryGet(written, out var key);
+            if (!isBuiltIn && !declared.TryGet(written, out key))
+            {
+                binder.Report(ProblemKind.UnknownKey, entry.Key.Range, $"{Quoted.Of(written)} is not a key of {owner}. {Remedy(written, keys.Names.Concat(declared.Names))}");
+                continue;
+            }
+
+            var found = new ChosenKey(key!, !isBuiltIn, entry.Key, entry.Value);
+            chosen[key!.Name] = chosen.TryGetValue(key.Name, out var other) ? Choose(other, found, binder) : found;
+            known[i] = key.Name;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i] is { } name && ReferenceEquals(chosen[name].Written, mapping.Entries[i].Key))
+                yield return chosen[name];
+        }
+    }
+
+    /// <summary>One key in two spellings is a fault. Of two names for one thing the first of the table counts, and what the other one says is not lost in silence.</summary>
+    private static ChosenKey Choose(ChosenKey first, ChosenKey second, Binder binder)
+    {
+        if (first.Key.Rank == second.Key.Rank)
+        {
+            // The reader has reported keys that are spelled the same.
+            if (first.Written.Value != second.Written.Value)
+                binder.Report(ProblemKind.DuplicateKey, second.Written.Range, $"{Quoted.Of(second.Written.Value)} says again what {Quoted.Of(first.Written.Value)} says: keep one of the two.", first.Written.Range);
+            return first;
+        }
+
+        var (winner, loser) = first.Key.Rank < second.Key.Rank ? (first, second) : (second, first);
+        if (loser.Value is not YamlScalar text || winner.Value is not YamlScalar other || text.Value != other.Value)
+            binder.ReportOtherName(loser.Written, winner.Written.Value);
+        return winner;
+    }
+
+    private static string Remedy(string key, IEnumerable<string> names) => Nearest.Of(key, names) is { } nearest
+        ? $"Did you mean '{nearest}'?"
+        : "Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.";
+}

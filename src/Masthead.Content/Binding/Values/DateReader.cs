@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Masthead.Content.Binding.Values;
+
+/// <summary>Dates as publications write them, where they can mean one thing only.</summary>
+internal static class DateReader
+{
+    public const string Expected = "Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
+
+    private static readonly string[] Dates = ["yyyy-M-d", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy"];
+
+    private static readonly string[] Times = [" H:mm", " H:mm:ss", " H:mm:ss.FFFFFFF"];
+
+    private static readonly string[] UtcNames = ["UTC", "GMT", "Z"];
+
+    private static readonly string[] Offsets = ["zzz", " zzz"];
+
+    private static readonly string[] WithTime = [.. Times.Select(static time => Dates[0] + time)];
+
+    private static readonly string[] WithOffset = [.. WithTime.SelectMany(static form => Offsets.Select(offset => form + offset))];
+
+    public static bool TryRead(string text, out DateTimeOffset date, out bool lacksOffset)
+    {
+        lacksOffset = false;
+        var written = text.Trim();
+        if (written.IndexOf(':') < 0)
+            return TryParse(written, Dates, out date);
+
+        var spaced = Spaced(written);
+        if (TryParse(spaced, WithOffset, out date))
+            return true;
+
+        lacksOffset = TryParse(spaced, WithTime, out date);
+        return lacksOffset;
+    }
+
+    /// <summary>A day, without a time.</summary>
+    public static bool TryReadDay(string text, out DateTime day)
+    {
+        var isDay = TryParse(text.Trim(), Dates, out var date);
+        day = date.Date;
+        return isDay;
+    }
+
+    /// <summary>One form for the separators: <c>T</c>, <c>Z</c>, <c>UTC</c> and an offset without a colon (<c>+0200</c>).</summary>
+    private static string Spaced(string text)
+    {
+        foreach (var utc in UtcNames)
+        {
+            if (text.EndsWith(utc, StringComparison.OrdinalIgnoreCase))
+                return Spaced(text.Substring(0, text.Length - utc.Length).TrimEnd() + "+00:00");
+        }
+
+        var form = text.Replace('T', ' ').Replace('t', ' ');
+        var sign = form.Length - "+0200".Length;
+        return sign > 0 && form[sign] is '+' or '-' && form.Substring(sign + 1).All(char.IsDigit) ? form.Insert(form.Length - 2, ":") : form;
+    }
+
+    private static bool TryParse(string text, string[] forms, out DateTimeOffset date) =>
+        DateTimeOffset.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+}

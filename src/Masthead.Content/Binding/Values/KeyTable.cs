@@ -1,0 +1,105 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding.Values;
+
+/// <summary>An entry of a mapping, for the row of its key to read.</summary>
+/// <param name="Key">The canonical name.</param>
+/// <param name="Written">The key as the file writes it.</param>
+internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Written, YamlNode Value)
+{
+    public TextRange Range => Written.Range;
+
+    public Located<string>? Text() => Binder.Text(Value, Key);
+
+    public EquatableArray<Located<string>> Texts() => Binder.Texts(Value, Key);
+
+    /// <summary>A text without its place.</summary>
+    public string? Plain() => Binder.Text(Value, Key)?.Value;
+
+    /// <summary>Texts without their places.</summary>
+    public EquatableArray<string> PlainTexts() => Binder.Values(Value, Key);
+
+    public Located<DateTimeOffset>? Date() => Binder.Date(Value, Key);
+
+    public bool? Flag() => Binder.Flag(Value, Key);
+
+    public Located<T>? OneOf<T>()
+        where T : struct, Enum => Binder.OneOf<T>(Value, Key);
+
+    public EquatableArray<T> SomeOf<T>()
+        where T : struct, Enum => Binder.SomeOf<T>(Value, Key);
+
+    public LocalizedText? Localized() => Binder.Localized(Value, Key);
+
+    public YamlMapping? Mapping() => Binder.Mapping(Value, Key);
+
+    /// <summary>The maps of a list, each bound; anything else is reported.</summary>
+    public EquatableArray<T> Parts<T>(Func<YamlMapping, Binder, T?> bind)
+        where T : class
+    {
+        var binder = Binder;
+        return Binder.Parts(Value, Key, mapping => bind(mapping, binder));
+    }
+
+    /// <summary>A mapping, bound, at its key.</summary>
+    public Located<T>? Part<T>(Func<YamlMapping, Binder, T> bind) => Mapping() is { } mapping ? new Located<T>(bind(mapping, Binder), Written.Range) : null;
+}
+
+/// <summary>A key: the names that it has, and what reading it does.</summary>
+/// <param name="Names">"name" or "name|alias|alias": the canonical name first; where a file has several of them, the first counts.</param>
+/// <param name="Read">What was read so far, and what it is with this entry.</param>
+internal sealed record Key<T>(string Names, Func<T, Entry, T> Read)
+{
+    /// <param name="set">Puts what the entry says into a draft.</param>
+    public Key(string names, Action<T, Entry> set)
+        : this(names, (draft, entry) => Set(set, draft, entry))
+    {
+    }
+
+    /// <summary>The key of a draft that holds more.</summary>
+    public Key<TMore> For<TMore>()
+        where TMore : T => new(Names, (draft, entry) => _ = Read(draft, entry));
+
+    private static T Set(Action<T, Entry> set, T draft, Entry entry)
+    {
+        set(draft, entry);
+        return draft;
+    }
+}
+
+/// <summary>Keys that masthead.yml adds to those of a table.</summary>
+internal interface IDeclaredKeys
+{
+    KeySet Keys { get; }
+
+    /// <param name="place">Of the key in the set.</param>
+    void Read(int place, Entry entry);
+}
+
+/// <summary>The keys of one kind of mapping. What is in no row is reported, and read by nobody.</summary>
+/// <param name="owner">What has the keys, as a message says it: "a dateline".</param>
+internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
+{
+    public KeySet Keys { get; } = new([.. rows.Select(static row => row.Names)]);
+
+    /// <summary>Reads the known entries of a mapping, each once and in the order of the file; the others are reported.</summary>
+    /// <param name="start">What it is before anything is read.</param>
+    /// <param name="declared">The fields that masthead.yml adds to the keys.</param>
+    public T Read(YamlMapping mapping, Binder binder, T start, IDeclaredKeys? declared = null)
+    {
+        var result = start;
+        foreach (var chosen in ChosenKeys.In(mapping, Keys, declared?.Keys ?? KeySet.None, owner, binder))
+        {
+            var entry = new Entry(binder, chosen.Key.Name, chosen.Written, chosen.Value);
+            if (chosen.IsDeclared)
+                declared!.Read(chosen.Key.Place, entry);
+            else
+                result = rows[chosen.Key.Place].Read(result, entry);
+        }
+
+        return result;
+    }
+}

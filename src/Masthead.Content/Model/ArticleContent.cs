@@ -1,0 +1,104 @@
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Model;
+
+/// <summary>
+/// What an article's file says, before it is put together with authors and the publication. The body is not part of it.
+/// </summary>
+internal sealed record ArticleContent(ContentPath Path)
+{
+    public Located<string>? Title { get; init; }
+
+    /// <summary>Where <c>title</c> stands, and whether a text or nothing is its value: anything else is reported as such.</summary>
+    public Located<bool>? TitleKey { get; init; }
+
+    public string? AlternativeTitle { get; init; }
+
+    /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>
+    public string? UrlOverride { get; init; }
+
+    public EquatableArray<string> Aliases { get; init; } = [];
+
+    public DatelineContent? Dateline { get; init; }
+
+    public EquatableArray<SourceContent> Sources { get; init; } = [];
+
+    public EquatableArray<Located<string>> Topics { get; init; } = [];
+
+    public EquatableArray<ImageContent> Images { get; init; } = [];
+
+    /// <summary>At its key, as the two below.</summary>
+    public Located<SyndicationContent>? Syndication { get; init; }
+
+    public Located<SponsorshipContent>? Sponsorship { get; init; }
+
+    public Located<AiContent>? Ai { get; init; }
+
+    public Located<string>? BodyFile { get; init; }
+
+    public Located<string>? SlugOverride { get; init; }
+
+    public Located<string>? Standfirst { get; init; }
+
+    public Located<ArticleKind>? Kind { get; init; }
+
+    public Located<string>? Section { get; init; }
+
+    public Located<string>? LanguageOverride { get; init; }
+
+    public Located<DateTimeOffset>? PublishedKey { get; init; }
+
+    /// <summary>Where <c>published</c> or <c>date</c> stands, and whether nothing is its value: anything else is a date, or reported as none.</summary>
+    public Located<bool>? DateKey { get; init; }
+
+    public Located<DateTimeOffset>? Updated { get; init; }
+
+    public Located<PublicationStatus>? StatusOverride { get; init; }
+
+    /// <summary>Whether the file leaves no doubt about its status.</summary>
+    public bool StatusIsClear { get; init; } = true;
+
+    public BylineContent Byline { get; init; } = BylineContent.None;
+
+    public EquatableArray<NoteContent> Notes { get; init; } = [];
+
+    public EquatableArray<DisclaimerUse> Disclaimers { get; init; } = [];
+
+    public EquatableArray<Located<string>> Tags { get; init; } = [];
+
+    /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
+    public EquatableArray<FieldValue?> Fields { get; init; } = [];
+
+    public InlineBody? InlineBody { get; init; }
+
+    /// <summary>Whether text stands behind the front matter.</summary>
+    public bool HasBody { get; init; }
+
+    /// <summary>Whether the file could be read to its end.</summary>
+    public bool IsReadable { get; init; } = true;
+
+    /// <summary>Whether the file itself has errors; references to other files are judged later.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>Where a finding stands that is about something absent: the first key.</summary>
+    public Place Start { get; init; }
+
+    public string Slug => SlugOverride?.Value ?? Path.Slug;
+
+    public string? Language => LanguageOverride?.Value ?? Path.Language;
+
+    /// <summary>As the file says, else as its name does (<c>2015-12-03-slug.md</c>).</summary>
+    public DateTimeOffset? Published => PublishedKey?.Value ?? Path.Date;
+
+    /// <summary>The day that the article speaks for: of its last update, else of its publication.</summary>
+    public DateTimeOffset? Date => Updated?.Value ?? Published;
+
+    public PublicationStatus Status => StatusOverride?.Value ?? PublicationStatus.Published;
+
+    /// <summary>Whether the assembly may hold it where drafts are excluded. A file that cannot be read may be a draft: only its name is compiled.</summary>
+    public bool IsPublishable => Status is PublicationStatus.Published or PublicationStatus.Retracted;
+}
+
+/// <summary>A body written in the YAML itself.</summary>
+internal sealed record InlineBody(string Text, BodyFormat Format);

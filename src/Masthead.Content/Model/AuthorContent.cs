@@ -1,0 +1,46 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Model;
+
+/// <summary>An author's entry.</summary>
+/// <param name="FilePath">The file it stands in.</param>
+/// <param name="Id">The name others refer to it by; null for an author written inline.</param>
+/// <param name="Name">The name as it is printed.</param>
+internal sealed record AuthorContent(string FilePath, Located<string>? Id, Located<string> Name)
+{
+    public Located<AuthorType> Type { get; init; }
+
+    public AuthorRelation Relation { get; init; }
+
+    /// <summary>Why the author goes by another name, or by none of a person's: for the newsroom, never for the assembly.</summary>
+    public Located<string>? Reason { get; init; }
+
+    public string? JobTitle { get; init; }
+
+    public LocalizedText? Bio { get; init; }
+
+    public string? Url { get; init; }
+
+    public EquatableArray<string> SameAs { get; init; } = [];
+
+    public string? Email { get; init; }
+
+    public string? Image { get; init; }
+
+    /// <summary>A name on a network, written in a byline: <c>Name (@handle)</c>.</summary>
+    public string? Handle { get; init; }
+
+    public EquatableArray<string> AlternateNames { get; init; } = [];
+
+    public EquatableArray<string> Expertise { get; init; } = [];
+
+    public EquatableArray<string> Affiliations { get; init; } = [];
+
+    public EquatableArray<InterestContent> Interests { get; init; } = [];
+
+    /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
+    public EquatableArray<FieldValue?> Fields { get; init; } = [];
+
+    /// <summary>Disclaimers that stand on everything the author writes.</summary>
+    public EquatableArray<Located<string>> Disclaimers { get; init; } = [];
+}

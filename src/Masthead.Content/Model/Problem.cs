@@ -1,0 +1,26 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Model;
+
+/// <summary>What can be wrong with one file by itself; each is published by a rule of its own.</summary>
+internal enum ProblemKind
+{
+    UnreadableYaml,
+    UnknownKey,
+    WrongValue,
+    NotADate,
+    DuplicateKey,
+    NoOffset,
+    HiddenSpace,
+    DirectionControl,
+    LimitPassed,
+}
+
+/// <summary>A fault found while a file was read.</summary>
+/// <param name="Message">For the person who wrote the file: what is wrong, and the remedy.</param>
+/// <param name="Other">The other place, where two are involved.</param>
+internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message, TextRange? Other = null)
+{
+    /// <summary>Whether the typed record cannot be built as written.</summary>
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl);
+}

@@ -1,0 +1,59 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Model;
+
+/// <summary>What <c>masthead.yml</c> says.</summary>
+internal sealed record PublicationContent
+{
+    /// <summary>A site without <c>masthead.yml</c>.</summary>
+    public static PublicationContent None { get; } = new();
+
+    public PublisherContent? Publisher { get; init; }
+
+    public string DefaultLanguage { get; init; } = "en";
+
+    public ArticleKind DefaultKind { get; init; }
+
+    public EquatableArray<SectionContent> Sections { get; init; } = [];
+
+    public EquatableArray<DisclaimerContent> Disclaimers { get; init; } = [];
+
+    public EquatableArray<AgencyContent> Agencies { get; init; } = [];
+
+    /// <summary>How addresses are made: <c>/{section}/{slug}</c>.</summary>
+    public string Permalink { get; init; } = "/{id}";
+
+    /// <summary>What is thought of authors written inline; null where the policy does not say.</summary>
+    public InlineAuthorPolicy? InlineAuthors { get; init; }
+
+    /// <summary>Kinds of piece that may stand without a byline; editorials always may.</summary>
+    public EquatableArray<ArticleKind> UnsignedKinds { get; init; } = [];
+
+    /// <summary>Names that say nobody's, besides those that every newsroom has.</summary>
+    public EquatableArray<string> GenericNames { get; init; } = [];
+
+    /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
+    public bool PublishesEmails { get; init; }
+
+    public EquatableArray<string> IgnoredKeys { get; init; } = [];
+
+    /// <summary>Fields, types and collections of the site's own.</summary>
+    public DeclaredFields Fields { get; init; } = DeclaredFields.None;
+}
+
+internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url)
+{
+    /// <summary>Other names that it goes by: for the checks of wordings alone.</summary>
+    public EquatableArray<string> AlternateNames { get; init; } = [];
+}
+
+internal sealed record AgencyContent(string Id, string Name, string? Country);
+
+internal enum InlineAuthorPolicy
+{
+    Allow,
+    Warn,
+    Error,
+}
+
+internal sealed record SectionContent(string Id, Located<string> Name);

@@ -1,0 +1,67 @@
+namespace Masthead.Content.Paths;
+
+/// <summary>Paths as text: what lies where is decided without asking the file system.</summary>
+internal static class ContentPaths
+{
+    private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdx"];
+
+    private static readonly string[] YamlExtensions = [".yml", ".yaml"];
+
+    private static readonly string[] BodyTextExtensions = [".txt", ".html", ".htm"];
+
+    public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
+
+    public static bool IsYaml(string path) => HasExtension(path, YamlExtensions);
+
+    /// <summary>Whether a file can be nothing but the text of an article.</summary>
+    public static bool IsBodyText(string path) => HasExtension(path, BodyTextExtensions);
+
+    /// <summary>With <c>/</c>, and <c>.</c> and <c>..</c> carried out: the compiler passes paths as they are written in the project.</summary>
+    public static string Normalize(string path)
+    {
+        var slashed = path.Replace('\\', '/');
+        if (slashed.IndexOf("/.", StringComparison.Ordinal) < 0 && slashed.IndexOf("//", 1 < slashed.Length ? 1 : 0, StringComparison.Ordinal) < 0)
+            return slashed.TrimEnd('/');
+
+        var parts = new List<string>();
+        foreach (var part in slashed.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
+    }
+
+    public static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    }
+
+    /// <summary>A normalized path as seen from a normalized folder: with <c>..</c> for each folder up; as it is where they have no folder in common.</summary>
+    public static string Relative(string folder, string path)
+    {
+        var (from, to) = (folder.Split('/'), path.Split('/'));
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.OrdinalIgnoreCase))
+            shared++;
+        return shared == 0 ? path : string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
+    }
+
+    /// <summary>The folder of a normalized path; empty for a name alone.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
+
+    private static bool HasExtension(string path, string[] extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

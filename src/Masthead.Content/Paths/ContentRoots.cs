@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Paths;
+
+/// <summary>The folders and files that hold content, as the build names them.</summary>
+internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableArray<string> Authors, string? Publication)
+{
+    /// <param name="articles">Full paths, separated by <c>|</c>; what would cut a value on its way to the compiler is percent-encoded.</param>
+    /// <param name="authors">The same for authors.</param>
+    /// <param name="publication">The full path of <c>masthead.yml</c>, encoded too.</param>
+    public static ContentRoots Parse(string? articles, string? authors, string? publication) =>
+        new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null);
+
+    /// <summary>Whether nothing is named: an analyzer flows to the projects that reference a site, though its targets do not.</summary>
+    public bool AreNone => Articles.Count == 0 && Authors.Count == 0 && Publication is null;
+
+    public bool TryClassify(string path, [NotNullWhen(true)] out ContentPath? content)
+    {
+        content = null;
+        var isBodyText = ContentPaths.IsBodyText(path);
+        if (!isBodyText && !ContentPaths.IsMarkdown(path) && !ContentPaths.IsYaml(path))
+            return false;
+
+        var normalized = ContentPaths.Normalize(path);
+        content = isBodyText ? Below(Articles, normalized, path, ContentRole.BodyText)
+            : string.Equals(normalized, Publication, StringComparison.OrdinalIgnoreCase) ? PublicationPath(path, normalized)
+            : Below(Authors, normalized, path, ContentRole.Author) ?? Below(Articles, normalized, path, ContentRole.Article);
+        return content is not null;
+    }
+
+    private static ContentPath PublicationPath(string path, string normalized)
+    {
+        var name = normalized.Substring(normalized.LastIndexOf('/') + 1);
+        var id = ContentPaths.WithoutExtension(name);
+        return new ContentPath(ContentRole.Publication, path, 0, name, id, id);
+    }
+
+    private static ContentPath? Below(EquatableArray<string> roots, string normalized, string path, ContentRole role)
+    {
+        for (var root = 0; root < roots.Count; root++)
+        {
+            if (RelativePath(roots[root], normalized) is not { } relative)
+                continue;
+            if (role == ContentRole.BodyText)
+                return new ContentPath(role, path, root, relative, relative, relative);
+
+            var id = Id(relative);
+            if (role == ContentRole.Author)
+                return new ContentPath(role, path, root, relative, id, id) { IsRoot = normalized.Length == roots[root].Length };
+
+            var (name, language) = LanguageSuffix.Split(id.Substring(id.LastIndexOf('/') + 1));
+            var (slug, date) = DatePrefix.Split(name);
+            return new ContentPath(role, path, root, relative, id, slug, language, date);
+        }
+
+        return null;
+    }
+
+    /// <summary>The path below a root folder; the file's name where the root is the file itself.</summary>
+    private static string? RelativePath(string root, string normalized)
+    {
+        if (!normalized.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (normalized.Length == root.Length)
+            return normalized.Substring(normalized.LastIndexOf('/') + 1);
+        return normalized[root.Length] == '/' ? normalized.Substring(root.Length + 1) : null;
+    }
+
+    /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
+    private static string Id(string relative)
+    {
+        var id = ContentPaths.WithoutExtension(relative);
+        var slash = id.LastIndexOf('/');
+        if (slash < 0)
+            return id;
+
+        var (name, language) = LanguageSuffix.Split(id.Substring(slash + 1));
+        if (!name.Equals("index", StringComparison.OrdinalIgnoreCase))
+            return id;
+        var folder = id.Substring(0, slash);
+        return language is null ? folder : $"{folder}.{language}";
+    }
+
+    private static EquatableArray<string> Split(string? roots) =>
+        (roots ?? "").Split('|')
+            .Where(static root => root.Trim().Length > 0)
+            .Select(static root => ContentPaths.Normalize(Uri.UnescapeDataString(root.Trim())))
+            .ToEquatableArray();
+}

@@ -1,0 +1,14 @@
+namespace Masthead.Content.Paths;
+
+/// <summary>Where the project lies.</summary>
+/// <param name="folder">Null where the build does not say: everything is below it then.</param>
+internal sealed class ProjectFolder(string? folder)
+{
+    private readonly string start = folder is null ? "" : ContentPaths.Normalize(folder) + "/";
+
+    /// <summary>Whether a path is below it: others may use what is not.</summary>
+    public bool Holds(string path) => ContentPaths.Normalize(path).StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A path as the project writes it.</summary>
+    public string Relative(string path) => Holds(path) ? ContentPaths.Normalize(path).Substring(start.Length) : path;
+}

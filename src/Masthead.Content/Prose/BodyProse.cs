@@ -1,0 +1,34 @@
+namespace Masthead.Content.Prose;
+
+/// <summary>The text of an article, for the rules that read it.</summary>
+/// <param name="FilePath">The file it stands in: the article's own, or the one that the article names as its text.</param>
+/// <param name="Blocks">In their order.</param>
+internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Blocks)
+{
+    /// <summary>A longer text is not read: no piece is as long, and a rule must not make an editor wait.</summary>
+    private const int LongestBody = 200_000;
+
+    /// <summary>Nor is one with more brackets: Markdig looks for the end of each through all of the rest.</summary>
+    private const int MostBrackets = 2_000;
+
+    /// <summary>A text as its format has it. HTML is not read.</summary>
+    /// <param name="file">All of the file.</param>
+    /// <param name="start">Where the body begins in it.</param>
+    public static BodyProse Read(string filePath, string file, int start, BodyFormat format) => new(filePath, IsTooMuch(file, start) ? [] : format switch
+    {
+        BodyFormat.Markdown => MarkdownReader.Read(file, start),
+        BodyFormat.PlainText => PlainTextReader.Read(file),
+        _ => [],
+    });
+
+    private static bool IsTooMuch(string file, int start)
+    {
+        if (file.Length - start > LongestBody)
+            return true;
+
+        var brackets = 0;
+        for (var place = file.IndexOf('[', start); place >= 0 && brackets <= MostBrackets; place = file.IndexOf('[', place + 1))
+            brackets++;
+        return brackets > MostBrackets;
+    }
+}

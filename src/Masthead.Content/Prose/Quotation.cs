@@ -1,0 +1,95 @@
+namespace Masthead.Content.Prose;
+
+/// <summary>Direct speech in a paragraph.</summary>
+/// <param name="Start">Where its opening mark is.</param>
+/// <param name="End">Behind its closing mark; the paragraph's end where there is none.</param>
+internal sealed record Quotation(int Start, int End, bool IsClosed)
+{
+    private const int Deepest = 20;
+
+    /// <summary>The quotations of a text, those inside others left out; what was opened and never closed comes as it is.</summary>
+    public static IReadOnlyList<Quotation> In(string text, ProseWords words)
+    {
+        var i = words.NextMark(text, 0);
+        if (i < 0)
+            return [];
+
+        var found = new List<Quotation>();
+        var open = new List<Mark>();
+        for (; i >= 0; i = words.NextMark(text, i + 1))
+        {
+            if (ClosesOneOf(open, text, i) is >= 0 and var closed)
+            {
+                // What was opened inside it never was closed.
+                AddUnclosed(closed + 1);
+                if (closed == 0)
+                    found.Add(new Quotation(open[0].Start, i + 1, IsClosed: true));
+                open.RemoveRange(closed, open.Count - closed);
+            }
+            else if (ClosingOf(text, i, words) is { } close)
+            {
+                open.Add(new Mark(i, close));
+
+                // Nobody quotes as deep: the marks are a pattern, and no speech.
+                if (open.Count > Deepest)
+                    return [];
+            }
+        }
+
+        AddUnclosed(0);
+        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return found;
+
+        void AddUnclosed(int from)
+        {
+            for (var never = from; never < open.Count; never++)
+                found.Add(new Quotation(open[never].Start, text.Length, IsClosed: false));
+        }
+    }
+
+    /// <summary>Whether a text ends a quotation that it did not begin.</summary>
+    public static bool EndsAnother(string text, ProseWords words)
+    {
+        var behindOwn = 0;
+        var own = new Queue<Quotation>(In(text, words));
+        for (var i = words.NextMark(text, 0); i >= 0; i = words.NextMark(text, i + 1))
+        {
+            while (own.Count > 0 && own.Peek().Start <= i)
+                behindOwn = Math.Max(behindOwn, own.Dequeue().End);
+            if (i >= behindOwn && IsEnd(text, i, words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnd(string text, int index, ProseWords words) => text[index] == '"'
+        ? index > 0 && !char.IsWhiteSpace(text[index - 1]) && !char.IsDigit(text[index - 1])
+        : words.Marks.Any(mark => mark.Close == text[index]);
+
+    /// <summary>Which of the open quotations a character closes: the last that it can; -1 for none.</summary>
+    private static int ClosesOneOf(List<Mark> open, string text, int index)
+    {
+        var last = open.Count - 1;
+        while (last >= 0 && open[last].Close != text[index])
+            last--;
+
+        // Marks of two kinds are a matter of style: a straight one also closes what a curved one opened, if it stands behind a word, and the
+        // other way round.
+        var isOtherKind = text[index] == '"' ? !OpensAWord(text, index) : text[index] == '”' && open.Count > 0 && open[open.Count - 1].Close == '"';
+        return last < 0 && isOtherKind ? open.Count - 1 : last;
+    }
+
+    /// <summary>What ends the quotation that a character begins; null where it begins none.</summary>
+    private static char? ClosingOf(string text, int index, ProseWords words) =>
+        text[index] == '"' && !OpensAWord(text, index) ? null : words.ClosingOf(text[index]);
+
+    /// <summary>A straight mark looks the same at both ends, and is an inch behind a number.</summary>
+    private static bool OpensAWord(string text, int index) =>
+        index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1])
+        && (index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or ProseBlock.NoText);
+
+    /// <summary>A mark that has begun a quotation.</summary>
+    /// <param name="Close">What ends it.</param>
+    private readonly record struct Mark(int Start, char Close);
+}

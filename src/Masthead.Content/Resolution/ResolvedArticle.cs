@@ -1,0 +1,47 @@
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Resolution;
+
+/// <summary>An article, put together with what it refers to. Each part is worked out when it is first asked for.</summary>
+internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory directory)
+{
+    private IReadOnlyList<ResolvedCredit>? credits;
+    private IReadOnlyList<ArticleDisclaimer>? disclaimers;
+    private PlaceholderValues? values;
+    private IReadOnlyList<Located<string>>? unknownAuthors;
+    private IReadOnlyList<Located<string>>? unknownDisclaimers;
+
+    public ArticleContent Content { get; } = content;
+
+    public ArticleKind Kind { get; } = directory.KindOf(content);
+
+    /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
+    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Contains(Kind);
+
+    public string Language { get; } = directory.LanguageOf(content);
+
+    public IReadOnlyList<ResolvedCredit> Credits => credits ??= ResolvedCredit.AllOf(Content, directory);
+
+    /// <summary>Those who wrote it.</summary>
+    public IEnumerable<ResolvedCredit> Authors => Credits.Where(static credit => credit.IsAuthor);
+
+    /// <summary>Its own and its authors'.</summary>
+    public IReadOnlyList<ArticleDisclaimer> Disclaimers => disclaimers ??= [.. ArticleDisclaimers.Of(Content, Credits, directory)];
+
+    /// <summary>What placeholders stand for on it.</summary>
+    public PlaceholderValues Values => values ??= new PlaceholderValues(Content, Credits, directory);
+
+    /// <summary>References to authors that nobody is registered for.</summary>
+    public IReadOnlyList<Located<string>> UnknownAuthors => unknownAuthors ??= [.. ReferenceCheck.UnknownAuthors(Content, directory)];
+
+    /// <summary>References to disclaimers that are not registered.</summary>
+    public IReadOnlyList<Located<string>> UnknownDisclaimers => unknownDisclaimers ??= [.. ReferenceCheck.UnknownDisclaimers(Content, directory)];
+
+    /// <summary>Whether it cannot be built as written, as far as other files go.</summary>
+    public bool HasErrors => UnknownAuthors.Count > 0 || UnknownDisclaimers.Count > 0
+        || Disclaimers.Any(disclaimer => disclaimer.Template is { } template
+            && (Template.PassesLimit(template.Value, Values.Of) || Template.NamesIn(template.Value).Any(written => Values.Of(written.Name) is null)));
+
+    public bool Carries(DisclaimerKind kind) => Disclaimers.Any(disclaimer => disclaimer.Disclaimer.Kind == kind);
+}

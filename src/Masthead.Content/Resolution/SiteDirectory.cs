@@ -1,0 +1,92 @@
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Resolution;
+
+/// <summary>What articles refer to: the registered authors and what the publication declares. Compared by value.</summary>
+internal sealed class SiteDirectory : IEquatable<SiteDirectory>
+{
+    private readonly Dictionary<string, AuthorContent> authorsById = [];
+    private readonly Dictionary<string, AuthorContent?> authorsByName = [];
+    private readonly Dictionary<string, DisclaimerContent> disclaimersById = [];
+    private readonly Dictionary<string, SectionContent> sectionsByName = [];
+    private readonly Dictionary<string, AgencyContent> agenciesById = [];
+
+    /// <param name="authors">In any order; of two with one id the first by path is kept.</param>
+    public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication)
+    {
+        Publication = publication;
+        foreach (var author in authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal))
+        {
+            if (!authorsById.ContainsKey(author.Id!.Value.Value))
+                authorsById.Add(author.Id.Value.Value, author);
+        }
+
+        Authors = authorsById.Values.OrderBy(static author => author.Id!.Value.Value, StringComparer.Ordinal).ToEquatableArray();
+        foreach (var author in Authors)
+        {
+            foreach (var name in (string[])[author.Name.Value, .. author.AlternateNames])
+            {
+                // A name that two authors share names neither.
+                var folded = Fold.Name(name);
+                authorsByName[folded] = authorsByName.TryGetValue(folded, out var other) && other != author ? null : author;
+            }
+        }
+
+        foreach (var disclaimer in publication.Disclaimers)
+        {
+            if (!disclaimersById.ContainsKey(disclaimer.Id!.Value.Value))
+                disclaimersById.Add(disclaimer.Id.Value.Value, disclaimer);
+        }
+
+        foreach (var agency in publication.Agencies)
+        {
+            if (!agenciesById.ContainsKey(agency.Id))
+                agenciesById.Add(agency.Id, agency);
+        }
+
+        foreach (var section in publication.Sections)
+        {
+            sectionsByName[Fold.Name(section.Name.Value)] = section;
+            sectionsByName[Fold.Name(section.Id)] = section;
+        }
+    }
+
+    /// <summary>By id, each id once.</summary>
+    public EquatableArray<AuthorContent> Authors { get; }
+
+    public PublicationContent Publication { get; }
+
+    /// <summary>The author that a text refers to: by id, else by exact folded name or alternate name.</summary>
+    public AuthorContent? FindAuthor(string reference) =>
+        authorsById.TryGetValue(reference, out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
+
+    /// <summary>Everybody whom a text names: several where <see cref="FindAuthor"/> cannot choose between them.</summary>
+    public IEnumerable<AuthorContent> AuthorsNamed(string name)
+    {
+        var folded = Fold.Name(name);
+        return authorsByName.ContainsKey(folded)
+            ? Authors.Where(author => author.AlternateNames.Append(author.Name.Value).Any(known => Fold.Name(known) == folded))
+            : [];
+    }
+
+    public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(id, out var disclaimer) ? disclaimer : null;
+
+    public AgencyContent? FindAgency(string id) => agenciesById.TryGetValue(id, out var agency) ? agency : null;
+
+    public SectionContent? FindSection(string name) => sectionsByName.TryGetValue(Fold.Name(name), out var section) ? section : null;
+
+    /// <summary>The id of the section that a text names: a declared one, else one of that name.</summary>
+    public string SectionIdOf(string name) => FindSection(name)?.Id ?? Slugs.Of(name);
+
+    public string LanguageOf(ArticleContent article) => article.Language ?? Publication.DefaultLanguage;
+
+    public ArticleKind KindOf(ArticleContent article) => article.Kind?.Value ?? Publication.DefaultKind;
+
+    public bool Equals(SiteDirectory? other) =>
+        ReferenceEquals(this, other) || (other is not null && Authors.Equals(other.Authors) && Publication.Equals(other.Publication));
+
+    public override bool Equals(object? obj) => Equals(obj as SiteDirectory);
+
+    public override int GetHashCode() => Authors.GetHashCode() ^ Publication.GetHashCode();
+}

@@ -1,0 +1,44 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1008: an author credited twice in one role, or registered twice. Silent for different roles, for namesakes that have addresses of their own
+/// (<c>sameAs</c>, or a handle in the byline), for who is not registered, which MH1002 reports, and of entries while an author's file cannot be read.
+/// </summary>
+internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One author stands there twice", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        var firsts = new Dictionary<(CreditRole, string), ResolvedCredit>();
+        foreach (var credit in article.Credits)
+        {
+            if (credit.Author is null && site.Directory.Authors.Count > 0)
+                continue;
+
+            var key = (credit.Role, Fold.Name(credit.Name));
+            if (!firsts.TryGetValue(key, out var first))
+                firsts.Add(key, credit);
+            else if (IsSame(first.Author, credit.Author))
+                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{RoleKeys.NameOf(credit.Role)}': remove one of the two.", new FindingPlace(file.Path.FilePath, first.Range));
+        }
+    }
+
+    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) => site.AuthorsAreReadable ? site.Twins.In(file.Path.FilePath) : [];
+
+    /// <summary>Of two with one name: unless each of them has an id, or an address, that the other one has not.</summary>
+    private static bool IsSame(AuthorContent? first, AuthorContent? second)
+    {
+        if (first is { Id: { } id } && second is { Id: { } otherId })
+            return id.Value == otherId.Value;
+
+        var (addresses, others) = (AddressesOf(first), AddressesOf(second));
+        return addresses.Length == 0 || others.Length == 0 || addresses.Intersect(others, StringComparer.OrdinalIgnoreCase).Any();
+    }
+
+    private static string[] AddressesOf(AuthorContent? author) =>
+        author is null ? [] : [.. author.SameAs, .. new[] { author.Handle, author.Email }.OfType<string>()];
+}

@@ -1,0 +1,63 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1003: a byline that the file words itself leaves out an author whom it credits, or names a registered one whom it does not. The
+/// latter only where all of the line is understood. Silent while an author's file cannot be read: another name may stand in the rest of it.
+/// </summary>
+internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The byline's text and its credits disagree", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !site.AuthorsAreReadable)
+            yield break;
+
+        foreach (var credit in Unnamed(article, text.Value, site.Directory))
+        {
+            yield return new Finding(
+                text.Range,
+                $"The byline's text does not name {Quoted.Of(credit.Name)}, who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.",
+                new FindingPlace(file.Path.FilePath, credit.Range));
+        }
+
+        foreach (var name in Uncredited(article, text.Value, site.Directory))
+        {
+            var author = site.Directory.FindAuthor(name)!;
+            yield return new Finding(
+                RangeOf(name, text, file),
+                $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.Id!.Value.Value}' to the credits.",
+                new FindingPlace(author.FilePath, author.Name.Range));
+        }
+    }
+
+    /// <summary>Somebody who is not registered, though others are, is reported as such (MH1002).</summary>
+    private static IEnumerable<ResolvedCredit> Unnamed(ResolvedArticle article, string text, SiteDirectory directory)
+    {
+        var folded = Fold.Name(text);
+        return article.Authors.Where(credit => (credit.Author is not null || directory.Authors.Count == 0) && !NamesOf(credit).Any(folded.Contains))
+            .GroupBy(static credit => Fold.Name(credit.Name)).Select(static credits => credits.First());
+    }
+
+    /// <summary>An organization behind a name is where the author belongs.</summary>
+    private static IEnumerable<string> Uncredited(ResolvedArticle article, string text, SiteDirectory directory)
+    {
+        var credited = new HashSet<string>(article.Credits.SelectMany(NamesOf), StringComparer.Ordinal);
+        var others = WrittenByline.Parts(text, article.Language).Where(part => !credited.Contains(Fold.Name(part))).Distinct().ToArray();
+        return others.All(part => directory.FindAuthor(part) is not null)
+            ? others.Where(part => directory.FindAuthor(part)!.Type.Value != AuthorType.Organization)
+            : [];
+    }
+
+    private static IEnumerable<string> NamesOf(ResolvedCredit credit) =>
+        (credit.Author?.AlternateNames ?? []).Append(credit.Name).Select(Fold.Name).Where(static name => name.Length > 0);
+
+    /// <summary>Of the name, where it stands in the file as it is.</summary>
+    private static TextRange RangeOf(string name, Located<string> text, ContentFile file)
+    {
+        var start = text.Range.Of(file.Text).IndexOf(name, StringComparison.Ordinal);
+        return start < 0 ? text.Range : new TextRange(text.Range.Start + start, text.Range.Start + start + name.Length);
+    }
+}

@@ -1,0 +1,46 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1007: a byline that names nobody: Staff, Admin, Web Desk. A registered author is judged in their entry once, if they have written anything.
+/// Silent for an organization with a reason, for articles that may stand unsigned, and where MH1002 reports the name.
+/// </summary>
+internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byline names nobody", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+        from name in site.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, site.Directory) : []
+        where GenericNames.Has(name.Value, article.Language, site.Directory.Publication)
+        select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.");
+
+    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site)
+    {
+        var publication = site.Directory.Publication;
+        return from author in site.PublicationIsReadable ? file.Authors : []
+               where GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication) && !IsExplained(author) && site.Use.IsWriter(author)
+               select new Finding(author.Name.Range, $"{Quoted.Of(author.Name.Value)} names nobody: credit who wrote the pieces, or make this 'type: organization' with a 'reason:' for signing them so.");
+    }
+
+    /// <summary>The names that the article itself prints.</summary>
+    private static IEnumerable<Located<string>> NamesIn(ResolvedArticle article, SiteDirectory directory)
+    {
+        var credits = article.Authors.Where(credit => credit.Author is null ? directory.Authors.Count == 0 : !credit.IsRegistered && !IsExplained(credit.Author));
+        return credits.Select(static credit => new Located<string>(credit.Name, credit.Range)).Concat(SignedBy(article));
+    }
+
+    /// <summary>The one name of a byline that is nothing but a text.</summary>
+    private static IEnumerable<Located<string>> SignedBy(ResolvedArticle article)
+    {
+        if (article.Content.Byline.Text is not { } text || article.Authors.Any())
+            return [];
+
+        var by = BylineWords.For(article.Language).By;
+        var name = text.Value.StartsWith(by, StringComparison.OrdinalIgnoreCase) ? text.Value.Substring(by.Length) : text.Value;
+        return [new Located<string>(name, text.Range)];
+    }
+
+    private static bool IsExplained(AuthorContent author) =>
+        author.Type.Value == AuthorType.Organization && !string.IsNullOrWhiteSpace(author.Reason?.Value);
+}

@@ -1,0 +1,21 @@
+using Masthead.Content.Model;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1018: bylines are texts and no author is registered, so every text is taken for a name. Said once a project, since a
+/// mistyped folder of authors would otherwise switch MH1002 off. Silent where <c>policy.inlineAuthors</c> is written, and while a file
+/// cannot be read that authors or the policy may stand in.
+/// </summary>
+internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is registered", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    {
+        if (file.Article is not { } article || file.Path.FilePath != site.FirstTextByline
+            || site.Directory.Authors.Count > 0 || !site.AuthorsAreReadable || !site.PublicationIsReadable || site.Directory.Publication.InlineAuthors is not null)
+            yield break;
+
+        var reference = article.Byline.Credits.First(static credit => credit.Reference is not null).Reference!.Value;
+        yield return new Finding(reference.Range, "No author is registered, so bylines are read as mere names. Add entries for authors, check the property 'MastheadAuthors', or write 'policy: { inlineAuthors: allow }' in masthead.yml.");
+    }
+}

@@ -1,0 +1,26 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1001: an article that nobody signs, and that gives no reason for it. Who edited, translated or photographed has not signed it. Silent
+/// for editorials and the other kinds that may stand unsigned, while masthead.yml cannot be read, which says what kinds these are, and for a file
+/// without a title, which is no article yet (MH4009).
+/// </summary>
+internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article has no byline", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    private static readonly string[] Keys = ["byline", "noByline", "author", "authors", "with", "asToldTo"];
+
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        var byline = article.Content.Byline;
+        var isSigned = byline.Credits.Any(static credit => credit.IsAuthor || credit.Role == CreditRole.AsToldTo) || !string.IsNullOrWhiteSpace(byline.Text?.Value);
+        var isExplained = article.MayBeUnsigned || !string.IsNullOrWhiteSpace(byline.NoBylineReason?.Value);
+        if (isSigned || isExplained || article.Content.Title is null || !site.PublicationIsReadable || Unread.MayHold(file, Keys))
+            yield break;
+
+        var fault = byline.Credits.Count == 0 ? "The article has no byline" : "The article credits helpers, but nobody who wrote it";
+        yield return new Finding(article.Content.Start.Range, $"{fault}: add 'byline:', or 'noByline:' with the reason why nobody is named.");
+    }
+}

@@ -1,0 +1,44 @@
+using Masthead.Content.Prose;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1010: a quotation mark opened in a paragraph and never closed: whose words the rest are is left to guess. Silent where the next paragraph
+/// reopens it, as one of several paragraphs is quoted, or one of the next ends it; for apostrophes and inches; and in links, emphasis, headings, lists, tables, code and quoted blocks.
+/// </summary>
+internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotation is never closed", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
+{
+    /// <summary>How many paragraphs on a quotation may end.</summary>
+    private const int FurthestEnd = 8;
+
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words)
+    {
+        for (var i = 0; i < body.Blocks.Count; i++)
+        {
+            var block = body.Blocks[i];
+            if (block.Kind != ProseBlockKind.Paragraph
+                || block.Quotations(words).FirstOrDefault(quotation => !quotation.IsClosed && !block.IsMarked(quotation.Start)) is not { } open
+                || GoesOn(body.Blocks.Skip(i + 1), words))
+            {
+                continue;
+            }
+
+            var mark = block.Text[open.Start];
+            yield return new Finding(
+                block.PlaceOf(open.Start, 1),
+                $"The quotation that begins here is never closed: add the closing mark '{words.ClosingOf(mark)}'. If it goes on in the next paragraph, begin that one with '{mark}'.")
+            { FilePath = body.FilePath };
+        }
+    }
+
+    /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it.</summary>
+    private static bool GoesOn(IEnumerable<ProseBlock> following, ProseWords words)
+    {
+        var next = following.FirstOrDefault();
+        return next is not null
+            && (next.Kind == ProseBlockKind.QuotedBlock
+                || (next.Text.TrimStart() is { Length: > 0 } text && words.Opens(text[0]))
+                || following.Take(FurthestEnd).TakeWhile(static block => block.Kind != ProseBlockKind.Heading).Any(block => Quotation.EndsAnother(block.Text, words)));
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Masthead.Content.Prose;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1011: direct speech, and nobody whose words they are. Only a whole sentence or more counts that stands by itself: eight words at least, in double
+/// marks, that begins with a capital, ends a sentence, and begins a paragraph or follows the end of a sentence. Silent where anybody speaks in the
+/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name follows behind a dash; in links, emphasis, headings,
+/// lists, tables, code and quoted blocks; in interviews; and where the article declares who is quoted.
+/// </summary>
+internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nobody is named for the quotation", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Warning))
+{
+    private const int LeastWords = 8;
+
+    /// <summary>Of the next paragraph, in which a lead quotation is attributed more often than not.</summary>
+    private const int WordsBehind = 10;
+
+    private const string SentenceEnds = ".!?…";
+
+    private static readonly Regex Word = new(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Signature = new(@"^[\s.,]*(?:[—–―-]|\()", RegexOptions.CultureInvariant);
+
+    private static readonly Regex LastSentence = new(@"[^.!?…]*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words)
+    {
+        if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted))
+            yield break;
+
+        // A picture between two paragraphs does not part them.
+        var blocks = body.Blocks.Where(static block => block.Kind != ProseBlockKind.Paragraph || block.Text.Any(char.IsLetter)).ToArray();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind != ProseBlockKind.Paragraph)
+                continue;
+
+            var quotations = block.Quotations(words);
+            if (quotations.Count == 0 || quotations.Any(static quotation => !quotation.IsClosed))
+                continue;
+
+            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
+            if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words))
+                continue;
+
+            foreach (var quotation in alone)
+            {
+                yield return new Finding(
+                    block.PlaceOf(quotation.Start, quotation.End - quotation.Start),
+                    "Nobody is named whose words these are: say beside them who speaks, or declare who is quoted under 'sources:'.")
+                { FilePath = body.FilePath };
+            }
+        }
+    }
+
+    private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)
+    {
+        var (text, inner) = (block.Text, block.Text.Substring(quotation.Start + 1, quotation.End - quotation.Start - 2).Trim());
+        return inner.TrimStart('¿', '¡') is { Length: > 0 } words && char.IsUpper(words[0])
+            && (Ends(inner[inner.Length - 1]) || (quotation.End < text.Length && Ends(text[quotation.End])))
+            && !block.IsMarked(quotation.Start) && !block.IsMarked(quotation.End - 1)
+            && inner.IndexOf(ProseBlock.NoText) < 0
+            && HasWords(inner)
+            && !Signature.IsMatch(text.Substring(quotation.End))
+            && BeginsASentence(quotation.Start, text, article);
+    }
+
+    /// <summary>Parts between spaces count that have a letter or a digit.</summary>
+    private static bool HasWords(string text)
+    {
+        var words = 0;
+        var isInWord = false;
+        foreach (var character in text)
+        {
+            if (character is ' ' or '\n' or '\t' or '\u00A0')
+            {
+                isInWord = false;
+            }
+            else if (!isInWord && char.IsLetterOrDigit(character))
+            {
+                isInWord = true;
+                words++;
+            }
+        }
+
+        return words >= LeastWords;
+    }
+
+    /// <summary>At the beginning of the paragraph, or of what follows its dateline, or behind the end of a sentence.</summary>
+    private static bool BeginsASentence(int start, string text, ResolvedArticle article)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        return before.IsEmpty || Ends(before[before.Length - 1]) || start == WrittenDateline.LengthIn(text, article.Content.Dateline?.Place.Value);
+    }
+
+    private static bool SpeaksAround(string text, IReadOnlyList<Quotation> quotations, ProseWords words)
+    {
+        var start = 0;
+        foreach (var quotation in quotations)
+        {
+            if (words.Attributes(text.AsSpan(start, quotation.Start - start)))
+                return true;
+            start = quotation.End;
+        }
+
+        return words.Attributes(text.AsSpan(start));
+    }
+
+    /// <summary>Whether the paragraph before names the speaker, announces a quotation, or is one itself: then two are talking.</summary>
+    private static bool SpeaksBefore(int index, ProseBlock[] blocks, ProseWords words)
+    {
+        if (index == 0)
+            return false;
+
+        var before = blocks[index - 1].Text.TrimEnd();
+        return blocks[index - 1].Kind != ProseBlockKind.Paragraph
+            || before[before.Length - 1] == ':'
+            || IsAllQuoted(before.TrimStart(), words)
+            || words.Attributes(LastSentence.Match(before).Value.AsSpan());
+    }
+
+    private static bool SpeaksBehind(int index, ProseBlock[] blocks, ProseWords words)
+    {
+        if (index + 1 >= blocks.Length || blocks[index + 1].Text.TrimStart() is not { Length: > 0 } behind)
+            return false;
+
+        var end = Word.Matches(behind).Cast<Match>().Skip(WordsBehind - 1).FirstOrDefault() is { } last ? last.Index + last.Length : behind.Length;
+        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
+    }
+
+    private static bool IsAllQuoted(string text, ProseWords words) =>
+        Quotation.In(text, words) is { Count: > 0 } quotations && quotations[0].Start == 0 && quotations[quotations.Count - 1].End == text.Length;
+
+    private static bool Ends(char character) => SentenceEnds.IndexOf(character) >= 0;
+}

@@ -1,0 +1,36 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>
+/// MH1005: an author of whom the site says nothing but the name: no bio, address, profile or e-mail. In the author's entry once, if they
+/// have written anything. Inline authors, whom a job title or an affiliation describes too, where they stand: if the policy says nothing of
+/// such, and not on readers' letters. Silent for organizations, agencies and mere names in a text.
+/// </summary>
+internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Readers cannot look the author up", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    private static readonly string[] Keys = ["bio", "url", "sameAs", "email", "jobTitle"];
+
+    /// <summary>With a policy on inline authors, MH1017 speaks, or nobody does.</summary>
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+        article.Kind == ArticleKind.Letter || !site.PublicationIsReadable || site.Directory.Publication.InlineAuthors is not null || Unread.MayHold(file, Keys)
+            ? []
+            : from credit in article.Authors
+              where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }
+                  && IsUndescribed(author) && author.Affiliations.Count == 0 && string.IsNullOrWhiteSpace(author.JobTitle)
+              select new Finding(credit.Range, $"Readers cannot look {Quoted.Of(credit.Name)} up: add 'bio:', 'url:' or 'jobTitle:' here, or an entry for them below the authors.");
+
+    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) =>
+        Unread.MayHold(file, Keys)
+            ? []
+            : from author in file.Authors
+              where IsUndescribed(author) && site.Use.IsWriter(author) && author.Equals(site.Directory.FindAuthor(author.Id!.Value.Value))
+              select new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
+
+    private static bool IsUndescribed(AuthorContent author) =>
+        author.Type.Value != AuthorType.Organization && author.Relation != AuthorRelation.Agency
+        && author.SameAs.Count == 0 && author.Handle is null && string.IsNullOrWhiteSpace(author.Url) && string.IsNullOrWhiteSpace(author.Email)
+        && author.Bio?.Translations.Any(static bio => !string.IsNullOrWhiteSpace(bio.Text.Value)) != true;
+}

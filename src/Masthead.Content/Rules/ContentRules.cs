@@ -1,0 +1,68 @@
+using Masthead.Content.Rules.Attribution;
+using Masthead.Content.Rules.Disclaimers;
+using Masthead.Content.Rules.Metadata;
+using Masthead.Content.Rules.Notes;
+
+namespace Masthead.Content.Rules;
+
+/// <summary>Every rule over content.</summary>
+internal static class ContentRules
+{
+    /// <summary>By id.</summary>
+    public static IReadOnlyList<ContentRule> All { get; } =
+    [
+        new NoBylineRule(),
+        new UnknownAuthorRule(),
+        new BylineDisagreesRule(),
+        new UndescribedAuthorRule(),
+        new UnexplainedPseudonymRule(),
+        new GenericBylineRule(),
+        new AuthorTwiceRule(),
+        new UnexplainedAnonymityRule(),
+        new OpenQuotationRule(),
+        new UnattributedQuotationRule(),
+        new NoCreditLineRule(),
+        new NoImageCreditRule(),
+        new NoOriginRule(),
+        new InlineAuthorRule(),
+        new NoAuthorsRule(),
+        new UnknownDisclaimerRule(),
+        new MissingDisclaimerRule(),
+        new ViewsOnNewsRule(),
+        new EmptyDisclaimerRule(),
+        new UnfilledPlaceholderRule(),
+        new OtherPublisherRule(),
+        new OtherAuthorRule(),
+        new UndisclosedSponsorshipRule(),
+        new LateDisclosureRule(),
+        new UndisclosedAiRule(),
+        new DisclaimerNotInForceRule(),
+        new UndisclosedInterestRule(),
+        new CopiedDisclaimerRule(),
+        new EmptyNoteRule(),
+        new UndatedNoteRule(),
+        new NoteAfterUpdateRule(),
+        new RepeatingNoteRule(),
+        new RetractedYetPublishedRule(),
+        new UnreadableYamlRule(),
+        new UnknownKeyRule(),
+        new WrongValueRule(),
+        new NotADateRule(),
+        new DuplicateKeyRule(),
+        new UpdatedBeforePublishedRule(),
+        new NoDateRule(),
+        new NameTakenTwiceRule(),
+        new NoTitleRule(),
+        new UnusedRule(),
+        new UnknownSectionRule(),
+        new HiddenSpaceRule(),
+        new UselessSuppressionRule(),
+        new NoBodyFileRule(),
+        new LimitPassedRule(),
+        new NoOffsetRule(),
+        new DirectionControlRule(),
+    ];
+
+    /// <summary>Those that find something in texts.</summary>
+    public static IReadOnlyList<ContentRule> OfBodies { get; } = [.. All.Where(static rule => rule.ReadsBodies)];
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2014: an article names, or words, a disclaimer that is not in force on the article's date. Silent for an article without a date, and while
+/// the date or a file that may say otherwise cannot be read.
+/// </summary>
+internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "The disclaimer is not in force", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.Content.Date is not { } date)
+            yield break;
+
+        // One that an author brings stands there only while it is in force.
+        foreach (var named in article.Disclaimers)
+        {
+            var disclaimer = named.Disclaimer;
+            if (disclaimer.IsInForceOn(date))
+                continue;
+
+            var isTooEarly = disclaimer.Effective is { } effective && date.Date < effective.Value.Date;
+            var limit = (isTooEarly ? disclaimer.Effective : disclaimer.Expires)!.Value;
+            var name = disclaimer.Id is { } id ? Quoted.Of(id.Value) : "The disclaimer";
+            yield return new Finding(
+                named.IsInline ? limit.Range : named.Place,
+                $"{name} is not in force on {Day(date)}, the article's date: it {(isTooEarly ? "takes effect on" : "expired on")} {Day(limit.Value)}. {Remedy(named, article, site.Directory.Publication)} or correct '{(isTooEarly ? "effective" : "expires")}:'.",
+                site.PlaceOf(disclaimer));
+        }
+    }
+
+    /// <summary>Another wording of the kind, which the article does not carry yet.</summary>
+    private static string Remedy(ArticleDisclaimer named, ResolvedArticle article, PublicationContent publication)
+    {
+        var others = from other in publication.Disclaimers
+                     where other.Kind == named.Disclaimer.Kind && other.IsInForceOn(article.Content.Date) && article.Disclaimers.All(standing => standing.Disclaimer != other)
+                     select Quoted.Of(other.Id!.Value.Value);
+        return string.Join(" or ", others) is { Length: > 0 } ids ? $"Name {ids} instead," : "Remove it,";
+    }
+
+    private static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2002: masthead.yml requires a disclaimer of the article, and nothing of its kind stands there. Any disclaimer of the kind will do, its
+/// authors' included. Silent for editorials, and while the required one is not in force.
+/// </summary>
+internal sealed class MissingDisclaimerRule() : DisclosureRule(new("MH2002", "A required disclaimer is missing", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site) =>
+        from due in DueDisclaimer.MissingOn(article, site.Directory)
+        let place = due.Facts.Select(static fact => fact.Range).FirstOrDefault(static range => range is not null)
+        let reasons = string.Join(" and ", due.Facts.Select(static fact => fact.Text))
+        select new Finding(
+            place ?? article.Content.Start.Range,
+            $"{Quoted.Of(due.Disclaimer.Id!.Value.Value)} is due on the article, since {reasons}: name it under 'disclaimers:'.",
+            site.PlaceOf(due.Disclaimer));
+}

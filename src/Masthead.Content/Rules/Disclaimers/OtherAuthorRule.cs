@@ -1,0 +1,57 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2007: a disclaimer's wording, also one by hand in a text, names a registered author whom the article that carries it does not: full names of persons only. Silent for
+/// disclaimers of law and of conflicts, which may name anybody; and where a credit cannot be resolved, since it may be theirs.
+/// </summary>
+internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The disclaimer names an author who is not credited", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.UnknownAuthors.Count > 0)
+            yield break;
+
+        HashSet<string>? names = null;
+        foreach (var disclaimer in article.Disclaimers)
+        {
+            if (disclaimer.Template is not { } template || disclaimer.Disclaimer.Kind is DisclaimerKind.Legal or DisclaimerKind.Conflict)
+                continue;
+
+            foreach (var (name, index, length) in site.AuthorNames.In(template.Value))
+            {
+                if (!IsKnown(name))
+                    yield return FindingOf(disclaimer, template, name, index, length, file, site);
+            }
+        }
+
+        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        {
+            foreach (var (name, index, length) in site.AuthorNames.In(notice.Block.Text).Where(found => !IsKnown(found.Name)))
+                yield return notice.FindingAt(index, length, $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or credit them.");
+        }
+
+        bool IsKnown(string name) => (names ??= NamesIn(article, site)).Contains(Fold.Name(name));
+    }
+
+    public override bool ReadsBodies => true;
+
+    /// <summary>Everybody whom the article credits or names, as they are printed.</summary>
+    private static HashSet<string> NamesIn(ResolvedArticle article, SiteIndex site) =>
+        [.. SiteUse.NamesIn(article.Content).Select(name => site.Directory.FindAuthor(name)?.Name.Value ?? name)
+            .Concat(article.Credits.Select(static credit => credit.Name))
+            .Select(static name => Fold.Name(name))];
+
+    private static Finding FindingOf(ArticleDisclaimer disclaimer, Located<string> template, string name, int index, int length, ContentFile file, SiteIndex site) =>
+        disclaimer.Disclaimer.Id is { } id
+            ? new Finding(
+                disclaimer.Place,
+                $"The disclaimer {Quoted.Of(id.Value)} names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}' in masthead.yml, or credit them.",
+                site.PublicationFile is { } publication ? new FindingPlace(publication, template.Range) : null)
+            : new Finding(
+                WrittenPlace.Of(template, index, length, file.Text),
+                $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}', or credit them.");
+}

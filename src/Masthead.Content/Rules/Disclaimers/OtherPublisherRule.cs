@@ -1,0 +1,56 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2006: a disclaimer of views, also one by hand in a text, sets them apart from those of a publisher that is not the publication's. Silent for the publisher's other names,
+/// for everybody else whom the site knows, in a sentence that names the publisher too, for names that are not capitalized or no publication's, in
+/// a language without phrases of its own, without a publisher, and while anything cannot be read that a name may stand in.
+/// </summary>
+internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disclaimer names another publisher", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
+    {
+        if (disclaimer is not { Kind: DisclaimerKind.Views, Text: { } text })
+            yield break;
+
+        foreach (var translation in text.Translations)
+        {
+            foreach (var (name, index, publisher) in OthersIn(translation.Text.Value, translation.Language ?? language, file, site))
+            {
+                yield return new Finding(
+                    WrittenPlace.Of(translation.Text, index, name.Length, file.Text),
+                    $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.");
+            }
+        }
+    }
+
+    public override bool ReadsBodies => true;
+
+    protected override IEnumerable<Finding> CheckText(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+        from notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language)
+        from other in OthersIn(notice.Block.Text, article.Language, file, site)
+        select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
+
+    private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, ContentFile file, SiteIndex site)
+    {
+        if (site.Directory.Publication.Publisher is not { } publisher || !file.ValuesAreClear || !site.DirectoryIsReadable)
+            yield break;
+
+        foreach (var (name, index, sentence) in PublisherPhrases.For(language)?.NamesIn(text) ?? [])
+        {
+            if (!IsOwn(name, publisher) && !NamesOwn(sentence, publisher) && !site.Parties.Include(name))
+                yield return (name, index, publisher.Name);
+        }
+    }
+
+    private static bool IsOwn(string name, PublisherContent publisher) => publisher.AlternateNames.Append(publisher.Name).Any(own => PublisherNames.AreSame(name, own));
+
+    private static bool NamesOwn(string sentence, PublisherContent publisher)
+    {
+        var folded = Fold.Name(sentence);
+        return folded.Contains("{publisher}") || publisher.AlternateNames.Append(publisher.Name).Any(own => folded.Contains(PublisherNames.Comparable(own)));
+    }
+}

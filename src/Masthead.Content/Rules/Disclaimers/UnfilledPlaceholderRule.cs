@@ -1,0 +1,61 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2005: a disclaimer's wording has a placeholder that does not exist, or one that an article which carries it has no words for.
+/// The latter is silent while a file cannot be read that the words may stand in.
+/// </summary>
+internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The placeholder cannot be filled in", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
+    {
+        { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, file.Text)),
+        { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, file.Text))
+            .Concat(file.IsReadable && site.DirectoryIsReadable ? Unfilled(site.Resolve(article), file.Text) : []),
+        _ => [],
+    };
+
+    private static IEnumerable<Finding> Unknown(DisclaimerContent disclaimer, string source) =>
+        from translation in disclaimer.Text?.Translations ?? []
+        from placeholder in PlaceholdersIn(translation.Text, source)
+        where !Placeholders.OfDisclaimer.Contains(placeholder.Name)
+        select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Placeholders.OfDisclaimer)} There are {string.Join(", ", Placeholders.OfDisclaimer)}; a brace is written '{{{{'.");
+
+    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
+    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source)
+    {
+        // An author who is not registered is reported as such (MH1002).
+        var lacksAuthor = article.UnknownAuthors.Count > 0;
+        foreach (var disclaimer in article.Disclaimers)
+        {
+            if (disclaimer.Template is not { } template)
+                continue;
+
+            var unfilled = disclaimer.IsInline
+                ? PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range))
+                : Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, Range: disclaimer.Place));
+            foreach (var (name, range) in unfilled)
+            {
+                if (Placeholders.OfDisclaimer.Contains(name) && article.Values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))
+                    yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {article.Values.Remedy(name)}");
+            }
+        }
+    }
+
+    /// <summary>Placeholders with their places in the file; the whole text's, where it is broken or escaped so that they stand there otherwise.</summary>
+    private static IEnumerable<(string Name, string Written, TextRange Range)> PlaceholdersIn(Located<string> template, string source)
+    {
+        var names = Template.NamesIn(template.Value).ToArray();
+        var inSource = Template.NamesIn(template.Range.Of(source)).ToArray();
+        var isVerbatim = names.Select(static name => name.Written).SequenceEqual(inSource.Select(static name => name.Written));
+        for (var i = 0; i < names.Length; i++)
+        {
+            var start = template.Range.Start + inSource.ElementAtOrDefault(i).Index;
+            yield return (names[i].Name, names[i].Written, isVerbatim ? new TextRange(start, start + names[i].Written.Length) : template.Range);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2003: news, written or by default, with a disclaimer of views, also one by hand in its text, or with one that calls the piece an analysis or
+/// an opinion. Silent for
+/// other kinds, for wordings in a language without words of its own, and while anything cannot be read that the kind or the disclaimer may stand in.
+/// </summary>
+internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carries a disclaimer of views", RuleCategory.Disclaimers, RuleSeverity.Info, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        if (article.Kind != ArticleKind.News || !file.ValuesAreClear || !site.DirectoryIsReadable)
+            yield break;
+
+        foreach (var disclaimer in article.Disclaimers)
+        {
+            if (FaultOf(disclaimer, article.Language) is not { } fault)
+                continue;
+
+            var message = $"The article is news, but {NameOf(disclaimer)} {fault}. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or leave the disclaimer out.";
+            yield return article.Content.Kind is { } kind
+                ? new Finding(kind.Range, message, new FindingPlace(file.Path.FilePath, disclaimer.Place))
+                : new Finding(disclaimer.Place, message, site.PlaceOf(disclaimer.Disclaimer));
+            yield break;
+        }
+
+        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        {
+            yield return notice.FindingAt(0, notice.Block.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+            yield break;
+        }
+    }
+
+    public override bool ReadsBodies => true;
+
+    private static string? FaultOf(ArticleDisclaimer disclaimer, string language)
+    {
+        var isOfViews = disclaimer.Disclaimer is { Kind: DisclaimerKind.Views, KindIsWritten: true };
+        if (isOfViews || OpinionWords.For(language) is not { } words || disclaimer.Template is not { } template)
+            return isOfViews ? "is one of views" : null;
+
+        var wording = Fold.Name(template.Value);
+        return words.CallingIn(wording) is { } calling ? $"calls it {Quoted.Of(calling)}"
+            : disclaimer.Disclaimer.Kind == DisclaimerKind.Views && words.SpeaksOfViews(wording) ? "is one of views"
+            : null;
+    }
+
+    private static string NameOf(ArticleDisclaimer disclaimer) =>
+        disclaimer.Disclaimer.Id is not { } id ? "its disclaimer"
+        : disclaimer.IsNamed ? $"its disclaimer {Quoted.Of(id.Value)}"
+        : $"the disclaimer {Quoted.Of(id.Value)} that its author brings";
+}

@@ -1,0 +1,25 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Metadata;
+
+/// <summary>MH4014: an article names a body file that is not among the content.</summary>
+internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body file is not among the content", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    {
+        if (file.Article is not { BodyFile: { } bodyFile } article || !site.Bodies.LacksFile(article.Path, bodyFile))
+            yield break;
+
+        if (BodyFiles.NamesItself(article))
+        {
+            yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is this file itself. Name the file that holds the text, or remove the key.");
+            yield break;
+        }
+
+        var folder = BodyFiles.FolderOf(article.Path);
+        var besides = site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length));
+        yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(bodyFile.Value, besides)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.");
+    }
+}

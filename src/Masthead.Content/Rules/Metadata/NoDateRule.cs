@@ -1,0 +1,21 @@
+using Masthead.Content.Model;
+
+namespace Masthead.Content.Rules.Metadata;
+
+/// <summary>
+/// MH4007: a published or retracted article without a date. Silent for drafts and withheld pieces, for a date in the file's name, and where
+/// the file, or what stands as its date, cannot be read: that is reported already.
+/// </summary>
+internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published article has no date", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    {
+        if (file is not { IsReadable: true, Article: { IsPublishable: true, Published: null } article })
+            yield break;
+
+        if (article.DateKey is not { } key)
+            yield return new Finding(article.Start.Range, "The article has no date: add 'published:', or write 'status: draft'.");
+        else if (key.Value)
+            yield return new Finding(key.Range, $"The date is empty: write it behind '{key.Range.Of(file.Text)}:', or write 'status: draft'.");
+    }
+}

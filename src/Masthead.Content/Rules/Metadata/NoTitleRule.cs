@@ -1,0 +1,18 @@
+using Masthead.Content.Model;
+
+namespace Masthead.Content.Rules.Metadata;
+
+/// <summary>MH4009: an article without a title. Silent where the file, or what stands as its title, cannot be read: that is reported already.</summary>
+internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has no title", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    {
+        if (!file.IsReadable || file.Article is not { Title: null } article)
+            yield break;
+
+        if (article.TitleKey is not { } key)
+            yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.");
+        else if (key.Value)
+            yield return new Finding(key.Range, "The title is empty: write it behind 'title:'.");
+    }
+}

@@ -1,0 +1,26 @@
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Metadata;
+
+/// <summary>
+/// MH4010: an author whom no article names, or a disclaimer that nothing refers to. Silent for a disclaimer with <c>requiredWhen</c>, which
+/// waits for its articles; for authors who lie outside the project, since they are shared with others; in a project without articles; and while a
+/// file cannot be read, or a reference is unknown, that may be meant for them.
+/// </summary>
+internal sealed class UnusedRule() : ContentRule(new("MH4010", "Nothing uses the entry", RuleCategory.Content, RuleSeverity.Info))
+{
+    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file.IsReadable && site.Use is { HasArticles: true, ArticlesAreReadable: true } use
+        ? UnusedAuthors(file, site, use).Concat(UnusedDisclaimers(file, site, use))
+        : [];
+
+    private static IEnumerable<Finding> UnusedAuthors(ContentFile file, SiteIndex site, SiteUse use) =>
+        from author in use.AuthorsAreKnown && site.Project.Holds(file.Path.FilePath) ? file.Authors : []
+        where !use.Uses(author)
+        select new Finding(author.Id!.Value.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.");
+
+    private static IEnumerable<Finding> UnusedDisclaimers(ContentFile file, SiteIndex site, SiteUse use) =>
+        from disclaimer in use.DisclaimersAreKnown && site.AuthorsAreReadable && file.Publication is { } publication ? publication.Disclaimers : []
+        where disclaimer.RequiredWhen.Count == 0 && !use.Uses(disclaimer)
+        select new Finding(disclaimer.Id!.Value.Range, $"No article or author refers to the disclaimer {Quoted.Of(disclaimer.Id!.Value.Value)}: remove it, or say in 'requiredWhen:' where it is due.");
+}

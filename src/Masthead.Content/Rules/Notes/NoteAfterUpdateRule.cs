@@ -1,0 +1,32 @@
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules.Notes;
+
+/// <summary>
+/// MH3003: a correction, update, clarification or retraction that is dated after the article's <c>updated</c>, or while there is none; of
+/// several, the last. Silent for other kinds, for internal notes, where a value of the file cannot be read, and for a note from before the
+/// article was published here.
+/// </summary>
+internal sealed class NoteAfterUpdateRule() : EditorialRule(new("MH3003", "The note is later than the article's update", RuleCategory.Notes, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    {
+        var content = article.Content;
+        var last = ChangeNotes.In(content).Where(static note => note.Date is not null).OrderBy(static note => note.Date!.Value.Value).LastOrDefault();
+        if (last is not { Date: { } date } || !file.ValuesAreClear)
+            yield break;
+
+        var name = ClosedSet<EditorNoteKind>.NameOf(last.Kind.Value);
+        if (content.Updated is { } updated)
+        {
+            if (WrittenDates.IsBefore(updated, date, file.Text))
+                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(file.Path.FilePath, updated.Range));
+        }
+        else if (WrittenDates.PublishedIn(content) is not { } published || !WrittenDates.IsBefore(date, published, file.Text))
+        {
+            yield return new Finding(date.Range, $"The article has a dated {name}, but no 'updated': add 'updated:' with the date of the {name}.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Masthead.Content.Model;
+using Masthead.Content.Prose;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules;
+
+/// <summary>
+/// A rule that reads the text of a finished article, in the article's own file or in the one that it names as its text. Silent for a text in the
+/// article's YAML, for HTML, and for a language without words of its own.
+/// </summary>
+internal abstract class ProseRule(RuleInfo info) : EditorialRule(info)
+{
+    public sealed override bool ReadsBodies => true;
+
+    protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+        ProseWords.For(article.Language) is { } words && site.Prose.Of(file) is { } body ? Check(article, body, words) : [];
+
+    protected abstract IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words);
+}

@@ -1,0 +1,119 @@
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Prose;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules;
+
+/// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
+internal sealed class SiteIndex(SiteDirectory directory)
+{
+    public SiteDirectory Directory { get; } = directory;
+
+    public required NameClashes Clashes { get; init; }
+
+    public required SiteUse Use { get; init; }
+
+    /// <summary>Whom wordings may name that are not the publisher.</summary>
+    public required KnownParties Parties { get; init; }
+
+    public required AuthorTwins Twins { get; init; }
+
+    public required PieceLanguages Languages { get; init; }
+
+    public required ArticleBodies Bodies { get; init; }
+
+    /// <summary>Where masthead.yml lies, if there is one.</summary>
+    public required string? PublicationFile { get; init; }
+
+    /// <summary>Which rules are off for which files.</summary>
+    public required PathPolicies Policies { get; init; }
+
+    public required IReadOnlyCollection<ContentPath> Paths { get; init; }
+
+    public required ProjectFolder Project { get; init; }
+
+    /// <summary>Every file that an article may name as its text, normalized.</summary>
+    public required IReadOnlyList<string> BodyFiles { get; init; }
+
+    /// <summary>The texts of articles.</summary>
+    public required SiteProse Prose { get; init; }
+
+    /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
+    public required string? FirstTextByline { get; init; }
+
+    /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
+    public bool AuthorsAreReadable { get; init; } = true;
+
+    /// <summary>The same for masthead.yml.</summary>
+    public bool PublicationIsReadable { get; init; } = true;
+
+    /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
+    public bool PublicationIsClear { get; init; } = true;
+
+    /// <summary>Drafts included: a piece may be linked before it is published.</summary>
+    public required HashSet<string> ArticleIds { get; init; }
+
+    /// <summary>For the nearest of them.</summary>
+    public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
+
+    public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
+
+    public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
+
+    /// <summary>Finds names of authors in wordings.</summary>
+    public AuthorNames AuthorNames { get; } = new(directory);
+
+    private volatile ResolvedArticle? lastResolved;
+
+    /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
+    public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
+
+    /// <summary>The last one is held, since rules ask one after the other about one article.</summary>
+    public ResolvedArticle Resolve(ArticleContent article) =>
+        lastResolved is { } last && ReferenceEquals(last.Content, article) ? last : lastResolved = new ResolvedArticle(article, Directory);
+
+    /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
+    public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
+        disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
+
+    /// <param name="paths">All content.</param>
+    /// <param name="read">Reads a file.</param>
+    /// <param name="readProse">Reads the text of an article, in a file from a position on.</param>
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse)
+    {
+        var content = paths.ToLookup(static path => path.Role);
+        var publications = content[ContentRole.Publication].Select(read).ToArray();
+        var publication = publications.FirstOrDefault();
+        var authors = content[ContentRole.Author].Select(read).ToArray();
+        var files = content[ContentRole.Article].Select(read).ToArray();
+
+        var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
+        var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
+        files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
+        var articles = files.Select(static file => file.Article!).ToArray();
+        var registered = authors.SelectMany(static file => file.Authors).ToArray();
+        var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
+        return new SiteIndex(directory)
+        {
+            Use = new SiteUse(files, directory),
+            Twins = new AuthorTwins(directory.Authors),
+            Languages = new PieceLanguages(articles, directory),
+            Project = project,
+            Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
+            Paths = [.. paths],
+            Parties = new KnownParties(articles, directory),
+            PublicationFile = publication?.Path.FilePath,
+            Clashes = new NameClashes(articles, registered, publication),
+            Bodies = bodies,
+            ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
+            BodyFiles = bodyFiles,
+            Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
+            FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
+                .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
+            AuthorsAreReadable = authors.All(static file => file.IsReadable),
+            PublicationIsReadable = publication is not { IsReadable: false },
+            PublicationIsClear = publication is not { ValuesAreClear: false },
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+
+namespace Masthead.Content.Rules;
+
+/// <summary>Which authors and disclaimers the site uses.</summary>
+internal sealed class SiteUse
+{
+    /// <summary>Ids of the authors that any article credits or names.</summary>
+    private readonly HashSet<string> authors = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of those of them who are credited as its author, or with one.</summary>
+    private readonly HashSet<string> writers = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> disclaimers = new(StringComparer.Ordinal);
+
+    public SiteUse(IReadOnlyCollection<ContentFile> articles, SiteDirectory directory)
+    {
+        HasArticles = articles.Count > 0;
+        ArticlesAreReadable = articles.All(static file => file.IsReadable);
+        foreach (var article in articles.Select(static file => file.Article!))
+        {
+            AuthorsAreKnown &= !ReferenceCheck.UnknownAuthors(article, directory).Any();
+            DisclaimersAreKnown &= !ReferenceCheck.UnknownDisclaimers(article, directory).Any();
+            foreach (var name in NamesIn(article))
+            {
+                if (directory.FindAuthor(name) is { Id: { } id })
+                    authors.Add(id.Value);
+            }
+
+            foreach (var credit in article.Byline.Credits)
+            {
+                if (credit is { IsAuthor: true, Reference: { } reference } && directory.FindAuthor(reference.Value) is { Id: { } id })
+                    writers.Add(id.Value);
+            }
+
+            disclaimers.UnionWith(article.Disclaimers.Select(static use => use.Reference?.Value).OfType<string>());
+        }
+
+        disclaimers.UnionWith(directory.Authors.SelectMany(static author => author.Disclaimers).Select(static id => id.Value));
+    }
+
+    public bool HasArticles { get; }
+
+    /// <summary>Where one cannot be read, it may use what nothing else does.</summary>
+    public bool ArticlesAreReadable { get; }
+
+    /// <summary>Whether every credit is somebody's who is registered: one that is not may be meant for whom nothing else names.</summary>
+    public bool AuthorsAreKnown { get; } = true;
+
+    /// <summary>The same for disclaimers.</summary>
+    public bool DisclaimersAreKnown { get; } = true;
+
+    public bool Uses(AuthorContent author) => authors.Contains(author.Id!.Value.Value);
+
+    public bool IsWriter(AuthorContent author) => writers.Contains(author.Id!.Value.Value);
+
+    public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.Id!.Value.Value);
+
+    /// <summary>Texts of an article that may be an author's id or name.</summary>
+    public static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)
+        .Concat(article.Notes.Select(static note => note.By))
+        .Concat(article.Sources.Select(static source => source.Anonymity?.ApprovedBy?.Value))
+        .Concat(FieldValue.AllOf(article.Fields).OfType<AuthorValue>().Select(static value => value.Reference.Value))
+        .Append(article.Ai?.Value.Responsible)
+        .Append(article.Syndication?.Value.Translator)
+        .OfType<string>();
+}

@@ -1,0 +1,16 @@
+using Masthead.Content.Model;
+
+namespace Masthead.Content.Rules;
+
+/// <summary>Dates of one file, compared: by the day as it is written, where one of the two has no time.</summary>
+internal static class WrittenDates
+{
+    public static bool IsBefore(Located<DateTimeOffset> date, Located<DateTimeOffset> other, string text) =>
+        HasTime(date, text) && HasTime(other, text) ? date.Value < other.Value : date.Value.Date < other.Value.Date;
+
+    /// <summary>When an article was published; a date from the file's name has an empty place, so that it is one without a time.</summary>
+    public static Located<DateTimeOffset>? PublishedIn(ArticleContent article) =>
+        article.PublishedKey ?? (article.Path.Date is { } day ? new Located<DateTimeOffset>(day, default) : null);
+
+    private static bool HasTime(Located<DateTimeOffset> date, string text) => date.Range.Of(text).IndexOf(':') >= 0;
+}

@@ -1,0 +1,69 @@
+namespace Masthead.Content.Text;
+
+/// <summary>Finds what a mistyped word was meant to be.</summary>
+internal static class Nearest
+{
+    private const int MaximumDistance = 2;
+
+    /// <summary>What is longer was not mistyped, and comparing it is not free.</summary>
+    private const int LongestWord = 100;
+
+    /// <summary>The candidate within two edits (a swap of neighbours is one) of a word, and nearer than half of it; null where there is none.</summary>
+    public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length > LongestWord)
+            return null;
+
+        var folded = Fold.Key(word);
+        var bestDistance = Math.Min(MaximumDistance, (folded.Length - 1) / 2) + 1;
+        string? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length > LongestWord)
+                continue;
+
+            var foldedCandidate = Fold.Key(candidate);
+            if (Math.Abs(foldedCandidate.Length - folded.Length) >= bestDistance)
+                continue;
+
+            var distance = Distance(folded, foldedCandidate, bestDistance);
+            if (distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>" Did you mean …?", or nothing.</summary>
+    public static string Hint(string word, IEnumerable<string> candidates) =>
+        Of(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    /// <summary>Damerau–Levenshtein, restricted: insertions, deletions, replacements and swaps of neighbours. Ends where it cannot come below a limit.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least > limit)
+                return least;
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

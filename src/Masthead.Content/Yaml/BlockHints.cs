@@ -1,0 +1,148 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Yaml;
+
+/// <summary>What goes wrong in keys, values and list items.</summary>
+internal static class BlockHints
+{
+    public static YamlError Explain(SyntaxFailure failure) =>
+        TextBehindBracket(failure)
+        ?? SpacesInBlock(failure)
+        ?? ReservedStart(failure, isFlow: false)
+        ?? Colon(failure)
+        ?? LineStart(failure)
+        ?? Unknown(failure);
+
+    /// <summary>A reference to a name that nothing bears, or prose such as <c>*really* good</c>.</summary>
+    public static YamlError Alias(SourceLine line, TextRange at, string name, bool isKnown, bool isFlow)
+    {
+        var value = line.RestFrom(isKnown ? line.ValueStart() : at.Start, isFlow);
+        var isProse = isKnown || value.End > at.End || name[name.Length - 1] == '*';
+        return isProse
+            ? SyntaxFailure.Error(value, SyntaxMessages.Alias)
+            : SyntaxFailure.Error(at, SyntaxMessages.UndefinedAlias(name));
+    }
+
+    /// <summary>A value that begins with a character which means something else to YAML.</summary>
+    public static YamlError? ReservedStart(SyntaxFailure failure, bool isFlow)
+    {
+        var line = failure.LineAt(failure.Next);
+        var start = failure.CharacterAt(failure.Last.Start) is '*' or '&' or '!' && line.Has(failure.Last.Start)
+            ? failure.Last.Start
+            : failure.Next;
+
+        var c = failure.CharacterAt(start);
+        if (start == line.Content && c is '@' or '`' or ',' or ']' or '}' && line.ColonFrom(start) is not null)
+            return SyntaxFailure.Error(new TextRange(start, start + 1), SyntaxMessages.KeyCannotBegin(c));
+
+        var isAlone = failure.CharacterAt(start + 1) is ' ' or '\t' or '\r' or '\n';
+        var message = c switch
+        {
+            '*' => SyntaxMessages.Alias,
+            '&' => SyntaxMessages.Anchor,
+            '!' => SyntaxMessages.Tag,
+            '|' or '>' => SyntaxMessages.TextBehindBlockMark(c),
+            '%' or '@' or '`' or ',' or ']' or '}' => SyntaxMessages.CannotBegin(c),
+            '?' when isAlone => SyntaxMessages.CannotBegin(c),
+            '-' when isAlone && start > line.Content => SyntaxMessages.ListBehindKey,
+            _ => null,
+        };
+        return message is null ? null : SyntaxFailure.Error(line.RestFrom(start, isFlow), message);
+    }
+
+    private static YamlError? TextBehindBracket(SyntaxFailure failure)
+    {
+        var line = failure.LineAt(failure.Next);
+        var closing = failure.CharacterAt(failure.Last.Start);
+        if (closing is not (']' or '}') || !line.Has(failure.Last.Start) || failure.Next == line.End)
+            return null;
+
+        var value = line.ValueStart();
+        var start = failure.CharacterAt(value) is '[' or '{' ? value : failure.Next;
+        return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap);
+    }
+
+    /// <summary>
+    /// <c>|</c> and then a line of spaces. YAML allows as many as the text below is indented by; YamlDotNet none.
+    /// </summary>
+    private static YamlError? SpacesInBlock(SyntaxFailure failure)
+    {
+        var header = failure.LineAt(failure.Next);
+        if (failure.NextCharacter is not ('|' or '>') || header.RestFrom(failure.Next).Of(failure.Text).TrimEnd('+', '-').Length > 2)
+            return null;
+
+        for (var line = header.Next(failure.Within); line is { } blank && blank.Content == blank.End; line = blank.Next(failure.Within))
+        {
+            if (blank.End > blank.Start)
+                return SyntaxFailure.Error(new TextRange(blank.Start, blank.End), SyntaxMessages.SpacesInBlock(failure.NextCharacter));
+        }
+
+        return null;
+    }
+
+    /// <summary><c>title: Ferry: it returns</c>, or a key among the lines of a text.</summary>
+    private static YamlError? Colon(SyntaxFailure failure)
+    {
+        if (failure.CharacterAt(failure.Position) != ':')
+            return null;
+
+        var line = failure.LineAt(failure.Position);
+        if (line.Has(failure.Next))
+        {
+            var value = line.ValueStart();
+            return failure.Position < value ? null : SyntaxFailure.Error(line.RestFrom(value), SyntaxMessages.ColonInText);
+        }
+
+        var textLine = failure.LineAt(failure.Next);
+        return textLine.Content == failure.Next && textLine.ColonFrom(failure.Next) is null
+            ? NoColon(textLine)
+            : SyntaxFailure.Error(line.RestFrom(line.Content), SyntaxMessages.KeyInText);
+    }
+
+    private static YamlError? LineStart(SyntaxFailure failure)
+    {
+        var line = failure.LineAt(failure.Next);
+        if (line.Content != failure.Next || failure.Next == line.End)
+            return null;
+
+        var rest = line.RestFrom(failure.Next);
+        var column = line.Column(failure.Next);
+        var isDash = failure.NextCharacter == '-';
+        var isItem = isDash && failure.CharacterAt(failure.Next + 1) is ' ' or '\t' or '\n' or '\r';
+        var isAligned = failure.Innermost is { } open && failure.LineAt(open.Start).Column(open.Start) == column;
+
+        if (isDash && !isItem && failure.Innermost is OpenSequence)
+            return SyntaxFailure.Error(rest, SyntaxMessages.NoSpaceAfterDash);
+        if (isAligned && isItem && failure.Innermost is OpenMapping)
+            return SyntaxFailure.Error(rest, SyntaxMessages.ItemAmongKeys);
+        if (!isItem && line.ColonFrom(failure.Next) is null)
+            return NoColon(line);
+        if (isAligned && failure.Innermost is OpenSequence)
+            return SyntaxFailure.Error(rest, SyntaxMessages.NotAnItem);
+
+        return SyntaxFailure.Error(rest, SyntaxMessages.Indentation);
+    }
+
+    private static YamlError NoColon(SourceLine line)
+    {
+        var rest = line.RestFrom(line.Content);
+        var colon = line.Text.IndexOf(':', rest.Start, rest.Length);
+        var isKey = colon > rest.Start && line.Text[colon + 1] != '/' && line.Text.IndexOf(' ', rest.Start, colon - rest.Start) < 0;
+        return SyntaxFailure.Error(rest, isKey ? SyntaxMessages.NoSpaceAfterColon : SyntaxMessages.NoColon);
+    }
+
+    /// <summary>
+    /// The parser looks ahead: it may have stopped further on, or have taken in the very text at fault before the end of the file.
+    /// </summary>
+    private static YamlError Unknown(SyntaxFailure failure)
+    {
+        if (failure.Position > failure.Next && failure.Position < failure.Within.End)
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Position) });
+        if (failure.Next == failure.Within.End && failure.Last.Length > 0)
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Last.Start) });
+
+        var line = failure.LineAt(failure.Next);
+        var rest = line.RestFrom(failure.Next);
+        return SyntaxFailure.Error(rest.Length > 0 ? rest : line.RestFrom(line.Content), SyntaxMessages.Unreadable);
+    }
+}

@@ -1,0 +1,44 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Yaml;
+
+/// <summary>What makes a whole line unreadable, whatever stands on it.</summary>
+internal static class LineHints
+{
+    public static YamlError? Tab(SyntaxFailure failure)
+    {
+        var line = failure.LineAt(failure.Next);
+        if (IndentingTabs(line) is { } tabs)
+            return SyntaxFailure.Error(tabs, SyntaxMessages.Tab);
+        if (!failure.MentionsTab)
+            return null;
+
+        // The parser has met a tab further on, in the lines that would continue this one or after a dash.
+        for (var next = line.Next(failure.Within); next is { } further; next = further.Next(failure.Within))
+        {
+            if (IndentingTabs(further) is { } indentation)
+                return SyntaxFailure.Error(indentation, SyntaxMessages.Tab);
+        }
+
+        var tab = failure.Text.IndexOf('\t', failure.Last.Start, failure.Within.End - failure.Last.Start);
+        return tab < 0 ? null : SyntaxFailure.Error(new TextRange(tab, tab + 1), SyntaxMessages.Tab);
+    }
+
+    public static YamlError? Directive(SyntaxFailure failure)
+    {
+        foreach (var position in (int[])[failure.Next, failure.Last.Start])
+        {
+            var line = failure.LineAt(position);
+            if (failure.CharacterAt(line.Start) == '%' && failure.Bracket is null)
+                return SyntaxFailure.Error(line.RestFrom(line.Start), SyntaxMessages.Directive);
+        }
+
+        return null;
+    }
+
+    private static TextRange? IndentingTabs(SourceLine line)
+    {
+        var tab = line.Text.IndexOf('\t', line.Start, line.Content - line.Start);
+        return tab < 0 || line.Content == line.End ? null : new TextRange(tab, line.Content);
+    }
+}

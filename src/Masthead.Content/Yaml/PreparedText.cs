@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Yaml;
+
+/// <summary>
+/// The characters as YamlDotNet may see them, of the same length, so that offsets stay. It takes NUL for the end, lets
+/// other forbidden characters pass, and breaks lines at NEL, LS and PS, which YAML 1.2 counts as text.
+/// </summary>
+internal sealed class PreparedText
+{
+    private const char Replacement = '\uFFFD';
+    private const string LineBreaksOfOld = "\u0085\u2028\u2029";
+    private const char FirstNoncharacter = '\uFDD0';
+    private const char LastNoncharacter = '\uFDEF';
+    private const int MostReported = 20;
+
+    /// <summary>For each line break of old; empty where the text has none.</summary>
+    private readonly string standIns = "";
+
+    public PreparedText(string source, TextRange within, List<YamlError> errors)
+    {
+        Start = within.Length > 0 && source[within.Start] == '\uFEFF' ? within.Start + 1 : within.Start;
+        var builder = new StringBuilder(source, Start, within.End - Start, within.End - Start);
+        if (source.IndexOfAny(LineBreaksOfOld.ToCharArray(), Start, within.End - Start) >= 0)
+            standIns = Unused(source);
+
+        for (var i = 0; i < builder.Length; i++)
+        {
+            var c = source[Start + i];
+            if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t')
+                continue;
+
+            var lineBreak = LineBreaksOfOld.IndexOf(c);
+            if (IsForbidden(c) || lineBreak >= standIns.Length)
+            {
+                builder[i] = Replacement;
+                if (errors.Count < MostReported)
+                    errors.Add(SyntaxFailure.Error(new TextRange(Start + i, Start + i + 1), SyntaxMessages.ForbiddenCharacter(c)));
+            }
+            else if (lineBreak >= 0)
+            {
+                builder[i] = standIns[lineBreak];
+            }
+        }
+
+        Text = builder.ToString();
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where <see cref="Text"/> begins in the source.</summary>
+    public int Start { get; }
+
+    /// <summary>A scalar's value with the author's own characters.</summary>
+    public string Restore(string value)
+    {
+        for (var i = 0; i < standIns.Length; i++)
+            value = value.Replace(standIns[i], LineBreaksOfOld[i]);
+        return value;
+    }
+
+    private static bool IsForbidden(char c) => c is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF';
+
+    /// <summary>Noncharacters that no value can hold: they do not stand in this text, nor does an escape name them.</summary>
+    private static string Unused(string source)
+    {
+        var unused = new StringBuilder(LineBreaksOfOld.Length);
+        for (var c = FirstNoncharacter; c <= LastNoncharacter && unused.Length < LineBreaksOfOld.Length; c++)
+        {
+            if (source.IndexOf(c) < 0 && source.IndexOf(((int)c).ToString("X4", CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase) < 0)
+                unused.Append(c);
+        }
+
+        return unused.ToString();
+    }
+}

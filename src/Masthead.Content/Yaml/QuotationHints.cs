@@ -1,0 +1,68 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Yaml;
+
+internal static class QuotationHints
+{
+    /// <summary>The parser stopped inside a quotation: never closed, with an unknown escape, or continued too far left.</summary>
+    public static YamlError? Broken(SyntaxFailure failure) => Broken(failure, failure.Next) ?? Broken(failure, failure.Position);
+
+    private static YamlError? Broken(SyntaxFailure failure, int start)
+    {
+        if (failure.CharacterAt(start) is not ('"' or '\''))
+            return null;
+
+        var quotation = QuotedScalar.Scan(failure.Text, start, failure.Within.End);
+        var line = failure.LineAt(start);
+
+        if (quotation.BadEscape is { } escape)
+            return SyntaxFailure.Error(escape, SyntaxMessages.BadEscape(escape.Of(failure.Text)));
+        if (quotation.End is not { } end)
+            return SyntaxFailure.Error(line.RestFrom(start), SyntaxMessages.QuoteNotClosed);
+        if (line.Has(end))
+            return null; // well formed
+
+        // A quotation mark with text behind it opens the next quotation rather than closes this one.
+        return HasTextBehind(failure, end)
+            ? SyntaxFailure.Error(line.RestFrom(start), SyntaxMessages.QuoteNotClosed)
+            : SyntaxFailure.Error(new TextRange(start, end), SyntaxMessages.QuoteNotIndented);
+    }
+
+    /// <summary>The quotation ended before the text did: <c>'it's'</c>, <c>"a" b</c>.</summary>
+    public static YamlError? TextBehind(SyntaxFailure failure)
+    {
+        var quotation = failure.Last;
+        var lastLine = failure.LineAt(quotation.End);
+        if (quotation.Length < 2 || failure.Text[quotation.Start] is not ('"' or '\'') || !lastLine.Has(failure.Next))
+            return null;
+        if (failure.NextCharacter is ',' or ']' or '}' or '\n' or '\r')
+            return null;
+
+        var firstLine = failure.LineAt(quotation.Start);
+        if (HasKeyInFurtherLines(failure, firstLine))
+            return SyntaxFailure.Error(firstLine.RestFrom(quotation.Start), SyntaxMessages.QuoteNotClosed);
+        if (failure.Bracket is not null && failure.NextCharacter is '"' or '\'' or '[' or '{')
+            return SyntaxFailure.Error(lastLine.RestFrom(failure.Next, isFlow: true), SyntaxMessages.NoComma);
+
+        var rest = lastLine.RestFrom(failure.Next, failure.Bracket is not null);
+        var message = failure.Text[quotation.Start] == '"' ? SyntaxMessages.TextAfterDoubleQuote : SyntaxMessages.TextAfterSingleQuote;
+        return SyntaxFailure.Error(new TextRange(quotation.Start, rest.End), message);
+    }
+
+    private static bool HasTextBehind(SyntaxFailure failure, int end)
+    {
+        var rest = failure.LineAt(end).RestFrom(end);
+        return rest.Of(failure.Text).TrimStart(' ', '\t') is [not (',' or ']' or '}' or ':'), ..];
+    }
+
+    private static bool HasKeyInFurtherLines(SyntaxFailure failure, SourceLine line)
+    {
+        for (var next = line.Next(failure.Within); next is { } further && further.Start < failure.Last.End; next = further.Next(failure.Within))
+        {
+            if (further.ColonFrom(further.Content) is { } colon && further.Text.IndexOf(' ', further.Content, colon - further.Content) < 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Masthead.Content.Yaml;
+
+/// <summary>
+/// Finds in the text which of the usual mistakes stopped the parser. What the parser says is no help: one mistake gives
+/// many messages, one message has many causes, and its place is often far from the text to mend.
+/// </summary>
+internal static class SyntaxHints
+{
+    public static YamlError Explain(SyntaxFailure failure) =>
+        LineHints.Tab(failure)
+        ?? LineHints.Directive(failure)
+        ?? QuotationHints.Broken(failure)
+        ?? QuotationHints.TextBehind(failure)
+        ?? FlowHints.NotClosed(failure)
+        ?? (failure.Bracket is { } bracket ? FlowHints.Explain(failure, bracket) : BlockHints.Explain(failure));
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Masthead.Content.Model;
+using Masthead.Content.Rules;
+using Masthead.Content.Text;
+using Masthead.Generators.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Masthead.Generators.Analyzers;
+
+/// <summary>
+/// Publishes what the rules find, each in its own file: the one place that diagnostics of content come from, since only those of an
+/// additional-file action are shown live in an editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContentAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
+    private const int MostFindings = 1000;
+
+    private static readonly DiagnosticDescriptor EmptyRoot = Descriptors.Of(EmptyRoots.Info, WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ContentRules.All.Select(static rule => Descriptors.Of(rule.Info)).Append(EmptyRoot).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var files = new SiteFiles(start.Options);
+            start.RegisterAdditionalFileAction(file => Analyze(files, file));
+            start.RegisterCompilationEndAction(end => ReportEmptyRoots(files, end));
+        });
+    }
+
+    private static void Analyze(SiteFiles files, AdditionalFileAnalysisContext context)
+    {
+        var path = context.AdditionalFile.Path;
+        if (!files.Include(path))
+            return;
+
+        var site = files.Index(context.CancellationToken);
+        if (site.Prose.OwnerOf(path) is { } owner)
+            Report(ContentRules.OfBodies, owner, path, files, site, context);
+        else if (files.Read(path, context.CancellationToken) is (var file, _))
+            Report(ContentRules.All, file, path, files, site, context);
+    }
+
+    /// <param name="file">What is checked: the article, where the analyzed file is its text.</param>
+    /// <param name="path">The analyzed file, in which alone may be reported.</param>
+    private static void Report(IEnumerable<ContentRule> rules, ContentFile file, string path, SiteFiles files, SiteIndex site, AdditionalFileAnalysisContext context)
+    {
+        var text = files.TextOf(path, context.CancellationToken) ?? SourceText.From("");
+        foreach (var rule in rules)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (site.Policies.SwitchOff(rule.Info.Id, file.Path) && Suppressions.Ids.Contains(rule.Info.Id))
+                continue;
+
+            var count = 0;
+            foreach (var finding in rule.Check(file, site))
+            {
+                if ((finding.FilePath ?? file.Path.FilePath) != path)
+                    continue;
+                if (++count > MostFindings)
+                    break;
+
+                var location = LocationInfo.Of(path, text, finding.Range);
+                var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
+                var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Info.Severity);
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, null, MessageText.Clean(finding.Message)));
+            }
+        }
+    }
+
+    /// <summary>A root without a file has no file that the finding could stand in.</summary>
+    private static void ReportEmptyRoots(SiteFiles files, CompilationAnalysisContext context)
+    {
+        foreach (var root in EmptyRoots.In(files.Roots, files.Project, context.Options.AdditionalFiles.Select(static text => text.Path)))
+            context.ReportDiagnostic(Diagnostic.Create(EmptyRoot, Location.None, MessageText.Clean(root)));
+    }
+}

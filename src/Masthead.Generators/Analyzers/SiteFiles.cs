@@ -1,0 +1,98 @@
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Prose;
+using Masthead.Content.Rules;
+using Masthead.Generators.Text;
+using Masthead.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Masthead.Generators.Analyzers;
+
+/// <summary>The content among the additional files of one compilation: each file read as masthead.yml says, and the index over them made when it is first asked for.</summary>
+internal sealed class SiteFiles(AnalyzerOptions options)
+{
+    private readonly object gate = new();
+
+    private Dictionary<string, (ContentPath Path, AdditionalText Text)>? filesByPath;
+
+    private ReadingOptions? readingOptions;
+
+    private SiteIndex? index;
+
+    public ProjectFolder Project { get; } = new(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
+
+    public ContentRoots Roots { get; } = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Roots;
+
+    /// <summary>The file of a path; null where it is no content, or is the text of an article.</summary>
+    public (ContentFile File, SourceText Text)? Read(string path, CancellationToken cancellation)
+    {
+        (ContentPath Path, AdditionalText Text) file;
+        ReadingOptions how;
+        lock (gate)
+        {
+            if (!Files.TryGetValue(path, out file) || file.Path.Role == ContentRole.BodyText)
+                return null;
+
+            how = OptionsFor(file.Path, cancellation);
+        }
+
+        return ContentFiles.Read(file.Path, file.Text, how, cancellation);
+    }
+
+    public bool Include(string path)
+    {
+        lock (gate)
+            return Files.ContainsKey(path);
+    }
+
+    public SiteIndex Index(CancellationToken cancellation)
+    {
+        lock (gate)
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File, Prose);
+    }
+
+    /// <summary>The text of a file that is content, whatever it holds.</summary>
+    public SourceText? TextOf(string path, CancellationToken cancellation)
+    {
+        lock (gate)
+            return Files.TryGetValue(path, out var file) ? file.Text.GetText(cancellation) : null;
+    }
+
+    /// <param name="filePath">The file that holds an article's text.</param>
+    /// <param name="start">Where in it the text begins.</param>
+    private BodyProse? Prose(string filePath, int start) =>
+        TextOf(filePath, CancellationToken.None) is { } text ? BodyProse.Read(filePath, text.ToString(), start, BodyText.FormatOf(filePath)) : null;
+
+    public Location LocationOf(FindingPlace place, CancellationToken cancellation) =>
+        Files[place.FilePath].Text.GetText(cancellation) is { } text
+            ? LocationInfo.Of(place.FilePath, text, place.Range)
+            : Location.Create(place.FilePath, default, default);
+
+    private Dictionary<string, (ContentPath Path, AdditionalText Text)> Files => filesByPath ??= FindFiles();
+
+    private Dictionary<string, (ContentPath Path, AdditionalText Text)> FindFiles()
+    {
+        var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
+        foreach (var text in options.AdditionalFiles)
+        {
+            if (Roots.TryClassify(text.Path, out var path))
+                files[text.Path] = (path, text);
+        }
+
+        return files;
+    }
+
+    /// <summary>masthead.yml is read by itself, the others as it says.</summary>
+    private ReadingOptions OptionsFor(ContentPath path, CancellationToken cancellation)
+    {
+        if (path.Role == ContentRole.Publication)
+            return ReadingOptions.None;
+
+        return readingOptions ??= ReadingOptions.Of(
+            Files.Values.Where(static file => file.Path.Role == ContentRole.Publication)
+                .Select(file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, cancellation).File.Publication)
+                .FirstOrDefault() ?? PublicationContent.None);
+    }
+}

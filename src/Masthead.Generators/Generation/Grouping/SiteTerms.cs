@@ -1,0 +1,16 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Generators.Generation.Grouping;
+
+/// <summary>The sections and tags of all articles, by id.</summary>
+internal sealed record SiteTerms(EquatableArray<Term> Sections, EquatableArray<Term> Tags);
+
+/// <summary>A section or a tag. Spellings that lead to one id are one term; the first in ordinal order is printed.</summary>
+internal sealed record Term(string Id, string Name)
+{
+    public static EquatableArray<Term> Distinct(IEnumerable<Term> terms) =>
+        terms.GroupBy(static term => term.Id, StringComparer.Ordinal)
+            .Select(static spellings => new Term(spellings.Key, spellings.Select(static term => term.Name).OrderBy(static name => name, StringComparer.Ordinal).First()))
+            .OrderBy(static term => term.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Generation.Reading;
+
+/// <summary>
+/// An additional file that is content. It is kept as long as its text lives, and keeps what it gave to the generated code, which depends on
+/// nothing but the text and what it is asked with: where another file is edited, this one only has to be asked again.
+/// </summary>
+internal sealed class ContentText
+{
+    private static readonly ConditionalWeakTable<AdditionalText, ContentText> Known = new();
+
+    private readonly AdditionalText text;
+    private readonly ContentRoots roots;
+    private volatile Result? last;
+
+    private ContentText(ContentPath path, AdditionalText text, ContentRoots roots) => (Path, this.text, this.roots) = (path, text, roots);
+
+    public ContentPath Path { get; }
+
+    /// <summary>Those of the files that are content.</summary>
+    public static EquatableArray<ContentText> In(ImmutableArray<AdditionalText> texts, ContentRoots roots) =>
+        texts.Select(text => Of(text, roots)).OfType<ContentText>().ToEquatableArray();
+
+    public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation).File;
+
+    public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
+    {
+        if (last is { } known && known.IncludeDrafts == includeDrafts && known.Options.Equals(options))
+            return known.Content;
+
+        cancellation.ThrowIfCancellationRequested();
+        var content = CompiledContent.Of(Path, () => Read(options, cancellation), includeDrafts);
+        last = new Result(options, includeDrafts, content);
+        return content;
+    }
+
+    private static ContentText? Of(AdditionalText text, ContentRoots roots)
+    {
+        if (Known.TryGetValue(text, out var known) && known.roots.Equals(roots))
+            return known;
+        if (!roots.TryClassify(text.Path, out var path))
+            return null;
+
+        var file = new ContentText(path, text, roots);
+        lock (Known)
+        {
+            Known.Remove(text);
+            Known.Add(text, file);
+        }
+
+        return file;
+    }
+
+    private sealed record Result(ReadingOptions Options, bool IncludeDrafts, CompiledContent Content);
+}

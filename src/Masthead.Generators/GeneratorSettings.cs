@@ -1,0 +1,28 @@
+using Masthead.Content.Paths;
+using Masthead.Generators.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Generators;
+
+/// <summary>What the build says, from the properties that <c>Masthead.targets</c> shows to the compiler.</summary>
+/// <param name="Roots">Where content lies.</param>
+/// <param name="Namespace">Of the generated code.</param>
+/// <param name="IncludeDrafts">Whether drafts and withheld pieces are compiled in.</param>
+/// <param name="ReadsBodiesLive">Whether bodies are read from their files while these are there.</param>
+internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, bool IncludeDrafts, bool ReadsBodiesLive)
+{
+    public static GeneratorSettings Read(AnalyzerConfigOptions options)
+    {
+        return new GeneratorSettings(
+            ContentRoots.Parse(Property("MastheadArticleRoots"), Property("MastheadAuthorRoots"), Property("MastheadPublicationFile")),
+            NamespaceOf(Property("MastheadNamespace"), Property("RootNamespace"), Property("AssemblyName")),
+            IncludeDrafts: string.Equals(Property("MastheadDrafts"), "include", StringComparison.OrdinalIgnoreCase),
+            ReadsBodiesLive: string.Equals(Property("MastheadLiveBodies"), "true", StringComparison.OrdinalIgnoreCase));
+
+        string? Property(string name) =>
+            options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+    }
+
+    private static string NamespaceOf(string? written, string? rootNamespace, string? assemblyName) =>
+        CSharpNamespace.Of(written ?? "") is { Length: > 0 } @namespace ? @namespace : CSharpNamespace.Of((rootNamespace ?? assemblyName ?? "Site") + ".Content");
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Masthead.Generators.Pages;
+
+/// <summary>What the code of one type does with articles.</summary>
+internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
+{
+    /// <summary>As many values as <see cref="Position"/> has.</summary>
+    private const int AllPositions = 0b111;
+
+    private readonly List<Location> bodies = [];
+    private readonly bool isPage = symbols.IsPage(type) || PageSymbols.AttributeOf(type, symbols.Renders) is not null;
+    private ArticleElements elements;
+    private int positions;
+
+    /// <summary>Where it prints a text, the first by place.</summary>
+    public Location? Body => bodies.OrderBy(static location => location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static location => location.SourceSpan.Start).FirstOrDefault();
+
+    /// <summary>Whether it gives the whole article to code that may print anything of it.</summary>
+    public bool HandsOn { get; private set; }
+
+    public ArticleElements Elements => elements | (positions == AllPositions ? ArticleElements.Notices : ArticleElements.None);
+
+    /// <summary>The places whose notices it prints, where it does not print all.</summary>
+    public bool PrintsSomeNotices => positions is not (0 or AllPositions);
+
+    /// <param name="from">What has the code; null where that has no name.</param>
+    public void See(IOperation operation, ISymbol? from)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation read:
+                Read(read);
+                break;
+            case IInvocationOperation call:
+                Call(call);
+                break;
+            case IMethodReferenceOperation method:
+                Name(method);
+                break;
+            case IObjectCreationOperation creation:
+                Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : ArticleElements.None);
+                break;
+            case IReturnOperation returned:
+                Leave(returned, from);
+                break;
+        }
+    }
+
+    private void Read(IPropertyReferenceOperation read)
+    {
+        if (!symbols.IsMemberOfArticle(read.Property) || IsInside<INameOfOperation>(read))
+            return;
+
+        switch (read.Property.Name)
+        {
+            case nameof(ArticleElements.Byline):
+                elements |= ArticleElements.Byline;
+                break;
+            case nameof(ArticleElements.Disclaimers):
+                elements |= ArticleElements.Disclaimers;
+                break;
+            case nameof(ArticleElements.EditorNotes):
+                elements |= ArticleElements.EditorNotes;
+                break;
+            case "Body" when !IsWrittenTo(read) && (isPage || BodyUse.IsWritten(read, symbols)):
+                bodies.Add(read.Syntax.GetLocation());
+                break;
+        }
+    }
+
+    private void Call(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name == "NoticesAt" && symbols.IsMemberOfArticle(call.TargetMethod))
+        {
+            positions |= call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int position } ? 1 << position : AllPositions;
+            return;
+        }
+
+        var prints = Printed(call.TargetMethod) | call.TargetMethod.TypeArguments.Aggregate(ArticleElements.None, (printed, argument) => printed | Printed(argument));
+        Use(call.TargetMethod, call.Arguments, prints);
+    }
+
+    /// <summary>A method that is named and not called is called by somebody, for whatever position.</summary>
+    private void Name(IMethodReferenceOperation method)
+    {
+        if (method.Method.Name == "NoticesAt" && symbols.IsMemberOfArticle(method.Method))
+            positions = AllPositions;
+        elements |= Printed(method.Method);
+    }
+
+    /// <summary>An article that is returned is somebody else's to print, unless it stays in the type.</summary>
+    private void Leave(IReturnOperation returned, ISymbol? from)
+    {
+        if (symbols.IsArticle(Unconverted(returned.ReturnedValue)?.Type) && (from?.DeclaredAccessibility != Accessibility.Private || IsInside<IAnonymousFunctionOperation>(returned)))
+            HandsOn = true;
+    }
+
+    /// <summary>Equality and the like is no printing; nor is what says what it prints more than that.</summary>
+    private void Use(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, ArticleElements prints)
+    {
+        elements |= prints;
+        if (prints == ArticleElements.None && method is not { ContainingType.SpecialType: SpecialType.System_Object } && !symbols.IsArticle(method?.ContainingType)
+            && arguments.Any(argument => symbols.IsArticle(Unconverted(argument.Value)?.Type)))
+        {
+            HandsOn = true;
+        }
+    }
+
+    private ArticleElements Printed(ISymbol symbol) =>
+        PageSymbols.AttributeOf(symbol.OriginalDefinition, symbols.Prints) is { ConstructorArguments: [{ Value: int printed }] } ? (ArticleElements)printed : ArticleElements.None;
+
+    private static bool IsWrittenTo(IPropertyReferenceOperation read) => read.Parent is ISimpleAssignmentOperation assignment && assignment.Target == read;
+
+    private static bool IsInside<T>(IOperation operation)
+        where T : IOperation
+    {
+        var around = operation.Parent;
+        while (around is not (null or T))
+            around = around.Parent;
+        return around is not null;
+    }
+
+    private static IOperation? Unconverted(IOperation? operation)
+    {
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+}

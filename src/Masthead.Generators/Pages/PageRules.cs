@@ -1,0 +1,15 @@
+using Masthead.Content.Rules;
+
+namespace Masthead.Generators.Pages;
+
+/// <summary>The rules over pages.</summary>
+internal static class PageRules
+{
+    public static RuleInfo Byline { get; } = new("MH5001", "The page leaves the byline out", RuleCategory.Pages, RuleSeverity.Warning, Strict: RuleSeverity.Error);
+
+    public static RuleInfo Disclaimers { get; } = new("MH5002", "The page leaves the disclaimers out", RuleCategory.Pages, RuleSeverity.Warning, Strict: RuleSeverity.Error);
+
+    public static RuleInfo Notes { get; } = new("MH5003", "The page leaves the editors' notes out", RuleCategory.Pages, RuleSeverity.Warning, Strict: RuleSeverity.Error);
+
+    public static IReadOnlyList<RuleInfo> All { get; } = [Byline, Disclaimers, Notes];
+}
