@@ -3,6 +3,8 @@ using BenchmarkDotNet.Attributes;
 using Markdig;
 using Masthead.Content.Model;
 using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -43,5 +45,5 @@ public class ProseBenchmarks
     [Benchmark]
     public int AllRules() => Check(ContentRules.All);
 
-    private int Check(IReadOnlyList<ContentRule> rules) => articles.Sum(article => rules.Sum(rule => rule.Check(article, index).Count()));
+    private int Check(IReadOnlyList<ContentRule> rules) => articles.Select(article => new RuleInput(article, index)).Sum(input => rules.Sum(rule => rule.Check(input).Count()));
 }

@@ -21,6 +21,12 @@ internal enum ProblemKind
 /// <param name="Other">The other place, where two are involved.</param>
 internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message, TextRange? Other = null)
 {
+    /// <summary>The key or the value that it is about, as a message quotes it; null where it is about none.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What mends it: one, or several to choose from; none where a person has to.</summary>
+    public EquatableArray<TextEdit> Edits { get; init; } = [];
+
     /// <summary>Whether the typed record cannot be built as written.</summary>
     public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl);
 }

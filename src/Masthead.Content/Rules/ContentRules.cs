@@ -1,4 +1,5 @@
 using Masthead.Content.Rules.Attribution;
+using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Disclaimers;
 using Masthead.Content.Rules.Metadata;
 using Masthead.Content.Rules.Notes;
@@ -56,7 +57,7 @@ internal static class ContentRules
         new UnusedRule(),
         new UnknownSectionRule(),
         new HiddenSpaceRule(),
-        new UselessSuppressionRule(),
+        new UselessSuppressionRule(static () => All!),
         new NoBodyFileRule(),
         new LimitPassedRule(),
         new NoOffsetRule(),

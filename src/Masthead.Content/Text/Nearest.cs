@@ -35,8 +35,10 @@ internal static class Nearest
     }
 
     /// <summary>" Did you mean …?", or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> candidates) =>
-        Of(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string Hint(string word, IEnumerable<string> candidates) => Hint(Of(word, candidates));
+
+    /// <param name="nearest">Null where there is none.</param>
+    public static string Hint(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
     /// <summary>Damerau–Levenshtein, restricted: insertions, deletions, replacements and swaps of neighbours. Ends where it cannot come below a limit.</summary>
     private static int Distance(string a, string b, int limit)

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Masthead.Content.Model;
 using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Metadata;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
@@ -56,6 +59,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     private static void Report(IEnumerable<ContentRule> rules, ContentFile file, string path, SiteFiles files, SiteIndex site, AdditionalFileAnalysisContext context)
     {
         var text = files.TextOf(path, context.CancellationToken) ?? SourceText.From("");
+        var input = new RuleInput(file, site);
         foreach (var rule in rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -63,7 +67,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 continue;
 
             var count = 0;
-            foreach (var finding in rule.Check(file, site))
+            foreach (var finding in rule.Check(input))
             {
                 if ((finding.FilePath ?? file.Path.FilePath) != path)
                     continue;
@@ -73,7 +77,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 var location = LocationInfo.Of(path, text, finding.Range);
                 var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
                 var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Info.Severity);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, null, MessageText.Clean(finding.Message)));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, FindingProperties.Of(finding), MessageText.Clean(finding.Message)));
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Analyzers;

@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
-using Masthead.Content.Rules;
+using Masthead.Content.Rules.Sites;
 using Masthead.Generators.Text;
 using Masthead.Shared;
 using Microsoft.CodeAnalysis;

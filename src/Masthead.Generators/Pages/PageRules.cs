@@ -1,4 +1,4 @@
-using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
 
 namespace Masthead.Generators.Pages;
 

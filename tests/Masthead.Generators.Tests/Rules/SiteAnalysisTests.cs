@@ -4,6 +4,8 @@ using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
 using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -78,29 +80,23 @@ public sealed class SiteAnalysisTests
     }
 
     [Fact]
-    public void An_article_is_resolved_once_for_all_rules()
-    {
-        var site = SiteIndex.Of(new ProjectFolder(null), [Quay.Path], static _ => Quay, static (_, _) => null);
-        var resolved = site.Resolve(Quay.Article!);
-
-        Assert.All(ContentRules.All, rule =>
-        {
-            _ = rule.Check(Quay, site).ToArray();
-            Assert.Same(resolved, site.Resolve(Quay.Article!));
-        });
-    }
-
-    [Fact]
-    public void The_text_of_an_article_is_read_once_for_all_rules()
+    public void An_article_is_resolved_and_its_text_read_once_for_all_rules()
     {
         var reads = 0;
-        var prose = new SiteProse([Quay], [Quay.Path], (file, _) =>
+        var site = SiteIndex.Of(new ProjectFolder(null), [Quay.Path], static _ => Quay, (file, _) =>
         {
             reads++;
             return new BodyProse(file, []);
         });
+        var input = new RuleInput(Quay, site);
+        var (article, prose) = (input.Article, input.Prose);
 
-        Assert.Equal(Enumerable.Repeat(prose.Of(Quay), 5), Enumerable.Range(0, 5).Select(_ => prose.Of(Quay)));
+        Assert.All(ContentRules.All, rule =>
+        {
+            _ = rule.Check(input).ToArray();
+            Assert.Same(article, input.Article);
+            Assert.Same(prose, input.Prose);
+        });
         Assert.Equal(1, reads);
     }
 

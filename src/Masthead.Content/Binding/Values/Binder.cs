@@ -95,8 +95,19 @@ internal sealed class Binder(string source, ReadingOptions options)
         return null;
     }
 
-    public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names) =>
-        Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(text.Value, names)} It takes {string.Join(", ", names)}.");
+    public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names)
+    {
+        var nearest = Nearest.Of(text.Value, names);
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest);
+    }
+
+    /// <param name="written">The key or the value at fault.</param>
+    /// <param name="instead">What it was meant to be; null where nobody knows.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, string? instead) => problems.Add(new Problem(kind, written.Range, message)
+    {
+        About = written.Value,
+        Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead)],
+    });
 
     /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
     public bool? Flag(YamlNode node, string key)

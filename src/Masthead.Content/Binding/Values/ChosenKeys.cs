@@ -27,7 +27,8 @@ internal static class ChosenKeys
             var isBuiltIn = keys.TryGet(written, out var key);
             if (!isBuiltIn && !declared.TryGet(written, out key))
             {
-                binder.Report(ProblemKind.UnknownKey, entry.Key.Range, $"{Quoted.Of(written)} is not a key of {owner}. {Remedy(written, keys.Names.Concat(declared.Names))}");
+                var nearest = Nearest.Of(written, keys.Names.Concat(declared.Names));
+                binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{Remedy(nearest)}", nearest);
                 continue;
             }
 
@@ -60,7 +61,6 @@ internal static class ChosenKeys
         return winner;
     }
 
-    private static string Remedy(string key, IEnumerable<string> names) => Nearest.Of(key, names) is { } nearest
-        ? $"Did you mean '{nearest}'?"
-        : "Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.";
+    private static string Remedy(string? nearest) =>
+        nearest is null ? " Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it." : Nearest.Hint(nearest);
 }

@@ -1,6 +1,8 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -11,23 +13,23 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One author stands there twice", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var firsts = new Dictionary<(CreditRole, string), ResolvedCredit>();
         foreach (var credit in article.Credits)
         {
-            if (credit.Author is null && site.Directory.Authors.Count > 0)
+            if (credit.Author is null && input.Site.Directory.Authors.Count > 0)
                 continue;
 
             var key = (credit.Role, Fold.Name(credit.Name));
             if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, credit);
             else if (IsSame(first.Author, credit.Author))
-                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{RoleKeys.NameOf(credit.Role)}': remove one of the two.", new FindingPlace(file.Path.FilePath, first.Range));
+                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{RoleKeys.NameOf(credit.Role)}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range));
         }
     }
 
-    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) => site.AuthorsAreReadable ? site.Twins.In(file.Path.FilePath) : [];
+    protected override IEnumerable<Finding> CheckEntries(RuleInput input) => input.Site.AuthorsAreReadable ? input.Site.Twins.In(input.File.Path.FilePath) : [];
 
     /// <summary>Of two with one name: unless each of them has an id, or an address, that the other one has not.</summary>
     private static bool IsSame(AuthorContent? first, AuthorContent? second)

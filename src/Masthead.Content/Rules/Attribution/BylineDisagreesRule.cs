@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -10,24 +12,24 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The byline's text and its credits disagree", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !site.AuthorsAreReadable)
+        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !input.Site.AuthorsAreReadable)
             yield break;
 
-        foreach (var credit in Unnamed(article, text.Value, site.Directory))
+        foreach (var credit in Unnamed(article, text.Value, input.Site.Directory))
         {
             yield return new Finding(
                 text.Range,
                 $"The byline's text does not name {Quoted.Of(credit.Name)}, who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.",
-                new FindingPlace(file.Path.FilePath, credit.Range));
+                new FindingPlace(input.File.Path.FilePath, credit.Range));
         }
 
-        foreach (var name in Uncredited(article, text.Value, site.Directory))
+        foreach (var name in Uncredited(article, text.Value, input.Site.Directory))
         {
-            var author = site.Directory.FindAuthor(name)!;
+            var author = input.Site.Directory.FindAuthor(name)!;
             yield return new Finding(
-                RangeOf(name, text, file),
+                RangeOf(name, text, input.File),
                 $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.Id!.Value.Value}' to the credits.",
                 new FindingPlace(author.FilePath, author.Name.Range));
         }

@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -10,16 +12,16 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byline names nobody", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        from name in site.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, site.Directory) : []
-        where GenericNames.Has(name.Value, article.Language, site.Directory.Publication)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        from name in input.Site.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
+        where GenericNames.Has(name.Value, article.Language, input.Site.Directory.Publication)
         select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.");
 
-    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> CheckEntries(RuleInput input)
     {
-        var publication = site.Directory.Publication;
-        return from author in site.PublicationIsReadable ? file.Authors : []
-               where GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication) && !IsExplained(author) && site.Use.IsWriter(author)
+        var publication = input.Site.Directory.Publication;
+        return from author in input.Site.PublicationIsReadable ? input.File.Authors : []
+               where GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication) && !IsExplained(author) && input.Site.Use.IsWriter(author)
                select new Finding(author.Name.Range, $"{Quoted.Of(author.Name.Value)} names nobody: credit who wrote the pieces, or make this 'type: organization' with a 'reason:' for signing them so.");
     }
 

@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -7,16 +9,16 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>MH1017: an author written inline, where <c>policy.inlineAuthors</c> is <c>warn</c> or <c>error</c>. Silent by default.</summary>
 internal sealed class InlineAuthorRule() : EditorialRule(new("MH1017", "The author is written inline", RuleCategory.Attribution, RuleSeverity.Warning))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        var policy = site.Directory.Publication.InlineAuthors;
+        var policy = input.Site.Directory.Publication.InlineAuthors;
         if (policy is not (InlineAuthorPolicy.Warn or InlineAuthorPolicy.Error))
             yield break;
 
         foreach (var credit in article.Content.Byline.Credits)
         {
             // Where nobody is registered, a text is a name written inline too.
-            if ((credit.Inline?.Name ?? (site.Directory.Authors.Count == 0 ? credit.Reference : null)) is { } name)
+            if ((credit.Inline?.Name ?? (input.Site.Directory.Authors.Count == 0 ? credit.Reference : null)) is { } name)
                 yield return new Finding(name.Range, $"{Quoted.Of(name.Value)} is written inline: register them with an entry below the authors, and refer to it by its id.", IsError: policy == InlineAuthorPolicy.Error);
         }
     }

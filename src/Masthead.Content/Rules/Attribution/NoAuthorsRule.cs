@@ -1,4 +1,5 @@
-using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -9,10 +10,10 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is registered", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (file.Article is not { } article || file.Path.FilePath != site.FirstTextByline
-            || site.Directory.Authors.Count > 0 || !site.AuthorsAreReadable || !site.PublicationIsReadable || site.Directory.Publication.InlineAuthors is not null)
+        if (input.File.Article is not { } article || input.File.Path.FilePath != input.Site.FirstTextByline
+            || input.Site.Directory.Authors.Count > 0 || !input.Site.AuthorsAreReadable || !input.Site.PublicationIsReadable || input.Site.Directory.Publication.InlineAuthors is not null)
             yield break;
 
         var reference = article.Byline.Credits.First(static credit => credit.Reference is not null).Reference!.Value;

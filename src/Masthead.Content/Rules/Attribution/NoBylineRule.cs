@@ -1,5 +1,6 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -12,12 +13,12 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
 {
     private static readonly string[] Keys = ["byline", "noByline", "author", "authors", "with", "asToldTo"];
 
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var byline = article.Content.Byline;
         var isSigned = byline.Credits.Any(static credit => credit.IsAuthor || credit.Role == CreditRole.AsToldTo) || !string.IsNullOrWhiteSpace(byline.Text?.Value);
         var isExplained = article.MayBeUnsigned || !string.IsNullOrWhiteSpace(byline.NoBylineReason?.Value);
-        if (isSigned || isExplained || article.Content.Title is null || !site.PublicationIsReadable || Unread.MayHold(file, Keys))
+        if (isSigned || isExplained || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
             yield break;
 
         var fault = byline.Credits.Count == 0 ? "The article has no byline" : "The article credits helpers, but nobody who wrote it";

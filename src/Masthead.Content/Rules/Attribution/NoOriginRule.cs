@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -11,13 +13,13 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class NoOriginRule() : EditorialRule(new("MH1015", "The origin of the piece is not told", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Syndication is not { } syndication || Unread.MayHold(file, "origin", "url", "license", "translator"))
+        if (article.Content.Syndication is not { } syndication || Unread.MayHold(input.File, "origin", "url", "license", "translator"))
             yield break;
 
         var part = syndication.Value;
-        if (OriginFault(article.Content, syndication, site) is (var range, var message))
+        if (OriginFault(article.Content, syndication, input.Site) is (var range, var message))
             yield return new Finding(range, message);
 
         if (part.TranslatedFrom is { } language && string.IsNullOrWhiteSpace(part.Translator) && !article.Credits.Any(static credit => credit.Role == CreditRole.Translator))

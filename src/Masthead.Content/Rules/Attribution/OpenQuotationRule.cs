@@ -1,5 +1,7 @@
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Attribution;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Attribution;
 

@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -14,19 +16,19 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
     private static readonly string[] Keys = ["bio", "url", "sameAs", "email", "jobTitle"];
 
     /// <summary>With a policy on inline authors, MH1017 speaks, or nobody does.</summary>
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        article.Kind == ArticleKind.Letter || !site.PublicationIsReadable || site.Directory.Publication.InlineAuthors is not null || Unread.MayHold(file, Keys)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        article.Kind == ArticleKind.Letter || !input.Site.PublicationIsReadable || input.Site.Directory.Publication.InlineAuthors is not null || Unread.MayHold(input.File, Keys)
             ? []
             : from credit in article.Authors
               where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }
                   && IsUndescribed(author) && author.Affiliations.Count == 0 && string.IsNullOrWhiteSpace(author.JobTitle)
               select new Finding(credit.Range, $"Readers cannot look {Quoted.Of(credit.Name)} up: add 'bio:', 'url:' or 'jobTitle:' here, or an entry for them below the authors.");
 
-    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) =>
-        Unread.MayHold(file, Keys)
+    protected override IEnumerable<Finding> CheckEntries(RuleInput input) =>
+        Unread.MayHold(input.File, Keys)
             ? []
-            : from author in file.Authors
-              where IsUndescribed(author) && site.Use.IsWriter(author) && author.Equals(site.Directory.FindAuthor(author.Id!.Value.Value))
+            : from author in input.File.Authors
+              where IsUndescribed(author) && input.Site.Use.IsWriter(author) && author.Equals(input.Site.Directory.FindAuthor(author.Id!.Value.Value))
               select new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
 
     private static bool IsUndescribed(AuthorContent author) =>

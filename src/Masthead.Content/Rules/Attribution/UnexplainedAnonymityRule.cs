@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -7,8 +9,8 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>MH1009: a source among <c>sources</c> that is not named, without the reason why. Silent for a collective, which nobody keeps a name back of.</summary>
 internal sealed class UnexplainedAnonymityRule() : EditorialRule(new("MH1009", "The source is anonymous without a reason", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        from source in Unread.MayHold(file, "anonymity", "reason") ? [] : article.Content.Sources
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        from source in Unread.MayHold(input.File, "anonymity", "reason") ? [] : article.Content.Sources
         where source.Type == SourceType.Anonymous && string.IsNullOrWhiteSpace(source.Anonymity?.Reason?.Value)
         let name = NameOf(source)
         select new Finding(name.Range, $"{Quoted.Of(name.Value)} is anonymous without a reason: add 'anonymity: {{ reason: … }}', or 'type: collective' where no name is kept back. A reason is never compiled in.");

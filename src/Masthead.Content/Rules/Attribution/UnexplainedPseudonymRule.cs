@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -7,10 +9,10 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>MH1006: a pseudonym without a reason why the author does not go by their name. In an author's entry, or where one is written inline.</summary>
 internal sealed class UnexplainedPseudonymRule() : EditorialRule(new("MH1006", "The pseudonym has no reason", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        Unexplained(article.Content.Byline.Credits.Select(static credit => credit.Inline).OfType<AuthorContent>(), file);
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        Unexplained(article.Content.Byline.Credits.Select(static credit => credit.Inline).OfType<AuthorContent>(), input.File);
 
-    protected override IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) => Unexplained(file.Authors, file);
+    protected override IEnumerable<Finding> CheckEntries(RuleInput input) => Unexplained(input.File.Authors, input.File);
 
     private static IEnumerable<Finding> Unexplained(IEnumerable<AuthorContent> authors, ContentFile file) =>
         from author in Unread.MayHold(file, "reason") ? [] : authors

@@ -1,4 +1,6 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -9,25 +11,30 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The author is not registered", RuleCategory.Attribution, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (file.Article is not { } article || !site.AuthorsAreReadable)
+        if (input.File.Article is not { } article || !input.Site.AuthorsAreReadable)
             yield break;
 
-        foreach (var reference in site.Resolve(article).UnknownAuthors)
-            yield return new Finding(reference.Range, MessageFor(reference.Value, site));
+        foreach (var reference in input.Article!.UnknownAuthors)
+            yield return FindingOf(reference, input);
     }
 
-    private static string MessageFor(string reference, SiteIndex site)
+    private static Finding FindingOf(Located<string> reference, RuleInput input)
     {
-        var namesakes = site.Directory.AuthorsNamed(reference).Select(static author => author.Id!.Value.Value).ToArray();
-        return namesakes.Length > 1
-            ? $"More than one author is named {Quoted.Of(reference)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
-            : $"No author is registered as {Quoted.Of(reference)}.{HintFor(reference, site)} Add an entry for them below the authors, or write 'name:' for an author of this article alone.";
+        var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.Id!.Value.Value).ToArray();
+        var nearest = namesakes.Length > 1 ? namesakes : new[] { NearestTo(reference.Value, input.Site) }.OfType<string>();
+        var message = namesakes.Length > 1
+            ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
+            : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.";
+        return new Finding(reference.Range, message)
+        {
+            About = reference.Value,
+            Edits = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id)).ToEquatableArray(),
+        };
     }
 
-    private static string HintFor(string reference, SiteIndex site) =>
-        Nearest.Of(reference, site.AuthorIds) is { } id ? $" Did you mean '{id}'?"
-        : Nearest.Of(reference, site.Directory.Authors.Select(static author => author.Name.Value)) is { } name ? $" Did you mean '{name}'?"
-        : "";
+    /// <summary>An id, else a name.</summary>
+    private static string? NearestTo(string reference, SiteIndex site) =>
+        Nearest.Of(reference, site.AuthorIds) ?? Nearest.Of(reference, site.Directory.Authors.Select(static author => author.Name.Value));
 }

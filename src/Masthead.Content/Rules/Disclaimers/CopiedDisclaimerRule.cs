@@ -1,6 +1,8 @@
 using Masthead.Content.Model;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -13,13 +15,13 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(new("MH2016", "The 
 {
     public override bool ReadsBodies => true;
 
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        var registered = site.Directory.Publication.Disclaimers;
-        if (registered.Count == 0 || site.Prose.Of(file) is not { } body)
+        var registered = input.Site.Directory.Publication.Disclaimers;
+        if (registered.Count == 0 || input.Prose is not { } body)
             yield break;
 
-        var wordings = registered.Select(disclaimer => new Wording(disclaimer, WordingOn(article, disclaimer, site))).Where(static wording => wording.Text.Length > 0).ToArray();
+        var wordings = registered.Select(disclaimer => new Wording(disclaimer, WordingOn(article, disclaimer, input.Site))).Where(static wording => wording.Text.Length > 0).ToArray();
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
         {
             if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, wording.Folded))?.Disclaimer is not { } disclaimer)
@@ -29,7 +31,7 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(new("MH2016", "The 
             var remedy = article.Disclaimers.Any(standing => standing.Disclaimer.Id?.Value == disclaimer.Id.Value.Value)
                 ? "stands on the article anyway: remove it here"
                 : "is a disclaimer of masthead.yml: name it under 'disclaimers:', and remove it here";
-            yield return new Finding(block.Place, $"This is {id} by hand, which {remedy}.", site.PlaceOf(disclaimer)) { FilePath = body.FilePath };
+            yield return new Finding(block.Place, $"This is {id} by hand, which {remedy}.", input.Site.PlaceOf(disclaimer)) { FilePath = body.FilePath };
         }
     }
 

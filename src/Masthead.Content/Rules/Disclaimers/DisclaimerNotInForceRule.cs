@@ -1,6 +1,8 @@
 using System.Globalization;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -11,9 +13,9 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "The disclaimer is not in force", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.Content.Date is not { } date)
+        if (!input.Site.DirectoryIsReadable || !input.File.ValuesAreClear || article.Content.Date is not { } date)
             yield break;
 
         // One that an author brings stands there only while it is in force.
@@ -28,8 +30,8 @@ internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "
             var name = disclaimer.Id is { } id ? Quoted.Of(id.Value) : "The disclaimer";
             yield return new Finding(
                 named.IsInline ? limit.Range : named.Place,
-                $"{name} is not in force on {Day(date)}, the article's date: it {(isTooEarly ? "takes effect on" : "expired on")} {Day(limit.Value)}. {Remedy(named, article, site.Directory.Publication)} or correct '{(isTooEarly ? "effective" : "expires")}:'.",
-                site.PlaceOf(disclaimer));
+                $"{name} is not in force on {Day(date)}, the article's date: it {(isTooEarly ? "takes effect on" : "expired on")} {Day(limit.Value)}. {Remedy(named, article, input.Site.Directory.Publication)} or correct '{(isTooEarly ? "effective" : "expires")}:'.",
+                input.Site.PlaceOf(disclaimer));
         }
     }
 

@@ -1,6 +1,7 @@
 using Masthead.Content.Keys;
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -12,8 +13,8 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
 {
-    protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        site.DirectoryIsReadable && site.PublicationIsClear && file.ValuesAreClear && RefersToWhatThereIs(article, site.Directory) ? Missing(article, site) : [];
+    protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        input.Site.DirectoryIsReadable && input.Site.PublicationIsClear && input.File.ValuesAreClear && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
 
     protected abstract IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site);
 

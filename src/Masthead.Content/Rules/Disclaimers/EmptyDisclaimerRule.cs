@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -18,12 +20,12 @@ internal sealed class EmptyDisclaimerRule() : WordingRule(new("MH2004", "The dis
         @"^\W*(?:(?i:todo|tbd|tba|tbc|fixme|xxx+)\W*$|(?:TODO|TBD|TBA|TBC|FIXME|XXX+)\b(?!\s+\p{Lu}{2})|(?i:lorem\s+ipsum)\b|(?i:insert)\b[^.]{0,80}\b(?i:here)\W*$|(?<=[\[<({])(?i:insert)\b[^\])>}]*[\])>}])",
         RegexOptions.CultureInvariant);
 
-    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, RuleInput input)
     {
         var name = disclaimer.Id is { } id ? $"The disclaimer {Quoted.Of(id.Value)}" : "The disclaimer";
         if (disclaimer.Text is not { } text)
         {
-            if (file.ValuesAreClear)
+            if (input.File.ValuesAreClear)
                 yield return new Finding(disclaimer.Start.Range, $"{name} has no text: write it behind 'text:'.");
             yield break;
         }

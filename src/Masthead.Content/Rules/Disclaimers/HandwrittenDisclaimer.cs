@@ -1,4 +1,5 @@
 using Masthead.Content.Prose;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Disclaimers;
 

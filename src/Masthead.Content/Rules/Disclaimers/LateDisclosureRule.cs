@@ -1,12 +1,14 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Disclaimers;
 
 /// <summary>MH2009: a disclaimer of the kind sponsored or affiliate is to be printed at the end. Silent where no position is written: then it stands on top.</summary>
 internal sealed class LateDisclosureRule() : WordingRule(new("MH2009", "The disclosure stands at the end", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, RuleInput input)
     {
         if (disclaimer is { Kind: DisclaimerKind.Sponsored or DisclaimerKind.Affiliate, Position.Value: Position.End })
         {

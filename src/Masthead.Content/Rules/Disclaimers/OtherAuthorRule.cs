@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -10,9 +12,9 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The disclaimer names an author who is not credited", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!site.DirectoryIsReadable || !file.ValuesAreClear || article.UnknownAuthors.Count > 0)
+        if (!input.Site.DirectoryIsReadable || !input.File.ValuesAreClear || article.UnknownAuthors.Count > 0)
             yield break;
 
         HashSet<string>? names = null;
@@ -21,20 +23,20 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
             if (disclaimer.Template is not { } template || disclaimer.Disclaimer.Kind is DisclaimerKind.Legal or DisclaimerKind.Conflict)
                 continue;
 
-            foreach (var (name, index, length) in site.AuthorNames.In(template.Value))
+            foreach (var (name, index, length) in input.Site.AuthorNames.In(template.Value))
             {
                 if (!IsKnown(name))
-                    yield return FindingOf(disclaimer, template, name, index, length, file, site);
+                    yield return FindingOf(disclaimer, template, name, index, length, input);
             }
         }
 
-        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        foreach (var notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language))
         {
-            foreach (var (name, index, length) in site.AuthorNames.In(notice.Block.Text).Where(found => !IsKnown(found.Name)))
+            foreach (var (name, index, length) in input.Site.AuthorNames.In(notice.Block.Text).Where(found => !IsKnown(found.Name)))
                 yield return notice.FindingAt(index, length, $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or credit them.");
         }
 
-        bool IsKnown(string name) => (names ??= NamesIn(article, site)).Contains(Fold.Name(name));
+        bool IsKnown(string name) => (names ??= NamesIn(article, input.Site)).Contains(Fold.Name(name));
     }
 
     public override bool ReadsBodies => true;
@@ -45,13 +47,13 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
             .Concat(article.Credits.Select(static credit => credit.Name))
             .Select(static name => Fold.Name(name))];
 
-    private static Finding FindingOf(ArticleDisclaimer disclaimer, Located<string> template, string name, int index, int length, ContentFile file, SiteIndex site) =>
+    private static Finding FindingOf(ArticleDisclaimer disclaimer, Located<string> template, string name, int index, int length, RuleInput input) =>
         disclaimer.Disclaimer.Id is { } id
             ? new Finding(
                 disclaimer.Place,
                 $"The disclaimer {Quoted.Of(id.Value)} names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}' in masthead.yml, or credit them.",
-                site.PublicationFile is { } publication ? new FindingPlace(publication, template.Range) : null)
+                input.Site.PublicationFile is { } publication ? new FindingPlace(publication, template.Range) : null)
             : new Finding(
-                WrittenPlace.Of(template, index, length, file.Text),
+                WrittenPlace.Of(template, index, length, input.File.Text),
                 $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}', or credit them.");
 }

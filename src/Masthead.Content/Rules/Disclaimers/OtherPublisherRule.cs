@@ -1,5 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -11,17 +13,17 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disclaimer names another publisher", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, RuleInput input)
     {
         if (disclaimer is not { Kind: DisclaimerKind.Views, Text: { } text })
             yield break;
 
         foreach (var translation in text.Translations)
         {
-            foreach (var (name, index, publisher) in OthersIn(translation.Text.Value, translation.Language ?? language, file, site))
+            foreach (var (name, index, publisher) in OthersIn(translation.Text.Value, translation.Language ?? language, input))
             {
                 yield return new Finding(
-                    WrittenPlace.Of(translation.Text, index, name.Length, file.Text),
+                    WrittenPlace.Of(translation.Text, index, name.Length, input.File.Text),
                     $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.");
             }
         }
@@ -29,19 +31,19 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
 
     public override bool ReadsBodies => true;
 
-    protected override IEnumerable<Finding> CheckText(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        from notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language)
-        from other in OthersIn(notice.Block.Text, article.Language, file, site)
+    protected override IEnumerable<Finding> CheckText(ResolvedArticle article, RuleInput input) =>
+        from notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language)
+        from other in OthersIn(notice.Block.Text, article.Language, input)
         select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
 
-    private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, ContentFile file, SiteIndex site)
+    private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, RuleInput input)
     {
-        if (site.Directory.Publication.Publisher is not { } publisher || !file.ValuesAreClear || !site.DirectoryIsReadable)
+        if (input.Site.Directory.Publication.Publisher is not { } publisher || !input.File.ValuesAreClear || !input.Site.DirectoryIsReadable)
             yield break;
 
         foreach (var (name, index, sentence) in PublisherPhrases.For(language)?.NamesIn(text) ?? [])
         {
-            if (!IsOwn(name, publisher) && !NamesOwn(sentence, publisher) && !site.Parties.Include(name))
+            if (!IsOwn(name, publisher) && !NamesOwn(sentence, publisher) && !input.Site.Parties.Include(name))
                 yield return (name, index, publisher.Name);
         }
     }

@@ -1,5 +1,7 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Disclaimers;
 

@@ -1,6 +1,8 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -11,19 +13,24 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The placeholder cannot be filled in", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
+    public override IEnumerable<Finding> Check(RuleInput input) => input.File switch
     {
-        { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, file.Text)),
-        { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, file.Text))
-            .Concat(file.IsReadable && site.DirectoryIsReadable ? Unfilled(site.Resolve(article), file.Text) : []),
+        { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, input)),
+        { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, input))
+            .Concat(input.File.IsReadable && input.Site.DirectoryIsReadable ? Unfilled(input.Article!, input.File.Text) : []),
         _ => [],
     };
 
-    private static IEnumerable<Finding> Unknown(DisclaimerContent disclaimer, string source) =>
+    private static IEnumerable<Finding> Unknown(DisclaimerContent disclaimer, RuleInput input) =>
         from translation in disclaimer.Text?.Translations ?? []
-        from placeholder in PlaceholdersIn(translation.Text, source)
+        from placeholder in PlaceholdersIn(translation.Text, input.File.Text)
         where !Placeholders.OfDisclaimer.Contains(placeholder.Name)
-        select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(placeholder.Name, Placeholders.OfDisclaimer)} There are {string.Join(", ", Placeholders.OfDisclaimer)}; a brace is written '{{{{'.");
+        let nearest = Nearest.Of(placeholder.Name, Placeholders.OfDisclaimer)
+        select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(nearest)} There are {string.Join(", ", Placeholders.OfDisclaimer)}; a brace is written '{{{{'.")
+        {
+            About = placeholder.Name,
+            Edits = nearest is null || placeholder.Range == translation.Text.Range ? [] : [new TextEdit($"Replace by '{{{nearest}}}'", placeholder.Range, "{" + nearest + "}")],
+        };
 
     /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
     private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source)

@@ -1,4 +1,6 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -6,13 +8,14 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// <summary>MH2001: an article or an author refers to a disclaimer that masthead.yml does not hold. Silent while masthead.yml cannot be read.</summary>
 internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The disclaimer is not registered", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
-        from reference in site.PublicationIsReadable ? Unknown(file, site) : []
-        select new Finding(reference.Range, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(reference.Value, site.DisclaimerIds)}{Known(site)}");
+    public override IEnumerable<Finding> Check(RuleInput input) =>
+        from reference in input.Site.PublicationIsReadable ? Unknown(input) : []
+        let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
+        select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);
 
-    private static IEnumerable<Located<string>> Unknown(ContentFile file, SiteIndex site) => file.Article is { } article
-        ? site.Resolve(article).UnknownDisclaimers
-        : file.Authors.SelectMany(static author => author.Disclaimers).Where(reference => site.Directory.FindDisclaimer(reference.Value) is null);
+    private static IEnumerable<Located<string>> Unknown(RuleInput input) => input.File.Article is { } article
+        ? input.Article!.UnknownDisclaimers
+        : input.File.Authors.SelectMany(static author => author.Disclaimers).Where(reference => input.Site.Directory.FindDisclaimer(reference.Value) is null);
 
     private static string Known(SiteIndex site) => site.DisclaimerIds.Count == 0
         ? " Declare it there, under 'disclaimers:'."

@@ -1,5 +1,6 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -11,9 +12,9 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carries a disclaimer of views", RuleCategory.Disclaimers, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Kind != ArticleKind.News || !file.ValuesAreClear || !site.DirectoryIsReadable)
+        if (article.Kind != ArticleKind.News || !input.File.ValuesAreClear || !input.Site.DirectoryIsReadable)
             yield break;
 
         foreach (var disclaimer in article.Disclaimers)
@@ -23,12 +24,12 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
 
             var message = $"The article is news, but {NameOf(disclaimer)} {fault}. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or leave the disclaimer out.";
             yield return article.Content.Kind is { } kind
-                ? new Finding(kind.Range, message, new FindingPlace(file.Path.FilePath, disclaimer.Place))
-                : new Finding(disclaimer.Place, message, site.PlaceOf(disclaimer.Disclaimer));
+                ? new Finding(kind.Range, message, new FindingPlace(input.File.Path.FilePath, disclaimer.Place))
+                : new Finding(disclaimer.Place, message, input.Site.PlaceOf(disclaimer.Disclaimer));
             yield break;
         }
 
-        foreach (var notice in HandwrittenDisclaimer.AllIn(site.Prose.Of(file), article.Language))
+        foreach (var notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language))
         {
             yield return notice.FindingAt(0, notice.Block.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
             yield break;

@@ -1,4 +1,5 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
 
 namespace Masthead.Content.Rules.Metadata;
 

@@ -1,5 +1,6 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
@@ -7,9 +8,9 @@ namespace Masthead.Content.Rules.Metadata;
 /// <summary>MH4014: an article names a body file that is not among the content.</summary>
 internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body file is not among the content", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (file.Article is not { BodyFile: { } bodyFile } article || !site.Bodies.LacksFile(article.Path, bodyFile))
+        if (input.File.Article is not { BodyFile: { } bodyFile } article || !input.Site.Bodies.LacksFile(article.Path, bodyFile))
             yield break;
 
         if (BodyFiles.NamesItself(article))
@@ -19,7 +20,8 @@ internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body fil
         }
 
         var folder = BodyFiles.FolderOf(article.Path);
-        var besides = site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length));
-        yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(bodyFile.Value, besides)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.");
+        var besides = input.Site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length));
+        var nearest = Nearest.Of(bodyFile.Value, besides);
+        yield return input.FindingAt(bodyFile, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(nearest)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.", nearest);
     }
 }

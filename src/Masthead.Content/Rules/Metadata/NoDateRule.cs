@@ -1,4 +1,5 @@
-using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -8,14 +9,14 @@ namespace Masthead.Content.Rules.Metadata;
 /// </summary>
 internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published article has no date", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (file is not { IsReadable: true, Article: { IsPublishable: true, Published: null } article })
+        if (input.File is not { IsReadable: true, Article: { IsPublishable: true, Published: null } article })
             yield break;
 
         if (article.DateKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no date: add 'published:', or write 'status: draft'.");
         else if (key.Value)
-            yield return new Finding(key.Range, $"The date is empty: write it behind '{key.Range.Of(file.Text)}:', or write 'status: draft'.");
+            yield return new Finding(key.Range, $"The date is empty: write it behind '{key.Range.Of(input.File.Text)}:', or write 'status: draft'.");
     }
 }

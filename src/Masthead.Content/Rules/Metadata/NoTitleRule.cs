@@ -1,13 +1,14 @@
-using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>MH4009: an article without a title. Silent where the file, or what stands as its title, cannot be read: that is reported already.</summary>
 internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has no title", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (!file.IsReadable || file.Article is not { Title: null } article)
+        if (!input.File.IsReadable || input.File.Article is not { Title: null } article)
             yield break;
 
         if (article.TitleKey is not { } key)

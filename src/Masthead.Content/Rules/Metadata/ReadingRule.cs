@@ -1,19 +1,21 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>A rule whose faults are found while a file is read.</summary>
 internal abstract class ReadingRule(RuleInfo info, ProblemKind kind) : ContentRule(info)
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (!Applies(site))
+        if (!Applies(input.Site))
             yield break;
 
-        foreach (var problem in file.Problems)
+        foreach (var problem in input.File.Problems)
         {
             if (problem.Kind == kind)
-                yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(file.Path.FilePath, other) : null);
+                yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = problem.Edits };
         }
     }
 

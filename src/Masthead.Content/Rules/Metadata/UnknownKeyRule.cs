@@ -1,4 +1,6 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 

@@ -1,4 +1,6 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
@@ -9,15 +11,16 @@ namespace Masthead.Content.Rules.Metadata;
 /// </summary>
 internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The section is not declared", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
-        from section in file.IsReadable && site.PublicationIsReadable && site.SectionIds.Count > 0 ? SectionsIn(file) : []
-        where site.Directory.FindSection(section.Value) is null
-        select new Finding(section.Range, $"masthead.yml has no section {Quoted.Of(section.Value)}.{HintFor(section.Value, site)} It has {string.Join(", ", site.SectionIds)}.");
+    public override IEnumerable<Finding> Check(RuleInput input) =>
+        from section in input.File.IsReadable && input.Site.PublicationIsReadable && input.Site.SectionIds.Count > 0 ? SectionsIn(input.File) : []
+        where input.Site.Directory.FindSection(section.Value) is null
+        let nearest = NearestTo(section.Value, input.Site)
+        select input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", nearest);
 
     private static IEnumerable<Located<string>> SectionsIn(ContentFile file) =>
         file.Publication?.Disclaimers.SelectMany(static disclaimer => disclaimer.RequiredWhen).SelectMany(static requirement => requirement.Sections)
         ?? (file.Article?.Section is { } section ? [section] : []);
 
-    private static string HintFor(string section, SiteIndex site) =>
-        Nearest.Hint(section, site.SectionIds.Concat(site.Directory.Publication.Sections.Select(static declared => declared.Name.Value)));
+    private static string? NearestTo(string section, SiteIndex site) =>
+        Nearest.Of(section, site.SectionIds.Concat(site.Directory.Publication.Sections.Select(static declared => declared.Name.Value)));
 }

@@ -1,4 +1,5 @@
-using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
@@ -10,17 +11,17 @@ namespace Masthead.Content.Rules.Metadata;
 /// </summary>
 internal sealed class UnusedRule() : ContentRule(new("MH4010", "Nothing uses the entry", RuleCategory.Content, RuleSeverity.Info))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file.IsReadable && site.Use is { HasArticles: true, ArticlesAreReadable: true } use
-        ? UnusedAuthors(file, site, use).Concat(UnusedDisclaimers(file, site, use))
+    public override IEnumerable<Finding> Check(RuleInput input) => input.File.IsReadable && input.Site.Use is { HasArticles: true, ArticlesAreReadable: true } use
+        ? UnusedAuthors(input, use).Concat(UnusedDisclaimers(input, use))
         : [];
 
-    private static IEnumerable<Finding> UnusedAuthors(ContentFile file, SiteIndex site, SiteUse use) =>
-        from author in use.AuthorsAreKnown && site.Project.Holds(file.Path.FilePath) ? file.Authors : []
+    private static IEnumerable<Finding> UnusedAuthors(RuleInput input, SiteUse use) =>
+        from author in use.AuthorsAreKnown && input.Site.Project.Holds(input.File.Path.FilePath) ? input.File.Authors : []
         where !use.Uses(author)
         select new Finding(author.Id!.Value.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.");
 
-    private static IEnumerable<Finding> UnusedDisclaimers(ContentFile file, SiteIndex site, SiteUse use) =>
-        from disclaimer in use.DisclaimersAreKnown && site.AuthorsAreReadable && file.Publication is { } publication ? publication.Disclaimers : []
+    private static IEnumerable<Finding> UnusedDisclaimers(RuleInput input, SiteUse use) =>
+        from disclaimer in use.DisclaimersAreKnown && input.Site.AuthorsAreReadable && input.File.Publication is { } publication ? publication.Disclaimers : []
         where disclaimer.RequiredWhen.Count == 0 && !use.Uses(disclaimer)
         select new Finding(disclaimer.Id!.Value.Range, $"No article or author refers to the disclaimer {Quoted.Of(disclaimer.Id!.Value.Value)}: remove it, or say in 'requiredWhen:' where it is due.");
 }

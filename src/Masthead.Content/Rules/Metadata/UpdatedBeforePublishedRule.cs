@@ -1,18 +1,19 @@
-using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>MH4006: <c>updated</c> is before <c>published</c>. Silent where they are equal, on the same day if one of the two has no time; and while the file cannot be read.</summary>
 internal sealed class UpdatedBeforePublishedRule() : ContentRule(new("MH4006", "The update is before the publication", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site)
+    public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (file is not { IsReadable: true, Article: { Updated: { } updated } article }
-            || WrittenDates.PublishedIn(article) is not { } published || !WrittenDates.IsBefore(updated, published, file.Text))
+        if (input.File is not { IsReadable: true, Article: { Updated: { } updated } article }
+            || WrittenDates.PublishedIn(article) is not { } published || !WrittenDates.IsBefore(updated, published, input.File.Text))
             yield break;
 
         yield return article.PublishedKey is { } key
-            ? new Finding(updated.Range, "'updated' is before 'published': swap the two, or mend the one that is wrong.", new FindingPlace(file.Path.FilePath, key.Range))
+            ? new Finding(updated.Range, "'updated' is before 'published': swap the two, or mend the one that is wrong.", new FindingPlace(input.File.Path.FilePath, key.Range))
             : new Finding(updated.Range, "'updated' is before the date in the file's name: mend it, or write 'published:'.");
     }
 }

@@ -1,4 +1,6 @@
 using Masthead.Content.Model;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
@@ -7,49 +9,50 @@ namespace Masthead.Content.Rules.Metadata;
 /// MH4013: a suppression, in a file or for paths, without a reason, of something that is no rule or cannot be suppressed, or with nothing to
 /// suppress. The latter is silent while a file cannot be read, and for drafts, of which little is said: it may be said tomorrow.
 /// </summary>
-internal sealed class UselessSuppressionRule() : ContentRule(new("MH4013", "The suppression does not hold", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error, MayBeSuppressed: false))
+/// <param name="rules">All of them, this one included.</param>
+internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> rules) : ContentRule(new("MH4013", "The suppression does not hold", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error, MayBeSuppressed: false))
 {
-    public override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) =>
-        file.Suppressions.Select(suppression => InFile(suppression, file, site))
-            .Concat(file.PathPolicies.SelectMany(policy => ForPaths(policy, site)))
+    public override IEnumerable<Finding> Check(RuleInput input) =>
+        input.File.Suppressions.Select(suppression => InFile(suppression, input))
+            .Concat(input.File.PathPolicies.SelectMany(policy => ForPaths(policy, input)))
             .OfType<Finding>();
 
-    private static Finding? InFile(SuppressionRequest suppression, ContentFile file, SiteIndex site)
+    private Finding? InFile(SuppressionRequest suppression, RuleInput input)
     {
-        if (Misnamed(suppression.Rule) is { } misnamed)
+        if (Misnamed(suppression.Rule, input) is { } misnamed)
             return misnamed;
 
         var rule = RuleOf(suppression.Rule)!;
         var id = rule.Info.Id;
         if (!suppression.HasReason)
             return new Finding(suppression.Rule.Range, $"The suppression of {id} has no reason, so it does not hold: add 'reason:'.");
-        return HasNothingToSay(rule, suppression, file, site) ? new Finding(suppression.Rule.Range, $"{id} has nothing to say here: remove the suppression.") : null;
+        return HasNothingToSay(rule, suppression, input) ? new Finding(suppression.Rule.Range, $"{id} has nothing to say here: remove the suppression.") : null;
     }
 
-    private static IEnumerable<Finding?> ForPaths(PathPolicy policy, SiteIndex site)
+    private IEnumerable<Finding?> ForPaths(PathPolicy policy, RuleInput input)
     {
         foreach (var rule in policy.Off)
-            yield return Misnamed(rule);
+            yield return Misnamed(rule, input);
 
         if (!policy.HasReason)
             yield return new Finding(policy.Match.Range, $"The policy for {Quoted.Of(policy.Match.Value)} has no reason, so it does not hold: add 'reason:'.");
-        else if (!site.Paths.Any(path => site.Policies.Covers(policy, path)))
+        else if (!input.Site.Paths.Any(path => input.Site.Policies.Covers(policy, path)))
             yield return new Finding(policy.Match.Range, $"{Quoted.Of(policy.Match.Value)} matches no content file. Patterns start from the folder of masthead.yml, and '/**' stands for all that is below a folder.");
     }
 
-    private static Finding? Misnamed(Located<string> name)
+    private Finding? Misnamed(Located<string> name, RuleInput input)
     {
-        if (RuleOf(name) is not { } rule)
-            return new Finding(name.Range, $"{Quoted.Of(name.Value)} is not a rule of content.{Nearest.Hint(name.Value, Suppressions.Ids)} Write the id that the build prints, such as {"MH4007"}.");
-        return Suppressions.Ids.Contains(rule.Info.Id)
-            ? null
-            : new Finding(name.Range, $"{rule.Info.Id} cannot be suppressed: mend what it reports, and remove the suppression.");
+        if (RuleOf(name) is { } rule)
+            return rule.Info.MayBeSuppressed ? null : new Finding(name.Range, $"{rule.Info.Id} cannot be suppressed: mend what it reports, and remove the suppression.") { About = rule.Info.Id };
+
+        var nearest = Nearest.Of(name.Value, rules().Select(static rule => rule.Info).Where(static rule => rule.MayBeSuppressed).Select(static rule => rule.Id));
+        return input.FindingAt(name, $"{Quoted.Of(name.Value)} is not a rule of content.{Nearest.Hint(nearest)} Write the id that the build prints, such as MH4007.", nearest);
     }
 
-    private static ContentRule? RuleOf(Located<string> name) =>
-        ContentRules.All.FirstOrDefault(rule => string.Equals(rule.Info.Id, name.Value.Trim(), StringComparison.OrdinalIgnoreCase));
+    private ContentRule? RuleOf(Located<string> name) =>
+        rules().FirstOrDefault(rule => string.Equals(rule.Info.Id, name.Value.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasNothingToSay(ContentRule rule, SuppressionRequest suppression, ContentFile file, SiteIndex site) =>
-        file.IsReadable && site.DirectoryIsReadable && file.Article is not { Status: PublicationStatus.Draft }
-        && !rule.Check(file, site).Any(finding => suppression.Contains(finding.Range.Start));
+    private static bool HasNothingToSay(ContentRule rule, SuppressionRequest suppression, RuleInput input) =>
+        input.File.IsReadable && input.Site.DirectoryIsReadable && input.File.Article is not { Status: PublicationStatus.Draft }
+        && !rule.Check(input).Any(finding => suppression.Contains(finding.Range.Start));
 }

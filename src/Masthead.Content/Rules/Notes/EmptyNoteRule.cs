@@ -1,13 +1,14 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Notes;
 
 /// <summary>MH3001: an editor's note without text. Silent where a value of the file cannot be read: it may be the text, and is reported already.</summary>
 internal sealed class EmptyNoteRule() : EditorialRule(new("MH3001", "The note has no text", RuleCategory.Notes, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         from note in article.Content.Notes
-        where file.ValuesAreClear && string.IsNullOrWhiteSpace(note.Text?.Value)
+        where input.File.ValuesAreClear && string.IsNullOrWhiteSpace(note.Text?.Value)
         select new Finding(note.Start.Range, "The note has no text: write it behind 'text:', or remove the note.");
 }

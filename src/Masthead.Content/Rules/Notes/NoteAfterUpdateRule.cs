@@ -1,6 +1,7 @@
 using Masthead.Content.Keys;
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Notes;
 
@@ -11,20 +12,20 @@ namespace Masthead.Content.Rules.Notes;
 /// </summary>
 internal sealed class NoteAfterUpdateRule() : EditorialRule(new("MH3003", "The note is later than the article's update", RuleCategory.Notes, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var content = article.Content;
         var last = ChangeNotes.In(content).Where(static note => note.Date is not null).OrderBy(static note => note.Date!.Value.Value).LastOrDefault();
-        if (last is not { Date: { } date } || !file.ValuesAreClear)
+        if (last is not { Date: { } date } || !input.File.ValuesAreClear)
             yield break;
 
         var name = ClosedSet<EditorNoteKind>.NameOf(last.Kind.Value);
         if (content.Updated is { } updated)
         {
-            if (WrittenDates.IsBefore(updated, date, file.Text))
-                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(file.Path.FilePath, updated.Range));
+            if (WrittenDates.IsBefore(updated, date, input.File.Text))
+                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(input.File.Path.FilePath, updated.Range));
         }
-        else if (WrittenDates.PublishedIn(content) is not { } published || !WrittenDates.IsBefore(date, published, file.Text))
+        else if (WrittenDates.PublishedIn(content) is not { } published || !WrittenDates.IsBefore(date, published, input.File.Text))
         {
             yield return new Finding(date.Range, $"The article has a dated {name}, but no 'updated': add 'updated:' with the date of the {name}.");
         }

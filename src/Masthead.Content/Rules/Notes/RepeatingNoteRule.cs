@@ -1,6 +1,8 @@
 using Masthead.Content.Model;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Notes;
@@ -8,15 +10,15 @@ namespace Masthead.Content.Rules.Notes;
 /// <summary>MH3004: a public note repeats the standfirst, or the first paragraph of the text: readers would read it twice. Silent for internal notes.</summary>
 internal sealed class RepeatingNoteRule() : EditorialRule(new("MH3004", "The note repeats what readers read anyway", RuleCategory.Notes, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var content = article.Content;
         foreach (var text in content.Notes.Where(static note => !note.IsInternal).Select(static note => note.Text).OfType<Located<string>>())
         {
             var folded = Fold.Name(text.Value);
             if (content.Standfirst is { } standfirst && TextLikeness.AreAlike(folded, Fold.Name(standfirst.Value)))
-                yield return FindingOf(text, "the standfirst", new FindingPlace(file.Path.FilePath, standfirst.Range));
-            else if (FirstParagraph(file, site) is (var body, var first) && TextLikeness.MayBeAlike(folded, first.Text) && TextLikeness.AreAlike(folded, first.Folded))
+                yield return FindingOf(text, "the standfirst", new FindingPlace(input.File.Path.FilePath, standfirst.Range));
+            else if (FirstParagraph(input) is (var body, var first) && TextLikeness.MayBeAlike(folded, first.Text) && TextLikeness.AreAlike(folded, first.Folded))
                 yield return FindingOf(text, "the first paragraph of the text", new FindingPlace(body.FilePath, first.Place));
         }
     }
@@ -24,6 +26,6 @@ internal sealed class RepeatingNoteRule() : EditorialRule(new("MH3004", "The not
     private static Finding FindingOf(Located<string> text, string what, FindingPlace other) =>
         new(text.Range, $"The note repeats {what}: say what is new, or remove the note.", other);
 
-    private static (BodyProse Body, ProseBlock First)? FirstParagraph(ContentFile file, SiteIndex site) =>
-        site.Prose.Of(file) is { } body && body.Blocks.FirstOrDefault(static block => block is { Kind: ProseBlockKind.Paragraph, Text.Length: > 0 }) is { } first ? (body, first) : null;
+    private static (BodyProse Body, ProseBlock First)? FirstParagraph(RuleInput input) =>
+        input.Prose is { } body && body.Blocks.FirstOrDefault(static block => block is { Kind: ProseBlockKind.Paragraph, Text.Length: > 0 }) is { } first ? (body, first) : null;
 }

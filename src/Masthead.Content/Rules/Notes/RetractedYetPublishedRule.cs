@@ -1,17 +1,18 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Notes;
 
 /// <summary>MH3007: a public retraction on an article whose status is still <c>published</c>. Silent for withheld pieces, and for internal notes.</summary>
 internal sealed class RetractedYetPublishedRule() : EditorialRule(new("MH3007", "The retracted article is still published", RuleCategory.Notes, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var retraction = ChangeNotes.In(article.Content).FirstOrDefault(static note => note.Kind.Value == EditorNoteKind.Retraction);
         if (retraction is not null && article.Content.Status == PublicationStatus.Published)
         {
-            var status = article.Content.StatusOverride is { } written ? new FindingPlace(file.Path.FilePath, written.Range) : null;
+            var status = article.Content.StatusOverride is { } written ? new FindingPlace(input.File.Path.FilePath, written.Range) : null;
             yield return new Finding(retraction.Kind.Range, "The note retracts the article, whose status is still published: write 'status: retracted'.", status);
         }
     }

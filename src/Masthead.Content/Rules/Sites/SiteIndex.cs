@@ -3,7 +3,7 @@ using Masthead.Content.Paths;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
 internal sealed class SiteIndex(SiteDirectory directory)
@@ -64,14 +64,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Finds names of authors in wordings.</summary>
     public AuthorNames AuthorNames { get; } = new(directory);
 
-    private volatile ResolvedArticle? lastResolved;
-
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
-
-    /// <summary>The last one is held, since rules ask one after the other about one article.</summary>
-    public ResolvedArticle Resolve(ArticleContent article) =>
-        lastResolved is { } last && ReferenceEquals(last.Content, article) ? last : lastResolved = new ResolvedArticle(article, Directory);
 
     /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>

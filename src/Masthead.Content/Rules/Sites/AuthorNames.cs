@@ -4,7 +4,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>
 /// Finds the full names of registered persons in a text: names of two words at least, whole words, folded. A text is gone through by

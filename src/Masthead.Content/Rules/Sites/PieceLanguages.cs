@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>The languages in which the site has each piece: <c>piece.md</c>, <c>piece.de.md</c>.</summary>
 internal sealed class PieceLanguages(IEnumerable<ArticleContent> articles, SiteDirectory directory)

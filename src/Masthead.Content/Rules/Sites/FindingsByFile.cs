@@ -1,4 +1,4 @@
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>What is found in several files at once, for the rules to give out file by file.</summary>
 internal sealed class FindingsByFile

@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>Whom the site knows besides its publisher: authors and whom they belong to, agencies, origins of syndicated pieces, sponsors. Gathered when a rule first asks.</summary>
 internal sealed class KnownParties(IReadOnlyCollection<ArticleContent> articles, SiteDirectory directory)

@@ -1,6 +1,6 @@
 using Masthead.Content.Model;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>Dates of one file, compared: by the day as it is written, where one of the two has no time.</summary>
 internal static class WrittenDates

@@ -3,7 +3,7 @@ using Masthead.Content.Paths;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>The texts of the site's articles, and whose text a file is that an article names as its own.</summary>
 internal sealed class SiteProse
@@ -14,8 +14,6 @@ internal sealed class SiteProse
     private readonly Dictionary<string, string> bodyFiles = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ContentFile> owners = new(StringComparer.Ordinal);
-
-    private volatile Reading? last;
 
     public SiteProse(IEnumerable<ContentFile> articles, IEnumerable<ContentPath> bodyFiles, Func<string, int, BodyProse?> read)
     {
@@ -33,18 +31,8 @@ internal sealed class SiteProse
     /// <summary>The article that names a file as its text.</summary>
     public ContentFile? OwnerOf(string filePath) => owners.TryGetValue(filePath, out var owner) ? owner : null;
 
-    /// <summary>
-    /// The text of an article; null where it has none, or has it in its YAML, which is not read. The last one is held, since rules ask one after the
-    /// other about one article.
-    /// </summary>
-    public BodyProse? Of(ContentFile file)
-    {
-        if (last is not { } reading || !ReferenceEquals(reading.File, file))
-            last = reading = new Reading(file, Read(file));
-        return reading.Body;
-    }
-
-    private BodyProse? Read(ContentFile file) => file.Article switch
+    /// <summary>The text of an article; null where it has none, or has it in its YAML, which is not read.</summary>
+    public BodyProse? Of(ContentFile file) => file.Article switch
     {
         { InlineBody: not null } or null => null,
         { BodyFile: not null } => BodyFileOf(file) is { } body ? read(body, 0) : null,
@@ -54,6 +42,4 @@ internal sealed class SiteProse
 
     private string? BodyFileOf(ContentFile file) =>
         BodyFiles.NamedBy(file.Article!) is { } located && bodyFiles.TryGetValue(located, out var path) ? path : null;
-
-    private sealed record Reading(ContentFile File, BodyProse? Body);
 }

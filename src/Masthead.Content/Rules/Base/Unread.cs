@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>
 /// What a file says that is not read. A rule about something that is missing asks first: what it misses may stand there, and that

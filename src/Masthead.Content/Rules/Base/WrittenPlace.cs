@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>Where a part of a value stands in the file.</summary>
 internal static class WrittenPlace

@@ -1,4 +1,4 @@
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 internal enum RuleSeverity
 {

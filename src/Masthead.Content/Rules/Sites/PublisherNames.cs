@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>Names of publishers, compared as wordings write them: with or without an article, in part, and inflected (<c>des Tagesspiegels</c>).</summary>
 internal static class PublisherNames

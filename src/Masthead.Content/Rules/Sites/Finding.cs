@@ -1,6 +1,6 @@
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>Something a rule found in a file.</summary>
 /// <param name="Range">The value or key at fault.</param>
@@ -9,6 +9,12 @@ namespace Masthead.Content.Rules;
 /// <param name="IsError">Whether the publication's policy makes it an error, whatever the profile.</param>
 internal sealed record Finding(TextRange Range, string Message, FindingPlace? Other = null, bool IsError = false)
 {
+    /// <summary>The key, value or id that it is about, as data: no host reads it out of the message. Null where it is about none.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What mends it, in the file that it is found in: one, or several to choose from; none where a person has to.</summary>
+    public EquatableArray<TextEdit> Edits { get; init; } = [];
+
     /// <summary>Where it is found, if not in the file that is checked: in another one that holds the article's text.</summary>
     public string? FilePath { get; init; }
 }

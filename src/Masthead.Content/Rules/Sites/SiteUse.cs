@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>Which authors and disclaimers the site uses.</summary>
 internal sealed class SiteUse

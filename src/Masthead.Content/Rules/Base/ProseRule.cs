@@ -1,8 +1,8 @@
-using Masthead.Content.Model;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Sites;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>
 /// A rule that reads the text of a finished article, in the article's own file or in the one that it names as its text. Silent for a text in the
@@ -12,8 +12,8 @@ internal abstract class ProseRule(RuleInfo info) : EditorialRule(info)
 {
     public sealed override bool ReadsBodies => true;
 
-    protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site) =>
-        ProseWords.For(article.Language) is { } words && site.Prose.Of(file) is { } body ? Check(article, body, words) : [];
+    protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
+        ProseWords.For(article.Language) is { } words && input.Prose is { } body ? Check(article, body, words) : [];
 
     protected abstract IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words);
 }

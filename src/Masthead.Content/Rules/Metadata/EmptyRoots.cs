@@ -1,7 +1,8 @@
 using Masthead.Content.Paths;
+using Masthead.Content.Rules.Base;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>MH4018: content roots that match no file. A mistyped folder would otherwise be a site without articles, and a green build.</summary>
 internal static class EmptyRoots

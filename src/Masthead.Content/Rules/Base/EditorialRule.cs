@@ -1,7 +1,7 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Sites;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>
 /// A rule about a finished article, and about the entries that it refers to. Silent for drafts; and while the file cannot be read to its end,
@@ -9,15 +9,15 @@ namespace Masthead.Content.Rules;
 /// </summary>
 internal abstract class EditorialRule(RuleInfo info) : ContentRule(info)
 {
-    public sealed override IEnumerable<Finding> Check(ContentFile file, SiteIndex site) => file switch
+    public sealed override IEnumerable<Finding> Check(RuleInput input) => input.File switch
     {
         { IsReadable: false } or { Article.Status: PublicationStatus.Draft } => [],
-        { Article: { } article } => Check(site.Resolve(article), file, site),
-        _ => CheckEntries(file, site),
+        { Article: { } article } => Check(input.Article!, input),
+        _ => CheckEntries(input),
     };
 
-    protected abstract IEnumerable<Finding> Check(ResolvedArticle article, ContentFile file, SiteIndex site);
+    protected abstract IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input);
 
     /// <summary>What it finds in an authors' file or in masthead.yml: nothing, for most.</summary>
-    protected virtual IEnumerable<Finding> CheckEntries(ContentFile file, SiteIndex site) => [];
+    protected virtual IEnumerable<Finding> CheckEntries(RuleInput input) => [];
 }

@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>
 /// Entries that are of one author, it seems: one name, or one address under <c>sameAs</c>. Two who share a name alone are told apart by

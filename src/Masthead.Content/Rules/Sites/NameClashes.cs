@@ -2,7 +2,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules;
+namespace Masthead.Content.Rules.Sites;
 
 /// <summary>Files and entries that ask for a name which another one has. The first by path keeps the name; the finding stands at the other.</summary>
 internal sealed class NameClashes

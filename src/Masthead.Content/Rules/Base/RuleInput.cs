@@ -1,0 +1,32 @@
+using Masthead.Content.Model;
+using Masthead.Content.Prose;
+using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Base;
+
+/// <summary>What every rule is handed about one file: made once, so that an article is resolved, and its text read, once for all rules.</summary>
+/// <param name="file">The file that is checked: the article's, where a file is the text of one.</param>
+internal sealed class RuleInput(ContentFile file, SiteIndex site)
+{
+    private readonly Lazy<BodyProse?> prose = new(() => site.Prose.Of(file), LazyThreadSafetyMode.None);
+
+    public ContentFile File { get; } = file;
+
+    /// <summary>The article of the file; null for authors and masthead.yml.</summary>
+    public ResolvedArticle? Article { get; } = file.Article is { } article ? new ResolvedArticle(article, site.Directory) : null;
+
+    /// <summary>The text of the article; null where it has none, or has it in its YAML, which is not read.</summary>
+    public BodyProse? Prose => prose.Value;
+
+    public SiteIndex Site { get; } = site;
+
+    /// <summary>A finding at a word of the file, for which another one may have been meant.</summary>
+    /// <param name="nearest">The other one; null where there is none.</param>
+    public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)
+    {
+        About = written.Value,
+        Edits = nearest is null ? [] : [TextEdit.Replacing(written.Range, File.Text, nearest)],
+    };
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Masthead.Content.Text;
+
+/// <summary>Values as YAML writes them.</summary>
+internal static class ScalarText
+{
+    /// <summary>What a plain scalar cannot begin with, though some of it may when other characters follow.</summary>
+    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    /// <summary>A value in the quotation marks that another one has; in double ones where it would not be read as it is without any.</summary>
+    /// <param name="written">The other one, as the file writes it.</param>
+    public static string Like(string written, string value) =>
+        written.StartsWith("'", StringComparison.Ordinal) && !value.Any(char.IsControl) ? "'" + value.Replace("'", "''") + "'"
+        : written.StartsWith("\"", StringComparison.Ordinal) || !IsPlain(value) ? DoubleQuoted(value)
+        : value;
+
+    /// <summary>Whether a value is read as it is, also between brackets.</summary>
+    private static bool IsPlain(string value) =>
+        value.Length > 0 && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'
+        && value.IndexOf(": ", StringComparison.Ordinal) < 0 && value.IndexOf(" #", StringComparison.Ordinal) < 0
+        && !value.Any(static character => char.IsControl(character) || character is ',' or '[' or ']' or '{' or '}');
+
+    private static string DoubleQuoted(string value)
+    {
+        var quoted = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var character in value)
+        {
+            quoted.Append(character switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when char.IsControl(character) => $"\\u{(int)character:X4}",
+                _ => character.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}
