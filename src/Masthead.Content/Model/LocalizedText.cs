@@ -11,8 +11,16 @@ internal sealed record LocalizedText(EquatableArray<Translation> Translations)
     public static LocalizedText Of(Located<string> text) => new([new Translation(null, text)]);
 
     /// <summary>The text in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else in the publication's, else the first.</summary>
-    public Located<string> In(string language, string fallback) =>
-        Find(language) ?? Find(language.Split('-')[0]) ?? Find(fallback) ?? Translations[0].Text;
+    public Located<string> In(string language, string fallback)
+    {
+        foreach (var range in LanguageTag.Broadening(language))
+        {
+            if (Find(range) is { } text)
+                return text;
+        }
+
+        return Find(fallback) ?? Translations[0].Text;
+    }
 
     private Located<string>? Find(string language)
     {

@@ -1,4 +1,5 @@
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Prose;
 
@@ -31,7 +32,7 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     public const char NoText = '\uFFFC';
 
     private string? folded;
-    private Tuple<ProseWords, IReadOnlyList<Quotation>>? quotations;
+    private Tuple<SpeechWords, IReadOnlyList<Quotation>>? quotations;
 
     public static ProseBlock Other { get; } = new(ProseBlockKind.Other, "", []);
 
@@ -43,7 +44,7 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     public string Folded => folded ??= Fold.Name(Text);
 
     /// <summary>Direct speech in it, as a language marks it: found once for all rules.</summary>
-    public IReadOnlyList<Quotation> Quotations(ProseWords words)
+    public IReadOnlyList<Quotation> Quotations(SpeechWords words)
     {
         var known = quotations;
         if (known?.Item1 != words)

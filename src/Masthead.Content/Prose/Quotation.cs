@@ -1,3 +1,5 @@
+using Masthead.Content.Words;
+
 namespace Masthead.Content.Prose;
 
 /// <summary>Direct speech in a paragraph.</summary>
@@ -8,7 +10,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     private const int Deepest = 20;
 
     /// <summary>The quotations of a text, those inside others left out; what was opened and never closed comes as it is.</summary>
-    public static IReadOnlyList<Quotation> In(string text, ProseWords words)
+    public static IReadOnlyList<Quotation> In(string text, SpeechWords words)
     {
         var i = words.NextMark(text, 0);
         if (i < 0)
@@ -48,7 +50,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     }
 
     /// <summary>Whether a text ends a quotation that it did not begin.</summary>
-    public static bool EndsAnother(string text, ProseWords words)
+    public static bool EndsAnother(string text, SpeechWords words)
     {
         var behindOwn = 0;
         var own = new Queue<Quotation>(In(text, words));
@@ -63,9 +65,9 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
         return false;
     }
 
-    private static bool IsEnd(string text, int index, ProseWords words) => text[index] == '"'
+    private static bool IsEnd(string text, int index, SpeechWords words) => text[index] == '"'
         ? index > 0 && !char.IsWhiteSpace(text[index - 1]) && !char.IsDigit(text[index - 1])
-        : words.Marks.Any(mark => mark.Close == text[index]);
+        : words.Pairs.Any(mark => mark.Close == text[index]);
 
     /// <summary>Which of the open quotations a character closes: the last that it can; -1 for none.</summary>
     private static int ClosesOneOf(List<Mark> open, string text, int index)
@@ -81,7 +83,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     }
 
     /// <summary>What ends the quotation that a character begins; null where it begins none.</summary>
-    private static char? ClosingOf(string text, int index, ProseWords words) =>
+    private static char? ClosingOf(string text, int index, SpeechWords words) =>
         text[index] == '"' && !OpensAWord(text, index) ? null : words.ClosingOf(text[index]);
 
     /// <summary>A straight mark looks the same at both ends, and is an inch behind a number.</summary>

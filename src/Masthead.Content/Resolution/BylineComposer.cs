@@ -1,4 +1,5 @@
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Resolution;
 
@@ -63,7 +64,7 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
             if (role is CreditRole.Author or CreditRole.With || In(role) is not { Count: > 0 } others)
                 continue;
 
-            var phrase = words.RolePhrases.TryGetValue(role, out var known) ? known : "";
+            var phrase = words.PhraseFor(role);
             Say(segments.Count > 0 ? "; " + phrase : Capitalized(phrase));
             Names(others);
         }
@@ -90,7 +91,7 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
     private void SayPlace(string? place)
     {
         if (place is not null)
-            Say(words.In + place);
+            Say(words.InPlace(place));
     }
 
     private void Say(string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Masthead.Content.Model;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Resolution;
 
@@ -15,7 +16,7 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "author" => FirstAuthor?.Name,
         "authors" => Authors is { Count: > 0 } authors ? Joined(authors) : null,
         "author.bio" => FirstAuthor?.Author?.Bio?.In(language, directory.Publication.DefaultLanguage).Value,
-        "kind" => KindNames.Of(directory.KindOf(article), language),
+        "kind" => (Languages.Find(language) ?? English.Words).Kinds[directory.KindOf(article)],
         "sponsor" => article.Sponsorship?.Value.Party,
         "origin" => article.Syndication?.Value.Origin?.Value,
         "date" => article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

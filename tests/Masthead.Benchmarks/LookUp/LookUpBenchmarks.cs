@@ -2,6 +2,7 @@ extern alias runtime;
 
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
+using Masthead.Generators.Generation.Sites;
 
 using Article = runtime::Masthead.Article;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
-using Masthead.Content.Resolution;
+using Masthead.Content.Words;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
 
@@ -81,7 +81,7 @@ public sealed class ContentReferenceTests
     public void The_words_of_a_byline_are_those_of_its_language(string language, int column)
     {
         var words = BylineWords.For(language);
-        string[] phrases = [words.By.Trim(), words.With.Trim(',', ' '), .. words.RolePhrases.OrderBy(static pair => pair.Key).Select(static pair => pair.Value.Trim())];
+        string[] phrases = [words.By.Trim(), words.With.Trim(',', ' '), .. words.Roles.OrderBy(static pair => pair.Key).Select(static pair => pair.Value)];
         Assert.Equal(phrases, Tables.Rows("Roles").Select(row => row[column]));
     }
 

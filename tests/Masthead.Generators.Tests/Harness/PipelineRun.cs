@@ -1,4 +1,4 @@
-using Masthead.Generators.Generation.Emit;
+using Masthead.Generators.Generation.Emit.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Harness;

@@ -11,6 +11,17 @@ internal static class RepositoryFiles
 
     public static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(static file => Path.GetFileName(file));
 
+    /// <summary>The C# of a folder and those below it, by path from the folder.</summary>
+    public static IEnumerable<(string Path, string Text)> Below(string folder)
+    {
+        var root = Path.Combine(Root, folder);
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, file))
+            .Where(static file => file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, File.ReadAllText(Path.Combine(root, file))));
+    }
+
     /// <summary>From this file upwards; from the built one where a build server has replaced the paths in it.</summary>
     private static string FindRoot([CallerFilePath] string source = "")
     {

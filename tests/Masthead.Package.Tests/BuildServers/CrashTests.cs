@@ -4,7 +4,7 @@ namespace Masthead.Package.Tests.BuildServers;
 public sealed class CrashTests(PackedPackage package)
 {
     [Theory]
-    [InlineData("ArticleGroupEmitter", "Emit", "CS8785")]
+    [InlineData("Masthead.Generators.dll", "ArticleGroupEmitter", "Emit", "CS8785")]
     [InlineData("Masthead.Content.dll", "NoDateRule", "Check", "AD0001")]
     public async Task A_throw_in_the_generator_or_in_a_rule_stops_the_build(string assembly, string type, string method, string id)
     {

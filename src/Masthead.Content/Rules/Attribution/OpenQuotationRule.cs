@@ -2,6 +2,7 @@ using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -14,7 +15,7 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
     /// <summary>How many paragraphs on a quotation may end.</summary>
     private const int FurthestEnd = 8;
 
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
         for (var i = 0; i < body.Blocks.Count; i++)
         {
@@ -35,7 +36,7 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
     }
 
     /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it.</summary>
-    private static bool GoesOn(IEnumerable<ProseBlock> following, ProseWords words)
+    private static bool GoesOn(IEnumerable<ProseBlock> following, SpeechWords words)
     {
         var next = following.FirstOrDefault();
         return next is not null

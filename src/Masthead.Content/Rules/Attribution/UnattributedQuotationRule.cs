@@ -3,6 +3,7 @@ using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -27,7 +28,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private static readonly Regex LastSentence = new(@"[^.!?…]*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
-    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words)
+    protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
         if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted))
             yield break;
@@ -98,7 +99,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return before.IsEmpty || Ends(before[before.Length - 1]) || start == WrittenDateline.LengthIn(text, article.Content.Dateline?.Place.Value);
     }
 
-    private static bool SpeaksAround(string text, IReadOnlyList<Quotation> quotations, ProseWords words)
+    private static bool SpeaksAround(string text, IReadOnlyList<Quotation> quotations, SpeechWords words)
     {
         var start = 0;
         foreach (var quotation in quotations)
@@ -112,7 +113,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     }
 
     /// <summary>Whether the paragraph before names the speaker, announces a quotation, or is one itself: then two are talking.</summary>
-    private static bool SpeaksBefore(int index, ProseBlock[] blocks, ProseWords words)
+    private static bool SpeaksBefore(int index, ProseBlock[] blocks, SpeechWords words)
     {
         if (index == 0)
             return false;
@@ -124,7 +125,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             || words.Attributes(LastSentence.Match(before).Value.AsSpan());
     }
 
-    private static bool SpeaksBehind(int index, ProseBlock[] blocks, ProseWords words)
+    private static bool SpeaksBehind(int index, ProseBlock[] blocks, SpeechWords words)
     {
         if (index + 1 >= blocks.Length || blocks[index + 1].Text.TrimStart() is not { Length: > 0 } behind)
             return false;
@@ -133,7 +134,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
     }
 
-    private static bool IsAllQuoted(string text, ProseWords words) =>
+    private static bool IsAllQuoted(string text, SpeechWords words) =>
         Quotation.In(text, words) is { Count: > 0 } quotations && quotations[0].Start == 0 && quotations[quotations.Count - 1].End == text.Length;
 
     private static bool Ends(char character) => SentenceEnds.IndexOf(character) >= 0;

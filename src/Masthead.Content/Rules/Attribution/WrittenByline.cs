@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Masthead.Content.Resolution;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -18,10 +18,10 @@ internal static class WrittenByline
         if (words.By.Length == 0)
             return [];
 
-        string[] phrases = [words.By, words.With.TrimStart(',', ' '), .. words.RolePhrases.Values];
+        string[] phrases = [words.By, words.With.TrimStart(',', ' '), .. words.Roles.Keys.Select(words.PhraseFor)];
         string[] conjunctions = [words.And, words.AndBefore("I"), " & "];
         var divider = $@"(?<!\w)(?i:{Any(phrases)})|{Any(conjunctions)}|[,;]";
-        var place = new Regex(Regex.Escape(words.In) + @"\p{Lu}.*", RegexOptions.CultureInvariant);
+        var place = new Regex($@"(?:{Any([words.In, .. words.Contractions.Select(static contraction => contraction.Word)])})\p{{Lu}}.*", RegexOptions.CultureInvariant);
         return Regex.Split(Space.Replace(text, " "), divider, RegexOptions.CultureInvariant)
             .Select(part => place.Replace(part, "").Trim(' ', '.'))
             .Where(static part => part.Length > 0);

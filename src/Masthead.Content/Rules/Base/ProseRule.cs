@@ -1,6 +1,7 @@
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Base;
 
@@ -13,7 +14,7 @@ internal abstract class ProseRule(RuleInfo info) : EditorialRule(info)
     public sealed override bool ReadsBodies => true;
 
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        ProseWords.For(article.Language) is { } words && input.Prose is { } body ? Check(article, body, words) : [];
+        SpeechWords.For(article.Language) is { } words && input.Prose is { } body ? Check(article, body, words) : [];
 
-    protected abstract IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, ProseWords words);
+    protected abstract IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words);
 }

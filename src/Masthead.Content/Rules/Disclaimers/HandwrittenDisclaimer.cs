@@ -1,5 +1,6 @@
 using Masthead.Content.Prose;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Disclaimers;
 

@@ -3,6 +3,7 @@ using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Disclaimers;
 

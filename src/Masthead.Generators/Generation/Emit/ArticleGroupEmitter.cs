@@ -1,4 +1,5 @@
 using Masthead.Content.Resolution.Names;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Generation.Sites;
 
@@ -69,7 +70,7 @@ internal static class ArticleGroupEmitter
 
         file.Writer.CloseBlock();
         file.Writer.CloseBlock();
-        file.Group(own is null ? ArticleIndexEmitter.GroupReader : own.Group, records);
+        file.Group(own is null ? GroupFile.ArticleReader : own.Group, records);
         return new GeneratedSource($"Articles/{group.ClassName}.g.cs", file.Writer.ToString());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Text;
 using Masthead.Shared;
@@ -33,9 +34,6 @@ namespace Masthead.Generators.Generation.Emit;
 /// </summary>
 internal static class ArticleIndexEmitter
 {
-    /// <summary>Reads articles: it finds what they name by ids.</summary>
-    public const string GroupReader = "SiteArticles";
-
     private const string Class = "ArticleIndex";
 
     /// <summary>A method that names a class makes the runtime load it: one that named all would take long to start.</summary>
@@ -127,7 +125,7 @@ internal static class ArticleIndexEmitter
     private static void EmitGroupReader(IndentedTextWriter writer)
     {
         writer.WriteLine();
-        writer.OpenBlock($"internal class {GroupReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(data)");
+        writer.OpenBlock($"internal class {GroupFile.ArticleReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(data)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
             writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");

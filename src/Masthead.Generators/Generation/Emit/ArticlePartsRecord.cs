@@ -1,6 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 
 namespace Masthead.Generators.Generation.Emit;
 

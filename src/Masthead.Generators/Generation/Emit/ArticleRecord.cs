@@ -3,6 +3,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 using Masthead.Generators.Generation.Emit.Fields;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Generators.Generation.Sites;
 

@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Generators.Generation.Emit.Fields;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 

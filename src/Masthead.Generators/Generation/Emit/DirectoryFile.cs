@@ -1,3 +1,4 @@
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 

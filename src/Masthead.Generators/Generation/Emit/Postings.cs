@@ -1,5 +1,6 @@
 using System.Text;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
 using Masthead.Shared;
 

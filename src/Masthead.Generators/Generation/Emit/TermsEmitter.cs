@@ -1,5 +1,6 @@
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
 
 namespace Masthead.Generators.Generation.Emit;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit.Fields;

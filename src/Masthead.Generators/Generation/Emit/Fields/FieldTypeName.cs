@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 
 namespace Masthead.Generators.Generation.Emit.Fields;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 
@@ -86,7 +87,7 @@ internal sealed class OwnRecordEmitter
         writer.CloseBlock();
         writer.WriteLine();
         writer.OpenBlock($"namespace {@namespace}.{GroupFile.CompiledNamespace}");
-        writer.OpenBlock($"internal sealed class {record.Group}({GroupFile.ReaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : ArticleIndexEmitter.GroupReader)}(data)");
+        writer.OpenBlock($"internal sealed class {record.Group}({GroupFile.ReaderParameter}) : {(record.Base == "Author" ? $"global::Masthead.Compiled.AuthorGroup<{name}>" : GroupFile.ArticleReader)}(data)");
         writer.WriteLine($"protected override {(record.Base == "Author" ? name : library)} Extend({library} {parameter}, ref global::Masthead.Compiled.RecordReader reader) => new {name}({parameter})");
         readers.Initializer(writer, record.Fields, name, ";");
         readers.Methods(writer, record.Fields);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Rules.Disclaimers;
+namespace Masthead.Content.Words;
 
 /// <summary>How disclaimers of one language name a publisher whose views they are not: "does not reflect the position of the Morning Post".</summary>
 internal sealed class PublisherPhrases
@@ -13,52 +13,6 @@ internal sealed class PublisherPhrases
 
     /// <summary>A dot behind one or two letters (<c>U.S.</c>, <c>St.</c>) does not end it.</summary>
     private static readonly Regex Sentence = new(@"[^.!?]+(?:(?:[.!?](?!\s|$)|(?<=\b\p{L}{1,2})\.)[^.!?]*)*", RegexOptions.CultureInvariant);
-
-    private static readonly Dictionary<string, PublisherPhrases> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["en"] = new()
-        {
-            Not = "not|nor|never",
-            Views = "positions?|views?|viewpoints?|opinions?|polic(?:y|ies)|stances?|beliefs|those",
-            Of = @"(?:\s+necessarily)?\s+of\s+(?:the\s+)?(?:(?:editors?|editorial\s+(?:board|staff|team))\s+of\s+(?:the\s+)?)?",
-            Before = @"['’]s?\s+(?:(?:own|official|editorial)\s+){0,2}",
-            Inside = "of|the|for|&",
-            Strangers = "administration agency army association author authority authors bank board bureau center centers centre church college commission committee company congress corp "
-                + "corporation council court department editor editorial editors embassy employer faculty federation forces foundation fund government hospital inc institute institutes "
-                + "institution laboratory llc ltd management ministry nations navy office organisation organization parliament party publisher school senate service society state states "
-                + "team trust union university",
-        },
-        ["fr"] = new()
-        {
-            Not = @"pas|aucunement|nullement|en\s+rien",
-            Views = @"positions?|vues?|points?\s+de\s+vue|opinions?|avis|lignes?\s+éditoriales?|celles?|ceux|rédaction|responsabilité",
-            Of = @"(?:\s+de\s+la\s+rédaction)?\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])",
-            Inside = "de|du|des|la|le|les|&",
-            Strangers = "administration agence assemblée association auteur auteure auteurs autorité banque comité commission conseil cour directeur direction fondation fonds gouvernement "
-                + "hôpital institut institution laboratoire ministère nations office organisation parlement parti rédaction république société sénat union université école état états église",
-        },
-        ["de"] = new()
-        {
-            Not = "nicht",
-            Views = "meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|position(?:en)?|haltung|standpunkte?s?|die|der|jene",
-            Of = @"\s+(?:der\s+(?:Redaktion|Herausgeber)\s+)?(?:der|des|von|vom)\s+(?:der\s+|dem\s+)?",
-            Inside = "für|am|im",
-
-            // Every noun is capitalized: one alone is no name.
-            LeastWords = 2,
-            Strangers = "agentur akademie amt arbeitgebers autor autoren autors bank behörde bund bundes bundesregierung firma fonds gericht gesellschaft gmbh hochschule institut instituts "
-                + "kirche kommission land landes ministerium ministeriums partei parlament rat redaktion regierung schule staat stadt stiftung union universität verband verein verlag verlags",
-        },
-        ["es"] = new()
-        {
-            Not = "no",
-            Views = @"posición|posiciones|posturas?|opinión|opiniones|puntos?\s+de\s+vista|línea\s+editorial|las?|los",
-            Of = @"\s+(?:de\s+la\s+redacción\s+)?(?:del|de)\s+(?:la\s+|el\s+|las\s+|los\s+)?",
-            Inside = "de|del|la|el|las|los|&",
-            Strangers = "administración agencia asociación autor autora autores ayuntamiento banco comisión comité consejo dirección empresa escuela estado estados facultad fondo fundación "
-                + "gobierno iglesia instituto ministerio naciones oficina organización parlamento partido redacción secretaría senado sociedad unión universidad",
-        },
-    };
 
     private Regex? negations;
     private Regex? names;
@@ -84,7 +38,7 @@ internal sealed class PublisherPhrases
     public int LeastWords { get; init; } = 1;
 
     /// <summary>Null for a language without phrases of its own.</summary>
-    public static PublisherPhrases? For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var phrases) ? phrases : null;
+    public static PublisherPhrases? For(string language) => Languages.Find(language)?.Publisher;
 
     /// <summary>Whether a text sets something apart at all.</summary>
     public bool Denies(string text) => Negations.IsMatch(text);

@@ -1,7 +1,7 @@
 using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
 
-namespace Masthead.Generators.Generation.Emit;
+namespace Masthead.Generators.Generation.Emit.Files;
 
 /// <summary>
 /// The shape of every generated file that holds records:
@@ -28,6 +28,9 @@ namespace Masthead.Generators.Generation.Emit;
 internal sealed class GroupFile(string @namespace, string className)
 {
     public const string CompiledNamespace = "Compiled";
+
+    /// <summary>The class that reads articles: it finds what they name by ids.</summary>
+    public const string ArticleReader = "SiteArticles";
 
     /// <summary>What the constructor of a class that reads records is given: the class that holds their data.</summary>
     public const string ReaderParameter = "global::System.Type data";

@@ -1,7 +1,7 @@
 using System.Text;
 using Masthead.Shared;
 
-namespace Masthead.Generators.Generation.Emit;
+namespace Masthead.Generators.Generation.Emit.Files;
 
 /// <summary>Writes records as the library's <c>RecordReader</c> reads them: numbers in order, texts in order.</summary>
 internal sealed class RecordWriter

@@ -1,6 +1,6 @@
 using Masthead.Generators.Text;
 
-namespace Masthead.Generators.Generation.Emit;
+namespace Masthead.Generators.Generation.Emit.Files;
 
 /// <summary>
 /// The data of a generated class, in an attribute that the library reads once:

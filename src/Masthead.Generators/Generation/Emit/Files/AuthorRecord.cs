@@ -1,7 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Generators.Generation.Sites;
 
-namespace Masthead.Generators.Generation.Emit;
+namespace Masthead.Generators.Generation.Emit.Files;
 
 /// <summary>An author's fields in the order in which the library's <c>AuthorGroup</c> reads them.</summary>
 internal static class AuthorRecord

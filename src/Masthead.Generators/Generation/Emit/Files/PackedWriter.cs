@@ -1,7 +1,7 @@
 using System.Text;
 using Masthead.Shared;
 
-namespace Masthead.Generators.Generation.Emit;
+namespace Masthead.Generators.Generation.Emit.Files;
 
 /// <summary>Writes numbers as ASCII; see <see cref="PackedFormat"/>.</summary>
 internal static class PackedWriter

@@ -1,0 +1,101 @@
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Words;
+
+/// <summary>How a language quotes, and says whose words they are.</summary>
+internal sealed class SpeechWords
+{
+    private (char Open, char Close)[]? pairs;
+    private char[]? marks;
+    private HashSet<string>? verbs;
+    private string[]? phrases;
+
+    /// <summary>How a quotation begins and ends: pairs, set off by spaces.</summary>
+    public required string Marks { get; init; }
+
+    /// <summary>What says whose words they are: any of these near a quotation.</summary>
+    public required string Verbs { get; init; }
+
+    /// <summary>The same of several words.</summary>
+    public required string[] Phrases { get; init; }
+
+    /// <summary>Null for a language without words of its own.</summary>
+    public static SpeechWords? For(string language) => Languages.Find(language)?.Speech;
+
+    public IReadOnlyList<(char Open, char Close)> Pairs => pairs ??= [.. Marks.Split(' ').Select(static pair => (pair[0], pair[1]))];
+
+    public bool Opens(char character) => ClosingOf(character) is not null;
+
+    /// <summary>What ends the quotation that a mark begins; null where it begins none.</summary>
+    public char? ClosingOf(char mark)
+    {
+        foreach (var (open, close) in Pairs)
+        {
+            if (open == mark)
+                return close;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the next mark of any kind is; -1 for none.</summary>
+    public int NextMark(string text, int from) => text.IndexOfAny(marks ??= [.. Pairs.SelectMany(static pair => new[] { pair.Open, pair.Close }).Distinct()], from);
+
+    /// <summary>Whether a text says who is speaking: word by word, since there are hundreds that do.</summary>
+    public bool Attributes(ReadOnlySpan<char> text)
+    {
+        if (HasAccents(text))
+            text = Composed(text.ToString()).AsSpan();
+
+        // In small letters, with a space before and behind each word.
+        var words = new char[text.Length + 2];
+        words[0] = ' ';
+        var (length, start) = (1, 1);
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                words[length++] = char.ToLowerInvariant(character);
+            else if (length == start)
+                continue;
+            else if (character is '\'' or '’')
+                words[length++] = '\'';
+            else if (EndsWord())
+                return true;
+        }
+
+        return EndsWord() || (phrases ??= [.. Phrases.Select(static phrase => $" {Fold.Name(phrase)} ")]).Any(new string(words, 0, length).Contains);
+
+        bool EndsWord()
+        {
+            var word = new string(words, start, length - start);
+            if (word.Length > 0)
+                words[length++] = ' ';
+            start = length;
+            return (verbs ??= [.. Verbs.Split(' ').Select(Fold.Name)]).Contains(word);
+        }
+    }
+
+    /// <summary>With each accent in its letter. A text with half a character has no such form.</summary>
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static bool HasAccents(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is >= '\u0300' and <= '\u036F')
+                return true;
+        }
+
+        return false;
+    }
+}

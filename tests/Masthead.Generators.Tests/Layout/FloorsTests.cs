@@ -1,0 +1,43 @@
+using Masthead.Content.Rules;
+using Masthead.Generators.Tests.Rules;
+
+namespace Masthead.Generators.Tests.Layout;
+
+/// <summary>docs/contributing/architecture.md says which folder may use which: what the code says is read here.</summary>
+public sealed class FloorsTests
+{
+    /// <summary>Of the core, from the ground up: each uses only those before it.</summary>
+    private static readonly string[] Floors =
+    [
+        "Text", "Paths", "Keys", "Words", "Yaml", "Model", "Binding/Values", "Binding/Fields", "Binding", "Resolution/Names", "Resolution", "Prose",
+        "Rules/Sites", "Rules/Base", "Rules/Attribution", "Rules/Disclaimers", "Rules/Metadata", "Rules/Notes", "Rules",
+    ];
+
+    [Fact]
+    public void The_core_is_built_in_floors()
+    {
+        var core = FolderUse.In("src/Masthead.Content");
+        Assert.Equal(Floors.Order(StringComparer.Ordinal), core.Folders.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(core.Uses, static use => Array.IndexOf(Floors, use.To) >= Array.IndexOf(Floors, use.From));
+    }
+
+    [Theory]
+    [InlineData("src/Masthead.Content")]
+    [InlineData("src/Masthead.Generators")]
+    [InlineData("src/Masthead.Build")]
+    public void No_folder_uses_one_that_uses_it(string project) => Assert.Empty(FolderUse.In(project).Circles);
+
+    [Fact]
+    public void The_core_knows_no_host()
+    {
+        string[] hosts = ["Microsoft.CodeAnalysis", "Microsoft.Build", "System.IO", "System.Console", "System.Diagnostics.Process"];
+        Assert.DoesNotContain(typeof(ContentRules).Assembly.GetReferencedAssemblies(), assembly => hosts.Any(host => assembly.Name!.StartsWith(host, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("YamlDotNet", "Yaml")]
+    [InlineData("Markdig", "Prose")]
+    public void One_folder_touches_a_library(string library, string folder) => Assert.Equal(
+        [folder],
+        RepositoryFiles.Below("src/Masthead.Content").Where(file => file.Text.Contains($"using {library}", StringComparison.Ordinal)).Select(static file => Path.GetDirectoryName(file.Path)!).Distinct());
+}
