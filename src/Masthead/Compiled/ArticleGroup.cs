@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Masthead.Packed;
 
 namespace Masthead.Compiled;
 
@@ -57,16 +58,16 @@ public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
     {
         Aliases = reader.ReadTexts(),
         Section = ReadSection(ref reader),
-        Dateline = reader.ReadOptional(ArticleParts.ReadDateline),
+        Dateline = reader.ReadOptional(PackedDateline.Read),
         Byline = ReadByline(ref reader),
-        EditorNotes = reader.ReadList(ArticleParts.ReadEditorNote),
+        EditorNotes = reader.ReadList(PackedNote.Read),
         Disclaimers = reader.ReadList(ReadDisclaimer),
-        Sources = reader.ReadList(ArticleParts.ReadSource),
+        Sources = reader.ReadList(PackedSource.Read),
         Topics = reader.ReadTexts(),
-        Images = reader.ReadList(ArticleParts.ReadImage),
-        Syndication = reader.ReadOptional(ArticleParts.ReadSyndication),
-        Sponsorship = reader.ReadOptional(ArticleParts.ReadSponsorship),
-        Ai = reader.ReadOptional(ArticleParts.ReadAiUse),
+        Images = reader.ReadList(PackedImage.Read),
+        Syndication = reader.ReadOptional(PackedSyndication.Read),
+        Sponsorship = reader.ReadOptional(PackedSponsorship.Read),
+        Ai = reader.ReadOptional(PackedAiUse.Read),
         Tags = reader.ReadList(ReadTag),
         Translations = reader.ReadList(ReadTranslation),
     };
@@ -94,7 +95,7 @@ public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
 
     /// <summary>The next author: a registered one, or, where no id was written, one that is written out.</summary>
     /// <param name="reader">Stands at the author.</param>
-    protected Author ReadAuthor(ref RecordReader reader) => reader.TryReadText(out var id) ? FindAuthor(id) ?? throw NotWritten() : AuthorGroup.ReadAuthor(ref reader);
+    protected Author ReadAuthor(ref RecordReader reader) => reader.TryReadText(out var id) ? FindAuthor(id) ?? throw NotWritten() : PackedAuthor.Read(ref reader);
 
     /// <summary>0: words between names. Else the credit whose name it is.</summary>
     private static BylineSegment ReadSegment(ValueList<Credit> credits, ref RecordReader reader) => reader.ReadInt32() switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
+using Masthead.Packed;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Grouping;
@@ -68,23 +69,26 @@ internal sealed class ArticleRecord
     /// <summary>What else it is made of.</summary>
     public void WriteDetails(RecordWriter records)
     {
-        var parts = new ArticlePartsRecord(records);
         records.BeginDetails();
         records.TextList(article.Aliases);
         records.Text(sectionId);
-        parts.WriteDateline(article.Dateline);
+        records.Optional(article.Dateline, dateline => PackedDateline.Write(records, dateline));
         WriteByline(records);
-        parts.WriteNotes(article.Notes);
+        records.List([.. article.Notes.Where(static note => !note.IsInternal)], note => PackedNote.Write(records, note));
         WriteDisclaimers(records);
-        parts.WriteSources(article.Sources, directory);
+        records.List(article.Sources, source => PackedSource.Write(records, source, AgencyOf(source)));
         records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
-        parts.WriteImages(article.Images);
-        parts.WriteSyndication(article.Syndication?.Value);
-        parts.WriteSponsorship(article.Sponsorship?.Value);
-        parts.WriteAi(article.Ai?.Value);
+        records.List(article.Images, image => PackedImage.Write(records, image));
+        records.Optional(article.Syndication?.Value, syndication => PackedSyndication.Write(records, syndication));
+        records.Optional(article.Sponsorship?.Value, sponsorship => PackedSponsorship.Write(records, sponsorship));
+        records.Optional(article.Ai?.Value, ai => PackedAiUse.Write(records, ai));
         WriteTags(records);
         WriteTranslations(records);
     }
+
+    /// <summary>An agency that masthead.yml does not declare goes by its id.</summary>
+    private AgencyContent? AgencyOf(SourceContent source) => source.AgencyId is not { } id ? null
+        : directory.FindAgency(id.Value) ?? new AgencyContent(id.Value, id.Value, null);
 
     private void WriteByline(RecordWriter records)
     {
@@ -93,7 +97,7 @@ internal sealed class ArticleRecord
         {
             records.Text(credit.IsRegistered ? credit.Author!.Id!.Value.Value : null);
             if (!credit.IsRegistered)
-                AuthorRecord.Write(records, credit.Author ?? new AuthorContent(article.Path.FilePath, null, new Located<string>(credit.Name, default)), site);
+                PackedAuthor.Write(records, credit.Author ?? new AuthorContent(article.Path.FilePath, null, new Located<string>(credit.Name, default)), directory.Publication);
             records.Number((int)credit.Role);
             records.Text(credit.Place);
         }

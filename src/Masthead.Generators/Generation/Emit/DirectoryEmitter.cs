@@ -1,4 +1,5 @@
 using Masthead.Content.Model;
+using Masthead.Packed;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
@@ -32,7 +33,7 @@ internal static class DirectoryEmitter
 
     private static void WriteAuthor(RecordWriter records, AuthorContent author, Site site)
     {
-        AuthorRecord.Write(records, author, site);
+        PackedAuthor.Write(records, author, site.Directory.Publication);
         if (site.Records.Authors is { } own)
             new FieldRecord(records, author.FilePath, site).Write(own.Fields, author.Fields);
     }

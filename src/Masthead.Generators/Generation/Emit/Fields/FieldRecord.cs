@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Packed;
 using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
 
@@ -74,6 +75,6 @@ internal sealed class FieldRecord(RecordWriter records, string filePath, Site si
         var author = site.Directory.FindAuthor(reference);
         records.Text(author?.Id!.Value.Value);
         if (author is null)
-            AuthorRecord.Write(records, new AuthorContent(filePath, null, new Located<string>(reference, default)), site);
+            PackedAuthor.Write(records, new AuthorContent(filePath, null, new Located<string>(reference, default)), site.Directory.Publication);
     }
 }
