@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
@@ -108,6 +109,18 @@ internal sealed class Binder(string source, ReadingOptions options)
         About = written.Value,
         Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead)],
     });
+
+    /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
+    public int? Count(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (node is YamlScalar { Style: YamlScalarStyle.Plain } && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a whole number, which '{key}' takes: write one from 1 on, without a unit and without quotation marks.", instead: null);
+        return null;
+    }
 
     /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
     public bool? Flag(YamlNode node, string key)

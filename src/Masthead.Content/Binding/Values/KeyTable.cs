@@ -24,6 +24,8 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
 
     public Located<DateTimeOffset>? Date() => Binder.Date(Value, Key);
 
+    public int? Count() => Binder.Count(Value, Key);
+
     public bool? Flag() => Binder.Flag(Value, Key);
 
     public Located<T>? OneOf<T>()
