@@ -20,4 +20,10 @@ public sealed record Image
 
     /// <summary>Whether it shows nothing that a reader must know of.</summary>
     public bool Decorative { get; init; }
+
+    /// <summary>Its width in pixels, so that a page keeps the room before it is loaded; null where the file does not say; schema.org <c>width</c>.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Its height in pixels; null where the file does not say; schema.org <c>height</c>.</summary>
+    public int? Height { get; init; }
 }

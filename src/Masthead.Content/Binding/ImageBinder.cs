@@ -17,7 +17,9 @@ internal static class ImageBinder
         new("credit", static (image, entry) => image with { Credit = entry.Plain() }),
         new("caption|title", static (image, entry) => image with { Caption = entry.Plain() }),
         new("license|licence", static (image, entry) => image with { License = entry.Plain() }),
-        new("decorative", static (image, entry) => image with { Decorative = entry.Flag() ?? false }));
+        new("decorative", static (image, entry) => image with { Decorative = entry.Flag() ?? false }),
+        new("width", static (image, entry) => image with { Width = entry.Count() }),
+        new("height", static (image, entry) => image with { Height = entry.Count() }));
 
     public static EquatableArray<ImageContent> Bind(Entry entry)
     {

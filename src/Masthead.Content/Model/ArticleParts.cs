@@ -40,6 +40,10 @@ internal sealed record ImageContent(Located<string> Src)
     public string? License { get; init; }
 
     public bool Decorative { get; init; }
+
+    public int? Width { get; init; }
+
+    public int? Height { get; init; }
 }
 
 internal sealed record SyndicationContent

@@ -19,6 +19,8 @@ internal static class PackedImage
         Caption = reader.ReadOptionalText(),
         License = reader.ReadOptionalText(),
         Decorative = reader.ReadFlag(),
+        Width = reader.ReadInt32() is > 0 and var width ? width : null,
+        Height = reader.ReadInt32() is > 0 and var height ? height : null,
     };
 #else
     public static void Write(RecordWriter records, ImageContent image)
@@ -29,6 +31,8 @@ internal static class PackedImage
         records.Text(image.Caption);
         records.Text(image.License);
         records.Flag(image.Decorative);
+        records.Number(image.Width ?? 0);
+        records.Number(image.Height ?? 0);
     }
 #endif
 }

@@ -31,7 +31,7 @@ public sealed class ContentModelTests
               - { descriptor: local media, type: collective, use: background }
             topics: [medtop:20000123]
             images:
-              - { src: /a.jpg, alt: A ferry, credit: J. Roe, caption: The ferry, license: CC BY 4.0 }
+              - { src: /a.jpg, alt: A ferry, credit: J. Roe, caption: The ferry, license: CC BY 4.0, width: 1200, height: 800 }
               - { src: /b.jpg, decorative: true }
             syndication: { origin: The Gazette, url: https://example.org, credit: From The Gazette, license: CC BY, translatedFrom: ru, translator: E. Roe, canonical: https://example.org/x }
             sponsorship: { type: supported, party: The Port, editorialControl: true, label: Supported by }
@@ -53,7 +53,7 @@ public sealed class ContentModelTests
             ],
             article.Sources);
         Assert.Equal(["medtop:20000123"], article.Topics);
-        Assert.Equal([new Image { Src = "/a.jpg", Alt = "A ferry", Credit = "J. Roe", Caption = "The ferry", License = "CC BY 4.0" }, new Image { Src = "/b.jpg", Decorative = true }], article.Images);
+        Assert.Equal([new Image { Src = "/a.jpg", Alt = "A ferry", Credit = "J. Roe", Caption = "The ferry", License = "CC BY 4.0", Width = 1200, Height = 800 }, new Image { Src = "/b.jpg", Decorative = true }], article.Images);
         Assert.Equal(
             new Syndication { Origin = "The Gazette", Url = "https://example.org", Credit = "From The Gazette", License = "CC BY", TranslatedFrom = "ru", Translator = "E. Roe", Canonical = "https://example.org/x" },
             article.Syndication);

@@ -28,6 +28,8 @@ public sealed class WrongValueTests
     [InlineData("title: x\npublished: ‹{ date: 2024-05-31 }›", "'published' takes a text, not keys and values.")]
     [InlineData("‹- title: x›", "The file must hold keys and values, such as 'title: Ferries return'.")]
     [InlineData("‹Ferries return›", "The file must hold keys and values, such as 'title: Ferries return'.")]
+    [InlineData("title: x\nimages: { src: /a.jpg, decorative: true, width: ‹1200px› }", "'1200px' is not a whole number, which 'width' takes: write one from 1 on, without a unit and without quotation marks.")]
+    [InlineData("title: x\nimages: { src: /a.jpg, decorative: true, height: ‹'800'› }", "'800' is not a whole number, which 'height' takes: write one from 1 on, without a unit and without quotation marks.")]
     public Task The_wrong_type(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4003", message);
 
     [Theory]
