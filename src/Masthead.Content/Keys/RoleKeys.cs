@@ -25,6 +25,7 @@ internal static class RoleKeys
         new(CreditRole.FactChecker, "factChecker", "factCheckers"),
         new(CreditRole.Reviewer, "reviewer", "reviewers"),
         new(CreditRole.AsToldTo, "asToldTo", "asToldTo"),
+        new(CreditRole.Videographer, "videographer", "videographers"),
     ];
 
     public static string NameOf(CreditRole role) => All.First(key => key.Role == role).Name;

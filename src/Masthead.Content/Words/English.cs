@@ -22,6 +22,7 @@ internal static class English
                 [CreditRole.FactChecker] = "fact-checked by",
                 [CreditRole.Reviewer] = "reviewed by",
                 [CreditRole.AsToldTo] = "as told to",
+                [CreditRole.Videographer] = "video by",
             },
         },
         Kinds = new()

@@ -24,6 +24,7 @@ internal static class French
                 [CreditRole.FactChecker] = "vérification des faits :",
                 [CreditRole.Reviewer] = "relecture :",
                 [CreditRole.AsToldTo] = "propos recueillis par",
+                [CreditRole.Videographer] = "vidéo :",
             },
         },
         Kinds = new()

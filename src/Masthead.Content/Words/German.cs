@@ -22,6 +22,7 @@ internal static class German
                 [CreditRole.FactChecker] = "Fakten geprüft von",
                 [CreditRole.Reviewer] = "begutachtet von",
                 [CreditRole.AsToldTo] = "aufgezeichnet von",
+                [CreditRole.Videographer] = "Video von",
             },
         },
         Kinds = new()

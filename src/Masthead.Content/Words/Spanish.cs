@@ -26,6 +26,7 @@ internal static class Spanish
                 [CreditRole.FactChecker] = "verificado por",
                 [CreditRole.Reviewer] = "revisado por",
                 [CreditRole.AsToldTo] = "según relato a",
+                [CreditRole.Videographer] = "vídeo de",
             },
         },
         Kinds = new()

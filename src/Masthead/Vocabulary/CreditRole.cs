@@ -36,4 +36,7 @@ public enum CreditRole
 
     /// <summary>Wrote down what the author told.</summary>
     AsToldTo,
+
+    /// <summary>Filmed it.</summary>
+    Videographer,
 }

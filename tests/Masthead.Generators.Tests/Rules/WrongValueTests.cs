@@ -12,7 +12,7 @@ public sealed class WrongValueTests
     [InlineData("kind: ‹opinon›", "'opinon' is not a value of 'kind'. Did you mean 'opinion'? " + Kinds)]
     [InlineData("kind: ‹'essay'›", "'essay' is not a value of 'kind'. " + Kinds)]
     [InlineData("status: ‹publised›", "'publised' is not a value of 'status'. Did you mean 'published'? It takes published, draft, withheld, retracted.")]
-    [InlineData("byline: { author: ada-byron, role: ‹writer› }", "'writer' is not a value of 'role'. It takes author, with, additionalReporting, editor, photographer, illustrator, translator, researcher, factChecker, reviewer, asToldTo.")]
+    [InlineData("byline: { author: ada-byron, role: ‹writer› }", "'writer' is not a value of 'role'. It takes author, with, additionalReporting, editor, photographer, illustrator, translator, researcher, factChecker, reviewer, asToldTo, videographer.")]
     [InlineData("editorNote: { text: y, kind: ‹notice› }", "'notice' is not a value of 'kind'. It takes introduction, context, update, clarification, correction, retraction, contentWarning, internal.")]
     [InlineData("editorNote: { text: y, audience: ‹staff› }", "'staff' is not a value of 'audience'. It takes public, internal.")]
     [InlineData("disclaimers: { text: y, position: ‹bottom› }", "'bottom' is not a value of 'position'. It takes top, afterByline, end.")]
