@@ -26,6 +26,7 @@ internal static class Words
         ArticleKind.News => null,
         ArticleKind.AdvertiserContent => "Advertisement",
         ArticleKind.PressRelease => "Press release",
+        ArticleKind.LiveBlog => "Live blog",
         _ => kind.ToString(),
     };
 

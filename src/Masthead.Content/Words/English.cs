@@ -41,6 +41,7 @@ internal static class English
             [ArticleKind.Satire] = "satire",
             [ArticleKind.AdvertiserContent] = "advertiser content",
             [ArticleKind.PressRelease] = "press release",
+            [ArticleKind.LiveBlog] = "live blog",
         },
         GenericNames =
             "staff, the staff, staff writer, staff writers, staff reporter, staff reporters, staff correspondent, news staff, web staff, editorial staff, " +

@@ -43,6 +43,7 @@ internal static class French
             [ArticleKind.Satire] = "satire",
             [ArticleKind.AdvertiserContent] = "contenu publicitaire",
             [ArticleKind.PressRelease] = "communiqué de presse",
+            [ArticleKind.LiveBlog] = "direct",
         },
         GenericNames =
             "rédaction, la rédaction, équipe, l'équipe, notre correspondant, de notre correspondant, correspondant, envoyé spécial, de notre envoyé spécial, " +

@@ -41,6 +41,7 @@ internal static class German
             [ArticleKind.Satire] = "Satire",
             [ArticleKind.AdvertiserContent] = "Werbebeitrag",
             [ArticleKind.PressRelease] = "Pressemitteilung",
+            [ArticleKind.LiveBlog] = "Liveblog",
         },
         GenericNames =
             "redaktion, die redaktion, online-redaktion, onlineredaktion, nachrichtenredaktion, team, das team, korrespondent, unser korrespondent, " +

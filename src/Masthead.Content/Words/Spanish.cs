@@ -45,6 +45,7 @@ internal static class Spanish
             [ArticleKind.Satire] = "sátira",
             [ArticleKind.AdvertiserContent] = "contenido publicitario",
             [ArticleKind.PressRelease] = "comunicado de prensa",
+            [ArticleKind.LiveBlog] = "directo",
         },
         GenericNames =
             "redacción, la redacción, redacción web, redacción digital, equipo, el equipo, corresponsal, nuestro corresponsal, enviado especial, " +

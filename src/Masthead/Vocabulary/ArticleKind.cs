@@ -45,4 +45,7 @@ public enum ArticleKind
 
     /// <summary>Supplied by the organization it is about.</summary>
     PressRelease,
+
+    /// <summary>A report that goes on while the event does; schema.org <c>LiveBlogPosting</c>.</summary>
+    LiveBlog,
 }

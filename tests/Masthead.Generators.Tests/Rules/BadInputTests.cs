@@ -23,7 +23,7 @@ public sealed class BadInputTests
     {
         { "bad.yml", "title: Ferries: they return\n", "(1,8): MH4001: A text that holds a colon and a space must be in quotes: put quotes around the whole of it." },
         { "bad.yml", "title: \"Ferries return\n", "(1,8): MH4001: The quotation mark that opens here is never closed: add the closing one at the end of the text." },
-        { "bad.yml", "title: Ferries\nkind: 7\n", "(2,7): MH4003: '7' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease." },
+        { "bad.yml", "title: Ferries\nkind: 7\n", "(2,7): MH4003: '7' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog." },
         { "bad.yml", "title: {}\n", "(1,8): MH4003: 'title' takes a text, not keys and values." },
         { "bad.yml", "title: Ferries\nbyline: nobody\n", "(2,9): MH1002: No author is registered as 'nobody'. Add an entry for them below the authors, or write 'name:' for an author of this article alone." },
         { "bad.yml", "- title: Ferries\n", "(1,1): MH4003: The file must hold keys and values, such as 'title: Ferries return'." },
@@ -35,9 +35,9 @@ public sealed class BadInputTests
         { "bad.md", "---\ntitle: \"Ferries\n\nThey return.\n", $"(2,8): MH4001: The quotation mark that opens here is never closed: add the closing one at the end of the text.|(5,1): MH4001: {NotEnded}" },
         { "bad.md", "---\ntitle: Ferries\n", $"(3,1): MH4001: {NotEnded}" },
         { "bad.md", "---", $"(1,4): MH4001: {NotEnded}" },
-        { "bad.yml", "\uFEFFtitle: Ferries\nkind: live\n", "(2,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease." },
-        { "bad.md", "\uFEFF---\r\ntitle: Ferries\r\nkind: live\r\n---\r\nText.\r\n", "(3,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease." },
-        { "bad.yml", "title: Ferries\rkind: live\r", "(2,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease." },
+        { "bad.yml", "\uFEFFtitle: Ferries\nkind: live\n", "(2,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog." },
+        { "bad.md", "\uFEFF---\r\ntitle: Ferries\r\nkind: live\r\n---\r\nText.\r\n", "(3,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog." },
+        { "bad.yml", "title: Ferries\rkind: live\r", "(2,7): MH4003: 'live' is not a value of 'kind'. It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog." },
     };
 
     [Theory]

@@ -138,7 +138,7 @@ public sealed class MissingDisclaimerTests
     [Fact]
     public Task Silent_where_a_value_of_the_article_cannot_be_read() =>
         Site("{ kind: news }", Guest + "‹opinon›", id: "guest-views")
-            .Reports("MH4003", "'opinon' is not a value of 'kind'. Did you mean 'opinion'? It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease.");
+            .Reports("MH4003", "'opinon' is not a value of 'kind'. Did you mean 'opinion'? It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog.");
 
     [Fact]
     public Task Silent_where_a_value_of_the_publication_cannot_be_read() =>

@@ -74,7 +74,7 @@ public sealed class ViewsOnNewsTests
     [Fact]
     public Task Silent_where_the_kind_is_none() =>
         MarkedSite.OfArticle(Article + "kind: ‹opinoin›\ndisclaimer: views")
-            .Reports("MH4003", "'opinoin' is not a value of 'kind'. Did you mean 'opinion'? It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease.");
+            .Reports("MH4003", "'opinoin' is not a value of 'kind'. Did you mean 'opinion'? It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog.");
 
     [Fact]
     public Task Silent_while_the_publication_cannot_be_read() =>

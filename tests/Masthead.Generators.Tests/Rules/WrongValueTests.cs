@@ -4,7 +4,7 @@ namespace Masthead.Generators.Tests.Rules;
 public sealed class WrongValueTests
 {
     private const string Kinds =
-        "It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease.";
+        "It takes news, analysis, opinion, editorial, column, letter, review, explainer, interview, feature, obituary, satire, advertiserContent, pressRelease, liveBlog.";
 
     private const string Placeholders = "There are id, folder, slug, section, language, year, month, day.";
 
