@@ -9,6 +9,8 @@ internal static class RepositoryFiles
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+
     public static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(static file => Path.GetFileName(file));
 
     /// <summary>The C# of a folder and those below it, by path from the folder.</summary>

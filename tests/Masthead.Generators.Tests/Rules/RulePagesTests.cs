@@ -61,30 +61,11 @@ public sealed class RulePagesTests
     }
 
     [Fact]
-    public void The_index_lists_every_rule_with_its_severities()
-    {
-        var (recommended, strict) = (Profile("recommended"), Profile("strict"));
-        var expected = Descriptors.Select(descriptor =>
-            $"| [{descriptor.Id}]({descriptor.Id}.md) | {Title(descriptor)} | {Severity(descriptor)} | {SeverityIn(recommended, descriptor)} | {SeverityIn(strict, descriptor)} |");
-
-        Assert.Equal(expected, Index.Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public void A_profile_raises_rules_that_there_are()
     {
         var ids = Descriptors.Select(static descriptor => descriptor.Id).ToHashSet();
         Assert.All((string[])["recommended", "strict"], profile => Assert.Subset(ids, Profile(profile).Keys.ToHashSet()));
         Assert.Superset(Profile("recommended").Keys.ToHashSet(), Profile("strict").Keys.ToHashSet());
-    }
-
-    [Fact]
-    public void The_release_files_list_every_rule()
-    {
-        var released = RepositoryFiles.Read("src/Masthead.Generators/AnalyzerReleases.Shipped.md") + "\n" + RepositoryFiles.Read("src/Masthead.Generators/AnalyzerReleases.Unshipped.md");
-        var expected = Descriptors.Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {Title(descriptor)}");
-
-        Assert.Equal(expected, released.Split('\n').Where(static line => line.StartsWith("MH", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -102,16 +83,7 @@ public sealed class RulePagesTests
         Regex.Matches(RepositoryFiles.Read($"src/Masthead.Build/build/profiles/{name}.globalconfig"), @"^dotnet_diagnostic\.(?<id>\w+)\.severity = (?<severity>\w+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
             .ToDictionary(static line => line.Groups["id"].Value, static line => line.Groups["severity"].Value);
 
-    /// <summary>What the package makes an error in every profile: <c>WarningsAsErrors</c> of its targets.</summary>
-    private static readonly string Promoted = string.Concat(Regex.Matches(RepositoryFiles.Read("src/Masthead.Build/build/Masthead.targets"), @"<WarningsAsErrors [^>]*>([^<]*)<"));
-
-    private static string SeverityIn(Dictionary<string, string> profile, DiagnosticDescriptor descriptor) =>
-        Promoted.Contains(descriptor.Id, StringComparison.Ordinal) ? "error" : profile.GetValueOrDefault(descriptor.Id, Severity(descriptor));
-
     private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 
     private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "As severities are written in a .globalconfig file.")]
-    private static string Severity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
 }
