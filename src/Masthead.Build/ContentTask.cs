@@ -7,7 +7,7 @@ using Microsoft.Build.Framework;
 
 namespace Masthead.Build;
 
-/// <summary>A task over the content files, read by the generator's own code: what they say is decided in one place.</summary>
+/// <summary>A task over the content files, read by the core: what they say is decided in one place.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "MSBuild disposes of no task, and a token source without a timer holds nothing.")]
 public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableTask
 {

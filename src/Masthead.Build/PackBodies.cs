@@ -6,7 +6,7 @@ namespace Masthead.Build;
 
 /// <summary>
 /// Packs the bodies of Markdown articles into the resource that the library reads. What may be published is decided by
-/// the generator's own code, so that both leave out the same.
+/// the core, so that the compiler leaves out no more and no less.
 /// </summary>
 public sealed class PackBodies : ContentTask
 {

@@ -10,7 +10,7 @@ using Microsoft.Build.Framework;
 namespace Masthead.Build;
 
 /// <summary>
-/// Writes what there is on a site and what the rules found in it, as JSON. Content is counted by the generator's own code; findings are
+/// Writes what there is on a site and what the rules found in it, as JSON. Content is counted by the core; findings are
 /// what the compiler logged, with the severities that the build gave them.
 /// </summary>
 public sealed class WriteReport : ContentTask
