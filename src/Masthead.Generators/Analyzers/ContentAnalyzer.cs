@@ -63,7 +63,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         foreach (var rule in rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (site.Policies.SwitchOff(rule.Info.Id, file.Path) && Suppressions.Ids.Contains(rule.Info.Id))
+            if (rule.Info.MayBeSuppressed && site.Policies.SwitchOff(rule.Info.Id, file.Path))
                 continue;
 
             var count = 0;

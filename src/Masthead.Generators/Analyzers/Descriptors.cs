@@ -7,12 +7,13 @@ namespace Masthead.Generators.Analyzers;
 /// <summary>Rules as the compiler knows them.</summary>
 internal static class Descriptors
 {
-    private static readonly ConcurrentDictionary<RuleInfo, DiagnosticDescriptor> Known = new();
+    /// <summary>By id: a rule is looked up at each finding, and comparing all that it says of itself would cost more.</summary>
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Known = new(StringComparer.Ordinal);
 
     /// <param name="rule">Words each finding itself: it names the field, the value and the remedy.</param>
     /// <param name="customTags">See <see cref="WellKnownDiagnosticTags"/>.</param>
-    public static DiagnosticDescriptor Of(RuleInfo rule, params string[] customTags) => Known.GetOrAdd(rule, known => new DiagnosticDescriptor(
-        known.Id, known.Title, "{0}", "Masthead." + known.Category, SeverityOf(known.Severity), isEnabledByDefault: true, helpLinkUri: known.HelpLink, customTags: customTags));
+    public static DiagnosticDescriptor Of(RuleInfo rule, params string[] customTags) => Known.GetOrAdd(rule.Id, id => new DiagnosticDescriptor(
+        id, rule.Title, "{0}", "Masthead." + rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink, customTags: customTags));
 
     public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {
