@@ -3,14 +3,14 @@ using System.ComponentModel;
 
 namespace Masthead.Compiled;
 
-/// <summary>All records of one kind, in the ordinal order of their ids: the authors, the sections, the tags, the disclaimers.</summary>
+/// <summary>All records of one kind: the authors, the sections, the tags, the disclaimers. They stand in the ordinal order of their ids, sections excepted.</summary>
 /// <typeparam name="T">The records' type.</typeparam>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class DirectoryGroup<T>(Type data) : RecordGroup<T>(data), IReadOnlyList<T>
     where T : class
 {
-    /// <summary>The id that the records are ordered by.</summary>
+    /// <summary>The id that a record is found by.</summary>
     /// <param name="record">A record of this group.</param>
     protected abstract string IdOf(T record);
 
@@ -26,7 +26,7 @@ public abstract class DirectoryGroup<T>(Type data) : RecordGroup<T>(data), IRead
 
     /// <summary>The record with an id; null where there is none.</summary>
     /// <param name="id">Compared exactly.</param>
-    public T? Find(ReadOnlySpan<char> id)
+    public virtual T? Find(ReadOnlySpan<char> id)
     {
         int low = 0, high = Count - 1;
         while (low <= high)

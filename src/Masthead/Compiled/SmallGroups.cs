@@ -2,11 +2,23 @@ using System.ComponentModel;
 
 namespace Masthead.Compiled;
 
-/// <summary>The sections of a publication.</summary>
+/// <summary>The sections of a publication, in the order that it gives them.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SectionGroup(Type data) : DirectoryGroup<Section>(data)
 {
+    /// <inheritdoc/>
+    public override Section? Find(ReadOnlySpan<char> id)
+    {
+        foreach (var section in this)
+        {
+            if (id.SequenceEqual(section.Id))
+                return section;
+        }
+
+        return null;
+    }
+
     /// <inheritdoc/>
     protected override string IdOf(Section record) => record.Id;
 

@@ -88,6 +88,34 @@ public sealed class LoadedSiteTests
     public void A_text_is_never_coerced(string text) =>
         Assert.Equal(text, LoadedSite.Of(TestSite.OfArticle($"title: {text}\n")).Article("Ferry").Title);
 
+    [Theory]
+    [InlineData("2024-05-31T18:30:00+02:00", "2024-05-31T18:30:00.0000000+02:00")]
+    [InlineData("2024-05-31t18:30:00.5z", "2024-05-31T18:30:00.5000000+00:00")]
+    [InlineData("2024-05-31 18:30:00.1234567+0200", "2024-05-31T18:30:00.1234567+02:00")]
+    [InlineData("2024-05-31T18:30:00.12345678Z", "2024-05-31T18:30:00.1234567+00:00")]
+    [InlineData("2024-12-31T23:59:59.99999999999999999999-03:30", "2024-12-31T23:59:59.9999999-03:30")]
+    [InlineData("2024-05-31 18:30:00.000000000 UTC", "2024-05-31T18:30:00.0000000+00:00")]
+    public void A_date_is_the_moment_that_is_written(string written, string moment) =>
+        Assert.Equal(moment, LoadedSite.Of(TestSite.OfArticle($"title: x\npublished: {written}\n")).Article("Ferry").Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Sections_stand_as_the_publication_orders_them_and_the_others_behind_them()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/a.yml", "title: A\nsection: Yachts\n"),
+            ("articles/b.yml", "title: B\nsection: attic\n"),
+            ("articles/c.yml", "title: C\nsection: 'World!'\n"),
+            ("masthead.yml", "sections: { world: World & Europe, sea: The Sea, culture: Arts }\n")));
+
+        Assert.Equal(
+            [new Section("world", "World & Europe"), new("sea", "The Sea"), new("culture", "Arts"), new("attic", "attic"), new("yachts", "Yachts")],
+            site.Member<IReadOnlyList<Section>>("Sections.All"));
+        Assert.All(site.Member<IReadOnlyList<Section>>("Sections.All"), section => Assert.Same(section, site.Call<Section>("Sections", "Find", section.Id)));
+        Assert.Same(site.Member<Section>("Sections.Culture"), site.Call<Section>("Sections", "Find", "culture"));
+        Assert.Null(site.Call<Section?>("Sections", "Find", "Culture"));
+        Assert.Equal("World & Europe", site.Article("C").Section?.Name);
+    }
+
     [Fact]
     public void Finds_by_slug_author_section_and_tag()
     {

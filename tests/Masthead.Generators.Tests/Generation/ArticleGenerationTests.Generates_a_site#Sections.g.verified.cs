@@ -16,18 +16,18 @@ namespace Site.Content
     /// <summary>The sections: those that masthead.yml declares, and others that articles name.</summary>
     public static partial class Sections
     {
-        /// <summary>All of them, by id.</summary>
+        /// <summary>All of them, as masthead.yml orders them; then the others, by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Masthead.Section> All => global::Site.Content.Compiled.Sections.Instance;
 
         /// <summary>The one with an id; null where there is none.</summary>
         /// <param name="id">Compared exactly.</param>
         public static global::Masthead.Section? Find(string id) => global::Site.Content.Compiled.Sections.Instance.Find(id);
 
-        /// <summary>Local</summary>
-        public static global::Masthead.Section Local => global::Site.Content.Compiled.Sections.Instance.Get(0);
-
         /// <summary>World</summary>
-        public static global::Masthead.Section World => global::Site.Content.Compiled.Sections.Instance.Get(1);
+        public static global::Masthead.Section World => global::Site.Content.Compiled.Sections.Instance.Get(0);
+
+        /// <summary>Local</summary>
+        public static global::Masthead.Section Local => global::Site.Content.Compiled.Sections.Instance.Get(1);
     }
 }
 
@@ -35,8 +35,8 @@ namespace Site.Content.Compiled
 {
     [global::Masthead.Compiled.PackedData(
         "0002000F000@000C066:66" +
-        "localLocal" +
-        "worldWorld")]
+        "worldWorld" +
+        "localLocal")]
     internal static class Sections
     {
         internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(typeof(Sections));

@@ -16,7 +16,7 @@ namespace Site.Content
     /// <summary>The sections: those that masthead.yml declares, and others that articles name.</summary>
     public static partial class Sections
     {
-        /// <summary>All of them, by id.</summary>
+        /// <summary>All of them, as masthead.yml orders them; then the others, by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Masthead.Section> All => global::Site.Content.Compiled.Sections.Instance;
 
         /// <summary>The one with an id; null where there is none.</summary>

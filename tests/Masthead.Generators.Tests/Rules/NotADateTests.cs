@@ -18,6 +18,8 @@ public sealed class NotADateTests
     [InlineData("May 2024")]
     [InlineData("06-03-2015")]
     [InlineData("yesterday at noon")]
+    [InlineData("2024-05-31T18:30:00.12345678x+02:00")]
+    [InlineData("2024-05-31T18:30.12345678Z")]
     public async Task What_no_date_or_more_than_one_can_be_read_from(string date)
     {
         var message = Message(date);
@@ -35,6 +37,8 @@ public sealed class NotADateTests
     [InlineData("2024-05-31T18:30:00+02:00")]
     [InlineData("2024-05-31 18:30 +0200")]
     [InlineData("2024-05-31T18:30:00.5Z")]
+    [InlineData("2024-05-31t18:30:00.123456789z")]
+    [InlineData("2024-05-31 18:30:00.1234567890123456789-00:30")]
     [InlineData("")]
     public Task Silent_for(string date) => MarkedSite.OfArticle($"title: x\npublished: {date}").IsClean();
 

@@ -11,6 +11,9 @@ internal static class DateReader
 
     private static readonly string[] Times = [" H:mm", " H:mm:ss", " H:mm:ss.FFFFFFF"];
 
+    /// <summary>As many as a date has room for.</summary>
+    private const int Decimals = 7;
+
     private static readonly string[] UtcNames = ["UTC", "GMT", "Z"];
 
     private static readonly string[] Offsets = ["zzz", " zzz"];
@@ -26,7 +29,7 @@ internal static class DateReader
         if (written.IndexOf(':') < 0)
             return TryParse(written, Dates, out date);
 
-        var spaced = Spaced(written);
+        var spaced = Spaced(Shortened(written));
         if (TryParse(spaced, WithOffset, out date))
             return true;
 
@@ -40,6 +43,16 @@ internal static class DateReader
         var isDay = TryParse(text.Trim(), Dates, out var date);
         day = date.Date;
         return isDay;
+    }
+
+    /// <summary>The decimals of the seconds that a date has no room for are cut: to round them up could make it another day, or another year.</summary>
+    private static string Shortened(string text)
+    {
+        var start = text.LastIndexOf('.') + 1;
+        var end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return start > 0 && end - start > Decimals ? text.Remove(start + Decimals, end - start - Decimals) : text;
     }
 
     /// <summary>One form for the separators: <c>T</c>, <c>Z</c>, <c>UTC</c> and an offset without a colon (<c>+0200</c>).</summary>

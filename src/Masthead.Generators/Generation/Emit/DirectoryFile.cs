@@ -8,11 +8,14 @@ namespace Masthead.Generators.Generation.Emit;
 /// <param name="Class">The class; of the same name is the one that holds the data.</param>
 /// <param name="RecordType">Without its namespace.</param>
 /// <param name="Documentation">Of the class.</param>
-/// <param name="Entries">In the ordinal order of ids.</param>
+/// <param name="Entries">In the ordinal order of ids, or in the one that <see cref="Order"/> tells.</param>
 internal sealed record DirectoryFile(string Class, string RecordType, string Documentation, IEnumerable<DirectoryEntry> Entries)
 {
     /// <summary>The project's own record, which derives from the library's.</summary>
     public OwnRecord? Own { get; init; }
+
+    /// <summary>As the documentation of <c>All</c> says it.</summary>
+    public string Order { get; init; } = "by id";
 
     public GeneratedSource Emit(string @namespace)
     {
@@ -24,7 +27,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         writer.OpenBlock($"namespace {@namespace}");
         writer.WriteLine($"/// <summary>{CSharpText.Doc(Documentation)}</summary>");
         writer.OpenBlock($"public static partial class {Class}");
-        writer.WriteLine("/// <summary>All of them, by id.</summary>");
+        writer.WriteLine($"/// <summary>All of them, {Order}.</summary>");
         writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => {file.Instance};");
         writer.WriteLine();
         writer.WriteLine("/// <summary>The one with an id; null where there is none.</summary>");

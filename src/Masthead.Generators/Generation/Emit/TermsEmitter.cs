@@ -14,7 +14,8 @@ internal static class TermsEmitter
             yield break;
 
         var @namespace = settings.Namespace;
-        yield return new DirectoryFile("Sections", "Section", "The sections: those that masthead.yml declares, and others that articles name.", Entries(vocabulary.Sections, "Sections")).Emit(@namespace);
+        var sections = new DirectoryFile("Sections", "Section", "The sections: those that masthead.yml declares, and others that articles name.", Entries(vocabulary.Sections, "Sections")) { Order = "as masthead.yml orders them; then the others, by id" };
+        yield return sections.Emit(@namespace);
         yield return new DirectoryFile("Tags", "Tag", "The tags that articles carry.", Entries(vocabulary.Tags, "Tags")).Emit(@namespace);
     }
 

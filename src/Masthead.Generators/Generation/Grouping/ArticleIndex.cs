@@ -31,7 +31,7 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
             groups.Select(static group => group.ClassName).ToEquatableArray(),
             articles.ToEquatableArray(),
             new SiteTerms(
-                Term.Distinct(declared.Concat(groups.SelectMany(static group => group.Sections))),
+                Term.Following(declared, Term.Distinct(groups.SelectMany(static group => group.Sections))),
                 Term.Distinct(groups.SelectMany(static group => group.Tags))))
         {
             Record = site.Records.AreOneKind ? site.Records.Articles?.Name : null,
