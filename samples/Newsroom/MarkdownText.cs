@@ -5,25 +5,27 @@ using Microsoft.AspNetCore.Components;
 
 namespace Newsroom;
 
-/// <summary>Markdown as HTML. What a writer types cannot become a tag or a script.</summary>
+/// <summary>Markdown as HTML. What a writer types cannot become a tag or a script: a link or a picture with any other address is the words it stands on.</summary>
 internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
-
     public static MarkupString ToHtml(string text)
     {
         var document = Markdown.Parse(text, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in document.Descendants<LinkInline>().ToArray())
         {
-            if (!IsSafe(link.Url))
-                link.Url = "";
+            if (!Addresses.IsSafe(link.Url))
+                link.ReplaceBy(new ContainerInline());
+        }
+
+        // <javascript:…>, which is no LinkInline.
+        foreach (var link in document.Descendants<AutolinkInline>().ToArray())
+        {
+            if (!link.IsEmail && !Addresses.IsSafe(link.Url))
+                link.ReplaceBy(new LiteralInline(link.Url));
         }
 
         return new MarkupString(document.ToHtml(Pipeline));
     }
-
-    private static bool IsSafe(string? url) =>
-        Uri.TryCreate(url, UriKind.Relative, out _) || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme));
 }
