@@ -24,5 +24,8 @@ internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, b
     }
 
     private static string NamespaceOf(string? written, string? rootNamespace, string? assemblyName) =>
-        CSharpNamespace.Of(written ?? "") is { Length: > 0 } @namespace ? @namespace : CSharpNamespace.Of((rootNamespace ?? assemblyName ?? "Site") + ".Content");
+        CSharpNamespace.Of(written ?? "") is { Length: > 0 } @namespace ? @namespace : CSharpNamespace.Of(Default(rootNamespace ?? assemblyName ?? "Site"));
+
+    /// <summary>As <c>Masthead.targets</c> has it, for a project that has no root namespace.</summary>
+    private static string Default(string project) => ("." + project).EndsWith(".Content", StringComparison.Ordinal) ? project : project + ".Content";
 }

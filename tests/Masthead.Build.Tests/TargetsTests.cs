@@ -55,6 +55,38 @@ public sealed class TargetsTests
     }
 
     [Theory]
+    [InlineData("", new string[0], true)]
+    [InlineData("", new[] { "content/masthead.yml", "content/authors.yml", "content/authors/ada.md", "content/articles/.gitkeep", "content/styles.css", "README.md" }, true)]
+    [InlineData("", new[] { "content/articles/ferry.md" }, false)]
+    [InlineData("", new[] { "content/artciles/ferry.md" }, false)]
+    [InlineData("", new[] { "content/ferry.yml" }, false)]
+    [InlineData("<MastheadContent>content</MastheadContent>", new string[0], false)]
+    [InlineData("<MastheadArticles>content/articles</MastheadArticles>", new string[0], false)]
+    [InlineData("<MastheadAuthors>content/authors.yml</MastheadAuthors>", new string[0], false)]
+    public async Task Content_is_awaited_where_it_is_by_default_and_there_is_none(string properties, string[] files, bool isAwaited)
+    {
+        using var project = new Project(properties);
+        foreach (var file in files)
+            project.Write(file);
+
+        var output = (await project.MSBuildAsync("-t:MastheadAwaitContent", "-v:minimal")).Succeeds().Output;
+
+        Assert.Equal(isAwaited ? "Site has no articles yet: put the first one into content/articles, or name their folder in the property MastheadArticles." : "", output.Trim());
+    }
+
+    [Theory]
+    [InlineData("Courier", "Courier.Content")]
+    [InlineData("Courier.Content", "Courier.Content")]
+    [InlineData("Content", "Content")]
+    [InlineData("Courier.MyContent", "Courier.MyContent.Content")]
+    public async Task Generated_code_is_in_Content_of_the_project_s_namespace(string root, string expected)
+    {
+        using var project = new Project($"<RootNamespace>{root}</RootNamespace>");
+
+        Assert.Equal(expected, (await project.PropertiesAsync(Settings))["MastheadNamespace"]);
+    }
+
+    [Theory]
     [InlineData("Debug", "include", "true")]
     [InlineData("Release", "exclude", "false")]
     [InlineData("Staging", "exclude", "false")]

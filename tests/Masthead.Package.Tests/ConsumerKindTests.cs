@@ -19,6 +19,20 @@ public sealed class ConsumerKindTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_project_that_has_just_got_the_package()
+    {
+        var site = package.Consumer("no-content");
+        site.WriteProject("Console.WriteLine($\"{Site.Content.Articles.All.Count} articles, {Site.Content.Sections.All.Count} sections\");", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><MastheadProfile>strict</MastheadProfile>");
+
+        (await site.BuildAsync()).Succeeds();
+        Assert.Equal("0 articles, 0 sections", await site.RunAsync());
+
+        // What it names must be there.
+        var named = (await site.BuildAsync("--no-restore", "-p:MastheadArticles=content/artciles")).Fails();
+        Assert.StartsWith("CSC : error MH4018", Assert.Single(named.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_without_a_root_namespace_that_links_content_from_elsewhere()
     {
         var site = package.Consumer("linked #{1}; 100%/site");

@@ -31,6 +31,7 @@ public ref struct RecordReader
     internal readonly DetailsReference DetailsOf(ArticleGroup group) => new(group, data, CountOf(data) + slot);
 
     /// <summary>The next number, up to 64 bits.</summary>
+    [CLSCompliant(false)]
     public ulong ReadNumber()
     {
         var value = 0UL;

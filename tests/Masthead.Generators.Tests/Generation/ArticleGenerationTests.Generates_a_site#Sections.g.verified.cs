@@ -10,6 +10,8 @@
 // details of each: aliases, section, byline and the like.
 
 #nullable enable
+// Names come from those of files: a CLS-compliant assembly would be warned of '_' before a digit, and of names that differ in case alone.
+#pragma warning disable CS3005, CS3008
 
 namespace Site.Content
 {

@@ -7,6 +7,8 @@
 // author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
 
 #nullable enable
+// Names come from those of files: a CLS-compliant assembly would be warned of '_' before a digit, and of names that differ in case alone.
+#pragma warning disable CS3005, CS3008
 
 namespace Site.Content
 {

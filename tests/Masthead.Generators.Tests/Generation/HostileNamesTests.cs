@@ -99,6 +99,69 @@ public sealed class HostileNamesTests
         site.Compile();
     }
 
+    [Theory]
+    [InlineData("RootNamespace", "Courier", "Courier.Content")]
+    [InlineData("RootNamespace", "Courier.Content", "Courier.Content")]
+    [InlineData("RootNamespace", "Content", "Content")]
+    [InlineData("RootNamespace", "MyContent", "MyContent.Content")]
+    [InlineData("RootNamespace", "tarn-courier", "tarn_courier.Content")]
+    [InlineData("AssemblyName", "tarn-courier.2", "tarn_courier._2.Content")]
+    [InlineData("MastheadNamespace", "tarn-courier.pieces", "tarn_courier.pieces")]
+    public void A_namespace_is_the_project_s_and_Content_once(string property, string value, string expected) =>
+        Assert.Equal(expected, GeneratorSettings.Read(new BuildOptions((property, value)).GlobalOptions).Namespace);
+
+    [Theory]
+    [InlineData("tarn-courier.Content", "TarnCourier")]
+    [InlineData("tarn_courier.Content", "TarnCourier")]
+    [InlineData("TarnCourier.Content", "TarnCourier")]
+    [InlineData("tarn courier", "TarnCourier")]
+    [InlineData("Tarn.Courier.Content", "Courier")]
+    [InlineData("tarn.courier", "Courier")]
+    [InlineData("Content", "Content")]
+    [InlineData("7days.Content", "_7days")]
+    [InlineData("Tarn.class.Content", "Class")]
+    [InlineData("Published.Content", "Published")]
+    [InlineData("новости-дня.Content", "НовостиДня")]
+    [InlineData("港湾.Content", "港湾")]
+    [InlineData("-.Content", "")]
+    public void The_project_s_own_records_have_names_as_csharp_has_them(string @namespace, string site)
+    {
+        var own = TestSite.Of(
+            ("masthead.yml", "fields: { articles: { rating: int }, authors: { desk: string } }"),
+            ("articles/ferry.yml", "title: Ferry\nrating: 4\n"),
+            ("authors/ada.yml", "name: Ada\ndesk: Harbour\n")) with { Namespace = @namespace };
+        var loaded = LoadedSite.Of(own with { Namespace = GeneratorSettings.Read(own.Options.GlobalOptions).Namespace.Replace("@", "", StringComparison.Ordinal) });
+
+        Assert.Equal(site + "Article", loaded.Article("Ferry").GetType().Name);
+        Assert.Equal(site + "Author", loaded.Member<object>("Authors.Ada").GetType().Name);
+    }
+
+    /// <summary>The compiler says of an assembly that is to be usable from every language what in it is not.</summary>
+    [Fact]
+    public void An_assembly_that_is_CLS_compliant_may_have_any_names_and_show_the_records()
+    {
+        var site = Site(Names).With("articles/own.yml", "title: T\n").With("masthead.yml", "fields: { types: { level: { values: [1, 2] } }, articles: { level: level, RATING: decimal, until: date } }\ncollections: { reviews: { fields: { stars: int } } }\n");
+
+        (site with
+        {
+            Code = """
+                #pragma warning disable CS1591 // Documentation.
+                [assembly: System.CLSCompliant(true)]
+
+                namespace Site.Pages;
+
+                public abstract class Page(Content.SiteArticle article, Content.Review review)
+                {
+                    public Masthead.Article Plain { get; } = article;
+                    public Masthead.Byline Line(Masthead.Author author, Masthead.ArticleKind kind) => review.Byline;
+                    public Masthead.ValueList<Masthead.Credit> Credits { get; } = article.Byline.Credits;
+                    public Masthead.ArticleList? List { get; init; }
+                    public abstract Masthead.ArticleList<Content.Review> Reviews(Masthead.ArticleRef piece, Masthead.Section section);
+                }
+                """,
+        }).Compile();
+    }
+
     /// <summary>What the runner can show.</summary>
     private static bool IsPrintable(char character) => !char.IsControl(character) && !char.IsSurrogate(character) && character is not ('\uFEFF' or '\uFFFE');
 

@@ -20,7 +20,7 @@ internal sealed class OwnRecords
 
     private readonly Dictionary<string, OwnRecord> recordsByFolder = new(StringComparer.Ordinal);
 
-    /// <param name="namespace">Of the generated code: the records of <c>Newsroom.Content</c> are <c>NewsroomArticle</c> and <c>NewsroomAuthor</c>.</param>
+    /// <param name="namespace">Of the generated code: the records of <c>Newsroom.Content</c> are <c>NewsroomArticle</c> and <c>NewsroomAuthor</c>, those of <c>tarn_courier.Content</c> <c>TarnCourierArticle</c> and <c>TarnCourierAuthor</c>.</param>
     public OwnRecords(DeclaredFields declared, string @namespace)
     {
         this.declared = declared;
@@ -32,7 +32,7 @@ internal sealed class OwnRecords
 
         string NameOf(string @base, FieldSet fields)
         {
-            var name = SiteOf(@namespace) + @base;
+            var name = CSharpName.Of($"{SiteOf(@namespace)}-{@base}", enclosing: "");
             while (taken.Contains(name) || fields.Fields.Any(field => field.Member == name))
                 name += "_";
             return name;

@@ -66,6 +66,8 @@ internal sealed class GroupFile(string @namespace, string className)
         writer.WriteLines(howToRead);
         writer.WriteLine();
         writer.WriteLine("#nullable enable");
+        writer.WriteLine("// Names come from those of files: a CLS-compliant assembly would be warned of '_' before a digit, and of names that differ in case alone.");
+        writer.WriteLine("#pragma warning disable CS3005, CS3008");
         writer.WriteLine();
         return writer;
     }
