@@ -59,9 +59,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     /// <summary>What masthead.yml says about the keys of the other files.</summary>
     private protected ReadingOptions ReadOptions(ContentPath[] content) =>
-        content.FirstOrDefault(static path => path.Role == ContentRole.Publication) is { } publication && TryRead(publication.FilePath, out var text)
-            ? ReadingOptions.Of(ContentReader.Read(publication, text, ReadingOptions.None, cancellation.Token).Publication!)
-            : ReadingOptions.None;
+        ReadingOptions.Among(content, static path => path, path => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, ReadingOptions.None, cancellation.Token) : null);
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {

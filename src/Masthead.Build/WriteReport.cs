@@ -45,7 +45,7 @@ public sealed class WriteReport : ContentTask
     private ContentFile? ReadFile(ContentPath path, ReadingOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, path.Role == ContentRole.Publication ? ReadingOptions.None : options, cancellation) : null;
+        return TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, options.For(path), cancellation) : null;
     }
 
     private bool TryReadLog(out IReadOnlyList<ReportedFinding>? findings)

@@ -13,7 +13,7 @@ namespace Masthead.Generators;
 /// </summary>
 internal static class ContentFiles
 {
-    private static readonly ConditionalWeakTable<SourceText, Reading> Readings = new();
+    private static readonly ConditionalWeakTable<SourceText, Kept<(ContentPath, ReadingOptions), ContentFile>> Readings = new();
 
     private static readonly SourceText NoText = SourceText.From("");
 
@@ -24,24 +24,8 @@ internal static class ContentFiles
             return (ContentReader.ReadUndecodable(path), NoText);
 
         var reading = Readings.GetOrCreateValue(text);
-        if (reading.Last is { } last && last.Options.Equals(options) && last.File.Path == path)
-            return (last.File, text);
-
-        var file = ContentReader.Read(path, text.ToString(), options, cancellation);
-        reading.Last = new Result(options, file);
-        return (file, text);
-    }
-
-    private sealed record Result(ReadingOptions Options, ContentFile File);
-
-    private sealed class Reading
-    {
-        private volatile Result? last;
-
-        public Result? Last
-        {
-            get => last;
-            set => last = value;
-        }
+        return reading.TryGet((path, options), out var known)
+            ? (known, text)
+            : (reading.Keep((path, options), ContentReader.Read(path, text.ToString(), options, cancellation)), text);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SiteCounts
     {
         get
         {
-            var counts = directory.Authors.ToDictionary(static author => (Id: (string?)author.Id!.Value.Value, author.Name.Value), static _ => 0);
+            var counts = directory.Authors.ToDictionary(static author => (Id: (string?)author.RegisteredId.Value, author.Name.Value), static _ => 0);
             foreach (var author in articles.SelectMany(static article => article.Credits.Select(IdentityOf).Distinct()))
                 counts[author] = counts.TryGetValue(author, out var count) ? count + 1 : 1;
 
@@ -91,7 +91,7 @@ internal sealed class SiteCounts
     {
         var dueOn = due.Where(pair => pair.Disclaimers.Contains(disclaimer)).ToArray();
         return new DisclaimerCount(
-            disclaimer.Id!.Value.Value,
+            disclaimer.RegisteredId.Value,
             ClosedSet<DisclaimerKind>.NameOf(disclaimer.Kind),
             articles.Count(article => article.Disclaimers.Any(standing => standing.Disclaimer == disclaimer)),
             dueOn.Length,
@@ -102,7 +102,7 @@ internal sealed class SiteCounts
 
     private static bool IsExcused(ResolvedArticle article) => !IsCredited(article) && article.Content.Byline.NoBylineReason is not null;
 
-    private static (string? Id, string Name) IdentityOf(ResolvedCredit credit) => (credit.IsRegistered ? credit.Author!.Id!.Value.Value : null, credit.Name);
+    private static (string? Id, string Name) IdentityOf(ResolvedCredit credit) => (credit.IsRegistered ? credit.Author!.RegisteredId.Value : null, credit.Name);
 
     private static SortedDictionary<string, int> CountBy<T>(IEnumerable<T> items, Func<T, string> nameOf)
     {

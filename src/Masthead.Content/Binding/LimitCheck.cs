@@ -12,7 +12,7 @@ internal sealed class LimitCheck(Binder binder)
         return file with
         {
             Article = file.Article is { } article ? Of(article) : null,
-            Authors = WithShortIds(file.Authors, static author => author.Id!.Value),
+            Authors = WithShortIds(file.Authors, static author => author.RegisteredId),
             Publication = file.Publication is { } publication ? Of(publication) : null,
             PathPolicies = AtMost(
                 ContentLimits.PathPolicies,
@@ -36,7 +36,7 @@ internal sealed class LimitCheck(Binder binder)
 
     private PublicationContent Of(PublicationContent publication) => publication with
     {
-        Disclaimers = WithShortIds(publication.Disclaimers, static disclaimer => disclaimer.Id!.Value),
+        Disclaimers = WithShortIds(publication.Disclaimers, static disclaimer => disclaimer.RegisteredId),
         Sections = WithShortIds(publication.Sections, static section => new Located<string>(section.Id, section.Name.Range)),
     };
 

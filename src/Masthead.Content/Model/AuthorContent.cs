@@ -8,6 +8,9 @@ namespace Masthead.Content.Model;
 /// <param name="Name">The name as it is printed.</param>
 internal sealed record AuthorContent(string FilePath, Located<string>? Id, Located<string> Name)
 {
+    /// <summary>The id of an author who has an entry: there is always one.</summary>
+    public Located<string> RegisteredId => Id ?? throw new InvalidOperationException("An author who is written inline has no id.");
+
     public Located<AuthorType> Type { get; init; }
 
     public AuthorRelation Relation { get; init; }

@@ -35,6 +35,9 @@ internal sealed record DisclaimerUse(Located<string>? Reference, DisclaimerConte
 /// <param name="Position">As written, else where its kind belongs.</param>
 internal sealed record DisclaimerContent(Located<string>? Id, DisclaimerKind Kind, LocalizedText? Text, Located<Position> Position)
 {
+    /// <summary>The id of a disclaimer of masthead.yml: there is always one.</summary>
+    public Located<string> RegisteredId => Id ?? throw new InvalidOperationException("A disclaimer that is worded inline has no id.");
+
     /// <summary>Where a finding stands that is about something absent: the id, or the first key of one written inline.</summary>
     public Place Start { get; init; }
 

@@ -1,3 +1,4 @@
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Model;
@@ -10,6 +11,16 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
     public static ReadingOptions None { get; } = new([], DeclaredFields.None);
 
     public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Concat(publication.Fields.FaultyKeys).Select(Fold.Key).ToEquatableArray(), publication.Fields);
+
+    /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
+    /// <param name="files">All of the site.</param>
+    /// <param name="pathOf">Where a file is.</param>
+    /// <param name="read">Reads a file; null where it cannot be read.</param>
+    public static ReadingOptions Among<T>(IEnumerable<T> files, Func<T, ContentPath> pathOf, Func<T, ContentFile?> read) =>
+        files.Where(file => pathOf(file).Role == ContentRole.Publication).Select(read).FirstOrDefault()?.Publication is { } publication ? Of(publication) : None;
+
+    /// <summary>How a file is read: masthead.yml as it stands, the others as it says.</summary>
+    public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? None : this;
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
     public bool IsSitesOwn(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(Fold.Key(key));

@@ -1,5 +1,4 @@
 using Masthead.Content.Model;
-using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution;
 
@@ -27,7 +26,7 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     public IEnumerable<ResolvedCredit> Authors => Credits.Where(static credit => credit.IsAuthor);
 
     /// <summary>Its own and its authors'.</summary>
-    public IReadOnlyList<ArticleDisclaimer> Disclaimers => disclaimers ??= [.. ArticleDisclaimers.Of(Content, Credits, directory)];
+    public IReadOnlyList<ArticleDisclaimer> Disclaimers => disclaimers ??= [.. ArticleDisclaimers.Of(Content, Credits, Values, directory)];
 
     /// <summary>What placeholders stand for on it.</summary>
     public PlaceholderValues Values => values ??= new PlaceholderValues(Content, Credits, directory);
@@ -39,9 +38,7 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     public IReadOnlyList<Located<string>> UnknownDisclaimers => unknownDisclaimers ??= [.. ReferenceCheck.UnknownDisclaimers(Content, directory)];
 
     /// <summary>Whether it cannot be built as written, as far as other files go.</summary>
-    public bool HasErrors => UnknownAuthors.Count > 0 || UnknownDisclaimers.Count > 0
-        || Disclaimers.Any(disclaimer => disclaimer.Template is { } template
-            && (Template.PassesLimit(template.Value, Values.Of) || Template.NamesIn(template.Value).Any(written => Values.Of(written.Name) is null)));
+    public bool HasErrors => UnknownAuthors.Count > 0 || UnknownDisclaimers.Count > 0 || Disclaimers.Any(static disclaimer => disclaimer.PassesLimit || disclaimer.IsUnfilled);
 
     public bool Carries(DisclaimerKind kind) => Disclaimers.Any(disclaimer => disclaimer.Disclaimer.Kind == kind);
 }

@@ -18,11 +18,11 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         Publication = publication;
         foreach (var author in authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal))
         {
-            if (!authorsById.ContainsKey(author.Id!.Value.Value))
-                authorsById.Add(author.Id.Value.Value, author);
+            if (!authorsById.ContainsKey(author.RegisteredId.Value))
+                authorsById.Add(author.RegisteredId.Value, author);
         }
 
-        Authors = authorsById.Values.OrderBy(static author => author.Id!.Value.Value, StringComparer.Ordinal).ToEquatableArray();
+        Authors = authorsById.Values.OrderBy(static author => author.RegisteredId.Value, StringComparer.Ordinal).ToEquatableArray();
         foreach (var author in Authors)
         {
             foreach (var name in (string[])[author.Name.Value, .. author.AlternateNames])
@@ -35,8 +35,8 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 
         foreach (var disclaimer in publication.Disclaimers)
         {
-            if (!disclaimersById.ContainsKey(disclaimer.Id!.Value.Value))
-                disclaimersById.Add(disclaimer.Id.Value.Value, disclaimer);
+            if (!disclaimersById.ContainsKey(disclaimer.RegisteredId.Value))
+                disclaimersById.Add(disclaimer.RegisteredId.Value, disclaimer);
         }
 
         foreach (var agency in publication.Agencies)

@@ -84,15 +84,9 @@ internal sealed class SiteFiles(AnalyzerOptions options)
         return files;
     }
 
-    /// <summary>masthead.yml is read by itself, the others as it says.</summary>
     private ReadingOptions OptionsFor(ContentPath path, CancellationToken cancellation)
     {
-        if (path.Role == ContentRole.Publication)
-            return ReadingOptions.None;
-
-        return readingOptions ??= ReadingOptions.Of(
-            Files.Values.Where(static file => file.Path.Role == ContentRole.Publication)
-                .Select(file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, cancellation).File.Publication)
-                .FirstOrDefault() ?? PublicationContent.None);
+        readingOptions ??= ReadingOptions.Among(Files.Values, static file => file.Path, file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, cancellation).File);
+        return readingOptions.For(path);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Masthead.Packed;
 
 namespace Masthead.Compiled;
 
@@ -47,13 +48,7 @@ public sealed class DisclaimerGroup(Type data) : DirectoryGroup<Disclaimer>(data
     protected override string IdOf(Disclaimer record) => record.Id!;
 
     /// <inheritdoc/>
-    protected override Disclaimer Read(ref RecordReader reader) => new()
-    {
-        Id = reader.ReadOptionalText(),
-        Kind = (DisclaimerKind)reader.ReadInt32(),
-        Position = (Position)reader.ReadInt32(),
-        Text = reader.ReadText(),
-    };
+    protected override Disclaimer Read(ref RecordReader reader) => PackedDisclaimer.Read(ref reader);
 }
 
 /// <summary>The publisher.</summary>

@@ -36,7 +36,18 @@ internal static class PackedAuthor
             To = interest.ReadDate(),
         }),
     };
+
+    /// <summary>A registered author, or, where no id was written, one that is written out.</summary>
+    public static Author ReadReference(ref RecordReader reader, ArticleGroup group) => reader.TryReadText(out var id) ? group.AuthorOf(id) : Read(ref reader);
 #else
+    /// <summary>A registered author by the id, any other written out.</summary>
+    public static void WriteReference(RecordWriter records, AuthorContent author, bool isRegistered, PublicationContent publication)
+    {
+        records.Text(isRegistered ? author.RegisteredId.Value : null);
+        if (!isRegistered)
+            Write(records, author, publication);
+    }
+
     public static void Write(RecordWriter records, AuthorContent author, PublicationContent publication)
     {
         records.Text(author.Id?.Value);

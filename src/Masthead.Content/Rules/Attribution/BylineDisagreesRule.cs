@@ -30,7 +30,7 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
             var author = input.Site.Directory.FindAuthor(name)!;
             yield return new Finding(
                 RangeOf(name, text, input.File),
-                $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.Id!.Value.Value}' to the credits.",
+                $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.RegisteredId.Value}' to the credits.",
                 new FindingPlace(author.FilePath, author.Name.Range));
         }
     }

@@ -28,7 +28,7 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
         Unread.MayHold(input.File, Keys)
             ? []
             : from author in input.File.Authors
-              where IsUndescribed(author) && input.Site.Use.IsWriter(author) && author.Equals(input.Site.Directory.FindAuthor(author.Id!.Value.Value))
+              where IsUndescribed(author) && input.Site.Use.IsWriter(author) && author.Equals(input.Site.Directory.FindAuthor(author.RegisteredId.Value))
               select new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
 
     private static bool IsUndescribed(AuthorContent author) =>

@@ -22,7 +22,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
 
     private static Finding FindingOf(Located<string> reference, RuleInput input)
     {
-        var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.Id!.Value.Value).ToArray();
+        var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.RegisteredId.Value).ToArray();
         var nearest = namesakes.Length > 1 ? namesakes : new[] { NearestTo(reference.Value, input.Site) }.OfType<string>();
         var message = namesakes.Length > 1
             ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."

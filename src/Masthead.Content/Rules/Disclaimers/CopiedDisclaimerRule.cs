@@ -27,8 +27,8 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(new("MH2016", "The 
             if (wordings.FirstOrDefault(wording => TextLikeness.MayBeAlike(block.Text, wording.Text) && IsCopy(block.Folded, wording.Folded))?.Disclaimer is not { } disclaimer)
                 continue;
 
-            var id = Quoted.Of(disclaimer.Id!.Value.Value);
-            var remedy = article.Disclaimers.Any(standing => standing.Disclaimer.Id?.Value == disclaimer.Id.Value.Value)
+            var id = Quoted.Of(disclaimer.RegisteredId.Value);
+            var remedy = article.Disclaimers.Any(standing => standing.Disclaimer.Id?.Value == disclaimer.RegisteredId.Value)
                 ? "stands on the article anyway: remove it here"
                 : "is a disclaimer of masthead.yml: name it under 'disclaimers:', and remove it here";
             yield return new Finding(block.Place, $"This is {id} by hand, which {remedy}.", input.Site.PlaceOf(disclaimer)) { FilePath = body.FilePath };

@@ -40,7 +40,7 @@ internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "
     {
         var others = from other in publication.Disclaimers
                      where other.Kind == named.Disclaimer.Kind && other.IsInForceOn(article.Content.Date) && article.Disclaimers.All(standing => standing.Disclaimer != other)
-                     select Quoted.Of(other.Id!.Value.Value);
+                     select Quoted.Of(other.RegisteredId.Value);
         return string.Join(" or ", others) is { Length: > 0 } ids ? $"Name {ids} instead," : "Remove it,";
     }
 

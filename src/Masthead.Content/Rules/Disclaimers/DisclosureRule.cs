@@ -27,7 +27,7 @@ internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
     {
         var ids = from disclaimer in site.Directory.Publication.Disclaimers
                   where kinds.Contains(disclaimer.Kind) && disclaimer.IsInForceOn(article.Content.Date)
-                  select Quoted.Of(disclaimer.Id!.Value.Value);
+                  select Quoted.Of(disclaimer.RegisteredId.Value);
         return string.Join(" or ", ids) is { Length: > 0 } registered
             ? $"name {registered} under 'disclaimers:'"
             : $"declare a disclaimer of the kind {NamesOf(kinds)} in masthead.yml, and name it under 'disclaimers:'";

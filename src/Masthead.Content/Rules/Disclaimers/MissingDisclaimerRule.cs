@@ -17,6 +17,6 @@ internal sealed class MissingDisclaimerRule() : DisclosureRule(new("MH2002", "A 
         let reasons = string.Join(" and ", due.Facts.Select(static fact => fact.Text))
         select new Finding(
             place ?? article.Content.Start.Range,
-            $"{Quoted.Of(due.Disclaimer.Id!.Value.Value)} is due on the article, since {reasons}: name it under 'disclaimers:'.",
+            $"{Quoted.Of(due.Disclaimer.RegisteredId.Value)} is due on the article, since {reasons}: name it under 'disclaimers:'.",
             site.PlaceOf(due.Disclaimer));
 }

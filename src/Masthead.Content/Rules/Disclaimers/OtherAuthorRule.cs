@@ -20,7 +20,7 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
         HashSet<string>? names = null;
         foreach (var disclaimer in article.Disclaimers)
         {
-            if (disclaimer.Template is not { } template || disclaimer.Disclaimer.Kind is DisclaimerKind.Legal or DisclaimerKind.Conflict)
+            if (disclaimer.Wording is not { } template || disclaimer.Disclaimer.Kind is DisclaimerKind.Legal or DisclaimerKind.Conflict)
                 continue;
 
             foreach (var (name, index, length) in input.Site.AuthorNames.In(template.Value))

@@ -39,7 +39,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The
         var lacksAuthor = article.UnknownAuthors.Count > 0;
         foreach (var disclaimer in article.Disclaimers)
         {
-            if (disclaimer.Template is not { } template)
+            if (disclaimer.Wording is not { } template)
                 continue;
 
             var unfilled = disclaimer.IsInline

@@ -42,7 +42,7 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
     private static string? FaultOf(ArticleDisclaimer disclaimer, string language)
     {
         var isOfViews = disclaimer.Disclaimer is { Kind: DisclaimerKind.Views, KindIsWritten: true };
-        if (isOfViews || OpinionWords.For(language) is not { } words || disclaimer.Template is not { } template)
+        if (isOfViews || OpinionWords.For(language) is not { } words || disclaimer.Wording is not { } template)
             return isOfViews ? "is one of views" : null;
 
         var wording = Fold.Name(template.Value);

@@ -12,13 +12,9 @@ internal sealed class LimitPassedRule() : ReadingRule(new("MH4015", "The file pa
     {
         foreach (var finding in base.Check(input))
             yield return finding;
-        if (input.File.Article is not { } article)
-            yield break;
-
-        var resolved = input.Article!;
-        foreach (var disclaimer in resolved.Disclaimers)
+        foreach (var disclaimer in input.Article?.Disclaimers ?? [])
         {
-            if (disclaimer.Template is { } template && Template.PassesLimit(template.Value, resolved.Values.Of))
+            if (disclaimer.PassesLimit)
                 yield return new Finding(disclaimer.Place, ContentLimits.TooLongWhenFilled);
         }
     }

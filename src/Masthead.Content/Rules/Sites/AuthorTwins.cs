@@ -44,7 +44,7 @@ internal sealed class AuthorTwins
         return plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? plain.Substring(4) : plain;
     }
 
-    private static string IdOf(AuthorContent author) => author.Id!.Value.Value;
+    private static string IdOf(AuthorContent author) => author.RegisteredId.Value;
 
     private static void AddFirst(Dictionary<string, AuthorContent> authors, string key, AuthorContent author)
     {

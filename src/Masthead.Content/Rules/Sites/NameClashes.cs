@@ -21,7 +21,7 @@ internal sealed class NameClashes
         FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
         if (publication is not null)
         {
-            FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value));
+            FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId));
             FindEntries(publication, "Sections", publication.Publication.Sections.Select(static section => new Located<string>(section.Id, section.Name.Range)));
         }
     }
@@ -108,9 +108,9 @@ internal sealed class NameClashes
         var byId = new Dictionary<string, AuthorContent>(StringComparer.Ordinal);
         foreach (var author in authors)
         {
-            var id = author.Id!.Value;
+            var id = author.RegisteredId;
             if (byId.TryGetValue(id.Value, out var twin))
-                findings.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.Id!.Value.Range)));
+                findings.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.RegisteredId.Range)));
             else
                 byId.Add(id.Value, author);
         }
@@ -118,8 +118,8 @@ internal sealed class NameClashes
         var names = MemberNames.Of(byId.Keys, "Authors");
         foreach (var author in byId.Values)
         {
-            if (names.TakenFrom(author.Id!.Value.Value) is { Length: > 0 } other)
-                findings.Add(author.FilePath, new Finding(author.Id.Value.Range, $"'{author.Id.Value}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].Id!.Value.Range)));
+            if (names.TakenFrom(author.RegisteredId.Value) is { Length: > 0 } other)
+                findings.Add(author.FilePath, new Finding(author.RegisteredId.Range, $"'{author.RegisteredId}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].RegisteredId.Range)));
         }
     }
 

@@ -55,9 +55,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public required HashSet<string> ArticleIds { get; init; }
 
     /// <summary>For the nearest of them.</summary>
-    public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.Id!.Value.Value)];
+    public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.RegisteredId.Value)];
 
-    public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value)];
+    public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value)];
 
     public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
 

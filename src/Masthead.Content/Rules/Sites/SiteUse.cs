@@ -51,11 +51,11 @@ internal sealed class SiteUse
     /// <summary>The same for disclaimers.</summary>
     public bool DisclaimersAreKnown { get; } = true;
 
-    public bool Uses(AuthorContent author) => authors.Contains(author.Id!.Value.Value);
+    public bool Uses(AuthorContent author) => authors.Contains(author.RegisteredId.Value);
 
-    public bool IsWriter(AuthorContent author) => writers.Contains(author.Id!.Value.Value);
+    public bool IsWriter(AuthorContent author) => writers.Contains(author.RegisteredId.Value);
 
-    public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.Id!.Value.Value);
+    public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.RegisteredId.Value);
 
     /// <summary>Texts of an article that may be an author's id or name.</summary>
     public static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)

@@ -27,7 +27,7 @@ internal static class ArticleGroupEmitter
         var @namespace = site.Settings.Namespace;
         var file = new GroupFile(@namespace, group.ClassName);
         var records = new RecordWriter();
-        var articles = group.Articles.Select(article => new ArticleRecord(article, site)).ToList();
+        var articles = group.Articles.Select(article => new EmittedArticle(article, site)).ToList();
         foreach (var article in articles)
         {
             cancellation.ThrowIfCancellationRequested();

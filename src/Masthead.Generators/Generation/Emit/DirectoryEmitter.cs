@@ -25,7 +25,7 @@ internal static class DirectoryEmitter
 
     private static IEnumerable<DirectoryEntry> AuthorEntries(Site site) =>
         from author in site.Directory.Authors
-        let id = author.Id!.Value.Value
+        let id = author.RegisteredId.Value
         select new DirectoryEntry(
             site.AuthorNames[id],
             author.JobTitle is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
@@ -35,22 +35,14 @@ internal static class DirectoryEmitter
     {
         PackedAuthor.Write(records, author, site.Directory.Publication);
         if (site.Records.Authors is { } own)
-            new FieldRecord(records, author.FilePath, site).Write(own.Fields, author.Fields);
+            new FieldWriter(records, author.FilePath, site).Write(own.Fields, author.Fields);
     }
 
     private static IEnumerable<DirectoryEntry> DisclaimerEntries(Site site) =>
-        from id in site.Directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal)
+        from id in site.Directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value).Distinct().OrderBy(static id => id, StringComparer.Ordinal)
         let disclaimer = site.Directory.FindDisclaimer(id)
-        let text = disclaimer.Text?.In(site.Directory.Publication.DefaultLanguage, site.Directory.Publication.DefaultLanguage).Value ?? ""
-        select new DirectoryEntry(site.DisclaimerNames[id], text, records => Write(records, disclaimer, text));
-
-    private static void Write(RecordWriter records, DisclaimerContent disclaimer, string text)
-    {
-        records.Text(disclaimer.Id?.Value);
-        records.Number((int)disclaimer.Kind);
-        records.Number((int)disclaimer.Position.Value);
-        records.Text(text);
-    }
+        let text = PackedDisclaimer.WordingOf(disclaimer, site.Directory.Publication) ?? ""
+        select new DirectoryEntry(site.DisclaimerNames[id], text, records => PackedDisclaimer.Write(records, disclaimer, site.Directory.Publication));
 
     private static GeneratedSource EmitPublication(Site site)
     {

@@ -38,7 +38,7 @@ internal sealed record GroupIndex(string ClassName, string? Record, EquatableArr
             article.Slug,
             article.Published?.UtcTicks,
             IsListed: article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
-            resolved.Credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.Id!.Value.Value).Distinct().ToEquatableArray(),
+            resolved.Credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.RegisteredId.Value).Distinct().ToEquatableArray(),
             site.SectionIdOf(article),
             tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());
     }

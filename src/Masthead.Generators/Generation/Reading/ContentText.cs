@@ -17,7 +17,7 @@ internal sealed class ContentText
 
     private readonly AdditionalText text;
     private readonly ContentRoots roots;
-    private volatile Result? last;
+    private readonly Kept<(ReadingOptions, bool), CompiledContent> compiled = new();
 
     private ContentText(ContentPath path, AdditionalText text, ContentRoots roots) => (Path, this.text, this.roots) = (path, text, roots);
 
@@ -31,13 +31,11 @@ internal sealed class ContentText
 
     public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
     {
-        if (last is { } known && known.IncludeDrafts == includeDrafts && known.Options.Equals(options))
-            return known.Content;
+        if (compiled.TryGet((options, includeDrafts), out var known))
+            return known;
 
         cancellation.ThrowIfCancellationRequested();
-        var content = CompiledContent.Of(Path, () => Read(options, cancellation), includeDrafts);
-        last = new Result(options, includeDrafts, content);
-        return content;
+        return compiled.Keep((options, includeDrafts), CompiledContent.Of(Path, () => Read(options, cancellation), includeDrafts));
     }
 
     private static ContentText? Of(AdditionalText text, ContentRoots roots)
@@ -56,6 +54,4 @@ internal sealed class ContentText
 
         return file;
     }
-
-    private sealed record Result(ReadingOptions Options, bool IncludeDrafts, CompiledContent Content);
 }

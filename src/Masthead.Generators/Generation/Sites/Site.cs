@@ -15,10 +15,10 @@ internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) 
     public OwnRecords Records { get; } = new(directory.Publication.Fields, settings.Namespace);
 
     /// <summary>The members of <c>Authors</c>, by id.</summary>
-    public MemberNames AuthorNames { get; } = MemberNames.Of(directory.Authors.Select(static author => author.Id!.Value.Value), "Authors");
+    public MemberNames AuthorNames { get; } = MemberNames.Of(directory.Authors.Select(static author => author.RegisteredId.Value), "Authors");
 
     /// <summary>The members of <c>Disclaimers</c>, by id.</summary>
-    public MemberNames DisclaimerNames { get; } = MemberNames.Of(directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.Id!.Value.Value), "Disclaimers");
+    public MemberNames DisclaimerNames { get; } = MemberNames.Of(directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value), "Disclaimers");
 
     /// <summary>The id of the section that an article names; null where it names none.</summary>
     public string? SectionIdOf(ArticleContent article) =>

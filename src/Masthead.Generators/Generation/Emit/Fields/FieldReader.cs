@@ -6,7 +6,7 @@ using Masthead.Generators.Text;
 
 namespace Masthead.Generators.Generation.Emit.Fields;
 
-/// <summary>The C# that reads declared fields, in the order in which <see cref="FieldRecord"/> writes them.</summary>
+/// <summary>The C# that reads declared fields, in the order in which <see cref="FieldWriter"/> writes them.</summary>
 internal sealed class FieldReader(FieldTypeName names, string @namespace)
 {
     private const string Reader = "global::Masthead.Compiled.RecordReader";

@@ -8,7 +8,7 @@ namespace Masthead.Generators.Generation.Emit.Fields;
 
 /// <summary>Writes declared fields in the order in which the generated readers read them (<see cref="FieldReader"/>).</summary>
 /// <param name="filePath">The file that says them.</param>
-internal sealed class FieldRecord(RecordWriter records, string filePath, Site site)
+internal sealed class FieldWriter(RecordWriter records, string filePath, Site site)
 {
     /// <param name="values">None for a file of which only the name is compiled.</param>
     public void Write(FieldSet fields, EquatableArray<FieldValue?> values)
@@ -72,9 +72,8 @@ internal sealed class FieldRecord(RecordWriter records, string filePath, Site si
     /// <summary>As in a byline: a registered author, else one of that name.</summary>
     private void WriteAuthor(string reference)
     {
-        var author = site.Directory.FindAuthor(reference);
-        records.Text(author?.Id!.Value.Value);
-        if (author is null)
-            PackedAuthor.Write(records, new AuthorContent(filePath, null, new Located<string>(reference, default)), site.Directory.Publication);
+        var registered = site.Directory.FindAuthor(reference);
+        var author = registered ?? new AuthorContent(filePath, null, new Located<string>(reference, default));
+        PackedAuthor.WriteReference(records, author, registered is not null, site.Directory.Publication);
     }
 }

@@ -1,0 +1,129 @@
+#if MASTHEAD_LIBRARY
+using System.Reflection;
+using Masthead.Compiled;
+#else
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+using Masthead.Generators.Generation.Emit;
+using Masthead.Generators.Generation.Emit.Files;
+#endif
+
+namespace Masthead.Packed;
+
+/// <summary>
+/// An article: its own words, dates and kinds, and apart from them its details, which few programs ask every article for. The generator writes
+/// it, and the library reads it, in one order.
+/// </summary>
+internal static class PackedArticle
+{
+#if MASTHEAD_LIBRARY
+    /// <param name="reader">Stands at the article.</param>
+    /// <param name="assembly">Has the packed bodies.</param>
+    /// <param name="body">Read when it is asked for.</param>
+    public static ArticleHead ReadHead(ref RecordReader reader, Assembly assembly, out IBodySource body)
+    {
+        var id = reader.ReadText();
+        body = ReadBody(id, assembly, ref reader);
+        return new ArticleHead
+        {
+            Id = id,
+            Slug = reader.ReadText(),
+            Title = reader.ReadText(),
+            AlternativeTitle = reader.ReadOptionalText(),
+            Url = reader.ReadText(),
+            Standfirst = reader.ReadOptionalText(),
+            Kind = (ArticleKind)reader.ReadInt32(),
+            Language = reader.ReadText(),
+            Status = (PublicationStatus)reader.ReadInt32(),
+            HasErrors = reader.ReadFlag(),
+            Published = reader.ReadDate(),
+            Updated = reader.ReadDate(),
+        };
+    }
+
+    /// <summary>0: none. 1: packed, with the file it comes from in builds that read bodies live. Else written inline, in a format.</summary>
+    private static IBodySource ReadBody(string id, Assembly assembly, ref RecordReader reader) => reader.ReadInt32() switch
+    {
+        0 => ArticleBody.Empty,
+        1 => new PackedBody(assembly, id, reader.ReadOptionalText()),
+        var number => new ArticleBody(reader.ReadText(), (BodyFormat)(number - 2)),
+    };
+
+    public static ArticleDetails ReadDetails(ref RecordReader reader, ArticleGroup group) => new()
+    {
+        Aliases = reader.ReadTexts(),
+        Section = group.ReadSection(ref reader),
+        Dateline = reader.ReadOptional(PackedDateline.Read),
+        Byline = PackedByline.Read(ref reader, group),
+        EditorNotes = reader.ReadList(PackedNote.Read),
+        Disclaimers = reader.ReadList((ref RecordReader disclaimer) => PackedDisclaimer.Read(ref disclaimer, group)),
+        Sources = reader.ReadList(PackedSource.Read),
+        Topics = reader.ReadTexts(),
+        Images = reader.ReadList(PackedImage.Read),
+        Syndication = reader.ReadOptional(PackedSyndication.Read),
+        Sponsorship = reader.ReadOptional(PackedSponsorship.Read),
+        Ai = reader.ReadOptional(PackedAiUse.Read),
+        Tags = reader.ReadList(group.ReadTag),
+        Translations = reader.ReadList(group.ReadTranslation),
+    };
+#else
+    public static void WriteHead(RecordWriter records, EmittedArticle emitted)
+    {
+        var article = emitted.Content;
+        records.Text(article.Path.Id);
+        WriteBody(records, emitted);
+        records.Text(article.Slug);
+        records.Text(emitted.Title);
+        records.Text(article.AlternativeTitle);
+        records.Text(Permalink.Of(article, emitted.SectionId, emitted.Directory));
+        records.Text(article.Standfirst?.Value);
+        records.Number((int)emitted.Resolved.Kind);
+        records.Text(emitted.Resolved.Language);
+        records.Number((int)article.Status);
+        records.Flag(emitted.HasErrors);
+        records.Date(article.Published);
+        records.Date(article.Updated?.Value);
+    }
+
+    private static void WriteBody(RecordWriter records, EmittedArticle emitted)
+    {
+        if (emitted.Content.InlineBody is { } inline)
+        {
+            records.Number(2 + (int)inline.Format);
+            records.Text(inline.Text);
+        }
+        else if (emitted.BodyPath is not null)
+        {
+            records.Number(1);
+            records.Text(emitted.LiveBody);
+        }
+        else
+        {
+            records.Number(0);
+        }
+    }
+
+    public static void WriteDetails(RecordWriter records, EmittedArticle emitted)
+    {
+        var article = emitted.Content;
+        records.TextList(article.Aliases);
+        records.Text(emitted.SectionId);
+        records.Optional(article.Dateline, dateline => PackedDateline.Write(records, dateline));
+        PackedByline.Write(records, emitted);
+        records.List([.. article.Notes.Where(static note => !note.IsInternal)], note => PackedNote.Write(records, note));
+        records.List(emitted.Resolved.Disclaimers, disclaimer => PackedDisclaimer.Write(records, disclaimer, emitted));
+        records.List(article.Sources, source => PackedSource.Write(records, source, emitted.AgencyOf(source)));
+        records.TextList([.. article.Topics.Select(static topic => topic.Value)]);
+        records.List(article.Images, image => PackedImage.Write(records, image));
+        records.Optional(article.Syndication?.Value, syndication => PackedSyndication.Write(records, syndication));
+        records.Optional(article.Sponsorship?.Value, sponsorship => PackedSponsorship.Write(records, sponsorship));
+        records.Optional(article.Ai?.Value, ai => PackedAiUse.Write(records, ai));
+        records.TextList([.. article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct()]);
+        records.List(emitted.Translations, translation =>
+        {
+            records.Text(translation.Id);
+            records.Text(translation.Language ?? emitted.Directory.Publication.DefaultLanguage);
+        });
+    }
+#endif
+}

@@ -1,0 +1,53 @@
+#if MASTHEAD_LIBRARY
+using Masthead.Compiled;
+#else
+using Masthead.Content.Model;
+using Masthead.Generators.Generation.Emit;
+using Masthead.Generators.Generation.Emit.Files;
+#endif
+
+namespace Masthead.Packed;
+
+/// <summary>The credits and the line they make, whose names stand once. The generator writes it, and the library reads it, in one order.</summary>
+internal static class PackedByline
+{
+#if MASTHEAD_LIBRARY
+    public static Byline Read(ref RecordReader reader, ArticleGroup group)
+    {
+        var credits = reader.ReadList((ref RecordReader credit) =>
+            new Credit(PackedAuthor.ReadReference(ref credit, group), (CreditRole)credit.ReadInt32(), credit.ReadOptionalText()));
+        var segments = reader.ReadList((ref RecordReader segment) => ReadSegment(credits, ref segment));
+        return new Byline
+        {
+            Credits = credits,
+            Segments = segments,
+            NoBylineReason = reader.ReadOptionalText(),
+        };
+    }
+
+    /// <summary>0: words between names. Else the credit whose name it is.</summary>
+    private static BylineSegment ReadSegment(ValueList<Credit> credits, ref RecordReader reader) => reader.ReadInt32() switch
+    {
+        0 => new BylineSegment(reader.ReadText()),
+        var number => new BylineSegment(credits[number - 1].Author.Name, credits[number - 1].Author),
+    };
+#else
+    public static void Write(RecordWriter records, EmittedArticle emitted)
+    {
+        records.List(emitted.Resolved.Credits, credit =>
+        {
+            var author = credit.Author ?? new AuthorContent(emitted.Content.Path.FilePath, null, new Located<string>(credit.Name, default));
+            PackedAuthor.WriteReference(records, author, credit.IsRegistered, emitted.Directory.Publication);
+            records.Number((int)credit.Role);
+            records.Text(credit.Place);
+        });
+        records.List(emitted.Segments, segment =>
+        {
+            records.Number(segment.Credit + 1);
+            if (segment.Credit < 0)
+                records.Text(segment.Text);
+        });
+        records.Text(emitted.Content.Byline.NoBylineReason?.Value);
+    }
+#endif
+}
