@@ -25,8 +25,8 @@ internal static class ArticleBinder
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Text()),
             new("kind|genre", static (article, entry) => article.Kind = entry.OneOf<ArticleKind>()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
-            new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Text()),
-            new("byline", static (article, entry) => article.Byline.Bind(entry.Value)),
+            new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Language()),
+            new("byline", static (article, entry) => article.Byline.Bind(entry)),
             new("noByline", static (article, entry) => article.NoByline = entry.Text()),
             new("dateline", static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
             new("published", static (article, entry) => article.ReadPublished(entry)),
@@ -48,8 +48,13 @@ internal static class ArticleBinder
             new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
             new("bodyFile", static (article, entry) => article.BodyFile = entry.Text()),
             new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
-            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, (article, entry) => article.Byline.BindCredits(entry.Value, role.Role))),
+            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
         ]);
+
+    private static readonly KeyTable<Draft> DateTable = new(
+        "a date",
+        new("created|published|date", static (article, entry) => article.ReadDate(entry)),
+        new("updated|modified", static (article, entry) => article.ReadUpdate(entry)));
 
     public static KeySet Keys => Table.Keys;
 
@@ -61,6 +66,8 @@ internal static class ArticleBinder
         // Jekyll writes both: whether a piece is published, and its date.
         if (draft.Published is not null && draft.Date is not null && !draft.Published.Equals(draft.Date))
             binder.ReportOtherName(draft.DateWritten!, "published");
+        if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
+            binder.ReportOtherName(draft.DateUpdatedWritten!, "updated");
 
         return new ArticleContent(path)
         {
@@ -86,7 +93,7 @@ internal static class ArticleBinder
             LanguageOverride = draft.Language,
             PublishedKey = draft.Published ?? draft.Date,
             DateKey = draft.DateKey,
-            Updated = draft.Updated,
+            Updated = draft.Updated ?? draft.DateUpdated,
             StatusOverride = draft.Status.Result(mapping),
             StatusIsClear = draft.Status.IsClear,
             Byline = draft.Byline.Result(draft.NoByline),
@@ -151,6 +158,11 @@ internal static class ArticleBinder
 
         public Located<DateTimeOffset>? Updated { get; set; }
 
+        /// <summary>As the map behind <c>date:</c> says it.</summary>
+        public Located<DateTimeOffset>? DateUpdated { get; private set; }
+
+        public YamlScalar? DateUpdatedWritten { get; private set; }
+
         public StatusBinder Status { get; } = new();
 
         public List<NoteContent> Notes { get; } = [];
@@ -195,7 +207,7 @@ internal static class ArticleBinder
         /// <summary>Jekyll writes <c>published: false</c> of a draft.</summary>
         public void ReadPublished(Entry entry)
         {
-            if (Binder.IsFlag(entry.Value, out _))
+            if (Binder.IsWrittenFlag(entry.Value))
             {
                 Status.BindFlag(entry, meaningDraft: false);
                 return;
@@ -205,11 +217,25 @@ internal static class ArticleBinder
             DateKey = DateKeyAt(entry);
         }
 
+        /// <summary>Material for MkDocs writes <c>date: { created: 2024-05-31, updated: 2024-06-01 }</c>.</summary>
         public void ReadDate(Entry entry)
         {
+            if (entry.Value is YamlMapping dates && dates.Entries.Any(static inner => DateTable.Keys.TryGet(inner.Key.Value, out _)))
+            {
+                DateTable.Read(dates, entry.Binder, this);
+                DateKey ??= new Located<bool>(true, entry.Range);
+                return;
+            }
+
             Date = entry.Date();
             DateWritten = entry.Written;
             DateKey ??= DateKeyAt(entry);
+        }
+
+        public void ReadUpdate(Entry entry)
+        {
+            DateUpdated = entry.Date();
+            DateUpdatedWritten = entry.Written;
         }
 
         private static Located<bool> DateKeyAt(Entry entry) => new(Binder.Items(entry.Value).Count == 0, entry.Range);

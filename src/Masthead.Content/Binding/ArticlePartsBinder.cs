@@ -19,7 +19,7 @@ internal static class ArticlePartsBinder
         new("url", static (part, entry) => part with { Url = entry.Plain() }),
         new("credit", static (part, entry) => part with { Credit = entry.Plain() }),
         new("license|licence", static (part, entry) => part with { License = entry.Plain() }),
-        new("translatedFrom", static (part, entry) => part with { TranslatedFrom = entry.Text() }),
+        new("translatedFrom", static (part, entry) => part with { TranslatedFrom = entry.Language() }),
         new("translator", static (part, entry) => part with { Translator = entry.Plain() }),
         new("canonical", static (part, entry) => part with { Canonical = entry.Plain() }));
 

@@ -21,7 +21,7 @@ internal static class AuthorBinder
 
     public static KeySet Keys => Table.Keys;
 
-    public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => root switch
+    public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => (Wrapped(root) ?? root) switch
     {
         YamlSequence list => BindList(path, list, binder),
         YamlMapping map when IsMapById(path, map) => BindMap(path, map, binder),
@@ -33,9 +33,20 @@ internal static class AuthorBinder
     public static bool HoldsMany(ContentPath path, YamlNode? root) => root switch
     {
         YamlSequence => true,
-        YamlMapping map => IsMapById(path, map),
+        YamlMapping map => Wrapped(map) is not null || IsMapById(path, map),
         _ => path.IsRoot,
     };
+
+    /// <summary>
+    /// Material for MkDocs writes all authors below one key <c>authors</c>. Null where there is no such key; where it stands among others, it
+    /// may be an author's id.
+    /// </summary>
+    private static YamlNode? Wrapped(YamlNode root) => root is YamlMapping { Entries: [{ Key.Value: var key, Value: var authors }] } && Fold.Key(key) == "authors" && authors switch
+    {
+        YamlSequence => true,
+        YamlMapping map => map.Entries.All(static entry => entry.Value is YamlMapping) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)),
+        _ => false,
+    } ? authors : null;
 
     /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
     private static bool IsMapById(ContentPath path, YamlMapping map) =>

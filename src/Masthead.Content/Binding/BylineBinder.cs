@@ -11,7 +11,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 {
     private static readonly KeyTable<BylineBinder> Table = new(
         "a byline",
-        new("credits", static (byline, entry) => byline.BindCredits(entry.Value, CreditRole.Author)),
+        new("credits|authors", static (byline, entry) => byline.BindCredits(entry.Value, CreditRole.Author)),
         new("text", static (byline, entry) => byline.text = entry.Text()));
 
     private static readonly KeyTable<CreditDraft> CreditTable = new(
@@ -27,19 +27,42 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 
     private Located<string>? text;
 
-    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason);
+    private Place? emptyKey;
+
+    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason) { EmptyKey = emptyKey };
 
     /// <summary><c>byline:</c> as an id, a list of ids or inline maps, or <c>credits</c> and <c>text</c>.</summary>
-    public void Bind(YamlNode node)
+    public void Bind(Entry entry)
     {
+        if (IsEmpty(entry))
+            return;
+
+        var node = entry.Value;
         if (node is YamlMapping mapping && mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out _)))
             Table.Read(mapping, binder, this);
         else
             BindCredits(node, CreditRole.Author);
     }
 
+    /// <summary><c>author:</c>, <c>translators:</c>.</summary>
+    public void BindCredits(Entry entry, CreditRole role)
+    {
+        if (role != CreditRole.Author || !IsEmpty(entry))
+            BindCredits(entry.Value, role);
+    }
+
+    /// <summary>A byline is announced, and nobody is named.</summary>
+    private bool IsEmpty(Entry entry)
+    {
+        if (Binder.Items(entry.Value).Count > 0)
+            return false;
+
+        emptyKey ??= new Place(entry.Range);
+        return true;
+    }
+
     /// <summary>One credit or a list of them.</summary>
-    public void BindCredits(YamlNode node, CreditRole role)
+    private void BindCredits(YamlNode node, CreditRole role)
     {
         foreach (var item in Binder.Items(node))
         {
@@ -63,7 +86,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     {
         var draft = CreditTable.Read(mapping, binder, new CreditDraft { Role = role });
         if (draft.Reference is { } reference)
-            credits.Add(new CreditContent(reference, null, draft.Role, draft.Place));
+            credits.Add(new CreditContent(reference, null, draft.Role, draft.Place) { IsKeyed = true });
         else if (draft.Name is { } name)
             credits.Add(new CreditContent(null, draft.Result(filePath, id: null, name), draft.Role, draft.Place));
         else

@@ -14,20 +14,31 @@ internal static class ContentReader
     {
         var binder = new Binder(text, options);
         var (yaml, body, isClosed) = Divide(path, text);
-        var document = ReadYaml(path, text, yaml, cancellation);
-        var prose = isClosed ? null : document.Errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
-        if (!isClosed)
+        var faults = Faults(path, text, yaml, body);
+        binder.Report(faults);
+
+        var trusted = TrustedUntil(faults, yaml);
+        var document = trusted <= yaml.Start && trusted < yaml.End ? new YamlDocument(null, []) : ReadYaml(path, text, yaml, cancellation);
+        var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
+        var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
+        if (!isClosed && trusted > yaml.End)
             binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
-        foreach (var error in document.Errors.Where(error => error != prose))
+        foreach (var error in errors.Where(error => error != prose))
             binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
 
+        var hasBody = !IsBlank(text, body) && !(yaml.Length == 0 && faults.Any(static fault => fault.Kind == ProblemKind.UnreadableYaml));
+        var bio = hasBody && path.Role == ContentRole.Author ? BioIn(text, body) : null;
+        var isMissing = path is { Role: ContentRole.Author, IsRoot: false } && document.Root is null && bio is null && binder.Problems.Count == 0;
+        if (isMissing)
+            ReportEmptyEntry(text, yaml, binder);
+
         var holdsKeys = document.Root is null or YamlMapping || (path.Role == ContentRole.Author && document.Root is YamlSequence);
-        var isReadable = holdsKeys && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
+        var isReadable = holdsKeys && !isMissing && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
         var root = holdsKeys ? document.Root ?? NoKeys(yaml) : Report(path.Role, document.Root!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (YamlMapping)root, !IsBlank(text, body), binder) },
-            ContentRole.Author => new ContentFile(path, text, []) { Authors = AuthorBinder.Bind(path, root, BioIn(text, body), binder).ToEquatableArray() },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (YamlMapping)root, hasBody, binder) },
+            ContentRole.Author => new ContentFile(path, text, []) { Authors = isMissing ? [] : AuthorBinder.Bind(path, root, bio, binder).ToEquatableArray() },
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
         };
 
@@ -47,14 +58,40 @@ internal static class ContentReader
     /// <summary>A file that is no text at all.</summary>
     public static ContentFile ReadUndecodable(ContentPath path)
     {
-        var file = Read(path, "", ReadingOptions.None, CancellationToken.None);
+        var file = Read(path, "\0", ReadingOptions.None, CancellationToken.None);
         return file with
         {
+            Text = "",
+            Body = default,
             Article = file.Article is { } article ? article with { IsReadable = false } : null,
             Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
             IsReadable = false,
         };
     }
+
+    /// <summary>What is wrong with the text before it is read as YAML.</summary>
+    private static Problem[] Faults(ContentPath path, string text, TextRange yaml, TextRange body)
+    {
+        var faults = TextFaults.In(text, yaml, body).ToArray();
+        if (!path.IsMarkdown || path.Role == ContentRole.Publication || faults.Length > 0)
+            return faults;
+
+        var keys = path.Role == ContentRole.Author ? AuthorBinder.Keys : ArticleBinder.Keys;
+        var fault = body.Start < text.Length && yaml.Length == 0 && yaml.Start == 0 ? FrontMatterFaults.Missed(text, keys) : FrontMatterFaults.Second(text, body, keys);
+        return fault is null ? [] : [fault];
+    }
+
+    /// <summary>Where what stands in the YAML is in doubt: from a merge conflict on; all of it, where it is no text.</summary>
+    private static int TrustedUntil(Problem[] faults, TextRange yaml)
+    {
+        var doubtful = faults.FirstOrDefault(static fault => fault.Kind == ProblemKind.UnreadableYaml && fault.Message != LostCharacters.NotUtf8);
+        return doubtful is null ? int.MaxValue : doubtful.Message == LostCharacters.NoText ? yaml.Start : doubtful.Range.Start;
+    }
+
+    private static void ReportEmptyEntry(string text, TextRange yaml, Binder binder) => binder.Report(
+        ProblemKind.WrongValue,
+        TextRange.At(text.StartsWith("\uFEFF", StringComparison.Ordinal) && yaml.Start == 0 ? 1 : yaml.Start),
+        $"{(IsBlank(text, new TextRange(0, text.Length)) ? "The file is empty" : "The file holds no entry")}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
 
     private static YamlDocument ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
     {
@@ -80,7 +117,10 @@ internal static class ContentReader
             .Where(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed)
             .Select(problem => (EndOfWords: EndOfWords(text, problem.Range.Start), At: problem.Range.Start))
             .ToArray();
-        return problems.Where(problem => problem.Kind != ProblemKind.WrongValue || !stops.Any(stop => problem.Range.Start <= stop.At && stop.EndOfWords <= problem.Range.End));
+        return problems.Where(problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.UnreadableText
+            || (problem.Range.Of(text).IndexOf('\uFFFD') < 0
+                && !(problem.Kind is ProblemKind.UnknownKey or ProblemKind.HiddenSpace && stops.Any(stop => stop.At == problem.Range.Start) && UnicodeSpaces.At(text, problem.Range).Length > 0)
+                && (problem.Kind != ProblemKind.WrongValue || !stops.Any(stop => problem.Range.Start <= stop.At && stop.EndOfWords <= problem.Range.End))));
     }
 
     /// <summary>Behind the last letter before a position.</summary>
@@ -111,7 +151,7 @@ internal static class ContentReader
     private static Located<string>? BioIn(string text, TextRange body) =>
         IsBlank(text, body) ? null : new Located<string>(FrontMatter.Normalize(body.Of(text)).Trim(), body);
 
-    private static bool IsBlank(string text, TextRange range) => text.AsSpan(range.Start, range.End - range.Start).IsWhiteSpace();
+    private static bool IsBlank(string text, TextRange range) => text.AsSpan(range.Start, range.End - range.Start).TrimStart('\uFEFF').IsWhiteSpace();
 
     private static ProblemKind KindOf(YamlErrorKind kind) => kind switch
     {

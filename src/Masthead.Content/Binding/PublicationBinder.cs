@@ -20,7 +20,7 @@ internal static class PublicationBinder
 
     private static readonly KeyTable<PublicationContent> DefaultTable = new(
         "defaults",
-        new("language", static (publication, entry) => publication with { DefaultLanguage = entry.Plain() ?? publication.DefaultLanguage }),
+        new("language", static (publication, entry) => publication with { DefaultLanguage = entry.Language()?.Value ?? publication.DefaultLanguage }),
         new("kind", static (publication, entry) => publication with { DefaultKind = entry.OneOf<ArticleKind>()?.Value ?? publication.DefaultKind }));
 
     private static readonly KeyTable<AgencyContent> AgencyTable = new(

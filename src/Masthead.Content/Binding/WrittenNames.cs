@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Binding;
 
@@ -16,17 +17,28 @@ internal static class WrittenNames
 
     private static readonly Regex Contact = new(@"\(@[^()]+\)|<[^<>@\s]+@[^<>@\s]+>", RegexOptions.CultureInvariant);
 
+    /// <summary>A comma, or a word that joins names, behind a handle or an address.</summary>
+    private static readonly Regex Separator = new(@"[,;]\s*(?:(?:and|und|et(?!\s+al\b)|y|&)\s+)?|(?<=[)>])\s+(?:and|und|et(?!\s+al\b)|y|&)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>The people; none where the text has no handle and no mail address.</summary>
     public static IEnumerable<AuthorContent> In(Located<string> text, string filePath)
     {
         if (!Contact.IsMatch(text.Value))
             yield break;
 
-        foreach (var part in text.Value.Split(',').Where(static part => part.Trim().Length > 0))
+        foreach (var part in Separator.Split(text.Value).Where(static part => part.Trim().Length > 0))
         {
             var person = Person.Match(part);
             var (handle, mail) = (Group(person, "handle"), Group(person, "mail"));
             var name = Group(person, "name") ?? handle ?? mail ?? part.Trim();
+            if (JointNames.In(name, static _ => false) is { Count: > 1 } people)
+            {
+                // The handle is the last one's.
+                foreach (var other in people.Take(people.Count - 1))
+                    yield return new AuthorContent(filePath, null, new Located<string>(other, text.Range));
+                name = people[people.Count - 1];
+            }
+
             yield return new AuthorContent(filePath, null, new Located<string>(name, text.Range)) { Handle = handle, Email = mail };
         }
     }

@@ -19,6 +19,8 @@ internal sealed class KeySet(params string[] keys)
 
     public IReadOnlyList<string> Names { get; } = [.. keys.Select(static key => key.Split('|')[0])];
 
+    public IReadOnlyList<string> OtherNames { get; } = [.. keys.SelectMany(static key => key.Split('|').Skip(1))];
+
     public bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key)
     {
         key = null;

@@ -8,6 +8,9 @@ namespace Masthead.Content.Model;
 /// <param name="NoBylineReason">Why nobody is named.</param>
 internal sealed record BylineContent(EquatableArray<CreditContent> Credits, Located<string>? Text, Located<string>? NoBylineReason)
 {
+    /// <summary>The key that announces a byline and is left empty, if one is.</summary>
+    public Place? EmptyKey { get; init; }
+
     public static BylineContent None { get; } = new([], null, null);
 }
 
@@ -16,6 +19,9 @@ internal sealed record CreditContent(Located<string>? Reference, AuthorContent? 
 {
     /// <summary>Whether the author is a name in a text (<c>Ada Byron (@ada), Lin Wei</c>), rather than told by keys.</summary>
     public bool IsNamedInText { get; init; }
+
+    /// <summary>Whether a key of a map names them (<c>author: ada</c>), so that no list may stand there.</summary>
+    public bool IsKeyed { get; init; }
 
     /// <summary>Where it names them.</summary>
     public TextRange Range => Reference?.Range ?? Inline!.Name.Range;

@@ -24,6 +24,9 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
     /// <summary>Whether the file could be read to its end: where it could not, what is missing may stand in the rest.</summary>
     public bool IsReadable { get; init; } = true;
 
+    /// <summary>Whether nothing stands in it at all.</summary>
+    public bool IsEmpty => Text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace();
+
     /// <summary>Whether every value is what its key takes: where one is not, the file may mean something else than could be read.</summary>
     public bool ValuesAreClear => !Problems.Any(static problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate);
 

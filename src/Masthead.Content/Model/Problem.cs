@@ -6,6 +6,9 @@ namespace Masthead.Content.Model;
 internal enum ProblemKind
 {
     UnreadableYaml,
+
+    /// <summary>The text behind the front matter: what the YAML says can be read all the same.</summary>
+    UnreadableText,
     UnknownKey,
     WrongValue,
     NotADate,
@@ -23,6 +26,9 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
 {
     /// <summary>The key or the value that it is about, as a message quotes it; null where it is about none.</summary>
     public string? About { get; init; }
+
+    /// <summary>The canonical name of the key that a mistyped one was meant to be; null where nobody knows.</summary>
+    public string? Meant { get; init; }
 
     /// <summary>What mends it: one, or several to choose from; none where a person has to.</summary>
     public EquatableArray<TextEdit> Edits { get; init; } = [];

@@ -1,3 +1,5 @@
+using Masthead.Content.Text;
+
 namespace Masthead.Content.Prose;
 
 /// <summary>The text of an article, for the rules that read it.</summary>
@@ -5,6 +7,9 @@ namespace Masthead.Content.Prose;
 /// <param name="Blocks">In their order.</param>
 internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Blocks)
 {
+    /// <summary>What is wrong with the text itself: it is not saved as UTF-8, or a merge was never finished.</summary>
+    public IReadOnlyList<(TextRange Range, string Message)> Faults { get; init; } = [];
+
     /// <summary>A longer text is not read: no piece is as long, and a rule must not make an editor wait.</summary>
     private const int LongestBody = 200_000;
 
@@ -19,7 +24,18 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
         BodyFormat.Markdown => MarkdownReader.Read(file, start),
         BodyFormat.PlainText => PlainTextReader.Read(file),
         _ => [],
-    });
+    })
+    {
+        Faults = [.. FaultsIn(file, start)],
+    };
+
+    private static IEnumerable<(TextRange Range, string Message)> FaultsIn(string file, int start)
+    {
+        if (LostCharacters.FirstIn(file, start) is { } lost)
+            yield return lost;
+        foreach (var conflict in MergeConflicts.In(file, new TextRange(start, file.Length), isProse: true))
+            yield return conflict;
+    }
 
     private static bool IsTooMuch(string file, int start)
     {

@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Resolution;
 
@@ -60,6 +61,12 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     /// <summary>The author that a text refers to: by id, else by exact folded name or alternate name.</summary>
     public AuthorContent? FindAuthor(string reference) =>
         authorsById.TryGetValue(reference, out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
+
+    /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered.</summary>
+    public bool IsAuthor(string reference) => Authors.Count == 0 ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
+
+    /// <summary>The people in a text that names several of them at once; none for any other.</summary>
+    public IReadOnlyList<string> PeopleIn(string reference) => JointNames.In(reference, part => FindAuthor(part) is not null);
 
     /// <summary>Everybody whom a text names: several where <see cref="FindAuthor"/> cannot choose between them.</summary>
     public IEnumerable<AuthorContent> AuthorsNamed(string name)

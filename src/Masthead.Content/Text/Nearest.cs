@@ -9,14 +9,22 @@ internal static class Nearest
     private const int LongestWord = 100;
 
     /// <summary>The candidate within two edits (a swap of neighbours is one) of a word, and nearer than half of it; null where there is none.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    /// <param name="others">Candidates that must be nearer than a third of it, and than every other one.</param>
+    public static string? Of(string word, IEnumerable<string> candidates, IEnumerable<string>? others = null)
     {
         if (word.Length > LongestWord)
             return null;
 
         var folded = Fold.Key(word);
-        var bestDistance = Math.Min(MaximumDistance, (folded.Length - 1) / 2) + 1;
-        string? best = null;
+        var limit = Math.Min(MaximumDistance, (folded.Length - 1) / 2) + 1;
+        var (best, distance) = Of(folded, candidates, limit);
+        return others is null ? best : Of(folded, others, Math.Min(distance, (folded.Length - 1) / 3 + 1)).Word ?? best;
+    }
+
+    /// <param name="limit">That the distance must be below; given back where none is.</param>
+    private static (string? Word, int Distance) Of(string folded, IEnumerable<string> candidates, int limit)
+    {
+        var (best, bestDistance) = ((string?)null, limit);
         foreach (var candidate in candidates)
         {
             if (candidate.Length > LongestWord)
@@ -31,7 +39,7 @@ internal static class Nearest
                 (best, bestDistance) = (candidate, distance);
         }
 
-        return best;
+        return (best, bestDistance);
     }
 
     /// <summary>" Did you mean …?", or nothing.</summary>

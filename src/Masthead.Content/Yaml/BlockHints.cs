@@ -111,6 +111,8 @@ internal static class BlockHints
         var isItem = isDash && failure.CharacterAt(failure.Next + 1) is ' ' or '\t' or '\n' or '\r';
         var isAligned = failure.Innermost is { } open && failure.LineAt(open.Start).Column(open.Start) == column;
 
+        if (isDash && OtherSpaceAt(line, failure.Next + 1, "stand behind a dash") is { } behindDash)
+            return behindDash;
         if (isDash && !isItem && failure.Innermost is OpenSequence)
             return SyntaxFailure.Error(rest, SyntaxMessages.NoSpaceAfterDash);
         if (isAligned && isItem && failure.Innermost is OpenMapping)
@@ -127,9 +129,18 @@ internal static class BlockHints
     {
         var rest = line.RestFrom(line.Content);
         var colon = line.Text.IndexOf(':', rest.Start, rest.Length);
+        if (colon > rest.Start && OtherSpaceAt(line, colon + 1, "stand behind a key's colon") is { } space)
+            return space;
+
         var isKey = colon > rest.Start && line.Text[colon + 1] != '/' && line.Text.IndexOf(' ', rest.Start, colon - rest.Start) < 0;
         return SyntaxFailure.Error(rest, isKey ? SyntaxMessages.NoSpaceAfterColon : SyntaxMessages.NoColon);
     }
+
+    /// <summary>A space that is none to YAML, where one must stand.</summary>
+    private static YamlError? OtherSpaceAt(SourceLine line, int position, string purpose) =>
+        position < line.End && UnicodeSpaces.At(line.Text, new TextRange(position, line.End)) is { Length: > 0 } spaces
+            ? SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(line.Text[position], purpose))
+            : null;
 
     /// <summary>
     /// The parser looks ahead: it may have stopped further on, or have taken in the very text at fault before the end of the file.

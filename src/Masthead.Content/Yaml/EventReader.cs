@@ -108,6 +108,9 @@ internal sealed class EventReader
         if (style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
             range = BlockScalar.Trim(text, range);
 
+        if (style == YamlScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
+            builder.Report(SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], "indent YAML")));
+
         builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style), NameOf(scalar));
         if (!scalar.Anchor.IsEmpty && style is not (YamlScalarStyle.Literal or YamlScalarStyle.Folded))
             builder.ExpectAlias(scalar.Anchor.Value, Unread(RangeOf(tokens.Anchor!), SyntaxMessages.UnusedAnchor));
@@ -119,11 +122,12 @@ internal sealed class EventReader
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
     private int PlaceOfEmpty(Scalar scalar)
     {
-        var isKey = builder.OpenCollections.FirstOrDefault() is OpenMapping { IsAtKey: true };
-        return isKey && tokens.Consumed is not (Tokens.Anchor or Tokens.Tag)
+        return IsAtKey && tokens.Consumed is not (Tokens.Anchor or Tokens.Tag)
             ? PositionOf(scalar.Start)
             : PositionOf(tokens.Consumed!.End);
     }
+
+    private bool IsAtKey => builder.OpenCollections.FirstOrDefault() is OpenMapping { IsAtKey: true };
 
     private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
     {

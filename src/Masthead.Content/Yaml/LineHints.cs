@@ -24,6 +24,14 @@ internal static class LineHints
         return tab < 0 ? null : SyntaxFailure.Error(new TextRange(tab, tab + 1), SyntaxMessages.Tab);
     }
 
+    public static YamlError? UnicodeSpace(SyntaxFailure failure)
+    {
+        var line = failure.LineAt(failure.Next);
+        return UnicodeSpaces.At(failure.Text, new TextRange(line.Content, line.End)) is { Length: > 0 } spaces
+            ? SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(failure.Text[spaces.Start], "indent YAML"))
+            : null;
+    }
+
     public static YamlError? Directive(SyntaxFailure failure)
     {
         foreach (var position in (int[])[failure.Next, failure.Last.Start])

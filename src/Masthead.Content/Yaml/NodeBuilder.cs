@@ -35,7 +35,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     /// <summary>The parser gave up. Where that text was already found at fault, one error is enough: the wider one.</summary>
     public void ReportFailure(YamlError failure)
     {
-        if (errors.Exists(earlier => earlier.Kind == YamlErrorKind.Syntax && Contains(earlier.Range, failure.Range)))
+        if (errors.Exists(earlier => earlier.Kind == YamlErrorKind.Syntax && (Contains(earlier.Range, failure.Range) || SyntaxMessages.IsOfOtherSpaces(earlier.Message))))
             return;
 
         errors.RemoveAll(earlier => earlier.Message == SyntaxMessages.KeyIsNotText && Contains(failure.Range, earlier.Range));

@@ -8,6 +8,7 @@ internal static class SyntaxHints
 {
     public static YamlError Explain(SyntaxFailure failure) =>
         LineHints.Tab(failure)
+        ?? LineHints.UnicodeSpace(failure)
         ?? LineHints.Directive(failure)
         ?? QuotationHints.Broken(failure)
         ?? QuotationHints.TextBehind(failure)

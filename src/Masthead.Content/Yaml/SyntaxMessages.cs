@@ -20,6 +20,8 @@ internal static class SyntaxMessages
     public const string ItemAmongKeys = "The lines above are keys, but this is a list item: move the list below a key of its own, or change its indentation.";
     public const string Indentation = "The indentation of this line fits nothing above it: align it with the lines that it belongs to.";
 
+    private const string OtherSpaces = ": use the space bar's spaces.";
+
     public const string QuoteNotClosed = "The quotation mark that opens here is never closed: add the closing one at the end of the text.";
     public const string QuoteNotIndented = "The further lines of this quotation must be indented deeper than its key: indent them with spaces.";
     public const string TextAfterDoubleQuote = "Text follows the closing quotation mark: put the whole text in quotes, and write \\\" for each quotation mark inside it.";
@@ -39,6 +41,22 @@ internal static class SyntaxMessages
     public const string Anchor = "A text that begins with & is read as a name to refer to: put the whole of it in quotes.";
     public const string Tag = "A text that begins with ! is read as a type: put the whole of it in quotes.";
     public const string ListBehindKey = "A list cannot begin on the line of its key: begin it on the next line, or put the text in quotes.";
+
+    /// <param name="purpose">What it cannot do.</param>
+    public static string SpaceOfOtherKind(char space, string purpose) => $"{SpaceName(space)} (U+{(int)space:X4}) cannot {purpose}{OtherSpaces}";
+
+    /// <summary>Whether lines are indented by what is no space to YAML, so that further errors follow from it.</summary>
+    public static bool IsOfOtherSpaces(string message) => message.EndsWith(OtherSpaces, StringComparison.Ordinal);
+
+    private static string SpaceName(char space) => space switch
+    {
+        '\u00A0' => "A no-break space",
+        '\u202F' => "A narrow no-break space",
+        '\u3000' => "An ideographic space",
+        '\u200B' => "A zero-width space",
+        '\uFEFF' => "A byte order mark",
+        _ => "A space of another kind",
+    };
 
     public static string TextBehindBlockMark(char mark) =>
         $"Behind {mark} the text must begin on the next line, indented: move it there, or put the whole of it in quotes.";

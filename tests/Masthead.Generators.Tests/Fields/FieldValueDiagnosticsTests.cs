@@ -8,11 +8,13 @@ public sealed class FieldValueDiagnosticsTests
     [InlineData("text", "‹{ a: b }›", "'own' takes a text, not keys and values.")]
     [InlineData("int", "‹ten›", "'ten' is not a whole number, which 'own' takes.")]
     [InlineData("int", "‹4.5›", "'4.5' is not a whole number, which 'own' takes.")]
-    [InlineData("int", "‹\"5\"›", "'5' is not a whole number, which 'own' takes. What stands in quotation marks is a text: remove them.")]
+    [InlineData("int", "‹\"5\"›", "'5' stands in quotation marks, so it is a text: write 5 without quotation marks.")]
     [InlineData("int", "‹2147483648›", "'2147483648' is too large: 'own' takes a whole number from -2147483648 to 2147483647.")]
     [InlineData("int", "‹[1]›", "'own' takes a whole number, not a list.")]
     [InlineData("decimal", "‹1,5›", "'1,5' is not a number, which 'own' takes.")]
-    [InlineData("bool", "‹yes›", "'yes' is not a value of 'own'. It takes true, false.")]
+    [InlineData("bool", "‹yes›", "'yes' is not a value of 'own'. Did you mean 'true'? It takes true, false, without quotation marks.")]
+    [InlineData("bool", "‹'false'›", "'false' stands in quotation marks, so it is a text: write false without quotation marks.")]
+    [InlineData("decimal", "‹'1.5'›", "'1.5' stands in quotation marks, so it is a text: write 1.5 without quotation marks.")]
     [InlineData("uri", "‹see the site›", "'see the site' is not an address: write it as https://example.org/page or /page, spaces as %20.")]
     [InlineData("uri", "‹1x:y›", "'1x:y' is not an address: write it as https://example.org/page or /page, spaces as %20.")]
     [InlineData("{ values: [good, bad] }", "‹god›", "'god' is not a value of 'own'. Did you mean 'good'? It takes good, bad.")]
@@ -50,6 +52,7 @@ public sealed class FieldValueDiagnosticsTests
     [Theory]
     [InlineData("date", "‹2024-05-31T18:30:00Z›", "'2024-05-31T18:30:00Z' is not a day that means one thing only. Write it as 2024-05-31, without a time.")]
     [InlineData("date", "‹05/06/2024›", "'05/06/2024' is not a day that means one thing only. Write it as 2024-05-31, without a time.")]
+    [InlineData("date", "‹2026-09-31›", "'2026-09-31' is no day of September, which has 30. Write it as 2024-05-31, without a time.")]
     [InlineData("dateTime", "‹soon›", "'soon' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.")]
     public Task Not_a_date(string declaration, string marked, string message) => Field(declaration, marked).Reports("MH4004", message);
 

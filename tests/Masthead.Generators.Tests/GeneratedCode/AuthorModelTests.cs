@@ -128,6 +128,35 @@ public sealed class AuthorModelTests
     }
 
     [Theory]
+    [InlineData("authors:\n  ada: { name: Ada, description: Writes., avatar: /ada.png }\n  lin: { name: Lin }\n")]
+    [InlineData("Authors:\n  - { id: ada, name: Ada, description: Writes., avatar: /ada.png }\n  - { name: Lin }\n")]
+    public async Task All_authors_below_one_key(string yaml)
+    {
+        var site = TestSite.Of(("authors.yml", yaml));
+        var loaded = LoadedSite.Of(site);
+
+        Assert.Equal(new Author { Id = "ada", Name = "Ada", Bio = "Writes.", Image = "/ada.png" }, loaded.Member<Author>("Authors.Ada"));
+        Assert.Equal("Lin", loaded.Member<Author>("Authors.Lin").Name);
+        Assert.Empty(await site.AnalyzeAsync());
+    }
+
+    [Theory]
+    [InlineData("authors: { name: The Authors, type: organization }\nada: { name: Ada }\n")]
+    [InlineData("authors: { name: The Authors, type: organization }\n")]
+    public void An_author_may_have_that_id(string yaml) =>
+        Assert.Equal("The Authors", LoadedSite.Of(TestSite.Of(("authors.yml", yaml))).Member<Author>("Authors.Authors_").Name);
+
+    [Theory]
+    [InlineData("Ada Byron (@ada), Lin Wei <lin@example.org>", "Ada Byron|Lin Wei")]
+    [InlineData("Ada Byron (@ada) and Lin Wei <lin@example.org>", "Ada Byron|Lin Wei")]
+    [InlineData("Ada Byron <ada@example.org>; Lin Wei & Jonas Quist (@jq)", "Ada Byron|Lin Wei|Jonas Quist")]
+    [InlineData("Ada Byron (@ada), and Lin Wei (@lin)", "Ada Byron|Lin Wei")]
+    [InlineData("Ada Byron (@ada), et al.", "Ada Byron|et al.")]
+    [InlineData("Marks & Spencer <press@example.org>", "Marks & Spencer")]
+    public void People_with_handles_and_mails_in_one_text(string author, string names) =>
+        Assert.Equal(names, string.Join('|', LoadedSite.Of(TestSite.Of(("articles/ferry.yml", $"title: T\nauthor: \"{author}\"\n"))).Article("Ferry").Byline.Credits.Select(static credit => credit.Author.Name)));
+
+    [Theory]
     [InlineData("authors/ada/index.md", "---\nname: Ada\n---\nWrites.\n", "Writes.")]
     [InlineData("authors/ada.md", "---\nfirst_name: Ada\nabout: Writes.\n---\n", "Writes.")]
     public void One_author_a_file(string path, string text, string bio) =>

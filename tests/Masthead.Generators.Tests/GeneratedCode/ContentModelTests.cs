@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Tests.Rules;
 
 using runtime::Masthead;
 
@@ -175,6 +176,48 @@ public sealed class ContentModelTests
         Assert.Equal([new Image { Src = "/a.jpg" }], article.Images);
         Assert.Equal(["/old"], article.Aliases);
         Assert.Equal("de", article.Language);
+    }
+
+    [Theory]
+    [InlineData("date: { created: 2024-05-01, updated: 2024-05-02 }")]
+    [InlineData("date:\n  created: 2024-05-01\nupdated: 2024-05-02")]
+    [InlineData("date: { published: 2024-05-01, modified: 2024-05-02 }")]
+    public async Task Dates_may_stand_in_a_map(string dates)
+    {
+        var site = TestSite.OfArticle("title: T\nbyline: ada-byron\n" + dates).With("masthead.yml", "");
+        var article = LoadedSite.Of(site).Article("Ferry");
+
+        Assert.Equal((Day(1), Day(2)), (article.Published, article.Updated));
+        Assert.Empty(await site.AnalyzeAsync());
+
+        static DateTimeOffset? Day(int day) => new DateTimeOffset(2024, 5, day, 0, 0, 0, TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData("date: { created: 2024-05-01, updated: 2024-05-02 }\nupdated: 2024-05-03", "articles/ferry.yml(3,30): MH4002: 'updated' is another name for 'updated', which stands here too and is the one that is read.")]
+    [InlineData("date: { created: 2024-09-31 }", "articles/ferry.yml(3,18): MH4004: '2024-09-31' is no day of September, which has 30. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.")]
+    [InlineData("date: { created: , updated: 2024-05-02 }", "articles/ferry.yml(3,9): MH4007: The date is empty: write it behind 'created:', or write 'status: draft'.")]
+    [InlineData("date: { created: 2024-05-01, creator: ada }", "articles/ferry.yml(3,30): MH4002: 'creator' is not a key of a date. Did you mean 'created'?")]
+    public async Task What_is_wrong_in_such_a_map(string dates, string found) =>
+        Assert.Equal([found], await TestSite.OfArticle("title: T\nbyline: ada-byron\n" + dates).With("masthead.yml", "").PrintedAsync());
+
+    [Theory]
+    [InlineData("lang: en_GB", "en-GB")]
+    [InlineData("language: ZH-hant", "zh-Hant")]
+    [InlineData("language: English", "pt-BR")]
+    [InlineData("", "pt-BR")]
+    public void Languages_are_printed_as_BCP_47_writes_them(string language, string expected)
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("articles/ferry.yml", "title: T\nbyline: ada\n" + language),
+            ("articles/boat.pt-br.yml", "title: T\n"),
+            ("authors/ada.yml", "name: Ada\nbio: { EN_gb: Writes., de: Schreibt. }\n"),
+            ("masthead.yml", "defaults: { language: pt_br }\n")));
+
+        Assert.Equal(expected, site.Article("Ferry").Language);
+        Assert.Equal("pt-BR", site.Member<string>("Publication.Language"));
+        Assert.Contains("pt-BR", site.All.Select(static article => article.Language));
+        Assert.Equal(["en-GB", "de"], site.Member<Author>("Authors.Ada").Bios.Select(static bio => bio.Language));
     }
 
     [Fact]

@@ -27,5 +27,5 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    private static bool Escapes(char character) => character is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF');
+    private static bool Escapes(char character) => character is < ' ' or '\u007F' or '\uFFFD' or '\uFFFE' or '\uFFFF' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF');
 }

@@ -27,10 +27,10 @@ public sealed class BadInputTests
         { "bad.yml", "title: {}\n", "(1,8): MH4003: 'title' takes a text, not keys and values." },
         { "bad.yml", "title: Ferries\nbyline: nobody\n", "(2,9): MH1002: No author is registered as 'nobody'. Add an entry for them below the authors, or write 'name:' for an author of this article alone." },
         { "bad.yml", "- title: Ferries\n", "(1,1): MH4003: The file must hold keys and values, such as 'title: Ferries return'." },
-        { "bad.yml", "", "(1,1): MH4009: The article has no title: add 'title:'." },
-        { "bad.md", "", "(1,1): MH4009: The article has no title: add 'title:'." },
-        { "bad.yml", " \n\n \n", "(1,1): MH4009: The article has no title: add 'title:'." },
-        { "bad.md", " \n\n \n", "(1,1): MH4009: The article has no title: add 'title:'." },
+        { "bad.yml", "", "(1,1): MH4009: The file is empty: write the article, beginning with 'title:', or delete the file." },
+        { "bad.md", "", "(1,1): MH4009: The file is empty: write the article, beginning with its front matter, 'title:' between lines '---', or delete the file." },
+        { "bad.yml", " \n\n \n", "(1,1): MH4009: The file is empty: write the article, beginning with 'title:', or delete the file." },
+        { "bad.md", " \n\n \n", "(1,1): MH4009: The file is empty: write the article, beginning with its front matter, 'title:' between lines '---', or delete the file." },
         { "bad.md", "---\ntitle: Ferries\n\nThey return.\n", $"(4,1): MH4001: {NotEnded}" },
         { "bad.md", "---\ntitle: \"Ferries\n\nThey return.\n", $"(2,8): MH4001: The quotation mark that opens here is never closed: add the closing one at the end of the text.|(5,1): MH4001: {NotEnded}" },
         { "bad.md", "---\ntitle: Ferries\n", $"(3,1): MH4001: {NotEnded}" },
@@ -81,7 +81,7 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("authors/bad.yml", "name: [", "authors/bad.yml(1,7): MH4001: The list that opens here is never closed: add the closing bracket.")]
-    [InlineData("authors/bad.yml", "")]
+    [InlineData("authors/bad.yml", "", "authors/bad.yml(1,1): MH4003: The file is empty, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.")]
     [InlineData("authors/bad.md", "---\nname: B. Adams\n", "authors/bad.md(3,1): MH4001: " + NotEnded)]
     [InlineData("authors/bad.yml", "id: ada-byron", "authors/bad.yml(1,5): MH4008: Another author has the id 'ada-byron': rename one of the two.")]
     [InlineData("masthead.yml", "publisher: {", "masthead.yml(1,12): MH4001: The map that opens here is never closed: add the closing brace.")]

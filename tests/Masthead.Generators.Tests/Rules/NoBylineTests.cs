@@ -12,14 +12,20 @@ public sealed class NoBylineTests
     [Theory]
     [InlineData("‹title›: Ferries return")]
     [InlineData("# desk\n‹kind›: opinion\ntitle: Ferries return")]
-    [InlineData("‹title›: Ferries return\nbyline:")]
-    [InlineData("‹title›: Ferries return\nbyline: []")]
     [InlineData("‹title›: Ferries return\nbyline: { text: ' ' }")]
     [InlineData("‹title›: Ferries return\nnoByline:")]
     [InlineData("‹title›: Ferries return\nnoByline: ' '")]
     [InlineData("‹title›: Ferries return\nstatus: retracted")]
     [InlineData("‹title›: Ferries return\nsyndication: { origin: The Gazette, license: CC BY 4.0, credit: The Gazette }")]
     public Task An_article_that_nobody_signs(string yaml) => MarkedSite.OfArticle(yaml + "\npublished: 2024-05-31").Reports("MH1001", None);
+
+    [Theory]
+    [InlineData("title: Ferries return\n‹byline›: # TODO", "byline")]
+    [InlineData("title: Ferries return\nkind: news\n‹byline›: []", "byline")]
+    [InlineData("‹Author›:\ntitle: Ferries return", "Author")]
+    [InlineData("title: Ferries return\n‹authors›: # nobody yet", "authors")]
+    public Task An_empty_byline_at_its_own_line(string yaml, string key) =>
+        MarkedSite.OfArticle(yaml + "\npublished: 2024-05-31").Reports("MH1001", $"The byline is empty: write who wrote the article behind '{key}:', or 'noByline:' with the reason why nobody is named.");
 
     [Theory]
     [InlineData("editor: ada-byron")]

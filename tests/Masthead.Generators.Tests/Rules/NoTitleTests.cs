@@ -5,7 +5,6 @@ public sealed class NoTitleTests
 {
     [Theory]
     [InlineData("articles/ferry.yml", "# desk\n‹byline›: ada-byron\ntags: harbour")]
-    [InlineData("articles/ferry.yml", "‹›")]
     [InlineData("articles/ferry.yml", "‹›# nothing but a comment\n")]
     [InlineData("articles/ferry.md", "---\n‹byline›: ada-byron\n---\n# Ferries return\n")]
     [InlineData("articles/ferry.md", "‹›# Ferries return\n")]

@@ -18,6 +18,11 @@ public sealed class UnknownKeyTests
             .Reports("MH4002", $"'{key}' is not a key of {owner}. Did you mean '{nearest}'?");
 
     [Theory]
+    [InlineData("articles/ferry.yml", "title: x\n‹descritpion›: y", "'descritpion' is not a key of an article. Did you mean 'description'?")]
+    [InlineData("articles/ferry.yml", "title: x\n‹date_publishd›: 2024-05-31", "'date_publishd' is not a key of an article. Did you mean 'datePublished'?")]
+    [InlineData("articles/ferry.yml", "title: x\n‹authers›: ada-byron", "'authers' is not a key of an article. Did you mean 'authors'?")]
+    [InlineData("articles/ferry.yml", "title: x\n‹layout›: y", "'layout' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.")]
+    [InlineData("authors/lin-wei.yml", "name: Lin Wei\n‹biografy›: x", "'biografy' is not a key of an author. Did you mean 'biography'?")]
     [InlineData("authors/lin-wei.yml", "name: Lin Wei\n‹biog›: x", "'biog' is not a key of an author. Did you mean 'bio'?")]
     [InlineData("masthead.yml", "publisher: { name: y, ‹ur›: z }", "'ur' is not a key of a publisher. " + Remedy)]
     [InlineData("masthead.yml", "defaults: { ‹languge›: de }", "'languge' is not a key of defaults. Did you mean 'language'?")]

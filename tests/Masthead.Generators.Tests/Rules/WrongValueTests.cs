@@ -1,3 +1,5 @@
+using Masthead.Generators.Analyzers;
+
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH4003.</summary>
@@ -29,7 +31,7 @@ public sealed class WrongValueTests
     [InlineData("‹- title: x›", "The file must hold keys and values, such as 'title: Ferries return'.")]
     [InlineData("‹Ferries return›", "The file must hold keys and values, such as 'title: Ferries return'.")]
     [InlineData("title: x\nimages: { src: /a.jpg, decorative: true, width: ‹1200px› }", "'1200px' is not a whole number, which 'width' takes: write one from 1 on, without a unit and without quotation marks.")]
-    [InlineData("title: x\nimages: { src: /a.jpg, decorative: true, height: ‹'800'› }", "'800' is not a whole number, which 'height' takes: write one from 1 on, without a unit and without quotation marks.")]
+    [InlineData("title: x\nimages: { src: /a.jpg, decorative: true, height: ‹'800'› }", "'800' stands in quotation marks, so it is a text: write 800 without quotation marks.")]
     public Task The_wrong_type(string marked, string message) => MarkedSite.OfArticle(marked).Reports("MH4003", message);
 
     [Theory]
@@ -82,6 +84,23 @@ public sealed class WrongValueTests
     public Task A_long_value_does_not_hide_the_remedy() =>
         MarkedSite.OfArticle($"title: x\nstatus: ‹{new string('s', 900)}›")
             .Reports("MH4003", $"'{new string('s', 40)}…' is not a value of 'status'. It takes published, draft, withheld, retracted.");
+
+    [Theory]
+    [InlineData("draft: ‹\"true\"›", "'true' stands in quotation marks, so it is a text: write true without quotation marks.", "true")]
+    [InlineData("draft: ‹'False'›", "'False' stands in quotation marks, so it is a text: write false without quotation marks.", "false")]
+    [InlineData("published: ‹'false'›", "'false' stands in quotation marks, so it is a text: write false without quotation marks.", "false")]
+    [InlineData("draft: ‹yes›", "'yes' is not a value of 'draft'. Did you mean 'true'? It takes true, false, without quotation marks.", "true")]
+    [InlineData("draft: ‹\"off\"›", "'off' is not a value of 'draft'. Did you mean 'false'? It takes true, false, without quotation marks.", "false")]
+    [InlineData("ai: { extent: assistive, humanReview: ‹'true'› }", "'true' stands in quotation marks, so it is a text: write true without quotation marks.", "true")]
+    [InlineData("sponsorship: { party: The Port, editorialControl: ‹'true'› }", "'true' stands in quotation marks, so it is a text: write true without quotation marks.", "true")]
+    [InlineData("images: { src: /a.jpg, decorative: ‹\"true\"› }", "'true' stands in quotation marks, so it is a text: write true without quotation marks.", "true")]
+    [InlineData("images: { src: /a.jpg, decorative: true, width: ‹\"800\"› }", "'800' stands in quotation marks, so it is a text: write 800 without quotation marks.", "800")]
+    public async Task What_stands_in_quotation_marks_is_a_text(string marked, string message, string instead)
+    {
+        var site = MarkedSite.OfArticle("title: x\n" + marked);
+        await site.ReportsAmongOthers("MH4003", message);
+        Assert.Equal(instead, Assert.Single(FindingProperties.EditsIn((await site.Site.AnalyzeAsync()).First(static found => found.Id == "MH4003").Properties)).NewText);
+    }
 
     [Theory]
     [InlineData("byline: ada-byron")]

@@ -97,15 +97,20 @@ internal static class FieldValueBinder
     }
 
     private static FieldValue? BindDecimal(FieldType type, string key, YamlScalar scalar, Binder binder) =>
-        scalar.Style == YamlScalarStyle.Plain
-        && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            ? new DecimalValue(number)
-            : NotANumber(type, key, scalar, binder);
+        scalar.Style == YamlScalarStyle.Plain && IsDecimal(scalar.Value, out var number) ? new DecimalValue(number) : NotANumber(type, key, scalar, binder);
+
+    private static bool IsDecimal(string value, out decimal number) =>
+        decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
 
     private static FieldValue? NotANumber(FieldType type, string key, YamlScalar scalar, Binder binder)
     {
-        var remedy = scalar.Style == YamlScalarStyle.Plain ? "" : " What stands in quotation marks is a text: remove them.";
-        return Wrong($"{Quoted.Of(scalar.Value)} is not {FieldDescription.Of(type)}, which '{key}' takes.{remedy}", scalar.Range, binder);
+        if (scalar.Style != YamlScalarStyle.Plain && (type.Kind == FieldKind.Int ? WholeNumber.IsMatch(scalar.Value) : IsDecimal(scalar.Value, out _)))
+        {
+            binder.ReportQuoted(new Located<string>(scalar.Value, scalar.Range), scalar.Value);
+            return null;
+        }
+
+        return Wrong($"{Quoted.Of(scalar.Value)} is not {FieldDescription.Of(type)}, which '{key}' takes.", scalar.Range, binder);
     }
 
     private static NumberValue? BindDay(YamlScalar scalar, Binder binder)
@@ -113,7 +118,7 @@ internal static class FieldValueBinder
         if (DateReader.TryReadDay(scalar.Value, out var day))
             return new NumberValue((int)(day.Ticks / TimeSpan.TicksPerDay));
 
-        binder.Report(ProblemKind.NotADate, scalar.Range, $"{Quoted.Of(scalar.Value)} is not a day that means one thing only. Write it as 2024-05-31, without a time.");
+        binder.Report(ProblemKind.NotADate, scalar.Range, $"{Quoted.Of(scalar.Value)} {ImpossibleDate.Explain(scalar.Value) ?? "is not a day that means one thing only"}. Write it as 2024-05-31, without a time.");
         return null;
     }
 

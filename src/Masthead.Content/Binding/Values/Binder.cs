@@ -35,6 +35,8 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);
 
+    public void Report(IEnumerable<Problem> found) => problems.AddRange(found);
+
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));
 
@@ -104,9 +106,11 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     /// <param name="written">The key or the value at fault.</param>
     /// <param name="instead">What it was meant to be; null where nobody knows.</param>
-    public void Report(ProblemKind kind, Located<string> written, string message, string? instead) => problems.Add(new Problem(kind, written.Range, message)
+    /// <param name="meant">The canonical name of the key that it was meant to be.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
     {
         About = written.Value,
+        Meant = meant,
         Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead)],
     });
 
@@ -115,8 +119,14 @@ internal sealed class Binder(string source, ReadingOptions options)
     {
         if (Text(node, key) is not { } text)
             return null;
-        if (node is YamlScalar { Style: YamlScalarStyle.Plain } && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-            return number;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            if (!IsQuoted(node))
+                return number;
+
+            ReportQuoted(text, text.Value);
+            return null;
+        }
 
         Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a whole number, which '{key}' takes: write one from 1 on, without a unit and without quotation marks.", instead: null);
         return null;
@@ -130,9 +140,40 @@ internal sealed class Binder(string source, ReadingOptions options)
         if (IsFlag(node, out var flag))
             return flag;
 
-        ReportNotOneOf(text, key, ["true", "false"]);
+        if (FlagOfOld(text.Value) is not { } meant)
+            ReportNotOneOf(text, key, ["true", "false"]);
+        else if (IsQuoted(node) && bool.TryParse(text.Value, out _))
+            ReportQuoted(text, meant);
+        else
+            Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(meant)} It takes true, false, without quotation marks.", UnquotedEdit(text, meant));
         return null;
     }
+
+    /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not.</summary>
+    public static bool IsWrittenFlag(YamlNode node) => node is YamlScalar { Value: var value } && bool.TryParse(value, out _);
+
+    /// <summary>What YAML 1.1 took for a flag, and people still write; null for anything else.</summary>
+    private static string? FlagOfOld(string value) => value.Trim().ToLowerInvariant() switch
+    {
+        "true" or "yes" or "y" or "on" or "1" => "true",
+        "false" or "no" or "n" or "off" or "0" => "false",
+        _ => null,
+    };
+
+    private static bool IsQuoted(YamlNode node) => node is YamlScalar { Style: YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted };
+
+    /// <summary>Says that a number or a flag is a text, since it stands in quotation marks.</summary>
+    /// <param name="value">What it was meant to be.</param>
+    public void ReportQuoted(Located<string> text, string value) =>
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} stands in quotation marks, so it is a text: write {value} without quotation marks.", UnquotedEdit(text, value));
+
+    private static TextEdit UnquotedEdit(Located<string> text, string value) => new($"Replace by {value}", text.Range, value);
+
+    private void Report(ProblemKind kind, Located<string> written, string message, TextEdit edit) => problems.Add(new Problem(kind, written.Range, message)
+    {
+        About = written.Value,
+        Edits = [edit],
+    });
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c> rather than a text.</summary>
     public static bool IsFlag(YamlNode node, out bool flag)
@@ -180,13 +221,28 @@ internal sealed class Binder(string source, ReadingOptions options)
 
         if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset))
         {
-            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is not a date that means one thing only. {DateReader.Expected}");
+            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}");
             return null;
         }
 
         if (lacksOffset)
             Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
         return new Located<DateTimeOffset>(date, text.Range);
+    }
+
+    /// <summary>A language tag of BCP 47, as it is printed.</summary>
+    public Located<string>? Language(YamlNode node, string key) => Text(node, key) is { } text
+        ? Language(text, $"'{key}' takes a tag of BCP 47, such as en, de-CH or zh-Hant.")
+        : null;
+
+    private Located<string>? Language(Located<string> written, string remedy)
+    {
+        if (LanguageTag.Canonical(written.Value) is { } tag)
+            return new Located<string>(tag, written.Range);
+
+        var nearest = LanguageTag.NearestTo(written.Value);
+        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
+        return null;
     }
 
     /// <summary>A text, or a mapping from languages to texts.</summary>
@@ -197,12 +253,23 @@ internal sealed class Binder(string source, ReadingOptions options)
 
         var translations = new List<Translation>();
         var unworded = new List<Located<string>>();
+        var languages = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
+            var written = new Located<string>(entry.Key.Value, entry.Key.Range);
+            if (Language(written, $"'{key}' takes a text, or one for each language, by tags such as en, de-CH or zh-Hant.") is not { } language)
+                continue;
+
+            // The reader has reported keys that are spelled the same.
+            if (!languages.TryGetValue(language.Value, out var first))
+                languages.Add(language.Value, entry.Key);
+            else if (first.Value != written.Value)
+                Report(ProblemKind.DuplicateKey, written.Range, $"{Quoted.Of(written.Value)} is the language of {Quoted.Of(first.Value)}: keep one of the two.", first.Range);
+
             if (Text(entry.Value, key) is { } translation)
-                translations.Add(new Translation(entry.Key.Value, translation));
+                translations.Add(new Translation(language.Value, translation));
             else if (entry.Value is YamlScalar)
-                unworded.Add(new Located<string>(entry.Key.Value, entry.Key.Range));
+                unworded.Add(language);
         }
 
         return translations.Count == 0 ? null : new LocalizedText(translations.ToEquatableArray()) { Unworded = unworded.ToEquatableArray() };

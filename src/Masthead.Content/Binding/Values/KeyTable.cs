@@ -34,6 +34,8 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
     public EquatableArray<T> SomeOf<T>()
         where T : struct, Enum => Binder.SomeOf<T>(Value, Key);
 
+    public Located<string>? Language() => Binder.Language(Value, Key);
+
     public LocalizedText? Localized() => Binder.Localized(Value, Key);
 
     public YamlMapping? Mapping() => Binder.Mapping(Value, Key);

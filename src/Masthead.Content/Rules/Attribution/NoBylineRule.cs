@@ -21,7 +21,11 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
         if (isSigned || isExplained || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
             yield break;
 
-        var fault = byline.Credits.Count == 0 ? "The article has no byline" : "The article credits helpers, but nobody who wrote it";
-        yield return new Finding(article.Content.Start.Range, $"{fault}: add 'byline:', or 'noByline:' with the reason why nobody is named.");
+        yield return byline switch
+        {
+            { Credits.Count: > 0 } => new Finding(article.Content.Start.Range, "The article credits helpers, but nobody who wrote it: add 'byline:', or 'noByline:' with the reason why nobody is named."),
+            { EmptyKey.Range: var key } => new Finding(key, $"The byline is empty: write who wrote the article behind '{key.Of(input.File.Text)}:', or 'noByline:' with the reason why nobody is named."),
+            _ => new Finding(article.Content.Start.Range, "The article has no byline: add 'byline:', or 'noByline:' with the reason why nobody is named."),
+        };
     }
 }

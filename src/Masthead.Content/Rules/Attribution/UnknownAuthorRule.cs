@@ -6,7 +6,7 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Rules.Attribution;
 
 /// <summary>
-/// MH1002: a credit refers to an author whom neither an id nor a name registers. Silent while an author's file cannot be read:
+/// MH1002: a credit refers to an author whom neither an id nor a name registers, or to several authors in one text. Silent while an author's file cannot be read:
 /// the name may stand in the rest of it.
 /// </summary>
 internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The author is not registered", RuleCategory.Attribution, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
@@ -17,8 +17,19 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
             yield break;
 
         foreach (var reference in input.Article!.UnknownAuthors)
-            yield return FindingOf(reference, input);
+        {
+            if (IsUnreadable(reference, input.File))
+                continue;
+
+            yield return input.Site.Directory.PeopleIn(reference.Value) is { Count: > 1 } people
+                ? JointFinding.Of(reference, people, article.Byline, input)
+                : FindingOf(reference, input);
+        }
     }
+
+    /// <summary>A name that was lost in decoding, or what stands where YAML is broken: that is reported already.</summary>
+    private static bool IsUnreadable(Located<string> reference, ContentFile file) => reference.Value.IndexOf('\uFFFD') >= 0
+        || (!file.IsReadable && file.Problems.Any(problem => problem.Kind == ProblemKind.UnreadableYaml && problem.Range.Start >= reference.Range.Start && problem.Range.Start < reference.Range.End));
 
     private static Finding FindingOf(Located<string> reference, RuleInput input)
     {

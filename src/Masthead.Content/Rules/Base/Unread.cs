@@ -11,5 +11,5 @@ internal static class Unread
 {
     /// <summary>Whether a value of the wrong type, or a mistyped key, may be one of these.</summary>
     public static bool MayHold(ContentFile file, params string[] keys) => !file.ValuesAreClear
-        || file.Problems.Any(problem => problem.Kind == ProblemKind.UnknownKey && Nearest.Of(problem.Range.Of(file.Text), keys) is not null);
+        || file.Problems.Any(problem => problem.Kind == ProblemKind.UnknownKey && (keys.Contains(problem.Meant) || Nearest.Of(problem.Range.Of(file.Text), keys) is not null));
 }

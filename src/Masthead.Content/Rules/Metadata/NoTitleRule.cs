@@ -11,7 +11,9 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
         if (!input.File.IsReadable || input.File.Article is not { Title: null } article)
             yield break;
 
-        if (article.TitleKey is not { } key)
+        if (input.File.IsEmpty)
+            yield return new Finding(article.Start.Range, $"The file is empty: write the article, beginning with {(input.File.Path.IsMarkdown ? "its front matter, 'title:' between lines '---'" : "'title:'")}, or delete the file.");
+        else if (article.TitleKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.");
         else if (key.Value)
             yield return new Finding(key.Range, "The title is empty: write it behind 'title:'.");

@@ -5,7 +5,7 @@ using Masthead.Content.Rules.Sites;
 namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>A rule whose faults are found while a file is read.</summary>
-internal abstract class ReadingRule(RuleInfo info, ProblemKind kind) : ContentRule(info)
+internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) : ContentRule(info)
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
@@ -14,7 +14,7 @@ internal abstract class ReadingRule(RuleInfo info, ProblemKind kind) : ContentRu
 
         foreach (var problem in input.File.Problems)
         {
-            if (problem.Kind == kind)
+            if (kinds.Contains(problem.Kind))
                 yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = problem.Edits };
         }
     }

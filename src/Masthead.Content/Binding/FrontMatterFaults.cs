@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Front matter that is not recognized as such, so that it would be printed: what stands there, and what to do.</summary>
+internal static class FrontMatterFaults
+{
+    /// <summary>Front matter further down is none.</summary>
+    private const int LongestPreface = 4000;
+
+    private static readonly Regex Json = new(@"\G\{\s*""[^""\n]*""\s*:", RegexOptions.CultureInvariant);
+
+    private static readonly string[] Comments = ["<!--", "//", "/*", "{%", "{#", "<%", "{{!"];
+
+    private static readonly char[] Invisible = [' ', '\t', '\u00A0', '\u200B', '\u2060', '\uFEFF', '\u3000'];
+
+    /// <summary>In a file that begins with none, as far as that is recognized.</summary>
+    public static Problem? Missed(string text, KeySet keys)
+    {
+        var within = new TextRange(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, text.Length);
+        var start = within.Start;
+        while (start < text.Length && text[start] is ' ' or '\t' or '\r' or '\n')
+            start++;
+        if (start == text.Length)
+            return null;
+
+        var line = SourceLine.At(text, within, start);
+        return Other(text, line, start) ?? Opening(text, within, line, keys) ?? Unopened(text, line, keys) ?? Below(text, within, start, keys);
+    }
+
+    /// <summary>A second one, right behind the first.</summary>
+    public static Problem? Second(string text, TextRange body, KeySet keys)
+    {
+        var start = body.Start;
+        while (start < body.End && char.IsWhiteSpace(text[start]))
+            start++;
+        if (start == body.End)
+            return null;
+
+        var line = SourceLine.At(text, body, start);
+        return IsDelimiter(text, line) && line.Next(body) is { } next && KeyBlock.At(text, next.Start, keys) is { ClosedBy: not null }
+            ? Fault(line, "A second front matter begins here, which would be printed as text: keep one of the two, with all keys in it.")
+            : null;
+    }
+
+    /// <summary>In another language than YAML.</summary>
+    private static Problem? Other(string text, SourceLine line, int start)
+    {
+        var written = Written(text, line).Trim();
+        return written switch
+        {
+            "+++" or "+++toml" => Fault(line, "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'."),
+            ";;;" => Fault(line, "The front matter is JSON, between lines ';;;', which is not read: write '---' instead of each, and keep what stands between them, which is YAML too."),
+            "---toml" or "--- toml" => Fault(line, "The front matter is TOML, which is not read: write it as YAML, such as 'title: Ferries return', below a line '---'."),
+            _ when Json.IsMatch(text, start) => Fault(line, "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too."),
+            _ => null,
+        };
+    }
+
+    /// <summary>A line that opens it nearly: <c>----</c>, <c>———</c>, <c>---yaml</c>, one that is indented.</summary>
+    private static Problem? Opening(string text, TextRange within, SourceLine line, KeySet keys)
+    {
+        var written = Written(text, line).Trim(Invisible);
+        var isNamed = written.StartsWith("---", StringComparison.Ordinal) && written.TrimStart('-', ' ') is { Length: > 0 and < 20 };
+        if (!isNamed && (written.Length < 2 || !written.All(static character => character is '-' or '_' or '*' or '=' or '~' or '\u2212' or (>= '\u2010' and <= '\u2015'))))
+            return null;
+
+        var holdsKeys = line.Next(within) is { } next && (KeyBlock.At(text, next.Start, keys) is not null || (isNamed && Written(text, next).TrimStart().StartsWith("{", StringComparison.Ordinal)));
+        if (!holdsKeys)
+            return null;
+
+        var message = written == "---" ? "The line '---' opens the front matter at the beginning of the line only: remove what stands before it."
+            : isNamed ? "The line that opens the front matter is '---' alone: remove what stands behind it."
+            : $"{Quoted.Of(written)} does not open front matter: write '---' here, and below the keys.";
+        return Fault(line, message) with { Edits = [new TextEdit("Write ---", new TextRange(line.Start, line.End), "---")] };
+    }
+
+    /// <summary>Statiq and Wyam need no opening line; others take the first lines for keys up to a blank one.</summary>
+    private static Problem? Unopened(string text, SourceLine line, KeySet keys)
+    {
+        if (KeyBlock.At(text, line.Start, keys) is not { } block || (block.ClosedBy is null && !block.HasName && block.KnownKeys < 2))
+            return null;
+
+        return block.ClosedBy is not null
+            ? Fault(line, "The front matter has no opening line: put a line '---' above it.") with { Edits = [new TextEdit("Put --- above it", TextRange.At(line.Start), "---" + LineEnd(text))] }
+            : Fault(line, "These keys are read as text, since no front matter is opened: put a line '---' above them, and one below them.")
+                with { Edits = [new TextEdit("Put --- around them", block.Range, "---" + LineEnd(text) + block.Range.Of(text) + LineEnd(text) + "---")] };
+    }
+
+    /// <summary>Behind a comment, or text.</summary>
+    private static Problem? Below(string text, TextRange within, int start, KeySet keys)
+    {
+        for (SourceLine? next = SourceLine.At(text, within, start); next is { } line && line.Start < start + LongestPreface; next = line.Next(within))
+        {
+            if (!IsDelimiter(text, line) || line.Next(within) is not { } first || KeyBlock.At(text, first.Start, keys) is not { ClosedBy: { } closing })
+                continue;
+
+            var before = new TextRange(start, line.Start).Of(text);
+            var isComment = Comments.Any(mark => before.StartsWith(mark, StringComparison.Ordinal));
+            var block = new TextRange(line.Start, closing.End).Of(text);
+            var range = new TextRange(start, start + before.TrimEnd().Length);
+            return new Problem(ProblemKind.UnreadableYaml, range, $"{(isComment ? "A comment" : "Text")} stands before the front matter, which must come first: move it below the line that closes the front matter.")
+            {
+                Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + LineEnd(text) + before.TrimEnd())],
+            };
+        }
+
+        return null;
+    }
+
+    private static bool IsDelimiter(string text, SourceLine line) => Written(text, line).TrimEnd(' ', '\t') == "---";
+
+    private static string Written(string text, SourceLine line) => new TextRange(line.Start, line.End).Of(text);
+
+    private static string LineEnd(string text) => text.Contains("\r\n") ? "\r\n" : "\n";
+
+    private static Problem Fault(SourceLine line, string message) => new(ProblemKind.UnreadableYaml, line.RestFrom(line.Start), message);
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace Masthead.Content.Words;
+
+/// <summary>
+/// Several people in one text: <c>Ada Byron and Lin Wei</c>, <c>ada, lin</c>. What may as well be one name is one: <c>Smith, John</c>,
+/// <c>Ada Byron, Jr.</c>, <c>Marks &amp; Spencer</c>, <c>José Ortega y Gasset</c>, the Arts and Culture Desk.
+/// </summary>
+internal static class JointNames
+{
+    /// <summary>What is longer names nobody.</summary>
+    private const int LongestText = 500;
+
+    /// <summary>Marks in the name of one author.</summary>
+    private const int MostInOneName = 4;
+
+    private static readonly Regex Separator = new(
+        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|e|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|e|&|&amp;|\+|\|)\s+|\s*/\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Id = new(@"\A[a-z0-9][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>What belongs to the name before it.</summary>
+    private static readonly HashSet<string> Suffixes = new(
+        ("et_al Jr Sr II III IV PhD MD MA MSc BA BSc MBA JD DDS DVM RN CPA Esq MBE OBE CBE KBE DBE QC KC MP MEP FRS Inc Ltd LLC LLP PLC GmbH AG KG Co Cie Corp SA NV BV AB " +
+        "Sons Son Daughters Söhne Partners Associates").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of a name that is no person's.</summary>
+    private static readonly HashSet<string> Organizations = new(
+        ("the desk team staff department ministry office organization organisation association institute university college school society committee council board foundation " +
+        "company group agency agencies press news times post herald editors editorial newsroom service services bureau union commission club wire wires reporters " +
+        "redaktion ministerium institut verband agentur agenturen rédaction ministère agence agences redacción ministerio agencia agencias").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The people, as the text names them; none where it names one, or may.</summary>
+    /// <param name="isKnown">Whether a part of the text is one registered author.</param>
+    public static IReadOnlyList<string> In(string text, Func<string, bool> isKnown)
+    {
+        if (text.Length > LongestText || text.IndexOfAny([' ', ',', ';', '/', '\u00A0', '\n']) < 0 || text.Contains("://"))
+            return [];
+
+        var parts = new List<string>();
+        var marks = new List<string>();
+        Divide(text, isKnown, parts, marks);
+        if (parts.Count < 2)
+            return [];
+
+        var known = parts.Count(isKnown);
+        if (known < parts.Count)
+        {
+            var isOrganization = known == 0 && text.Split(' ').Any(static word => Organizations.Contains(word.Trim('.', ',')));
+            for (var i = marks.Count - 1; i >= 0; i--)
+            {
+                if (isOrganization || !Divides(marks[i], parts[i], parts[i + 1], isPair: parts.Count == 2, isAnyKnown: known > 0))
+                    Join(parts, marks, i);
+            }
+        }
+
+        return parts.Count < 2 ? [] : parts;
+    }
+
+    /// <summary>At every mark that may divide names, but not inside the name of an author who is registered, nor before what belongs to a name.</summary>
+    private static void Divide(string text, Func<string, bool> isKnown, List<string> parts, List<string> marks)
+    {
+        var separators = Separator.Matches(text).Cast<Match>().Where(match => match.Index > 0 && match.Index + match.Length < text.Length).ToArray();
+        var start = 0;
+        for (var i = 0; i <= separators.Length;)
+        {
+            var last = Math.Min(separators.Length, i + MostInOneName);
+            while (last > i && !isKnown(Part(start, last)))
+                last--;
+            while (last < separators.Length && Suffixes.Contains(Part(EndOf(last), last + 1).Replace(".", "").Replace(' ', '_')))
+                last++;
+
+            parts.Add(Part(start, last));
+            if (last < separators.Length)
+            {
+                marks.Add(separators[last].Value);
+                start = EndOf(last);
+            }
+
+            i = last + 1;
+        }
+
+        int EndOf(int separator) => separators[separator].Index + separators[separator].Length;
+
+        string Part(int from, int to) => text.Substring(from, (to < separators.Length ? separators[to].Index : text.Length) - from).Trim();
+    }
+
+    private static void Join(List<string> parts, List<string> marks, int place)
+    {
+        parts[place] += marks[place] + parts[place + 1];
+        parts.RemoveAt(place + 1);
+        marks.RemoveAt(place);
+    }
+
+    /// <param name="isPair">Whether there is no third.</param>
+    private static bool Divides(string mark, string left, string right, bool isPair, bool isAnyKnown)
+    {
+        var areFull = IsFull(left) && IsFull(right);
+        var areIds = Id.IsMatch(left) && Id.IsMatch(right);
+        var word = mark.Trim().ToLowerInvariant();
+        return word switch
+        {
+            // An id may be a path.
+            "/" => areFull || (mark.Length > 1 && (isAnyKnown || !areIds)),
+            ";" or "and" or "und" or "et" or "|" => true,
+            "," => !isPair || areFull || areIds || isAnyKnown,
+            "&" or "&amp;" or "+" or "y" or "e" => areFull || areIds || isAnyKnown,
+            _ => true, // a comma and a word
+        };
+    }
+
+    private static bool IsFull(string name) => name.IndexOf(' ') > 0;
+}
