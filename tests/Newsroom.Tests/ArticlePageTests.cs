@@ -86,7 +86,7 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
         Assert.Equal(
             "The author’s views Maren Vosk taught resource economics for twenty years and reads landing figures for pleasure. "
             + "This analysis gives the views of Maren Vosk, which are not necessarily those of The Skelhaven Light.",
-            page.Words(".text ~ aside.disclaimer"));
+            page.Words(".text ~ .notice.disclaimer"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("de", page.QuerySelector("main > article")!.GetAttribute("lang"));
         Assert.Equal("Von Jonas Feddersen", page.Words(".byline"));
-        Assert.Contains("Jonas Feddersen ist seit 2012 Hafenmeister", page.Words("aside.disclaimer"), StringComparison.Ordinal);
+        Assert.Contains("Jonas Feddersen ist seit 2012 Hafenmeister", page.Words(".notice.disclaimer"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,4 +31,21 @@ public sealed class WholeSiteTests(NewsroomSite site) : IClassFixture<NewsroomSi
                 Assert.False(page.DocumentElement.OuterHtml.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{address} shows '{secret}'.");
         }
     }
+
+    /// <summary>
+    /// Readability 0.6.0, Firefox's reader view, shows no <c>aside</c> or <c>footer</c>, and no element whose class or id has a word of these (its
+    /// <c>unlikelyCandidates</c>): a disclosure there would not reach who reads so.
+    /// </summary>
+    [Fact]
+    public async Task NoNoticeIsWhereReaderViewsTakeItAway()
+    {
+        string[] takenAway = ["banner", "comment", "extra", "footer", "header", "legends", "menu", "related", "remark", "sidebar", "social", "sponsor", "supplemental"];
+        var notices = (await site.CrawlAsync()).Values.SelectMany(static page => page.QuerySelectorAll(".notice")).ToArray();
+        Assert.NotEmpty(notices);
+        foreach (var notice in notices)
+        {
+            Assert.Null(notice.Closest("aside, footer, nav"));
+            Assert.DoesNotContain(takenAway, word => $"{notice.ClassName} {notice.Id}".Contains(word, StringComparison.OrdinalIgnoreCase));
+        }
+    }
 }

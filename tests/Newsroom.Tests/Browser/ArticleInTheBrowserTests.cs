@@ -53,7 +53,7 @@ public sealed class ArticleInTheBrowserTests(BrowsedSite site)
             var (headline, byline, text) = (await BoxAsync("h1"), await BoxAsync(".piece > header .byline"), await BoxAsync(".piece > .text"));
             foreach (var notice in article.EditorNotes.Concat<Notice>(article.Disclaimers))
             {
-                var box = await BoxOf(window.Page.Locator(".piece > aside").Filter(new() { HasText = notice.Text }));
+                var box = await BoxOf(window.Page.Locator(".piece > .notice").Filter(new() { HasText = notice.Text }));
                 Assert.True(
                     notice.Position switch
                     {
@@ -64,7 +64,7 @@ public sealed class ArticleInTheBrowserTests(BrowsedSite site)
                     $"Not at {notice.Position}, {width} wide: {notice.Text}");
             }
 
-            Assert.Equal(article.EditorNotes.Count + article.Disclaimers.Count, await window.Page.Locator("aside:visible").CountAsync());
+            Assert.Equal(article.EditorNotes.Count + article.Disclaimers.Count, await window.Page.Locator(".notice:visible").CountAsync());
 
             Task<(float Top, float Bottom)> BoxAsync(string selector) => BoxOf(window.Page.Locator(selector));
         }
