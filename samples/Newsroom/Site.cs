@@ -13,15 +13,13 @@ internal static class Site
     {
         app.MapGet("/", static () => Page<FrontPage>());
         app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List("All articles", Articles.Published(clock)));
-        app.MapGet("/articles/{slug}", ShowArticle);
-        app.MapGet("/{language}/articles/{slug}", ShowArticle);
         app.MapGet("/sections/{id}", ShowSection);
         app.MapGet("/tags/{id}", ShowTag);
         app.MapGet(Addresses.Writers, static () => Page<WritersPage>());
         app.MapGet("/authors/{id}", ShowAuthor);
         app.MapGet(Addresses.Labels, static () => Page<LabelsPage>());
         app.MapGet(Addresses.Corrections, static () => Page<CorrectionsPage>());
-        app.MapFallback("{*path}", ShowMoved);
+        app.MapFallback("{*path}", ShowArticle);
     }
 
     /// <summary>Nothing here needs a script, and nothing comes from elsewhere.</summary>
@@ -31,11 +29,11 @@ internal static class Site
         return next(context);
     });
 
-    /// <summary>What is not out yet does not exist for a reader. One article has one address.</summary>
-    private static IResult ShowArticle(string slug, string? language, HttpRequest request, TimeProvider clock) =>
-        Articles.FindPublished(slug, clock, language) is not { } article ? NotFound()
-        : article.Url == request.Path ? Page<ArticlePage>(new { Article = article })
-        : To(article);
+    /// <summary>What is not out yet does not exist for a reader. One article has one address: earlier ones, and other ways to write it, lead there.</summary>
+    private static IResult ShowArticle(HttpRequest request, TimeProvider clock) =>
+        Articles.PublishedAt(request.Path, clock) is not { } article ? NotFound()
+        : article.IsAt(request.Path) ? Page<ArticlePage>(new { Article = article })
+        : Results.LocalRedirect(article.Url, permanent: true);
 
     private static IResult ShowSection(string id, TimeProvider clock) =>
         Sections.Find(id) is { } section ? List(section.Name, Articles.In(section).Published(clock)) : NotFound();
@@ -46,20 +44,12 @@ internal static class Site
     private static IResult ShowAuthor(string id) =>
         Authors.Find(id) is { } author ? Page<AuthorPage>(new { Author = author }) : NotFound();
 
-    /// <summary>Earlier addresses lead to where the article is now.</summary>
-    private static IResult ShowMoved(HttpRequest request, TimeProvider clock) =>
-        Articles.Published(clock).FirstOrDefault(article => article.Aliases.Contains(request.Path.Value)) is { } moved
-            ? To(moved)
-            : NotFound();
-
     /// <summary>A section or a tag of which nothing is out yet would tell what is coming.</summary>
     private static IResult List(string heading, IEnumerable<Article> articles)
     {
         Article[] listed = [.. articles];
         return listed.Length == 0 ? NotFound() : Page<ListPage>(new { Heading = heading, Articles = listed });
     }
-
-    private static IResult To(Article article) => Results.LocalRedirect(new PathString(article.Url).ToUriComponent(), permanent: true);
 
     private static RazorComponentResult<NotFoundPage> NotFound() => new() { StatusCode = StatusCodes.Status404NotFound };
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Masthead.Compiled;
+using Masthead.Shared;
 
 namespace Masthead;
 
@@ -42,7 +43,7 @@ public record Article
         init => head.Id = value;
     }
 
-    /// <summary>The last part of the address; unique for each language. From <c>slug:</c>, else the file's name.</summary>
+    /// <summary>Its name in addresses, from <c>slug:</c>, else the file's name. Articles at several addresses may share it; <c>slug: harbour/ferry</c> has a slash.</summary>
     public required string Slug
     {
         get => head.Slug;
@@ -63,14 +64,20 @@ public record Article
         init => head.AlternativeTitle = value;
     }
 
-    /// <summary>The address on the site, from <c>permalink:</c> in <c>masthead.yml</c> or in the file; begins with <c>/</c>. schema.org <c>url</c>.</summary>
+    /// <summary>
+    /// The address on the site, from <c>permalink:</c> in <c>masthead.yml</c> or in the file, as it stands in a link: begins with <c>/</c>, percent-encoded.
+    /// Empty for an article without a page, <c>permalink: false</c>. schema.org <c>url</c>.
+    /// </summary>
     public string Url
     {
         get => head.Url;
         init => head.Url = value;
     }
 
-    /// <summary>Earlier addresses, which lead here.</summary>
+    /// <summary>Whether it has a page of its own: one that says <c>permalink: false</c> is only shown on others, and has no <see cref="Url"/>.</summary>
+    public bool HasPage => Url.Length > 0;
+
+    /// <summary>Earlier addresses, which lead here; begin with <c>/</c>, percent-encoded.</summary>
     public ValueList<string> Aliases
     {
         get => details.Value.Aliases;
@@ -248,6 +255,20 @@ public record Article
     /// <param name="now">The moment; before <see cref="Published"/> the piece is under embargo.</param>
     public bool IsPublished(DateTimeOffset now) =>
         Status is PublicationStatus.Published or PublicationStatus.Retracted && !HasErrors && !(Published > now);
+
+    /// <summary>Whether an address is its own, and not an alias or another way to write it: then a page redirects to <see cref="Url"/>.</summary>
+    /// <param name="url">A path, percent-encoded or not; its case and a slash at its end count, a query and a fragment do not.</param>
+    public bool IsAt(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        foreach (var address in new AddressForms(url, isExact: true))
+        {
+            if (HasPage && address.IsAs(new AddressReader(Url, isExact: true)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Prints what tells one article from another; never the body, nor the whole of its authors.</summary>
     /// <param name="builder">Where to print.</param>

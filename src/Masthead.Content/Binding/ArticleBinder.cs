@@ -19,9 +19,9 @@ internal static class ArticleBinder
         [
             new("title|headline", static (article, entry) => article.ReadTitle(entry)),
             new("alternativeTitle|alternativeHeadline|seoTitle|metaTitle", static (article, entry) => article.AlternativeTitle = entry.Plain()),
-            new("aliases|redirectFrom", static (article, entry) => article.Aliases = entry.PlainTexts()),
-            new("slug", static (article, entry) => article.Slug = entry.Text()),
-            new("permalink|url", static (article, entry) => article.Url = entry.Plain()),
+            new("aliases|redirectFrom", static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
+            new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
+            new("permalink|url", static (article, entry) => (article.Url, article.HasPage) = AddressBinder.Permalink(entry)),
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Text()),
             new("kind|genre", static (article, entry) => article.Kind = entry.OneOf<ArticleKind>()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
@@ -77,6 +77,7 @@ internal static class ArticleBinder
             TitleKey = draft.TitleKey,
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
+            HasPage = draft.HasPage,
             Aliases = draft.Aliases,
             Dateline = draft.Dateline,
             Sources = draft.Sources,
@@ -128,11 +129,13 @@ internal static class ArticleBinder
 
         public string? AlternativeTitle { get; set; }
 
-        public EquatableArray<string> Aliases { get; set; } = [];
+        public EquatableArray<Located<string>> Aliases { get; set; } = [];
 
         public Located<string>? Slug { get; set; }
 
-        public string? Url { get; set; }
+        public Located<string>? Url { get; set; }
+
+        public bool HasPage { get; set; } = true;
 
         public Located<string>? Standfirst { get; set; }
 

@@ -16,9 +16,12 @@ internal sealed record ArticleContent(ContentPath Path)
     public string? AlternativeTitle { get; init; }
 
     /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>
-    public string? UrlOverride { get; init; }
+    public Located<string>? UrlOverride { get; init; }
 
-    public EquatableArray<string> Aliases { get; init; } = [];
+    /// <summary>Whether it has a page of its own, and so an address.</summary>
+    public bool HasPage { get; init; } = true;
+
+    public EquatableArray<Located<string>> Aliases { get; init; } = [];
 
     public DatelineContent? Dateline { get; init; }
 

@@ -1,30 +1,31 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution;
 
-/// <summary>An article's address, from <c>permalink: /{section}/{slug}</c>.</summary>
+/// <summary>An article's address, from <c>permalink: /{section}/{slug}</c>, as it stands in a link: percent-encoded.</summary>
 internal static class Permalink
 {
-    /// <param name="article">Its own <c>permalink</c> counts first.</param>
-    /// <param name="sectionId">The section's name in addresses, if the article has one.</param>
-    public static string Of(ArticleContent article, string? sectionId, SiteDirectory directory)
+    /// <summary>Empty for an article without a page. Its own <c>permalink</c> counts first.</summary>
+    public static string Of(ArticleContent article, SiteDirectory directory)
     {
+        if (!article.HasPage)
+            return "";
         if (article.UrlOverride is { } own)
-            return own.IndexOf("://", StringComparison.Ordinal) > 0 ? own : Rooted(own);
+            return IsAbsolute(own.Value) ? Address.OfAbsolute(own.Value) : Address.OfPath(Rooted(own.Value));
 
         var publication = directory.Publication;
         var language = directory.LanguageOf(article);
         var template = publication.Permalink;
         var path = Template.Fill(template, placeholder => placeholder switch
         {
-            "id" => article.Path.Original,
-            "folder" => article.Path.Folder,
-            "slug" => article.Slug,
-            "section" => sectionId ?? "",
-            "language" => language,
+            "id" => Address.OfName(article.Path.Original),
+            "folder" => Address.OfName(article.Path.Folder),
+            "slug" => Address.OfName(article.Slug),
+            "section" => article.Section is { } section ? Address.OfName(directory.SectionIdOf(section.Value)) : "",
+            "language" => Address.OfName(language),
             "year" => Part("yyyy"),
             "month" => Part("MM"),
             "day" => Part("dd"),
@@ -33,11 +34,29 @@ internal static class Permalink
 
         // A translation has the original's slug: its language tells the two addresses apart.
         var isTranslation = !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
-        return Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{language}/{path}" : path);
+        return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
 
         string Part(string format) => article.Published?.ToString(format, CultureInfo.InvariantCulture) ?? "";
     }
 
+    /// <summary>An earlier address, which the web knows with its query.</summary>
+    public static string OfAlias(string alias) => IsAbsolute(alias) ? Address.OfAbsolute(alias) : Address.OfPathAndQuery(Rooted(alias));
+
+    private static bool IsAbsolute(string address) => address.IndexOf("://", StringComparison.Ordinal) > 0;
+
     /// <summary>What an article lacks leaves no empty part behind.</summary>
-    private static string Rooted(string path) => Regex.Replace("/" + path, "/{2,}", "/", RegexOptions.CultureInvariant);
+    private static string Rooted(string path)
+    {
+        if (path.Length > 0 && path[0] == '/' && path.IndexOf("//", StringComparison.Ordinal) < 0)
+            return path;
+
+        var rooted = new StringBuilder("/", path.Length + 1);
+        foreach (var character in path)
+        {
+            if (character != '/' || rooted[rooted.Length - 1] != '/')
+                rooted.Append(character);
+        }
+
+        return rooted.ToString();
+    }
 }

@@ -10,7 +10,7 @@ internal static class CSharpName
     /// <summary>Names that a class of members has already, or that C# would let a member hide.</summary>
     private static readonly HashSet<string> Taken =
     [
-        "All", "Find", "FindPublished", "By", "In", "Tagged", "Published",
+        "All", "Find", "FindPublished", "At", "PublishedAt", "By", "In", "Tagged", "Published",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
     ];
 

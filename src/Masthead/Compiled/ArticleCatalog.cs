@@ -3,7 +3,7 @@ using Masthead.Shared;
 
 namespace Masthead.Compiled;
 
-/// <summary>Finds articles by number, by slug and by what they have in common, from tables that generated code holds.</summary>
+/// <summary>Finds articles by number, by slug, by address and by what they have in common, from tables that generated code holds.</summary>
 /// <remarks>An article's number is its place in the ordinal order of ids.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleCatalog
@@ -15,11 +15,14 @@ public abstract class ArticleCatalog
     protected abstract ArticleGroup Group(int number);
 
     /// <summary>For each article its group (two digits) and its slot in it (three digits).</summary>
-    /// <remarks>This and the next two: a class whose <see cref="PackedDataAttribute"/> holds the table. Read once.</remarks>
+    /// <remarks>This and the next three: a class whose <see cref="PackedDataAttribute"/> holds the table. Read once.</remarks>
     protected abstract Type Places { get; }
 
     /// <summary>For each article the hash of its slug, six digits.</summary>
     protected abstract Type Slugs { get; }
+
+    /// <summary>For each address, then for each alias its hash, six digits, and the article's number, four digits.</summary>
+    protected abstract Type Addresses { get; }
 
     /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first.</summary>
     protected abstract Type Postings { get; }
@@ -39,7 +42,7 @@ public abstract class ArticleCatalog
     /// <summary>Every article that is compiled in, by id.</summary>
     public ArticleList All => new(this, start: -1, Loaded.Articles.Length);
 
-    /// <summary>What is published and due, newest first.</summary>
+    /// <summary>What is published, due and has a page, newest first.</summary>
     /// <param name="clock">Tells what is due.</param>
     public ArticleList Published(TimeProvider clock)
     {
@@ -85,26 +88,22 @@ public abstract class ArticleCatalog
         return List(Tags.Find(tag.Id));
     }
 
-    /// <summary>The article with a slug; null where there is none.</summary>
+    /// <summary>The article with a slug, of several the newest; null where there is none.</summary>
     /// <param name="slug">Compared exactly.</param>
-    /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
-    public Article? Find(string slug, string? language = null)
-    {
-        ArgumentNullException.ThrowIfNull(slug);
-        var loaded = Loaded;
-        var slugs = loaded.Slugs ??= new SlugTable(PackedDataAttribute.Of(Slugs));
-        var hash = StableHash.Of(slug);
-        for (var place = slugs.First(hash); ; place = slugs.Next(place))
-        {
-            if (slugs.IsEmpty(place))
-                return null;
-            if (slugs.HashAt(place) != hash)
-                continue;
+    /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
+    public Article? Find(string slug, string? language = null) => Newest(slug, language, now: null);
 
-            var article = Get(loaded, slugs.NumberAt(place));
-            if (article.Slug == slug && (language is null || string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase)))
-                return article;
-        }
+    /// <summary>The article at an address, or the one that an alias leads to, which <see cref="Article.IsAt"/> tells apart; null where there is none. Drafts and embargoed ones included.</summary>
+    /// <param name="url">A path, as a route has it or as it stands in a link: percent-encoded or not; a slash at either end, the case of ASCII letters, a query and a fragment do not count.</param>
+    public Article? At(string url) => At(url, now: null);
+
+    /// <summary>The article at an address, or the one that an alias leads to, if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+    /// <param name="url">As <see cref="At(string)"/> takes it.</param>
+    /// <param name="clock">Tells what is due.</param>
+    public Article? PublishedAt(string url, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return At(url, clock.GetUtcNow());
     }
 
     /// <summary>The article with an id; null where there is none.</summary>
@@ -125,14 +124,14 @@ public abstract class ArticleCatalog
         return low < loaded.Articles.Length && Get(loaded, low) is { } article && article.Id == id ? article : null;
     }
 
-    /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+    /// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>
     /// <param name="slug">Compared exactly.</param>
     /// <param name="clock">Tells what is due.</param>
-    /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+    /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
     public Article? FindPublished(string slug, TimeProvider clock, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return Find(slug, language) is { } article && article.IsPublished(clock.GetUtcNow()) ? article : null;
+        return Newest(slug, language, clock.GetUtcNow());
     }
 
     internal Article Get(int number) => Get(Loaded, number);
@@ -142,6 +141,76 @@ public abstract class ArticleCatalog
         var loaded = Loaded;
         var postings = loaded.Postings ??= PackedDataAttribute.Of(Postings);
         return Get(loaded, (int)PackedNumbers.Fixed(postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
+    }
+
+    /// <summary>The newest one that is at a moment to be shown, or, where that is null, whichever there is.</summary>
+    private Article? Newest(string slug, string? language, DateTimeOffset? now)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        var loaded = Loaded;
+        var slugs = loaded.Slugs ??= new HashTable(PackedDataAttribute.Of(Slugs), haveNumbers: false);
+        var hash = StableHash.Of(slug);
+        Article? newest = null;
+        for (var place = slugs.First(hash); !slugs.IsEmpty(place); place = slugs.Next(place))
+        {
+            if (slugs.HashAt(place) != hash)
+                continue;
+
+            var article = Get(loaded, slugs.NumberAt(place));
+            if (article.Slug == slug
+                && string.Equals(article.Language, language ?? newest?.Language ?? article.Language, StringComparison.OrdinalIgnoreCase)
+                && (now is not { } moment || (article.HasPage && article.IsPublished(moment)))
+                && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
+            {
+                newest = article;
+            }
+        }
+
+        return newest;
+    }
+
+    private Article? At(string url, DateTimeOffset? now)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        foreach (var address in new AddressForms(url, isExact: false))
+        {
+            if (At(address, now) is { } article)
+                return article;
+        }
+
+        return null;
+    }
+
+    private Article? At(AddressReader address, DateTimeOffset? now)
+    {
+        var loaded = Loaded;
+        var addresses = loaded.Addresses ??= new HashTable(PackedDataAttribute.Of(Addresses), haveNumbers: true);
+        var hash = address.Hash();
+        for (var place = addresses.First(hash); !addresses.IsEmpty(place); place = addresses.Next(place))
+        {
+            if (addresses.HashAt(place) != hash)
+                continue;
+
+            var article = Get(loaded, addresses.NumberAt(place));
+            if ((now is not { } moment || article.IsPublished(moment)) && LeadsTo(article, address))
+                return article;
+        }
+
+        return null;
+    }
+
+    private static bool LeadsTo(Article article, AddressReader address)
+    {
+        if (address.IsAs(new AddressReader(article.Url)))
+            return true;
+
+        foreach (var alias in article.Aliases)
+        {
+            if (address.IsAs(new AddressReader(alias)))
+                return true;
+        }
+
+        return false;
     }
 
     private const int PlaceDigits = PackedFormat.GroupDigits + PackedFormat.SlotDigits;
@@ -169,7 +238,9 @@ public abstract class ArticleCatalog
         /// <summary>By number; each of them is its group's.</summary>
         public readonly Article?[] Articles = new Article?[places.Length / PlaceDigits];
 
-        public SlugTable? Slugs;
+        public HashTable? Slugs;
+
+        public HashTable? Addresses;
 
         public string? Postings;
     }

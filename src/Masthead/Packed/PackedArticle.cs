@@ -75,7 +75,7 @@ internal static class PackedArticle
         records.Text(article.Slug);
         records.Text(emitted.Title);
         records.Text(article.AlternativeTitle);
-        records.Text(Permalink.Of(article, emitted.SectionId, emitted.Directory));
+        records.Text(Permalink.Of(article, emitted.Directory));
         records.Text(article.Standfirst?.Value);
         records.Number((int)emitted.Resolved.Kind);
         records.Text(emitted.Resolved.Language);
@@ -106,7 +106,7 @@ internal static class PackedArticle
     public static void WriteDetails(RecordWriter records, EmittedArticle emitted)
     {
         var article = emitted.Content;
-        records.TextList(article.Aliases);
+        records.TextList([.. article.Aliases.Select(static alias => Permalink.OfAlias(alias.Value))]);
         records.Text(emitted.SectionId);
         records.Optional(article.Dateline, dateline => PackedDateline.Write(records, dateline));
         PackedByline.Write(records, emitted);

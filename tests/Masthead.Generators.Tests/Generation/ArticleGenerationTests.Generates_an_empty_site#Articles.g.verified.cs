@@ -3,8 +3,9 @@
 // Made by Masthead from the content files of this project: edit those, not this.
 //
 // How to read it: an article's number is its place in the ordinal order of ids. PlaceTable says in which group and slot the record
-// of each is, SlugTable the hash of its slug; PostingTable has lists of numbers, first of the published articles, then of each
-// author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
+// of each is, SlugTable the hash of its slug; AddressTable has the hashes of addresses and aliases, each with an article's number;
+// PostingTable has lists of numbers, first of the published articles, then of each author, section and tag, whose keys follow. All
+// numbers are written in digits from '0' (0) to 'o' (63).
 
 #nullable enable
 // Names come from those of files: a CLS-compliant assembly would be warned of '_' before a digit, and of names that differ in case alone.
@@ -18,18 +19,27 @@ namespace Site.Content
         /// <summary>Every article that is compiled in, by id.</summary>
         public static global::Masthead.ArticleList All => global::Site.Content.Compiled.ArticleIndex.Instance.All;
 
-        /// <summary>The article with a slug; null where there is none.</summary>
+        /// <summary>The article with a slug, of several the newest; null where there is none.</summary>
         /// <param name="slug">Compared exactly.</param>
-        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
         public static global::Masthead.Article? Find(string slug, string? language = null) => global::Site.Content.Compiled.ArticleIndex.Instance.Find(slug, language);
 
-        /// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+        /// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>
         /// <param name="slug">Compared exactly.</param>
         /// <param name="clock">Tells what is due.</param>
-        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>
+        /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
         public static global::Masthead.Article? FindPublished(string slug, global::System.TimeProvider clock, string? language = null) => global::Site.Content.Compiled.ArticleIndex.Instance.FindPublished(slug, clock, language);
 
-        /// <summary>What is published and due, newest first.</summary>
+        /// <summary>The article at an address, or the one that an alias leads to, which <c>IsAt</c> tells apart; null where there is none. Drafts and embargoed ones included.</summary>
+        /// <param name="url">A path, as a route has it or as it stands in a link: percent-encoded or not; a slash at either end, the case of ASCII letters, a query and a fragment do not count.</param>
+        public static global::Masthead.Article? At(string url) => global::Site.Content.Compiled.ArticleIndex.Instance.At(url);
+
+        /// <summary>The article at an address, or the one that an alias leads to, if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>
+        /// <param name="url">A path, as a route has it or as it stands in a link: percent-encoded or not; a slash at either end, the case of ASCII letters, a query and a fragment do not count.</param>
+        /// <param name="clock">Tells what is due.</param>
+        public static global::Masthead.Article? PublishedAt(string url, global::System.TimeProvider clock) => global::Site.Content.Compiled.ArticleIndex.Instance.PublishedAt(url, clock);
+
+        /// <summary>What is published, due and has a page, newest first.</summary>
         /// <param name="clock">Tells what is due.</param>
         public static global::Masthead.ArticleList Published(global::System.TimeProvider clock) => global::Site.Content.Compiled.ArticleIndex.Instance.Published(clock);
 
@@ -71,6 +81,14 @@ namespace Site.Content.Compiled
         [global::Masthead.Compiled.PackedData(
             "")]
         private static class SlugTable
+        {
+        }
+
+        protected override global::System.Type Addresses => typeof(AddressTable);
+
+        [global::Masthead.Compiled.PackedData(
+            "")]
+        private static class AddressTable
         {
         }
 

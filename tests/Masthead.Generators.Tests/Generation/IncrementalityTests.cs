@@ -92,6 +92,17 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_new_address_or_alias_reruns_its_group_and_the_index()
+    {
+        foreach (var line in (string[])["permalink: /about", "aliases: /old"])
+        {
+            var run = PipelineRun.Of(Site, site => site.Edit(Ferry, $"---\ntitle: Ferry\nauthor: ada-byron\ntags: [harbour]\n{line}\n---\nText.\n"));
+
+            Assert.Collection(run.NewOutputs, static name => Assert.Equal("Articles.g.cs", name), static name => Assert.StartsWith("Articles/World_", name, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void An_authors_new_name_reruns_the_authors_and_the_groups_that_show_it()
     {
         var run = PipelineRun.Of(Site, static site => site.Edit("authors/ada-byron.yml", "name: Ada King\n"));

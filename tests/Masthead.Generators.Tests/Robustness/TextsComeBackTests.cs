@@ -22,7 +22,6 @@ public sealed class TextsComeBackTests
         ("alternativeTitle: $", static article => article.AlternativeTitle),
         ("standfirst: $", static article => article.Standfirst),
         ("noByline: $", static article => article.Byline.NoBylineReason),
-        ("aliases: [x, $]", static article => article.Aliases[1]),
         ("topics: [$, x]", static article => article.Topics[0]),
         ("body: $", static article => article.Body.Text),
         ("dateline: { place: $ }", static article => article.Dateline!.Place),

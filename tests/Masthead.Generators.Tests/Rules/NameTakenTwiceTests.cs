@@ -1,6 +1,6 @@
 namespace Masthead.Generators.Tests.Rules;
 
-/// <summary>MH4008: the first by path keeps the name, the finding stands at the other.</summary>
+/// <summary>MH4008: the first by path keeps the address or the name, the finding stands at the other.</summary>
 public sealed class NameTakenTwiceTests
 {
     [Fact]
@@ -18,57 +18,101 @@ public sealed class NameTakenTwiceTests
             .Reports("MH4008", "'sea/ferry.md' has the id 'sea/ferry' too: rename one of the two files.");
 
     [Fact]
-    public Task Two_files_that_need_one_CSharp_name() =>
+    public Task One_address_twice() =>
         MarkedSite.Of(
-            ("articles/sea/ferry-fares.yml", "«title»: Fares"),
-            ("articles/sea/ferry_fares.yml", "# new\n‹title›: Fares again"))
-            .Reports("MH4008", "'sea/ferry_fares' and 'sea/ferry-fares' need one C# name: rename one of the two files.");
+            ("articles/ferry.yml", "title: About the ferry\npermalink: «/about»"),
+            ("articles/quay.yml", "title: About the quay\npermalink: ‹/about›"))
+            .Reports("MH4008", "'ferry.yml' has the address '/about' too: give one of the two another 'permalink:'.");
+
+    [Theory]
+    [InlineData("/About", "'/About', which is the same as '/about' to a server")]
+    [InlineData("/about/", "'/about/', which is the same as '/about' to a server")]
+    [InlineData("about", "'/about' too")]
+    [InlineData("/%61bout", "'/%61bout', which is the same as '/about' to a server")]
+    public Task One_address_written_in_two_ways(string other, string message) =>
+        MarkedSite.Of(
+            ("articles/ferry.yml", $"title: About the ferry\npermalink: «{other}»"),
+            ("articles/quay.yml", "title: About the quay\nurl: ‹/about›"))
+            .Reports("MH4008", $"'ferry.yml' has the address {(message.EndsWith("too", StringComparison.Ordinal) ? message : message.Replace(", which", " too, which", StringComparison.Ordinal))}: give one of the two another 'permalink:'.");
 
     [Fact]
-    public Task A_file_and_a_folder_that_need_one_CSharp_name() =>
-        MarkedSite.Of(
-            ("articles/north-sea.md", "---\n‹title›: The sea\n---\n"),
-            ("articles/North Sea/2024/ferry.yml", "«title»: Ferries return"))
-            .Reports("MH4008", "The folder 'North Sea' needs the same C# name, and keeps it: rename this file.");
-
-    [Fact]
-    public Task An_index_file_and_the_folder_that_it_shares_with_others() =>
-        MarkedSite.Of(
-            ("articles/world/sea/index.md", "---\n‹title›: The sea\n---\n"),
-            ("articles/world/sea/boats.yml", "«title»: Boats"),
-            ("articles/world/sea/ferry.yml", "title: Ferries return"))
-            .Reports("MH4008", "The folder 'world/sea' needs the same C# name, and keeps it: rename this file.");
-
-    [Fact]
-    public Task Two_folders_that_need_one_CSharp_name() =>
-        MarkedSite.Of(
-            ("articles/North Sea/2024/fares.yml", "«title»: Fares"),
-            ("articles/north-sea/boats/index.md", "---\n‹title›: Boats\n---\n"),
-            ("articles/north-sea/ferry.yml", "title: Ferries return"))
-            .Reports("MH4008", "The folders 'north-sea' and 'North Sea' need one C# name: rename one of the two.");
-
-    [Fact]
-    public Task One_slug_twice() =>
+    public Task One_address_twice_by_its_slug() =>
         MarkedSite.Of(
             ("articles/2023/ferry.yml", "«title»: Ferries stop"),
             ("articles/2024/ferry.yml", "‹title›: Ferries return"),
-            ("articles/2025/boats.yml", "title: Boats\nslug: ‹'ferry'›"))
-            .Reports("MH4008", "'2023/ferry.yml' has the slug 'ferry' too: give one of the two another 'slug:'.", "'2023/ferry.yml' has the slug 'ferry' too: give one of the two another 'slug:'.");
+            ("articles/2025/boats.yml", "title: Boats\nslug: ‹/ferry/›"),
+            ("masthead.yml", "permalink: /blog/{slug}"))
+            .Reports("MH4008", "'2023/ferry.yml' has the address '/blog/ferry' too: give one of the two another 'slug:'.", "'2023/ferry.yml' has the address '/blog/ferry' too: give one of the two another 'slug:'.");
 
     [Fact]
-    public Task One_slug_twice_as_written() =>
+    public Task One_address_twice_since_the_permalink_names_neither() =>
         MarkedSite.Of(
-            ("articles/boats.yml", "title: Boats\nslug: «ferry»"),
-            ("articles/ferry-2.yml", "title: Ferries return\nslug: ‹ferry›"))
-            .Reports("MH4008", "'boats.yml' has the slug 'ferry' too: give one of the two another 'slug:'.");
+            ("articles/boats.yml", "«title»: Boats\npublished: 2024-05-01"),
+            ("articles/ferry.yml", "‹title›: Ferries return\npublished: 2024-05-02"),
+            ("masthead.yml", "permalink: /{year}/{month}"))
+            .Reports("MH4008", "'boats.yml' has the address '/2024/05' too: give one of the two another 'permalink:'.");
 
     [Fact]
-    public Task One_slug_twice_in_the_language_of_the_publication() =>
+    public Task One_address_twice_in_the_language_of_the_publication() =>
         MarkedSite.Of(
             ("articles/boats.yml", "«title»: Boote"),
             ("articles/sea/boats.de.yml", "‹title›: Boote"),
-            ("masthead.yml", "defaults: { language: de }"))
-            .Reports("MH4008", "'boats.yml' has the slug 'boats' too: give one of the two another 'slug:'.");
+            ("masthead.yml", "permalink: /{slug}\ndefaults: { language: de }"))
+            .Reports("MH4008", "'boats.yml' has the address '/boats' too: give one of the two another 'slug:'.");
+
+    [Fact]
+    public Task What_is_published_keeps_the_address_before_a_draft() =>
+        MarkedSite.Of(
+            ("articles/a.yml", "title: A draft\nstatus: draft\npermalink: ‹/about›"),
+            ("articles/b.yml", "title: About\npermalink: «/about»"))
+            .Reports("MH4008", "'b.yml' has the address '/about' too: give one of the two another 'permalink:'.");
+
+    [Fact]
+    public Task An_alias_that_is_the_address_of_another() =>
+        MarkedSite.Of(
+            ("articles/ferry.yml", "title: Ferries return\naliases: [/old, ‹/Quay/›]"),
+            ("articles/quay.yml", "«title»: The quay"))
+            .Reports("MH4008", "'quay.yml' has the address '/quay', which is the same as '/Quay/' to a server, so this alias leads nowhere else: remove it, or give that article another address.");
+
+    [Fact]
+    public Task An_alias_twice() =>
+        MarkedSite.Of(
+            ("articles/ferry.yml", "title: Ferries return\nredirect_from: «/old»"),
+            ("articles/quay.yml", "title: The quay\naliases:\n  - ‹old›"))
+            .Reports("MH4008", "'ferry.yml' has the alias '/old' too: it can lead to one article only, so remove one of the two.");
+
+    [Fact]
+    public Task Silent_about_names_that_differ_in_CSharp_or_not() =>
+        MarkedSite.Of(
+            ("articles/sea/ferry-fares.yml", "title: Fares"),
+            ("articles/sea/ferry_fares.yml", "title: Fares again"),
+            ("articles/north-sea.md", "---\ntitle: The sea\n---\n"),
+            ("articles/North Sea/2024/ferry.yml", "title: Ferries return"),
+            ("articles/world/sea/index.md", "---\ntitle: The sea\n---\n"),
+            ("articles/world/sea/boats.yml", "title: Boats"),
+            ("articles/harbour.md", "---\ntitle: The harbour\n---\n"),
+            ("articles/harbour/ferry.yml", "title: Ferries return")).IsClean();
+
+    [Fact]
+    public Task Silent_for_a_slug_that_two_addresses_share() =>
+        MarkedSite.Of(
+            ("articles/2023/ferry.yml", "title: Ferries stop"),
+            ("articles/2024/ferry.yml", "title: Ferries return"),
+            ("articles/2025/boats.yml", "title: Boats\nslug: ferry"),
+            ("articles/2026/ferry.yml", "title: A card\npermalink: false"),
+            ("articles/2027/ferry.yml", "title: Another card\npermalink: false")).IsClean();
+
+    [Fact]
+    public Task Silent_for_an_alias_that_is_its_own_address_or_written_twice() =>
+        MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\naliases: [/ferry, /old, /old/, '']")).IsClean();
+
+    [Fact]
+    public Task Silent_about_the_address_of_a_file_that_cannot_be_read() =>
+        MarkedSite.Of(
+            ("articles/2023/ferry.yml", "title: ‹@ferry›\nslug: ferry-2023"),
+            ("articles/2024/ferry.yml", "title: Ferries return"),
+            ("masthead.yml", "permalink: /{slug}"))
+            .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     [Fact]
     public Task Two_authors_with_one_id() =>
@@ -106,22 +150,8 @@ public sealed class NameTakenTwiceTests
             ("articles/ferry.pt-BR.yml", "title: A balsa volta")).IsClean();
 
     [Fact]
-    public Task Silent_for_one_name_in_two_folders_with_slugs_of_their_own() =>
-        MarkedSite.Of(
-            ("articles/2023/ferry.yml", "title: Ferries stop\nslug: ferry-2023"),
-            ("articles/2024/ferry.yml", "title: Ferries return"),
-            ("authors/ferry.yml", "name: The Ferry Desk")).IsClean();
-
-    [Fact]
     public Task Silent_for_an_index_file_alone_in_its_folder() =>
         MarkedSite.Of(
             ("articles/sea/index.md", "---\ntitle: The sea\n---\n"),
             ("articles/ferry.yml", "title: Ferries return")).IsClean();
-
-    [Fact]
-    public Task Silent_about_the_slug_of_a_file_that_cannot_be_read() =>
-        MarkedSite.Of(
-            ("articles/2023/ferry.yml", "title: ‹@ferry›\nslug: ferry-2023"),
-            ("articles/2024/ferry.yml", "title: Ferries return"))
-            .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 }

@@ -10,7 +10,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members of an article that no key of that name stands for.</summary>
-    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "translations", "noticesat", "ispublished", "bodysource"];
+    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "translations", "noticesat", "ispublished", "isat", "haspage", "bodysource"];
 
     public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "handle"];
 

@@ -40,6 +40,8 @@ internal sealed class Binder(string source, ReadingOptions options)
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
         problems.Add(new Problem(kind, range, message, other));
 
+    public void Report(Problem problem) => problems.Add(problem);
+
     /// <summary>Says that a key is not read since another one for the same thing stands there too.</summary>
     public void ReportOtherName(YamlScalar key, string read) =>
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");

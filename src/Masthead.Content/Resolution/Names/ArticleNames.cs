@@ -1,10 +1,18 @@
 using Masthead.Content.Paths;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution.Names;
 
-/// <summary>The C# names of articles: a nested class for each folder, a member for each id. The generator gives them out; MH4008 reports who went without.</summary>
+/// <summary>
+/// The C# names of articles: a nested class for each folder, a member for each id. <c>harbour.md</c> or <c>harbour/index.md</c> beside other
+/// articles in <c>harbour/</c> is <c>Harbour.Index</c>.
+/// </summary>
 internal sealed class ArticleNames
 {
+    private const string Index = "Index";
+
+    private readonly HashSet<string> folders;
+
     private readonly Dictionary<string, (string Classes, MemberNames Members)> namesByFolder;
 
     /// <param name="articles">In any order.</param>
@@ -13,10 +21,8 @@ internal sealed class ArticleNames
     {
         Ordered = [.. articles.OrderBy(static article => article.Id, StringComparer.Ordinal).ThenBy(static article => article.FilePath, StringComparer.Ordinal)];
         Folders = new FolderClasses(Ordered.Select(static article => article.Folder).Concat(folders));
-        namesByFolder = Ordered.GroupBy(static article => article.Folder).ToDictionary(
-            static folder => folder.Key,
-            folder => (Folders.PathOf(folder.Key), MemberNames.Of(
-                folder.Select(static article => article.Id), Folders.ClassOf(folder.Key), Folders.SubfolderClasses(folder.Key))));
+        this.folders = new HashSet<string>(Folders.All, StringComparer.Ordinal);
+        namesByFolder = Ordered.GroupBy(ClassFolderOf).ToDictionary(static folder => folder.Key, folder => (Folders.PathOf(folder.Key), MembersOf(folder.Key, folder.Select(static article => article.Id))));
     }
 
     /// <summary>By id; of two files with one id the first by path comes first, and keeps what there is one of.</summary>
@@ -24,6 +30,20 @@ internal sealed class ArticleNames
 
     public FolderClasses Folders { get; }
 
-    /// <summary>The classes of a folder, separated by dots, and the members of the articles in it.</summary>
-    public (string Classes, MemberNames Members) In(string folder) => namesByFolder[folder];
+    /// <summary>The classes that an article's member is in, separated by dots, and the member.</summary>
+    public (string Classes, string Member) Of(ContentPath article)
+    {
+        var (classes, members) = namesByFolder[ClassFolderOf(article)];
+        return (classes, members[article.Id]);
+    }
+
+    /// <summary>The folder whose class the article is in: its own, or the one that has its name.</summary>
+    private string ClassFolderOf(ContentPath article) => folders.Contains(article.Id) ? article.Id : article.Folder;
+
+    private MemberNames MembersOf(string folder, IEnumerable<string> ids)
+    {
+        var enclosing = Folders.ClassOf(folder);
+        return MemberNames.Of(
+            ids, id => CSharpName.Of(id == folder ? Index : id.Substring(id.LastIndexOf('/') + 1), enclosing), Folders.SubfolderClasses(folder));
+    }
 }

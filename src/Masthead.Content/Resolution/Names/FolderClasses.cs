@@ -28,10 +28,6 @@ internal sealed class FolderClasses
 
     public string ClassOf(string folder) => folder.Length == 0 ? Root : subfolderNames[Parent(folder)][folder];
 
-    /// <summary>The folder that has the name which another one asked for; null where none does.</summary>
-    public string? TakenFrom(string folder) =>
-        folder.Length == 0 || subfolderNames[Parent(folder)].TakenFrom(folder) is not { Length: > 0 } owner ? null : owner;
-
     /// <summary>Every folder, each behind the ones that it lies in.</summary>
     public IEnumerable<string> All => subfolderNames.Values.SelectMany(static names => names.Ids).OrderBy(static folder => folder, StringComparer.Ordinal);
 

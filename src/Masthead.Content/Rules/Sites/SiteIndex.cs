@@ -12,6 +12,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required NameClashes Clashes { get; init; }
 
+    public required SiteAddresses Addresses { get; init; }
+
     public required SiteUse Use { get; init; }
 
     /// <summary>Whom wordings may name that are not the publisher.</summary>
@@ -99,6 +101,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
+            Addresses = new SiteAddresses(articles, directory),
             Bodies = bodies,
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,

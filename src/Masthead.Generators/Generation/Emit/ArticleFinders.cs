@@ -9,7 +9,9 @@ internal sealed class ArticleFinders(string instance, string? record)
 {
     private const string Slug = "/// <param name=\"slug\">Compared exactly.</param>";
 
-    private const string Language = "/// <param name=\"language\">A BCP 47 tag; where it is null and the slug has several languages, the first id.</param>";
+    private const string Language = "/// <param name=\"language\">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>";
+
+    private const string Url = "/// <param name=\"url\">A path, as a route has it or as it stands in a link: percent-encoded or not; a slash at either end, the case of ASCII letters, a query and a fragment do not count.</param>";
 
     private const string Clock = "/// <param name=\"clock\">Tells what is due.</param>";
 
@@ -18,12 +20,18 @@ internal sealed class ArticleFinders(string instance, string? record)
         List(writer, "All", "All", "/// <summary>Every article that is compiled in, by id.</summary>");
         writer.WriteLine();
         One(writer, "Find(string slug, string? language = null)", "Find(slug, language)",
-            "/// <summary>The article with a slug; null where there is none.</summary>", Slug, Language);
+            "/// <summary>The article with a slug, of several the newest; null where there is none.</summary>", Slug, Language);
         writer.WriteLine();
         One(writer, "FindPublished(string slug, global::System.TimeProvider clock, string? language = null)", "FindPublished(slug, clock, language)",
-            "/// <summary>The article with a slug if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>", Slug, Clock, Language);
+            "/// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>", Slug, Clock, Language);
         writer.WriteLine();
-        List(writer, "Published(global::System.TimeProvider clock)", "Published(clock)", "/// <summary>What is published and due, newest first.</summary>", Clock);
+        One(writer, "At(string url)", "At(url)",
+            "/// <summary>The article at an address, or the one that an alias leads to, which <c>IsAt</c> tells apart; null where there is none. Drafts and embargoed ones included.</summary>", Url);
+        writer.WriteLine();
+        One(writer, "PublishedAt(string url, global::System.TimeProvider clock)", "PublishedAt(url, clock)",
+            "/// <summary>The article at an address, or the one that an alias leads to, if a site may show it now; null where there is none, or it is a draft, withheld or under embargo.</summary>", Url, Clock);
+        writer.WriteLine();
+        List(writer, "Published(global::System.TimeProvider clock)", "Published(clock)", "/// <summary>What is published, due and has a page, newest first.</summary>", Clock);
         writer.WriteLine();
         List(writer, "By(global::Masthead.Author author)", "By(author)",
             "/// <summary>The articles that credit an author in any role, newest first; drafts and embargoed ones included.</summary>", "/// <param name=\"author\">A registered author.</param>");

@@ -42,8 +42,9 @@ internal static class ArticleIndexEmitter
     private const string HowToRead =
         """
         // How to read it: an article's number is its place in the ordinal order of ids. PlaceTable says in which group and slot the record
-        // of each is, SlugTable the hash of its slug; PostingTable has lists of numbers, first of the published articles, then of each
-        // author, section and tag, whose keys follow. All numbers are written in digits from '0' (0) to 'o' (63).
+        // of each is, SlugTable the hash of its slug; AddressTable has the hashes of addresses and aliases, each with an article's number;
+        // PostingTable has lists of numbers, first of the published articles, then of each author, section and tag, whose keys follow. All
+        // numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
     public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings)
@@ -141,6 +142,7 @@ internal static class ArticleIndexEmitter
 
         Table("Place", PlacesOf(articles));
         Table("Slug", SlugsOf(articles));
+        Table("Address", AddressesOf(articles), "es");
         Table("Posting", postings.Table);
 
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
@@ -149,9 +151,9 @@ internal static class ArticleIndexEmitter
         Keys("Sections", sections);
         Keys("Tags", tags);
 
-        void Table(string row, string text)
+        void Table(string row, string text, string plural = "s")
         {
-            writer.WriteLine($"protected override global::System.Type {row}s => typeof({row}Table);");
+            writer.WriteLine($"protected override global::System.Type {row}{plural} => typeof({row}Table);");
             writer.WriteLine();
             PackedData.Write(writer, text);
             writer.OpenBlock($"private static class {row}Table");
@@ -181,5 +183,31 @@ internal static class ArticleIndexEmitter
         foreach (var article in articles)
             PackedWriter.Fixed(hashes, StableHash.Of(article.Row.Slug), PackedFormat.HashDigits);
         return hashes.ToString();
+    }
+
+    /// <summary>What is published has an address before what is not, and an article's own counts before another's alias.</summary>
+    private static string AddressesOf(EquatableArray<IndexedArticle> articles)
+    {
+        var rows = new StringBuilder(articles.Count * (PackedFormat.HashDigits + PackedFormat.ArticleDigits));
+        var numbers = Enumerable.Range(0, articles.Count).OrderBy(number => articles[number].Row.HasClearAddress ? 0 : 1).ToArray();
+        foreach (var number in numbers)
+        {
+            if (articles[number].Row.Url is { Length: > 0 } url)
+                Add(url, number);
+        }
+
+        foreach (var number in numbers)
+        {
+            foreach (var alias in articles[number].Row.Aliases)
+                Add(alias, number);
+        }
+
+        return rows.ToString();
+
+        void Add(string address, int number)
+        {
+            PackedWriter.Fixed(rows, new AddressReader(address).Hash(), PackedFormat.HashDigits);
+            PackedWriter.Fixed(rows, number, PackedFormat.ArticleDigits);
+        }
     }
 }

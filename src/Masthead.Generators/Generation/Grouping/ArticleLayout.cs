@@ -38,7 +38,7 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
         var laidOut = articles.Where(article => !bodies.IsBodyOfAnother(article.Path)).ToArray();
         var names = new ArticleNames(laidOut.Select(static article => article.Path), declared.Collections.Select(static collection => collection.Folder));
         var slots = SlotsOf(laidOut, names, bodies);
-        var parts = slots.GroupBy(PartOf(names.Ordered, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
+        var parts = slots.GroupBy(PartOf(names, declared)).OrderBy(static part => part.Key.Text, StringComparer.Ordinal).ToList();
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < articles.Count; number++)
@@ -70,12 +70,12 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
         foreach (var path in names.Ordered)
         {
             var place = placesByFile[path.FilePath];
-            var (classes, members) = names.In(path.Folder);
+            var (classes, member) = names.Of(path);
             var repeatsId = previous?.Id == path.Id;
             slots.Add(new ArticleSlot(
                 place,
                 classes,
-                repeatsId ? null : members[path.Id],
+                repeatsId ? null : member,
                 repeatsId ? null : bodies.PathOf(path, place.BodyFile, place.HasBody),
                 bodies.LacksFile(path, place.BodyFile),
                 []));
@@ -103,9 +103,11 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
     /// The part an article belongs to, as a text that sorts the same everywhere, and the classes that name it: none where folders are put
     /// together. Neither a folder that comes nor one that grows renames a part that is there.
     /// </summary>
-    private static Func<ArticleSlot, (string Text, string Classes)> PartOf(IReadOnlyList<ContentPath> articles, DeclaredFields declared)
+    private static Func<ArticleSlot, (string Text, string Classes)> PartOf(ArticleNames names, DeclaredFields declared)
     {
+        var articles = names.Ordered;
         var counts = articles.GroupBy(static article => article.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
+        var classes = counts.Keys.ToDictionary(static folder => folder, names.Folders.PathOf);
         if (counts.Count > MostFolders)
             return article => (declared.CollectionOf(article.Path)?.Folder + Numbered(Bucket(article.Path.Folder, MostFolders)), "");
 
@@ -114,7 +116,7 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
         {
             var path = article.Path;
             var bucket = Bucket(path.Id, PowerOfTwo((counts[path.Folder] + perGroup - 1) / perGroup));
-            return (bucket == 0 ? path.Folder : path.Folder + "/" + Numbered(bucket), article.Classes);
+            return (bucket == 0 ? path.Folder : path.Folder + "/" + Numbered(bucket), classes[path.Folder]);
         };
     }
 

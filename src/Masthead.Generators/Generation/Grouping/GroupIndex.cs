@@ -36,14 +36,19 @@ internal sealed record GroupIndex(string ClassName, string? Record, EquatableArr
         return new IndexRow(
             article.Path.Id,
             article.Slug,
+            Permalink.Of(article, site.Directory),
+            article.HasPage ? article.Aliases.Select(static alias => Permalink.OfAlias(alias.Value)).ToEquatableArray() : [],
+            HasClearAddress: article.IsPublishable && article.IsReadable,
             article.Published?.UtcTicks,
-            IsListed: article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
+            IsListed: article.HasPage && article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
             resolved.Credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.RegisteredId.Value).Distinct().ToEquatableArray(),
             site.SectionIdOf(article),
             tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());
     }
 }
 
+/// <param name="Url">Empty for an article without a page.</param>
+/// <param name="HasClearAddress">Whether it keeps its address before an article that is not published, or whose file cannot be read.</param>
 /// <param name="IsListed">Whether it is among the published ones as soon as it is due.</param>
 internal sealed record IndexRow(
-    string Id, string Slug, long? PublishedTicks, bool IsListed, EquatableArray<string> Authors, string? Section, EquatableArray<string> Tags);
+    string Id, string Slug, string Url, EquatableArray<string> Aliases, bool HasClearAddress, long? PublishedTicks, bool IsListed, EquatableArray<string> Authors, string? Section, EquatableArray<string> Tags);

@@ -2,24 +2,27 @@ using Masthead.Shared;
 
 namespace Masthead.Compiled;
 
-/// <summary>A hash table from slugs to articles' numbers, half empty at least: open addressing, linear probing.</summary>
-internal sealed class SlugTable
+/// <summary>A hash table from slugs or addresses to articles' numbers, half empty at least: open addressing, linear probing.</summary>
+internal sealed class HashTable
 {
     /// <summary>In each place the hash above, the number plus one below; 0 where nothing is.</summary>
     private readonly ulong[] places;
 
-    /// <param name="hashes">Of each article's slug, six digits.</param>
-    public SlugTable(string hashes)
+    /// <param name="rows">Hashes, six digits each.</param>
+    /// <param name="haveNumbers">Whether each is followed by the article's number, four digits; else that is the row's.</param>
+    public HashTable(string rows, bool haveNumbers)
     {
-        var count = hashes.Length / PackedFormat.HashDigits;
+        var width = PackedFormat.HashDigits + (haveNumbers ? PackedFormat.ArticleDigits : 0);
+        var count = rows.Length / width;
         var size = 2;
         while (size < count * 2)
             size *= 2;
 
         places = new ulong[size];
-        for (var number = 0; number < count; number++)
+        for (var row = 0; row < count; row++)
         {
-            var hash = (uint)PackedNumbers.Fixed(hashes, number * PackedFormat.HashDigits, PackedFormat.HashDigits);
+            var hash = (uint)PackedNumbers.Fixed(rows, row * width, PackedFormat.HashDigits);
+            var number = haveNumbers ? (int)PackedNumbers.Fixed(rows, row * width + PackedFormat.HashDigits, PackedFormat.ArticleDigits) : row;
             var place = First(hash);
             while (!IsEmpty(place))
                 place = Next(place);

@@ -1,0 +1,72 @@
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Rules.Sites;
+
+/// <summary>
+/// The addresses of all articles, their aliases included, and which of them two need. Drafts count: they are to be published. What is published keeps
+/// an address before what is not, then the first by path does; the finding stands at the other.
+/// </summary>
+internal sealed class SiteAddresses
+{
+    private readonly FindingsByFile clashes = new();
+
+    private readonly Dictionary<string, Claim> claims = new(AddressComparer.Instance);
+
+    private readonly SiteDirectory directory;
+
+    /// <param name="articles">In any order.</param>
+    public SiteAddresses(IEnumerable<ArticleContent> articles, SiteDirectory directory)
+    {
+        this.directory = directory;
+        // Of two files with one id the second is told that, and no more.
+        var claimants = articles.Where(HasKnownAddress)
+            .GroupBy(static article => article.Path.Id, static (_, twins) => twins.OrderBy(static twin => twin.Path.FilePath, StringComparer.Ordinal).First())
+            .OrderBy(static article => article.IsPublishable ? 0 : 1)
+            .ThenBy(static article => article.Path.Id, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var article in claimants)
+            Add(new Claim(article, Permalink.Of(article, directory), RangeOf(article), IsAlias: false));
+        foreach (var article in claimants)
+        {
+            foreach (var alias in article.Aliases)
+                Add(new Claim(article, Permalink.OfAlias(alias.Value), alias.Range, IsAlias: true));
+        }
+    }
+
+    public IReadOnlyList<Finding> ClashesIn(string filePath) => clashes.In(filePath);
+
+    /// <summary>A file that cannot be read may hold an address of its own.</summary>
+    private static bool HasKnownAddress(ArticleContent article) => article.HasPage && (article.IsReadable || article.UrlOverride is not null);
+
+    private void Add(Claim claim)
+    {
+        if (!claims.TryGetValue(claim.Address, out var first))
+            claims.Add(claim.Address, claim);
+        else if (first.Article.Path.Id != claim.Article.Path.Id)
+            clashes.Add(claim.Article.Path.FilePath, new Finding(claim.Range, MessageOf(claim, first), new FindingPlace(first.Article.Path.FilePath, first.Range)) { About = claim.Address });
+    }
+
+    private string MessageOf(Claim claim, Claim first)
+    {
+        var other = Quoted.Of(first.Article.Path.RelativePath);
+        var differs = claim.Address == first.Address ? "" : $", which is the same as {Quoted.Of(claim.Address)} to a server";
+        return claim.IsAlias
+            ? first.IsAlias
+                ? $"{other} has the alias {Quoted.Of(first.Address)} too{differs}: it can lead to one article only, so remove one of the two."
+                : $"{other} has the address {Quoted.Of(first.Address)}{differs}, so this alias leads nowhere else: remove it, or give that article another address."
+            : $"{other} has the address {Quoted.Of(first.Address)} too{differs}: give one of the two another '{KeyOf(claim.Article)}:'.";
+    }
+
+    /// <summary>What makes an article's address another one.</summary>
+    private string KeyOf(ArticleContent article) => article.UrlOverride is null && MadeOfSlug ? "slug" : "permalink";
+
+    private TextRange RangeOf(ArticleContent article) =>
+        article.UrlOverride?.Range ?? (MadeOfSlug ? article.SlugOverride?.Range : null) ?? article.Start.Range;
+
+    private bool MadeOfSlug => directory.Publication.Permalink.IndexOf("{slug}", StringComparison.Ordinal) >= 0;
+
+    /// <param name="Range">Where the article's file says so.</param>
+    private sealed record Claim(ArticleContent Article, string Address, TextRange Range, bool IsAlias);
+}
