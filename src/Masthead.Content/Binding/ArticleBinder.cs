@@ -22,7 +22,7 @@ internal static class ArticleBinder
             new("aliases|redirectFrom", static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
             new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
             new("permalink|url", static (article, entry) => (article.Url, article.HasPage) = AddressBinder.Permalink(entry)),
-            new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Text()),
+            new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
             new("kind|genre", static (article, entry) => article.Kind = entry.OneOf<ArticleKind>()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
             new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Language()),

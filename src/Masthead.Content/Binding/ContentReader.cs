@@ -26,15 +26,16 @@ internal static class ContentReader
         foreach (var error in errors.Where(error => error != prose))
             binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
 
+        var content = document.Root is YamlScalar { IsEmpty: true } ? null : document.Root;
         var hasBody = !IsBlank(text, body) && !(yaml.Length == 0 && faults.Any(static fault => fault.Kind == ProblemKind.UnreadableYaml));
         var bio = hasBody && path.Role == ContentRole.Author ? BioIn(text, body) : null;
-        var isMissing = path is { Role: ContentRole.Author, IsRoot: false } && document.Root is null && bio is null && binder.Problems.Count == 0;
+        var isMissing = path is { Role: ContentRole.Author, IsRoot: false } && content is null && bio is null && binder.Problems.Count == 0;
         if (isMissing)
             ReportEmptyEntry(text, yaml, binder);
 
-        var holdsKeys = document.Root is null or YamlMapping || (path.Role == ContentRole.Author && document.Root is YamlSequence);
+        var holdsKeys = content is null or YamlMapping || (path.Role == ContentRole.Author && content is YamlSequence);
         var isReadable = holdsKeys && !isMissing && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
-        var root = holdsKeys ? document.Root ?? NoKeys(yaml) : Report(path.Role, document.Root!, yaml, binder);
+        var root = holdsKeys ? content ?? NoKeys(yaml) : Report(path.Role, content!, yaml, binder);
         var file = path.Role switch
         {
             ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (YamlMapping)root, hasBody, binder) },

@@ -18,7 +18,7 @@ internal static class NoteBinder
     private static readonly KeyTable<NoteContent> Table = new(
         "an editor's note",
         new("kind", ReadKind),
-        new("text", static (note, entry) => note with { Text = entry.Text() }),
+        new("text", static (note, entry) => note with { Text = entry.Paragraphs() }),
         new("label", static (note, entry) => note with { Label = entry.Plain() }),
         new("position", static (note, entry) => note with { Position = entry.OneOf<Position>()?.Value ?? note.Position }),
         new("audience", ReadAudience),
@@ -33,7 +33,7 @@ internal static class NoteBinder
         {
             if (item is YamlMapping mapping)
                 yield return Table.Read(mapping, entry.Binder, new NoteContent { Start = new Place(mapping.Start) });
-            else if (entry.Binder.Text(item, "editorNotes") is { } text)
+            else if (entry.Binder.Paragraphs(item, "editorNotes") is { } text)
                 yield return new NoteContent { Text = text, Start = new Place(text.Range) };
         }
     }

@@ -17,7 +17,7 @@ internal static class ScalarText
 
     /// <summary>Whether a value is read as it is, also between brackets.</summary>
     private static bool IsPlain(string value) =>
-        value.Length > 0 && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'
+        value.Length > 0 && value is not ("~" or "null" or "Null" or "NULL") && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'
         && value.IndexOf(": ", StringComparison.Ordinal) < 0 && value.IndexOf(" #", StringComparison.Ordinal) < 0
         && !value.Any(static character => char.IsControl(character) || character is ',' or '[' or ']' or '{' or '}');
 

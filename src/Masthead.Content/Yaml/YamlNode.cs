@@ -20,12 +20,15 @@ internal enum YamlScalarStyle
     Folded,
 }
 
-/// <summary>A text. A value left empty is a plain scalar of no length, placed behind its key or dash.</summary>
+/// <summary>A text. A value left empty is a plain scalar of no length, placed behind its key or dash; <c>null</c> and <c>~</c> say the same.</summary>
 internal sealed class YamlScalar(TextRange range, string value, YamlScalarStyle style) : YamlNode(range)
 {
     public string Value { get; } = value;
 
     public YamlScalarStyle Style { get; } = style;
+
+    /// <summary>What YAML 1.2 reads as null. In quotation marks it is a text.</summary>
+    public bool IsEmpty => Style == YamlScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
 internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> items) : YamlNode(range)

@@ -47,18 +47,18 @@ internal static class FieldValueBinder
             return null;
         }
 
-        if (Binder.IsEmpty(scalar))
+        if (scalar.IsEmpty)
             return null;
 
         return type.Kind switch
         {
-            FieldKind.Text => new TextValue(scalar.Value),
+            FieldKind.Text => new TextValue(Binder.Paragraphs(scalar)),
             FieldKind.Int => BindInt(type, key, scalar, binder),
             FieldKind.Decimal => BindDecimal(type, key, scalar, binder),
             FieldKind.Bool => binder.Flag(scalar, key) is { } flag ? new NumberValue(flag ? 1 : 0) : null,
             FieldKind.Date => BindDay(scalar, binder),
             FieldKind.DateTime => binder.Date(scalar, key) is { } date ? new DateTimeValue(date.Value) : null,
-            _ => binder.Text(scalar, key) is { } text ? BindText(type, key, text, binder) : null,
+            _ => binder.Value(scalar, key) is { } text ? BindText(type, key, text, binder) : null,
         };
     }
 

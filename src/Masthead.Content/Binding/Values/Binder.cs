@@ -10,6 +10,8 @@ namespace Masthead.Content.Binding.Values;
 /// <param name="source">The file.</param>
 internal sealed class Binder(string source, ReadingOptions options)
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     private readonly List<Problem> problems = [];
 
     private readonly List<SuppressionRequest> suppressions = [];
@@ -46,15 +48,25 @@ internal sealed class Binder(string source, ReadingOptions options)
     public void ReportOtherName(YamlScalar key, string read) =>
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
-    /// <summary>A text of the article's metadata; null where the value is left empty.</summary>
-    public Located<string>? Text(YamlNode node, string key)
+    /// <summary>A text of the metadata, without what no page shows: blanks at its ends, and the line end that a block (<c>|</c>) leaves. Null where that is nothing.</summary>
+    public Located<string>? Text(YamlNode node, string key) => Value(node, key) is { Value.Length: > 0 } text ? text : null;
+
+    /// <summary>A text of the metadata that may have paragraphs. Empty where quotation marks hold nothing.</summary>
+    public Located<string>? Paragraphs(YamlNode node, string key) =>
+        Value(node, key) is { } text ? new Located<string>(Paragraphs((YamlScalar)node), text.Range) : null;
+
+    /// <summary>One line, as <see cref="Text"/> reads it; a text of several stays as it is written.</summary>
+    public static string Paragraphs(YamlScalar scalar) => scalar.Value.Trim(Blanks) is var text && text.IndexOf('\n') < 0 ? text : scalar.Value;
+
+    /// <summary>The same as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty.</summary>
+    public Located<string>? Value(YamlNode node, string key)
     {
         if (node is YamlScalar scalar)
             problems.AddRange(HiddenCharacters.In(scalar, source));
-        return Prose(node, key);
+        return Prose(node, key) is { } text ? new Located<string>(text.Value.Trim(Blanks), text.Range) : null;
     }
 
-    /// <summary>A text that is the article itself.</summary>
+    /// <summary>A text that is the article itself, or that is read to the letter.</summary>
     public Located<string>? Prose(YamlNode node, string key)
     {
         if (node is not YamlScalar scalar)
@@ -63,7 +75,7 @@ internal sealed class Binder(string source, ReadingOptions options)
             return null;
         }
 
-        return IsEmpty(scalar) ? null : new Located<string>(scalar.Value, scalar.Range);
+        return scalar.IsEmpty ? null : new Located<string>(scalar.Value, scalar.Range);
     }
 
     /// <summary>A text, or a list of texts.</summary>
@@ -83,7 +95,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node switch
     {
         YamlSequence sequence => sequence.Items,
-        YamlScalar scalar when IsEmpty(scalar) => [],
+        YamlScalar { IsEmpty: true } => [],
         _ => [node],
     };
 
@@ -91,7 +103,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     public Located<T>? OneOf<T>(YamlNode node, string key)
         where T : struct, Enum
     {
-        if (Text(node, key) is not { } text)
+        if (Value(node, key) is not { } text)
             return null;
         if (ClosedSet<T>.TryGet(text.Value, out var value))
             return new Located<T>(value, text.Range);
@@ -119,7 +131,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
     public int? Count(YamlNode node, string key)
     {
-        if (Text(node, key) is not { } text)
+        if (Value(node, key) is not { } text)
             return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
         {
@@ -137,7 +149,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
     public bool? Flag(YamlNode node, string key)
     {
-        if (Text(node, key) is not { } text)
+        if (Value(node, key) is not { } text)
             return null;
         if (IsFlag(node, out var flag))
             return flag;
@@ -218,7 +230,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(YamlNode node, string key)
     {
-        if (Text(node, key) is not { } text)
+        if (Value(node, key) is not { } text)
             return null;
 
         if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset))
@@ -251,7 +263,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     public LocalizedText? Localized(YamlNode node, string key)
     {
         if (node is not YamlMapping mapping)
-            return Text(node, key) is { } text ? LocalizedText.Of(text) : null;
+            return Paragraphs(node, key) is { } text ? LocalizedText.Of(text) : null;
 
         var translations = new List<Translation>();
         var unworded = new List<Located<string>>();
@@ -268,7 +280,7 @@ internal sealed class Binder(string source, ReadingOptions options)
             else if (first.Value != written.Value)
                 Report(ProblemKind.DuplicateKey, written.Range, $"{Quoted.Of(written.Value)} is the language of {Quoted.Of(first.Value)}: keep one of the two.", first.Range);
 
-            if (Text(entry.Value, key) is { } translation)
+            if (Paragraphs(entry.Value, key) is { } translation)
                 translations.Add(new Translation(language.Value, translation));
             else if (entry.Value is YamlScalar)
                 unworded.Add(language);
@@ -282,7 +294,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     {
         if (node is YamlMapping mapping)
             return mapping;
-        if (node is not YamlScalar scalar || !IsEmpty(scalar))
+        if (node is not YamlScalar { IsEmpty: true })
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes keys and values, not {Describe(node)}.");
         return null;
     }
@@ -294,6 +306,4 @@ internal sealed class Binder(string source, ReadingOptions options)
         YamlSequence => "a list",
         _ => "keys and values",
     };
-
-    public static bool IsEmpty(YamlScalar scalar) => scalar.Style == YamlScalarStyle.Plain && scalar.Value is "" or "~";
 }

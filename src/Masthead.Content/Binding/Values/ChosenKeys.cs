@@ -45,7 +45,7 @@ internal static class ChosenKeys
         }
     }
 
-    /// <summary>One key in two spellings is a fault. Of two names for one thing the first of the table counts, and what the other one says is not lost in silence.</summary>
+    /// <summary>One key in two spellings is a fault. Of two names for one thing the first of the table counts, and what the other one says is not lost in silence; one left empty says nothing.</summary>
     private static ChosenKey Choose(ChosenKey first, ChosenKey second, Binder binder)
     {
         if (first.Key.Rank == second.Key.Rank)
@@ -57,6 +57,10 @@ internal static class ChosenKeys
         }
 
         var (winner, loser) = first.Key.Rank < second.Key.Rank ? (first, second) : (second, first);
+        if (winner.Value is YamlScalar { IsEmpty: true })
+            return loser;
+        if (loser.Value is YamlScalar { IsEmpty: true })
+            return winner;
         if (loser.Value is not YamlScalar text || winner.Value is not YamlScalar other || text.Value != other.Value)
             binder.ReportOtherName(loser.Written, winner.Written.Value);
         return winner;

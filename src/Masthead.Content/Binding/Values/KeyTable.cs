@@ -14,6 +14,8 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
 
     public Located<string>? Text() => Binder.Text(Value, Key);
 
+    public Located<string>? Paragraphs() => Binder.Paragraphs(Value, Key);
+
     public EquatableArray<Located<string>> Texts() => Binder.Texts(Value, Key);
 
     /// <summary>A text without its place.</summary>
