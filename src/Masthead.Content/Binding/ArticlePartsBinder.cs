@@ -46,7 +46,7 @@ internal static class ArticlePartsBinder
         if (dateline.Place.Value is not null)
             return dateline;
 
-        entry.Binder.Report(ProblemKind.WrongValue, mapping.Range, "A dateline needs a 'place'.");
+        entry.Binder.ReportLack(mapping, "A dateline needs a 'place'.");
         return null;
     }
 

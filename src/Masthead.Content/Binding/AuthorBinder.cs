@@ -80,7 +80,7 @@ internal static class AuthorBinder
             if (author.Id is not null)
                 yield return author;
             else
-                binder.Report(ProblemKind.WrongValue, mapping.Range, "An author in a list needs an 'id' or a 'name'.");
+                binder.ReportLack(mapping, "An author in a list needs an 'id' or a 'name'.");
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         else if (draft.Name is { } name)
             credits.Add(new CreditContent(null, draft.Result(filePath, id: null, name), draft.Role, draft.Place));
         else
-            binder.Report(ProblemKind.WrongValue, mapping.Range, "A credit needs 'author: <id>', or 'name:' for an author written inline.");
+            binder.ReportLack(mapping, "A credit needs 'author: <id>', or 'name:' for an author written inline.");
     }
 
     private sealed class CreditDraft : AuthorFields

@@ -41,7 +41,7 @@ internal static class ImageBinder
         if (image.Src.Value is not null)
             return image;
 
-        binder.Report(ProblemKind.WrongValue, mapping.Range, "An image needs a 'src'.");
+        binder.ReportLack(mapping, "An image needs a 'src'.");
         return null;
     }
 }

@@ -20,7 +20,7 @@ internal static class InterestBinder
         if (interest.Party.Value is not null)
             return interest;
 
-        binder.Report(ProblemKind.WrongValue, mapping.Range, "An interest needs a 'party'.");
+        binder.ReportLack(mapping, "An interest needs a 'party'.");
         return null;
     }
 }

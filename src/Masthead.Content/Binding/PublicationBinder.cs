@@ -80,7 +80,7 @@ internal static class PublicationBinder
         if (publisher.Id is { } id)
             return publisher with { Name = id };
 
-        entry.Binder.Report(ProblemKind.WrongValue, mapping.Range, "A publisher needs a 'name'.");
+        entry.Binder.ReportLack(mapping, "A publisher needs a 'name'.");
         return null;
     }
 

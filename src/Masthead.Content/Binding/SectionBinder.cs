@@ -31,7 +31,7 @@ internal static class SectionBinder
         if ((parts.Name?.Value ?? parts.Id) is { } known)
             return new SectionContent(parts.Id ?? Slugs.Of(known), parts.Name ?? new Located<string>(known, mapping.Range));
 
-        binder.Report(ProblemKind.WrongValue, mapping.Range, "A section needs a 'name'.");
+        binder.ReportLack(mapping, "A section needs a 'name'.");
         return null;
     }
 

@@ -29,7 +29,7 @@ internal static class SourceBinder
         if (draft.Part is not { Name: null, AgencyId: null, Descriptor: null })
             return draft.Part with { Type = draft.Type ?? TypeOf(draft.Part) };
 
-        binder.Report(ProblemKind.WrongValue, mapping.Range, "A source needs a 'name', an 'agency' or a 'descriptor'.");
+        binder.ReportLack(mapping, "A source needs a 'name', an 'agency' or a 'descriptor'.");
         return null;
     }
 

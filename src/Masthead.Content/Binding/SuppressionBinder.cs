@@ -22,7 +22,7 @@ internal static class SuppressionBinder
         if (request.Rule.Value is not null)
             return request;
 
-        binder.Report(ProblemKind.WrongValue, mapping.Range, "A suppression needs a 'rule' and a 'reason'.");
+        binder.ReportLack(mapping, "A suppression needs a 'rule' and a 'reason'.");
         return null;
     }
 }

@@ -30,6 +30,9 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
     /// <summary>The canonical name of the key that a mistyped one was meant to be; null where nobody knows.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>The key whose value was being read, behind those that it stands under: <c>sources.type</c>; null where the fault is found otherwise.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What mends it: one, or several to choose from; none where a person has to.</summary>
     public EquatableArray<TextEdit> Edits { get; init; } = [];
 

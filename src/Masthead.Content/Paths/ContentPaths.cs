@@ -9,12 +9,26 @@ internal static class ContentPaths
 
     private static readonly string[] BodyTextExtensions = [".txt", ".html", ".htm"];
 
+    /// <summary>With what stands where an extension does, as nobody's file is named.</summary>
+    private static readonly string[] DebrisExtensions = ["~", "#", ".bak", ".swp", ".swo", ".orig", ".tmp"];
+
     public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
 
     public static bool IsYaml(string path) => HasExtension(path, YamlExtensions);
 
     /// <summary>Whether a file can be nothing but the text of an article.</summary>
     public static bool IsBodyText(string path) => HasExtension(path, BodyTextExtensions);
+
+    /// <summary>
+    /// Whether a file is what an editor or a file system left beside a file of the author's: an Emacs lock (<c>.#ferry.md</c>), an AppleDouble
+    /// (<c>._ferry.md</c>), an owner's file (<c>~$ferry.md</c>), a backup (<c>ferry.md~</c>); or lies in a folder that nobody sees (<c>.obsidian</c>).
+    /// </summary>
+    /// <param name="relative">Its path below a root, with <c>/</c>.</param>
+    public static bool IsDebris(string relative)
+    {
+        var name = relative.LastIndexOf('/') + 1;
+        return relative[0] == '.' || relative.IndexOf("/.", StringComparison.Ordinal) >= 0 || (name < relative.Length && relative[name] == '~') || HasExtension(relative, DebrisExtensions);
+    }
 
     /// <summary>With <c>/</c>, and <c>.</c> and <c>..</c> carried out: the compiler passes paths as they are written in the project.</summary>
     public static string Normalize(string path)

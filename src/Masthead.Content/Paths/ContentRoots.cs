@@ -40,7 +40,7 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     {
         for (var root = 0; root < roots.Count; root++)
         {
-            if (RelativePath(roots[root], normalized) is not { } relative)
+            if (RelativePath(roots[root], normalized) is not { } relative || IsDebris(relative, normalized, roots[root]))
                 continue;
             if (role == ContentRole.BodyText)
                 return new ContentPath(role, path, root, relative, relative, relative);
@@ -56,6 +56,9 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
 
         return null;
     }
+
+    /// <summary>A file that is named as a root is meant, whatever it is called.</summary>
+    private static bool IsDebris(string relative, string normalized, string root) => normalized.Length > root.Length && ContentPaths.IsDebris(relative);
 
     /// <summary>The path below a root folder; the file's name where the root is the file itself.</summary>
     private static string? RelativePath(string root, string normalized)

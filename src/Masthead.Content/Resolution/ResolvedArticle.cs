@@ -18,6 +18,12 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
     public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Contains(Kind);
 
+    /// <summary>Whether nobody signs it, and it does not say why.</summary>
+    public bool LacksByline => !MayBeUnsigned
+        && !Content.Byline.Credits.Any(static credit => credit.IsAuthor || credit.Role == CreditRole.AsToldTo)
+        && string.IsNullOrWhiteSpace(Content.Byline.Text?.Value)
+        && string.IsNullOrWhiteSpace(Content.Byline.NoBylineReason?.Value);
+
     public string Language { get; } = directory.LanguageOf(content);
 
     public IReadOnlyList<ResolvedCredit> Credits => credits ??= ResolvedCredit.AllOf(Content, directory);

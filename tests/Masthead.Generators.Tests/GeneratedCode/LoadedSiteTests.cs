@@ -84,7 +84,6 @@ public sealed class LoadedSiteTests
     [InlineData("007")]
     [InlineData("1e3")]
     [InlineData("2024-01-01")]
-    [InlineData("null")]
     public void A_text_is_never_coerced(string text) =>
         Assert.Equal(text, LoadedSite.Of(TestSite.OfArticle($"title: {text}\n")).Article("Ferry").Title);
 

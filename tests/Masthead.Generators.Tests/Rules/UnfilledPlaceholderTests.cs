@@ -46,10 +46,10 @@ public sealed class UnfilledPlaceholderTests
         var message = $"'{{{placeholder}}}' in the disclaimer cannot be filled in. {remedy}";
 
         await MarkedSite.Of(
-            ("articles/ferry.yml", "title: Ferries return\neditor: ada-byron\ndisclaimers:\n  - ‹note›"),
+            ("articles/ferry.yml", "title: Ferries return\nstatus: withheld\nnoByline: Sent by the port.\neditor: ada-byron\ndisclaimers:\n  - ‹note›"),
             ("masthead.yml", $"policy: {{ inlineAuthors: allow }}\ndisclaimers:\n  note: 'See {{{placeholder}}}, {{{placeholder}}}.'")).Reports("MH2005", message);
         await MarkedSite.Of(
-            ("articles/ferry.yml", $"title: Ferries return\ndisclaimers:\n  - text: See ‹{{{placeholder}}}› or ‹{{{placeholder}}}›.")).Reports("MH2005", message, message);
+            ("articles/ferry.yml", $"title: Ferries return\nstatus: withheld\nnoByline: Sent by the port.\ndisclaimers:\n  - text: See ‹{{{placeholder}}}› or ‹{{{placeholder}}}›.")).Reports("MH2005", message, message);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class UnfilledPlaceholderTests
     public Task The_text_in_the_language_of_the_article_counts() =>
         MarkedSite.Of(
             ("articles/ferry.yml", "title: Ferries return\ndisclaimer: note"),
-            ("articles/ferry.de.yml", "title: Die Fähre fährt\ndisclaimer: ‹note›"),
+            ("articles/ferry.de.yml", "title: Die Fähre fährt\nstatus: withheld\ndisclaimer: ‹note›"),
             ("masthead.yml", "disclaimers:\n  note: { text: { en: 'Fares change.', de: 'Stand: {date}.' } }"))
             .Reports("MH2005", "'{date}' in the disclaimer cannot be filled in. The article has no date: add 'published:'.");
 

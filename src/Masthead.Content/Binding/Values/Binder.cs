@@ -18,6 +18,9 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     private readonly List<PathPolicy> pathPolicies = [];
 
+    /// <summary>The keys whose values are being read, the outermost first.</summary>
+    private readonly List<string> keys = [];
+
     public IReadOnlyList<Problem> Problems => problems;
 
     public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
@@ -37,10 +40,27 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);
 
+    public void Enter(string key) => keys.Add(key);
+
+    public void Leave() => keys.RemoveAt(keys.Count - 1);
+
     public void Report(IEnumerable<Problem> found) => problems.AddRange(found);
 
     public void Report(ProblemKind kind, TextRange range, string message, TextRange? other = null) =>
-        problems.Add(new Problem(kind, range, message, other));
+        problems.Add(new Problem(kind, range, message, other) { Key = Key });
+
+    /// <summary>Says what a mapping must have and has not: nothing, where a value in it is reported as wrong; and at the key that is mistyped, where one is.</summary>
+    public void ReportLack(YamlMapping mapping, string message)
+    {
+        if (problems.Exists(problem => problem.Kind == ProblemKind.WrongValue && IsIn(mapping, problem)))
+            return;
+
+        var mistyped = problems.FindIndex(problem => problem is { Kind: ProblemKind.UnknownKey, Edits.Count: > 0 } && IsIn(mapping, problem));
+        if (mistyped < 0)
+            Report(ProblemKind.WrongValue, mapping.Range, message);
+        else
+            problems[mistyped] = problems[mistyped] with { Kind = ProblemKind.WrongValue, Message = $"{message} {problems[mistyped].Message}" };
+    }
 
     public void Report(Problem problem) => problems.Add(problem);
 
@@ -123,6 +143,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <param name="meant">The canonical name of the key that it was meant to be.</param>
     public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
     {
+        Key = Key,
         About = written.Value,
         Meant = meant,
         Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead)],
@@ -298,6 +319,10 @@ internal sealed class Binder(string source, ReadingOptions options)
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes keys and values, not {Describe(node)}.");
         return null;
     }
+
+    private static bool IsIn(YamlMapping mapping, Problem problem) => mapping.Range.Start <= problem.Range.Start && problem.Range.End <= mapping.Range.End;
+
+    private string? Key => keys.Count == 0 ? null : string.Join(".", keys);
 
     /// <summary>What a node is, as a message says it.</summary>
     public static string Describe(YamlNode node) => node switch

@@ -100,10 +100,12 @@ internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
         foreach (var chosen in ChosenKeys.In(mapping, Keys, declared?.Keys ?? KeySet.None, owner, binder))
         {
             var entry = new Entry(binder, chosen.Key.Name, chosen.Written, chosen.Value);
+            binder.Enter(chosen.Key.Name);
             if (chosen.IsDeclared)
                 declared!.Read(chosen.Key.Place, entry);
             else
                 result = rows[chosen.Key.Place].Read(result, entry);
+            binder.Leave();
         }
 
         return result;

@@ -14,7 +14,7 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !input.Site.AuthorsAreReadable)
+        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !input.Site.AuthorsAreReadable || Unread.MayHold(input.File, Unread.Credits))
             yield break;
 
         foreach (var credit in Unnamed(article, text.Value, input.Site.Directory))
@@ -24,6 +24,9 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
                 $"The byline's text does not name {Quoted.Of(credit.Name)}, who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.",
                 new FindingPlace(input.File.Path.FilePath, credit.Range));
         }
+
+        if (article.UnknownAuthors.Count > 0)
+            yield break;
 
         foreach (var name in Uncredited(article, text.Value, input.Site.Directory))
         {
@@ -39,11 +42,11 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
     private static IEnumerable<ResolvedCredit> Unnamed(ResolvedArticle article, string text, SiteDirectory directory)
     {
         var folded = Fold.Name(text);
-        return article.Authors.Where(credit => (credit.Author is not null || directory.Authors.Count == 0) && !NamesOf(credit).Any(folded.Contains))
+        return article.Authors.Where(credit => (credit.Author is not null || directory.Authors.Count == 0) && !IsNameless(credit) && !NamesOf(credit).Any(folded.Contains))
             .GroupBy(static credit => Fold.Name(credit.Name)).Select(static credits => credits.First());
     }
 
-    /// <summary>An organization behind a name is where the author belongs.</summary>
+    /// <summary>An organization behind a name is where the author belongs. A credit of nobody who is registered may be meant for them: it is reported as such (MH1002).</summary>
     private static IEnumerable<string> Uncredited(ResolvedArticle article, string text, SiteDirectory directory)
     {
         var credited = new HashSet<string>(article.Credits.SelectMany(NamesOf), StringComparer.Ordinal);
@@ -52,6 +55,9 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
             ? others.Where(part => directory.FindAuthor(part)!.Type.Value != AuthorType.Organization)
             : [];
     }
+
+    /// <summary>A name that is wrong, or missing, is reported in the author's file; the id stands for it.</summary>
+    private static bool IsNameless(ResolvedCredit credit) => credit is { IsRegistered: true, Author: { Id: { } id } author } && author.Name.Value == id.Value;
 
     private static IEnumerable<string> NamesOf(ResolvedCredit credit) =>
         (credit.Author?.AlternateNames ?? []).Append(credit.Name).Select(Fold.Name).Where(static name => name.Length > 0);

@@ -11,17 +11,14 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article has no byline", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    private static readonly string[] Keys = ["byline", "noByline", "author", "authors", "with", "asToldTo"];
+    private static readonly string[] Keys = [.. Unread.Credits, "kind"];
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        var byline = article.Content.Byline;
-        var isSigned = byline.Credits.Any(static credit => credit.IsAuthor || credit.Role == CreditRole.AsToldTo) || !string.IsNullOrWhiteSpace(byline.Text?.Value);
-        var isExplained = article.MayBeUnsigned || !string.IsNullOrWhiteSpace(byline.NoBylineReason?.Value);
-        if (isSigned || isExplained || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
+        if (!article.LacksByline || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
             yield break;
 
-        yield return byline switch
+        yield return article.Content.Byline switch
         {
             { Credits.Count: > 0 } => new Finding(article.Content.Start.Range, "The article credits helpers, but nobody who wrote it: add 'byline:', or 'noByline:' with the reason why nobody is named."),
             { EmptyKey.Range: var key } => new Finding(key, $"The byline is empty: write who wrote the article behind '{key.Of(input.File.Text)}:', or 'noByline:' with the reason why nobody is named."),

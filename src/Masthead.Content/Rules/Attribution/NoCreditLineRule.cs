@@ -11,7 +11,7 @@ internal sealed class NoCreditLineRule() : EditorialRule(new("MH1013", "Agency c
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         if (article.Authors.FirstOrDefault(static credit => credit.Author?.Relation == AuthorRelation.Agency) is not { } credit
-            || !string.IsNullOrWhiteSpace(article.Content.Syndication?.Value.Credit) || Unread.MayHold(input.File, "syndication", "credit"))
+            || !string.IsNullOrWhiteSpace(article.Content.Syndication?.Value.Credit) || Unread.MayHold(input.File, ["syndication", "syndication.credit"]))
             yield break;
 
         yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is of 'relation: agency', and the piece has no credit line: add 'syndication: {{ credit: … }}' with the line that the agency asks for.");

@@ -13,9 +13,11 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class NoOriginRule() : EditorialRule(new("MH1015", "The origin of the piece is not told", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["syndication.origin", "syndication.url", "syndication.license", "syndication.canonical", "syndication.translatedFrom", "syndication.translator", .. Unread.Credits];
+
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Syndication is not { } syndication || Unread.MayHold(input.File, "origin", "url", "license", "translator"))
+        if (article.Content.Syndication is not { } syndication || Unread.MayHold(input.File, Keys))
             yield break;
 
         var part = syndication.Value;

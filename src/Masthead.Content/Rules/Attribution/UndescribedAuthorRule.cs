@@ -15,9 +15,11 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
 {
     private static readonly string[] Keys = ["bio", "url", "sameAs", "email", "jobTitle"];
 
+    private static readonly string[] ArticleKeys = [.. Keys, .. Unread.Credits, "kind"];
+
     /// <summary>With a policy on inline authors, MH1017 speaks, or nobody does.</summary>
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        article.Kind == ArticleKind.Letter || !input.Site.PublicationIsReadable || input.Site.Directory.Publication.InlineAuthors is not null || Unread.MayHold(input.File, Keys)
+        article.Kind == ArticleKind.Letter || !input.Site.PublicationIsReadable || input.Site.Directory.Publication.InlineAuthors is not null || Unread.MayHold(input.File, ArticleKeys)
             ? []
             : from credit in article.Authors
               where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }

@@ -13,9 +13,11 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "The disclaimer is not in force", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["disclaimers", "disclaimer", "disclaimers.effective", "disclaimers.expires", "updated", .. Unread.Dates];
+
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!input.Site.DirectoryIsReadable || !input.File.ValuesAreClear || article.Content.Date is not { } date)
+        if (!input.Site.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.Content.Date is not { } date)
             yield break;
 
         // One that an author brings stands there only while it is in force.

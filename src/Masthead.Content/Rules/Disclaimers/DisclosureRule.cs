@@ -13,8 +13,11 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
 {
+    /// <summary>What says that a disclaimer is due, or stands there.</summary>
+    private static readonly string[] Keys = ["disclaimers", "disclaimer", "kind", "section", "tags", "topics", "sources", "sponsorship", "ai", "ai.humanReview", "ai.responsible", "updated", .. Unread.Credits, .. Unread.Dates];
+
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        input.Site.DirectoryIsReadable && input.Site.PublicationIsClear && input.File.ValuesAreClear && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
+        input.Site.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
 
     protected abstract IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site);
 

@@ -25,7 +25,7 @@ internal sealed class EmptyDisclaimerRule() : WordingRule(new("MH2004", "The dis
         var name = disclaimer.Id is { } id ? $"The disclaimer {Quoted.Of(id.Value)}" : "The disclaimer";
         if (disclaimer.Text is not { } text)
         {
-            if (input.File.ValuesAreClear)
+            if (!Unread.MayHold(input.File, ["disclaimers.text", "disclaimer.text"]))
                 yield return new Finding(disclaimer.Start.Range, $"{name} has no text: write it behind 'text:'.");
             yield break;
         }

@@ -12,9 +12,11 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The disclaimer names an author who is not credited", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["disclaimers", "disclaimer", "sources", "syndication", "sponsorship", .. Unread.Credits];
+
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!input.Site.DirectoryIsReadable || !input.File.ValuesAreClear || article.UnknownAuthors.Count > 0)
+        if (!input.Site.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.UnknownAuthors.Count > 0)
             yield break;
 
         HashSet<string>? names = null;

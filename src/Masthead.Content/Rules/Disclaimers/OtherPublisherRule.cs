@@ -14,6 +14,8 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disclaimer names another publisher", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["disclaimers", "disclaimer", "publisher", "sources", "syndication", "sponsorship", .. Unread.Credits];
+
     protected override IEnumerable<Finding> Check(DisclaimerContent disclaimer, string language, RuleInput input)
     {
         if (disclaimer is not { Kind: DisclaimerKind.Views, Text: { } text })
@@ -39,7 +41,7 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
 
     private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, RuleInput input)
     {
-        if (input.Site.Directory.Publication.Publisher is not { } publisher || !input.File.ValuesAreClear || !input.Site.DirectoryIsReadable)
+        if (input.Site.Directory.Publication.Publisher is not { } publisher || Unread.MayHold(input.File, Keys) || !input.Site.DirectoryIsReadable)
             yield break;
 
         foreach (var (name, index, sentence) in PublisherPhrases.For(language)?.NamesIn(text) ?? [])

@@ -13,11 +13,13 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The placeholder cannot be filled in", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
+    private static readonly string[] Dates = [.. Unread.Dates, "updated"];
+
     public override IEnumerable<Finding> Check(RuleInput input) => input.File switch
     {
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, input)),
         { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, input))
-            .Concat(input.File.IsReadable && input.Site.DirectoryIsReadable ? Unfilled(input.Article!, input.File.Text) : []),
+            .Concat(input.File.IsReadable && input.Site.DirectoryIsReadable ? Unfilled(input.Article!, input) : []),
         _ => [],
     };
 
@@ -32,22 +34,38 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The
             Edits = nearest is null || placeholder.Range == translation.Text.Range ? [] : [new TextEdit($"Replace by '{{{nearest}}}'", placeholder.Range, "{" + nearest + "}")],
         };
 
-    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
-    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, string source)
+    /// <summary>Whether what it would be filled with is reported as wrong or missing already.</summary>
+    private static bool IsReported(string placeholder, ResolvedArticle article, RuleInput input) => placeholder switch
     {
-        // An author who is not registered is reported as such (MH1002).
-        var lacksAuthor = article.UnknownAuthors.Count > 0;
+        "author" or "authors" or "author.bio" => article.UnknownAuthors.Count > 0 || Unread.MayHold(input.File, Unread.Credits)
+            || (article.LacksByline && article.Content.Status != PublicationStatus.Draft && IsAsked("MH1001", input))
+            || (placeholder == "author.bio" && article.Authors.FirstOrDefault()?.Author is { } author && input.Site.FaultyBios.Contains(author.FilePath)),
+        "date" => Unread.MayHold(input.File, Dates) || (article.Content.IsPublishable && IsAsked("MH4007", input)),
+        "sponsor" => Unread.MayHold(input.File, ["sponsorship.party"]) || Unread.Mistyped(input.File, ["sponsorship"]) is not null,
+        "origin" => Unread.MayHold(input.File, ["syndication.origin"]) || Unread.Mistyped(input.File, ["syndication"]) is not null
+            || (article.Content is { Status: not PublicationStatus.Draft, Syndication.Value: { Url: not null } or { License: not null } or { TranslatedFrom: not null } } && IsAsked("MH1015", input)),
+        "publisher" => !input.Site.PublicationIsClear,
+        _ => false,
+    };
+
+    /// <summary>Whether the file, and masthead.yml, let another rule speak.</summary>
+    private static bool IsAsked(string rule, RuleInput input) =>
+        !input.File.Suppressions.Any(request => request.Names(rule)) && !input.Site.Policies.SwitchOff(rule, input.File.Path);
+
+    /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
+    private static IEnumerable<Finding> Unfilled(ResolvedArticle article, RuleInput input)
+    {
         foreach (var disclaimer in article.Disclaimers)
         {
             if (disclaimer.Wording is not { } template)
                 continue;
 
             var unfilled = disclaimer.IsInline
-                ? PlaceholdersIn(template, source).Select(static placeholder => (placeholder.Name, placeholder.Range))
+                ? PlaceholdersIn(template, input.File.Text).Select(static placeholder => (placeholder.Name, placeholder.Range))
                 : Template.NamesIn(template.Value).Select(static written => written.Name).Distinct().Select(name => (Name: name, Range: disclaimer.Place));
             foreach (var (name, range) in unfilled)
             {
-                if (Placeholders.OfDisclaimer.Contains(name) && article.Values.Of(name) is null && !(lacksAuthor && name.StartsWith("author", StringComparison.Ordinal)))
+                if (Placeholders.OfDisclaimer.Contains(name) && article.Values.Of(name) is null && !IsReported(name, article, input))
                     yield return new Finding(range, $"'{{{name}}}' in the disclaimer cannot be filled in. {article.Values.Remedy(name)}");
             }
         }

@@ -9,7 +9,7 @@ namespace Masthead.Content.Rules.Disclaimers;
 internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The disclaimer is not registered", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
-        from reference in input.Site.PublicationIsReadable ? Unknown(input) : []
+        from reference in input.Site.PublicationIsReadable && input.Site.DisclaimersAreRead ? Unknown(input) : []
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
         select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);
 

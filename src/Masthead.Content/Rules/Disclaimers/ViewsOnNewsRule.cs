@@ -13,9 +13,11 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carries a disclaimer of views", RuleCategory.Disclaimers, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["kind", "disclaimers", "disclaimer", .. Unread.Credits];
+
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Kind != ArticleKind.News || !input.File.ValuesAreClear || !input.Site.DirectoryIsReadable)
+        if (article.Kind != ArticleKind.News || Unread.MayHold(input.File, Keys) || !input.Site.DirectoryIsReadable)
             yield break;
 
         foreach (var disclaimer in article.Disclaimers)

@@ -14,6 +14,9 @@ internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published ar
         if (input.File is not { IsReadable: true, IsEmpty: false, Article: { IsPublishable: true, Published: null } article })
             yield break;
 
+        if (Unread.Mistyped(input.File, Unread.Dates) is not null)
+            yield break;
+
         if (article.DateKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no date: add 'published:', or write 'status: draft'.");
         else if (key.Value)

@@ -1,11 +1,18 @@
+using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Content.Rules.Metadata;
 
-/// <summary>MH4009: an article without a title. Silent where the file, or what stands as its title, cannot be read: that is reported already.</summary>
+/// <summary>MH4009: an article without a title. A mistyped key that is meant for it is the place. Silent where the file, or what stands as its title, cannot be read: that is reported already.</summary>
 internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has no title", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
+    private static readonly string[] Keys = ["title", "headline"];
+
+    /// <summary>The key that a piece without a title has instead; null where it has none.</summary>
+    public static Problem? MistypedIn(ContentFile file) =>
+        file is { IsReadable: true, Article: { Title: null, TitleKey: null } } ? Unread.Mistyped(file, Keys) : null;
+
     public override IEnumerable<Finding> Check(RuleInput input)
     {
         if (!input.File.IsReadable || input.File.Article is not { Title: null } article)
@@ -13,6 +20,8 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
 
         if (input.File.IsEmpty)
             yield return new Finding(article.Start.Range, $"The file is empty: write the article, beginning with {(input.File.Path.IsMarkdown ? "its front matter, 'title:' between lines '---'" : "'title:'")}, or delete the file.");
+        else if (MistypedIn(input.File) is { } mistyped)
+            yield return new Finding(mistyped.Range, $"The article has no title. {mistyped.Message}") { About = mistyped.About, Edits = mistyped.Edits };
         else if (article.TitleKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.");
         else if (key.Value)

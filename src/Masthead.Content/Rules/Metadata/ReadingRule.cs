@@ -12,12 +12,16 @@ internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) :
         if (!Applies(input.Site))
             yield break;
 
+        var others = ReportedByOthers(input);
         foreach (var problem in input.File.Problems)
         {
-            if (kinds.Contains(problem.Kind))
+            if (kinds.Contains(problem.Kind) && problem != others)
                 yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = problem.Edits };
         }
     }
 
     protected virtual bool Applies(SiteIndex site) => true;
+
+    /// <summary>The fault that another rule speaks of; null for none.</summary>
+    protected virtual Problem? ReportedByOthers(RuleInput input) => null;
 }

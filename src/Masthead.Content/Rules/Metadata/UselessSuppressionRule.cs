@@ -25,7 +25,7 @@ internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> ru
         var rule = RuleOf(suppression.Rule)!;
         var id = rule.Info.Id;
         if (!suppression.HasReason)
-            return new Finding(suppression.Rule.Range, $"The suppression of {id} has no reason, so it does not hold: add 'reason:'.");
+            return Unread.MayHold(input.File, ["suppress.reason"]) ? null : new Finding(suppression.Rule.Range, $"The suppression of {id} has no reason, so it does not hold: add 'reason:'.");
         return HasNothingToSay(rule, suppression, input) ? new Finding(suppression.Rule.Range, $"{id} has nothing to say here: remove the suppression.") : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class NoteAfterUpdateRule() : EditorialRule(new("MH3003", "The n
     {
         var content = article.Content;
         var last = ChangeNotes.In(content).Where(static note => note.Date is not null).OrderBy(static note => note.Date!.Value.Value).LastOrDefault();
-        if (last is not { Date: { } date } || !input.File.ValuesAreClear)
+        if (last is not { Date: { } date } || Unread.MayHold(input.File, ["editorNotes", "editorNote", "updated", .. Unread.Dates]))
             yield break;
 
         var name = ClosedSet<EditorNoteKind>.NameOf(last.Kind.Value);

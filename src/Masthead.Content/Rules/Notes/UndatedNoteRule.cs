@@ -10,6 +10,6 @@ internal sealed class UndatedNoteRule() : EditorialRule(new("MH3002", "The note 
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         from note in ChangeNotes.In(article.Content)
-        where input.File.ValuesAreClear && note.Date is null
+        where !Unread.MayHold(input.File, ["editorNotes.date", "editorNote.date", "editorNotes.kind", "editorNote.kind"]) && note.Date is null
         select new Finding(note.Kind.Range, $"The {ClosedSet<EditorNoteKind>.NameOf(note.Kind.Value)} has no date: add 'date:' with the day on which it was made.");
 }

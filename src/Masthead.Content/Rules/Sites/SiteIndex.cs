@@ -8,6 +8,9 @@ namespace Masthead.Content.Rules.Sites;
 /// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
 internal sealed class SiteIndex(SiteDirectory directory)
 {
+    /// <summary>Keys of masthead.yml that other files rely on.</summary>
+    private static readonly string[] PublicationKeys = ["publisher", "defaults", "sections", "policy", "disclaimers"];
+
     public SiteDirectory Directory { get; } = directory;
 
     public required NameClashes Clashes { get; init; }
@@ -53,6 +56,12 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
     public bool PublicationIsClear { get; init; } = true;
 
+    /// <summary>Whether the key of the disclaimers is spelt so that they are read.</summary>
+    public bool DisclaimersAreRead { get; init; } = true;
+
+    /// <summary>Files of authors in which a bio may stand that is not read.</summary>
+    public HashSet<string> FaultyBios { get; init; } = [];
+
     /// <summary>Drafts included: a piece may be linked before it is published.</summary>
     public required HashSet<string> ArticleIds { get; init; }
 
@@ -92,7 +101,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
         return new SiteIndex(directory)
         {
-            Use = new SiteUse(files, directory),
+            Use = new SiteUse(files, authors, directory),
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
             Project = project,
@@ -110,7 +119,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             PublicationIsReadable = publication is not { IsReadable: false },
-            PublicationIsClear = publication is not { ValuesAreClear: false },
+            PublicationIsClear = publication is null || (publication.ValuesAreClear && Unread.Mistyped(publication, PublicationKeys) is null),
+            DisclaimersAreRead = publication is null || Unread.Mistyped(publication, Unread.Disclaimers) is null,
+            FaultyBios = new HashSet<string>(authors.Where(static file => Unread.MayHold(file, ["bio"])).Select(static file => file.Path.FilePath), StringComparer.Ordinal),
         };
     }
 }

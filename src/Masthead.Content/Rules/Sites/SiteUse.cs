@@ -14,14 +14,17 @@ internal sealed class SiteUse
 
     private readonly HashSet<string> disclaimers = new(StringComparer.Ordinal);
 
-    public SiteUse(IReadOnlyCollection<ContentFile> articles, SiteDirectory directory)
+    public SiteUse(IReadOnlyCollection<ContentFile> articles, IReadOnlyCollection<ContentFile> authorFiles, SiteDirectory directory)
     {
+        DisclaimersAreKnown = !authorFiles.Any(static file => Unread.MayHold(file, Unread.Disclaimers))
+            && directory.Authors.SelectMany(static author => author.Disclaimers).All(id => directory.FindDisclaimer(id.Value) is not null);
         HasArticles = articles.Count > 0;
         ArticlesAreReadable = articles.All(static file => file.IsReadable);
-        foreach (var article in articles.Select(static file => file.Article!))
+        foreach (var file in articles)
         {
-            AuthorsAreKnown &= !ReferenceCheck.UnknownAuthors(article, directory).Any();
-            DisclaimersAreKnown &= !ReferenceCheck.UnknownDisclaimers(article, directory).Any();
+            var article = file.Article!;
+            AuthorsAreKnown &= !Unread.MayHold(file, Unread.Credits) && !ReferenceCheck.UnknownAuthors(article, directory).Any();
+            DisclaimersAreKnown &= !Unread.MayHold(file, Unread.Disclaimers) && !ReferenceCheck.UnknownDisclaimers(article, directory).Any();
             foreach (var name in NamesIn(article))
             {
                 if (directory.FindAuthor(name) is { Id: { } id })
@@ -49,7 +52,7 @@ internal sealed class SiteUse
     public bool AuthorsAreKnown { get; } = true;
 
     /// <summary>The same for disclaimers.</summary>
-    public bool DisclaimersAreKnown { get; } = true;
+    public bool DisclaimersAreKnown { get; }
 
     public bool Uses(AuthorContent author) => authors.Contains(author.RegisteredId.Value);
 
