@@ -63,6 +63,8 @@ internal static class ArticleBinder
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = Table.Read(mapping, binder, new Draft(path, binder), declared);
 
+        JekyllLists.Report(mapping, binder);
+
         // Jekyll writes both: whether a piece is published, and its date.
         if (draft.Published is not null && draft.Date is not null && !draft.Published.Equals(draft.Date))
             binder.ReportOtherName(draft.DateWritten!, "published");

@@ -24,8 +24,8 @@ internal static class AuthorBinder
     public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => (Wrapped(root) ?? root) switch
     {
         YamlSequence list => BindList(path, list, binder),
-        YamlMapping map when IsMapById(path, map) => BindMap(path, map, binder),
-        YamlMapping author => [BindFile(path, author, bio, binder)],
+        YamlMapping map when WrappedOne(path, map) is null && IsMapById(path, map) => BindMap(path, map, binder),
+        YamlMapping author => [BindFile(path, WrappedOne(path, author) ?? author, bio, binder)],
         _ => [],
     };
 
@@ -33,7 +33,7 @@ internal static class AuthorBinder
     public static bool HoldsMany(ContentPath path, YamlNode? root) => root switch
     {
         YamlSequence => true,
-        YamlMapping map => Wrapped(map) is not null || IsMapById(path, map),
+        YamlMapping map => Wrapped(map) is not null || (WrappedOne(path, map) is null && IsMapById(path, map)),
         _ => path.IsRoot,
     };
 
@@ -47,6 +47,10 @@ internal static class AuthorBinder
         YamlMapping map => map.Entries.All(static entry => entry.Value is YamlMapping) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)),
         _ => false,
     } ? authors : null;
+
+    /// <summary>The one author of a file, below a key <c>author</c>. In a file of many that may be an author's id.</summary>
+    private static YamlMapping? WrappedOne(ContentPath path, YamlMapping root) =>
+        !path.IsRoot && root is { Entries: [{ Key.Value: var key, Value: YamlMapping author }] } && Fold.Key(key) == "author" && author.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)) ? author : null;
 
     /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
     private static bool IsMapById(ContentPath path, YamlMapping map) =>

@@ -12,9 +12,13 @@ internal static class FrontMatterFaults
     /// <summary>Front matter further down is none.</summary>
     private const int LongestPreface = 4000;
 
-    private static readonly Regex Json = new(@"\G\{\s*""[^""\n]*""\s*:", RegexOptions.CultureInvariant);
+    private static readonly Regex Json = new(@"\G\{\s*(?:""[^""\n]*""|[A-Za-z_]\w*)\s*:\s", RegexOptions.CultureInvariant);
 
-    private static readonly string[] Comments = ["<!--", "//", "/*", "{%", "{#", "<%", "{{!"];
+    private const int LinesOfTitle = 10;
+
+    private static readonly Regex WrittenTitle = new(@"\A[^\p{L}\p{N}]{0,6}(?:title|headline)\s*[:=]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly string[] Comments = ["<!--", "//", "/*", "{%", "{#", "<%", "{{!", "{/*", "[//]"];
 
     private static readonly char[] Invisible = [' ', '\t', '\u00A0', '\u200B', '\u2060', '\uFEFF', '\u3000'];
 
@@ -29,7 +33,7 @@ internal static class FrontMatterFaults
             return null;
 
         var line = SourceLine.At(text, within, start);
-        return Other(text, line, start) ?? Opening(text, within, line, keys) ?? Unopened(text, line, keys) ?? Below(text, within, start, keys);
+        return Other(text, line, start) ?? Opening(text, within, line, keys) ?? Unopened(text, line, keys) ?? Below(text, within, start, keys) ?? Title(text, within, start, keys);
     }
 
     /// <summary>A second one, right behind the first.</summary>
@@ -107,6 +111,19 @@ internal static class FrontMatterFaults
             {
                 Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + LineEnd(text) + before.TrimEnd())],
             };
+        }
+
+        return null;
+    }
+
+    /// <summary>A title in a form that is read nowhere here: <c>title = "…"</c>, <c>#+TITLE: …</c>, <c>.. title: …</c>.</summary>
+    private static Problem? Title(string text, TextRange within, int start, KeySet keys)
+    {
+        var count = 0;
+        for (SourceLine? next = SourceLine.At(text, within, start); keys.TryGet("headline", out _) && next is { } line && count++ < LinesOfTitle; next = line.Next(within))
+        {
+            if (WrittenTitle.IsMatch(Written(text, line)))
+                return Fault(line, "A title stands here, but not in front matter, which is YAML between two lines '---' at the top of the file: write it there, as 'title: Ferries return'.");
         }
 
         return null;

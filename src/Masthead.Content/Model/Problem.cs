@@ -17,6 +17,9 @@ internal enum ProblemKind
     HiddenSpace,
     DirectionControl,
     LimitPassed,
+
+    /// <summary>One value here, and several where the file comes from.</summary>
+    SplitElsewhere,
 }
 
 /// <summary>A fault found while a file was read.</summary>
@@ -37,5 +40,5 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
     public EquatableArray<TextEdit> Edits { get; init; } = [];
 
     /// <summary>Whether the typed record cannot be built as written.</summary>
-    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl);
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.SplitElsewhere);
 }

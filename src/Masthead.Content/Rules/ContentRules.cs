@@ -62,6 +62,7 @@ internal static class ContentRules
         new LimitPassedRule(),
         new NoOffsetRule(),
         new DirectionControlRule(),
+        new SplitElsewhereRule(),
     ];
 
     /// <summary>Those that find something in texts.</summary>

@@ -17,7 +17,7 @@ internal static class MergeConflicts
     public static IEnumerable<(TextRange Line, string Message)> In(string text, TextRange within, bool isProse)
     {
         // Nearly every file has none.
-        if (!Holds(text, within, '<') && !Holds(text, within, '>') && (isProse || !Holds(text, within, '=')))
+        if (!Holds(text, within, "<<<<<<<") && !Holds(text, within, ">>>>>>>") && (isProse || !Holds(text, within, "=======")))
             yield break;
 
         var (isOpen, isDivided, closing) = (false, false, (string?)null);
@@ -46,7 +46,7 @@ internal static class MergeConflicts
         }
     }
 
-    private static bool Holds(string text, TextRange within, char character) => text.IndexOf(new string(character, Length), within.Start, within.Length, StringComparison.Ordinal) >= 0;
+    private static bool Holds(string text, TextRange within, string marker) => text.IndexOf(marker, within.Start, within.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>Seven times the same, then a space or nothing.</summary>
     private static char MarkerAt(string text, TextRange line)

@@ -15,9 +15,14 @@ internal static class JointNames
     private const int MostInOneName = 4;
 
     private static readonly Regex Separator = new(
-        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|e|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|e|&|&amp;|\+|\|)\s+|\s*/\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|e|og|och|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|e|og|och|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What a printed line begins with.</summary>
+    private static readonly Regex By = new(@"\A\s*(?:by|von|par|por)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Id = new(@"\A[a-z0-9][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly char[] Marks = [' ', ',', ';', '/', '、', '，', '；', '\u00A0', '\n'];
 
     /// <summary>What belongs to the name before it.</summary>
     private static readonly HashSet<string> Suffixes = new(
@@ -34,12 +39,12 @@ internal static class JointNames
     /// <param name="isKnown">Whether a part of the text is one registered author.</param>
     public static IReadOnlyList<string> In(string text, Func<string, bool> isKnown)
     {
-        if (text.Length > LongestText || text.IndexOfAny([' ', ',', ';', '/', '\u00A0', '\n']) < 0 || text.Contains("://"))
+        if (text.Length > LongestText || text.IndexOfAny(Marks) < 0 || text.Contains("://"))
             return [];
 
         var parts = new List<string>();
         var marks = new List<string>();
-        Divide(text, isKnown, parts, marks);
+        Divide(By.Replace(text, ""), isKnown, parts, marks);
         if (parts.Count < 2)
             return [];
 
@@ -104,10 +109,10 @@ internal static class JointNames
             "/" => areFull || (mark.Length > 1 && (isAnyKnown || !areIds)),
             ";" or "and" or "und" or "et" or "|" => true,
             "," => !isPair || areFull || areIds || isAnyKnown,
-            "&" or "&amp;" or "+" or "y" or "e" => areFull || areIds || isAnyKnown,
-            _ => true, // a comma and a word
+            "&" or "&amp;" or "+" or "y" or "e" or "og" or "och" or "with" or "mit" or "avec" => areFull || areIds || isAnyKnown,
+            _ => true, // a comma and a word, or a comma of Chinese or Japanese
         };
     }
 
-    private static bool IsFull(string name) => name.IndexOf(' ') > 0;
+    private static bool IsFull(string name) => name.Any(char.IsWhiteSpace);
 }

@@ -26,7 +26,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ContentRules.All.Select(static rule => Descriptors.Of(rule.Info)).Append(EmptyRoot).ToImmutableArray();
+        ContentRules.All.Select(static rule => Descriptors.Of(rule.Info)).Append(EmptyRoot).OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -158,6 +158,7 @@ public sealed class AuthorModelTests
 
     [Theory]
     [InlineData("authors/ada/index.md", "---\nname: Ada\n---\nWrites.\n", "Writes.")]
+    [InlineData("authors/ada.yml", "author: { name: Ada, bio: Writes. }", "Writes.")]
     [InlineData("authors/ada.md", "---\nfirst_name: Ada\nabout: Writes.\n---\n", "Writes.")]
     public void One_author_a_file(string path, string text, string bio) =>
         Assert.Equal(("Ada", bio), LoadedSite.Of(TestSite.Of((path, text))).Member<Author>("Authors.Ada") is var author ? (author.Name, author.Bio) : default);

@@ -14,6 +14,8 @@ public sealed class FrontMatterTests
 
     private const string Undivided = "These keys are read as text, since no front matter is opened: put a line '---' above them, and one below them.";
 
+    private const string WrittenElsewhere = "A title stands here, but not in front matter, which is YAML between two lines '---' at the top of the file: write it there, as 'title: Ferries return'.";
+
     private const string Second = "A second front matter begins here, which would be printed as text: keep one of the two, with all keys in it.";
 
     [Theory]
@@ -38,6 +40,11 @@ public sealed class FrontMatterTests
     [InlineData("‹+++›\ntitle = \"The bell\"\n+++\nIt rings.\n", "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'.")]
     [InlineData("‹;;;›\n{ \"title\": \"The bell\" }\n;;;\nIt rings.\n", "The front matter is JSON, between lines ';;;', which is not read: write '---' instead of each, and keep what stands between them, which is YAML too.")]
     [InlineData("‹{›\n  \"title\": \"The bell\"\n}\n\nIt rings.\n", "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too.")]
+    [InlineData("‹{ title: The bell }›\nIt rings.\n", "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too.")]
+    [InlineData("‹[//]: # (desk)›\n---\ntitle: The bell\n---\nIt rings.\n", Comment)]
+    [InlineData("‹title = \"The bell\"›\n\nIt rings.\n", WrittenElsewhere)]
+    [InlineData("<!--\n‹.. title: The bell›\n-->\nIt rings.\n", WrittenElsewhere)]
+    [InlineData("‹#+TITLE: The bell›\nIt rings.\n", WrittenElsewhere)]
     [InlineData("---\ntitle: The bell\n---\n\n‹---›\ntitle: The bell rings\ndraft: true\n---\nIt rings.\n", Second)]
     [InlineData("---\n---\n‹---›\ntitle: The bell\n---\nIt rings.\n", Second)]
     public Task What_stands_there_instead_and_what_to_do(string marked, string message) => MarkedSite.OfArticle(marked, "articles/bell.md").Reports("MH4001", message);

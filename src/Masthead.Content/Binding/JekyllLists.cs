@@ -1,0 +1,44 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Text;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>
+/// Jekyll splits <c>tags: ferry quay</c> at the space, where it is one tag here. Which is meant is certain only in an article that has a <c>layout</c> too: it comes from
+/// Jekyll, or from a tool that reads it so.
+/// </summary>
+internal static class JekyllLists
+{
+    private static readonly char[] Spaces = [' ', '\t', '\n'];
+
+    public static void Report(YamlMapping article, Binder binder)
+    {
+        if (!article.Entries.Any(static entry => entry.Key.Value == "layout"))
+            return;
+
+        foreach (var entry in article.Entries)
+        {
+            if (entry.Key.Value is not ("tags" or "categories") || entry.Value is not YamlScalar written || written.Value.IndexOf(',') >= 0)
+                continue;
+
+            var words = written.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length > 1)
+                binder.Report(ProblemOf(entry.Key.Value, written, words));
+        }
+    }
+
+    private static Problem ProblemOf(string key, YamlScalar written, string[] words)
+    {
+        var listed = string.Join(", ", words.Select(Quoted.Of));
+        return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.")
+        {
+            About = written.Value,
+            Edits = [EditTo(written, words), EditTo(written, [written.Value.Trim()])],
+        };
+    }
+
+    private static TextEdit EditTo(YamlScalar written, string[] items) =>
+        new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(static item => ScalarText.Like("", item)))}]");
+}
