@@ -13,6 +13,7 @@ internal static class Site
     {
         app.MapGet("/", static () => Page<FrontPage>());
         app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List("All articles", Articles.Published(clock)));
+        app.MapGet("/articles.json", static (TimeProvider clock) => Articles.Published(clock));
         app.MapGet("/sections/{id}", ShowSection);
         app.MapGet("/tags/{id}", ShowTag);
         app.MapGet(Addresses.Writers, static () => Page<WritersPage>());

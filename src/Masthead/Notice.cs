@@ -1,6 +1,8 @@
 namespace Masthead;
 
 /// <summary>Something the publication says beside a piece: an editor's note or a disclaimer.</summary>
+[JsonDerivedType(typeof(EditorNote), nameof(EditorNote))]
+[JsonDerivedType(typeof(Disclaimer), nameof(Disclaimer))]
 public abstract record Notice
 {
     /// <summary>The words.</summary>

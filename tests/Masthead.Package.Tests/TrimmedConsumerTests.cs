@@ -8,6 +8,8 @@ public sealed class TrimmedConsumerTests(PackedPackage package)
     private static readonly string[] Linkers = ["clang", "gcc"];
 
     private const string Program = """
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
         using Masthead;
         using Site.Content;
 
@@ -24,6 +26,15 @@ public sealed class TrimmedConsumerTests(PackedPackage package)
         Console.WriteLine($"{string.Join(' ', Sections.All)} {string.Join(' ', Tags.All)} {string.Join(' ', Disclaimers.All)} {Publication.Name} {Publication.Language} {Publication.Publisher}");
         Console.WriteLine($"{Articles.All.Count} {Articles.Published(TimeProvider.System).Count} {Articles.By(Authors.AdaByron).Count} {Articles.In(Sections.Harbour).Count} {Articles.Tagged(Tags.Ferry).Count}");
         Console.WriteLine($"{Articles.Find("ferry-returns", "de")?.Title} {Articles.FindPublished("ferry-returns", TimeProvider.System)?.Title} {Articles.Find("nothing") is null} {Authors.Find("ada-byron")?.Name}");
+        Console.WriteLine(JsonSerializer.Serialize(Articles.Published(TimeProvider.System), SiteJson.Default.ArticleList));
+        Console.WriteLine(JsonSerializer.Serialize(article, SiteJson.Default.Article));
+        Console.WriteLine(JsonSerializer.Serialize(article.NoticesAt(Position.Top), SiteJson.Default.ValueListNotice));
+
+        [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+        [JsonSerializable(typeof(ArticleList))]
+        [JsonSerializable(typeof(Article))]
+        [JsonSerializable(typeof(ValueList<Notice>))]
+        internal sealed partial class SiteJson : JsonSerializerContext;
         """;
 
     /// <summary>Everything that an article can have, in the words of the reference.</summary>
@@ -83,6 +94,8 @@ public sealed class TrimmedConsumerTests(PackedPackage package)
 
         Assert.DoesNotContain(published.Succeeds().Warnings, static warning => warning.Contains(" warning IL", StringComparison.Ordinal));
         Assert.Contains("The views of Ada Byron.", expected, StringComparison.Ordinal);
+        Assert.Contains("\"translations\":[{\"id\":\"harbour/ferry-returns.de\",\"language\":\"de\"}]", expected, StringComparison.Ordinal);
+        Assert.Contains("[{\"$type\":\"EditorNote\",\"kind\":\"Correction\"", expected, StringComparison.Ordinal);
         Assert.Equal(expected, (await Dotnet.ExecuteAsync(site.PathOf($"bin/Release/net10.0/{runtime}/publish/Site"))).Trim());
     }
 }

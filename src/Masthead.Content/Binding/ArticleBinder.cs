@@ -30,7 +30,7 @@ internal static class ArticleBinder
             new("noByline", static (article, entry) => article.NoByline = entry.Text()),
             new("dateline", static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
             new("published", static (article, entry) => article.ReadPublished(entry)),
-            new("date|datePublished|pubDate|publishDate|publishedAt|created|createdAt", static (article, entry) => article.ReadDate(entry)),
+            .. ReleaseDates.OtherKeys.Select(static name => new Key<Draft>(name, static (article, entry) => article.ReadDate(entry))),
             new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", static (article, entry) => article.Updated = UpdatedIn(entry)),
             new("status", static (article, entry) => article.Status.BindStatus(entry)),
             new("draft", static (article, entry) => article.Status.BindFlag(entry, meaningDraft: true)),
@@ -53,7 +53,9 @@ internal static class ArticleBinder
 
     private static readonly KeyTable<Draft> DateTable = new(
         "a date",
-        new("created|published|date", static (article, entry) => article.ReadDate(entry)),
+        new("created", static (article, entry) => article.ReadDate(entry)),
+        new("published", static (article, entry) => article.ReadDate(entry)),
+        new("date", static (article, entry) => article.ReadDate(entry)),
         new("updated|modified", static (article, entry) => article.ReadUpdate(entry)));
 
     public static KeySet Keys => Table.Keys;
@@ -62,12 +64,8 @@ internal static class ArticleBinder
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = Table.Read(mapping, binder, new Draft(path, binder), declared);
-
         JekyllLists.Report(mapping, binder);
-
-        // Jekyll writes both: whether a piece is published, and its date.
-        if (draft.Published is not null && draft.Date is not null && !draft.Published.Equals(draft.Date))
-            binder.ReportOtherName(draft.DateWritten!, "published");
+        draft.Dates.ReportOthers(binder);
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
             binder.ReportOtherName(draft.DateUpdatedWritten!, "updated");
 
@@ -94,11 +92,11 @@ internal static class ArticleBinder
             Kind = draft.Kind,
             Section = draft.Section,
             LanguageOverride = draft.Language,
-            PublishedKey = draft.Published ?? draft.Date,
+            PublishedKey = draft.Dates.Latest,
             DateKey = draft.DateKey,
             Updated = draft.Updated ?? draft.DateUpdated,
             StatusOverride = draft.Status.Result(mapping),
-            StatusIsClear = draft.Status.IsClear,
+            StatusIsClear = draft.Status.IsClear && !ReleaseKeys.LeaveDoubt(mapping, draft.Dates, binder),
             Byline = draft.Byline.Result(draft.NoByline),
             Notes = draft.Notes.ToEquatableArray(),
             Disclaimers = draft.Disclaimers.ToEquatableArray(),
@@ -153,11 +151,7 @@ internal static class ArticleBinder
 
         public DatelineContent? Dateline { get; set; }
 
-        public Located<DateTimeOffset>? Published { get; private set; }
-
-        public Located<DateTimeOffset>? Date { get; private set; }
-
-        public YamlScalar? DateWritten { get; private set; }
+        public ReleaseDates Dates { get; } = new();
 
         public Located<bool>? DateKey { get; private set; }
 
@@ -209,7 +203,7 @@ internal static class ArticleBinder
             Tags.AddRange(names.Skip(1));
         }
 
-        /// <summary>Jekyll writes <c>published: false</c> of a draft.</summary>
+        /// <summary>Jekyll writes <c>published: false</c> of a draft, and a date of its own.</summary>
         public void ReadPublished(Entry entry)
         {
             if (Binder.IsWrittenFlag(entry.Value))
@@ -218,7 +212,8 @@ internal static class ArticleBinder
                 return;
             }
 
-            Published = entry.Date();
+            if (!PublishedWords.Report(entry))
+                Dates.Add(entry);
             DateKey = DateKeyAt(entry);
         }
 
@@ -232,8 +227,7 @@ internal static class ArticleBinder
                 return;
             }
 
-            Date = entry.Date();
-            DateWritten = entry.Written;
+            Dates.Add(entry);
             DateKey ??= DateKeyAt(entry);
         }
 

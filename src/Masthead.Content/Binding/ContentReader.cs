@@ -47,7 +47,7 @@ internal static class ContentReader
         return file with
         {
             Article = file.Article is { } article
-                ? article with { IsReadable = isReadable, HasErrors = article.Title is null || binder.Problems.Any(static problem => problem.IsError) }
+                ? article with { IsReadable = isReadable, HasErrors = article is { Title: null } or { StatusIsClear: false } || binder.Problems.Any(static problem => problem.IsError) }
                 : null,
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,

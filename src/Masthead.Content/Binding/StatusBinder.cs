@@ -18,14 +18,14 @@ internal sealed class StatusBinder
 
     public void BindStatus(Entry entry)
     {
-        if (Binder.Items(entry.Value).Count > 0)
+        if (entry.Value is not YamlScalar { IsEmpty: true })
             Take(entry.OneOf<PublicationStatus>() ?? Unclear(entry.Value.Range));
     }
 
     /// <param name="meaningDraft">The flag that a draft has.</param>
     public void BindFlag(Entry entry, bool meaningDraft)
     {
-        if (Binder.Items(entry.Value).Count > 0)
+        if (entry.Value is not YamlScalar { IsEmpty: true })
         {
             Take(entry.Flag() is not { } flag ? Unclear(entry.Value.Range)
                 : flag == meaningDraft ? new Located<PublicationStatus>(PublicationStatus.Draft, entry.Value.Range)

@@ -50,6 +50,7 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<string>? LanguageOverride { get; init; }
 
+    /// <summary>The latest of the dates that it gives for that, at its value.</summary>
     public Located<DateTimeOffset>? PublishedKey { get; init; }
 
     /// <summary>Where <c>published</c> or <c>date</c> stands, and whether nothing is its value: anything else is a date, or reported as none.</summary>
@@ -59,7 +60,7 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<PublicationStatus>? StatusOverride { get; init; }
 
-    /// <summary>Whether the file leaves no doubt about its status.</summary>
+    /// <summary>Whether the file leaves no doubt about its status, nor about the date from which it may be out.</summary>
     public bool StatusIsClear { get; init; } = true;
 
     public BylineContent Byline { get; init; } = BylineContent.None;

@@ -10,7 +10,7 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 {
     public static ReadingOptions None { get; } = new([], DeclaredFields.None);
 
-    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Concat(publication.Fields.FaultyKeys).Select(Fold.Key).ToEquatableArray(), publication.Fields);
+    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Select(Fold.Key).ToEquatableArray(), publication.Fields);
 
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>
@@ -24,4 +24,7 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
     public bool IsSitesOwn(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(Fold.Key(key));
+
+    /// <summary>Whether a key that is not known is one that the site declares, though not as it could be: the fault is reported there. It takes no known key away: <c>status</c> goes on holding pieces back.</summary>
+    public bool IsFaultilyDeclared(string key) => Fields.FaultyKeys.Count > 0 && Fold.Key(key) is var folded && Fields.FaultyKeys.Any(faulty => Fold.Key(faulty) == folded);
 }

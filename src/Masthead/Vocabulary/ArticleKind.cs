@@ -2,6 +2,9 @@ namespace Masthead;
 
 /// <summary>What a piece is: the genre a reader is told.</summary>
 /// <remarks>Compare IPTC genre NewsCodes and the schema.org types <c>NewsArticle</c>, <c>AnalysisNewsArticle</c>, <c>OpinionNewsArticle</c>, <c>ReviewNewsArticle</c>, <c>AdvertiserContentArticle</c> and <c>SatiricalArticle</c>.</remarks>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<ArticleKind>))]
+#endif
 public enum ArticleKind
 {
     /// <summary>A report of what happened.</summary>

@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>How an author stands to the publication.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<AuthorRelation>))]
+#endif
 public enum AuthorRelation
 {
     /// <summary>Employed by the publication.</summary>

@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>What stands behind a name.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<AuthorType>))]
+#endif
 public enum AuthorType
 {
     /// <summary>A person under their own name; schema.org <c>Person</c>.</summary>

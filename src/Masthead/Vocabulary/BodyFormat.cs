@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>What a body is written in.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<BodyFormat>))]
+#endif
 public enum BodyFormat
 {
     /// <summary>Markdown (CommonMark and its dialects).</summary>

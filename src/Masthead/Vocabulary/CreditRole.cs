@@ -2,6 +2,9 @@ namespace Masthead;
 
 /// <summary>What someone did for a piece.</summary>
 /// <remarks>Compare IPTC <c>creator</c> and <c>contributor</c> roles and JATS <c>contrib-type</c>.</remarks>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<CreditRole>))]
+#endif
 public enum CreditRole
 {
     /// <summary>Wrote it.</summary>

@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>What a disclaimer is about.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<DisclaimerKind>))]
+#endif
 public enum DisclaimerKind
 {
     /// <summary>The author's views are not the publication's.</summary>

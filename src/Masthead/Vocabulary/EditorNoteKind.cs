@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>What an editor's note is for.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<EditorNoteKind>))]
+#endif
 public enum EditorNoteKind
 {
     /// <summary>Leads into the piece.</summary>

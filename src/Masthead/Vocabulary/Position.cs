@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>Where on the page a note or a disclaimer is printed.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<Position>))]
+#endif
 public enum Position
 {
     /// <summary>Above the piece.</summary>

@@ -2,6 +2,9 @@ namespace Masthead;
 
 /// <summary>Where a piece stands on its way to the reader.</summary>
 /// <remarks>Compare IPTC publishing status NewsCodes (<c>usable</c>, <c>withheld</c>, <c>canceled</c>).</remarks>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<PublicationStatus>))]
+#endif
 public enum PublicationStatus
 {
     /// <summary>Out, or due at its date.</summary>

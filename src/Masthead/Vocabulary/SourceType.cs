@@ -2,6 +2,9 @@ namespace Masthead;
 
 /// <summary>What kind of source something comes from.</summary>
 /// <remarks>Compare the SPJ Code of Ethics on identifying sources.</remarks>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<SourceType>))]
+#endif
 public enum SourceType
 {
     /// <summary>A person who is named.</summary>

@@ -1,6 +1,9 @@
 namespace Masthead;
 
 /// <summary>How a source is used.</summary>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<SourceUse>))]
+#endif
 public enum SourceUse
 {
     /// <summary>In its own words.</summary>

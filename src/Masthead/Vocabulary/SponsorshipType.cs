@@ -2,6 +2,9 @@ namespace Masthead;
 
 /// <summary>What somebody gave for a piece.</summary>
 /// <remarks>Compare the FTC's Endorsement Guides and the CAP Code, section 2.</remarks>
+#if MASTHEAD_LIBRARY
+[JsonConverter(typeof(JsonStringEnumConverter<SponsorshipType>))]
+#endif
 public enum SponsorshipType
 {
     /// <summary>Paid for the piece and had a say in it.</summary>

@@ -2,7 +2,6 @@ extern alias runtime;
 
 using System.Collections;
 using System.Reflection;
-using Masthead.Build;
 using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -26,7 +25,7 @@ internal static class CheckedSite
         var site = TestSite.Of([.. texts.Select(static file => (file.Path, file.File.Text))]) with { IncludesDrafts = true };
 
         Analyze(site);
-        var loaded = LoadedSite.Of(site, Pack(texts));
+        var loaded = LoadedSite.Of(site, BodyPacks.Of(texts.Select(static file => (file.Path, file.File.Bytes)), includesDrafts: true));
         foreach (var article in loaded.All)
             Touch(article);
         foreach (var author in loaded.Member<IEnumerable<Author>>("Authors.All"))
@@ -57,40 +56,6 @@ internal static class CheckedSite
             Assert.DoesNotContain(diagnostic.GetMessage(null), static character => character is '[' or ']' || char.IsControl(character));
             if (diagnostic.Location.Kind != LocationKind.None)
                 Assert.InRange(diagnostic.Location.SourceSpan.End, diagnostic.Location.SourceSpan.Start, lengths[diagnostic.Location.GetLineSpan().Path]);
-        }
-    }
-
-    /// <summary>The build task, over the same bytes as files.</summary>
-    private static byte[] Pack(IEnumerable<(string Path, RandomFile File)> files)
-    {
-        var folder = Directory.CreateTempSubdirectory("masthead-");
-        try
-        {
-            foreach (var (path, file) in files)
-            {
-                var full = Path.Combine(folder.FullName, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                File.WriteAllBytes(full, file.Bytes);
-            }
-
-            var pack = Path.Combine(folder.FullName, "Masthead.Bodies");
-            var engine = new SilentEngine();
-            var task = new PackBodies
-            {
-                BuildEngine = engine,
-                Files = [.. Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories).Select(static file => new Microsoft.Build.Utilities.TaskItem(file))],
-                ArticleRoots = Path.Combine(folder.FullName, "articles"),
-                AuthorRoots = Path.Combine(folder.FullName, "authors"),
-                PublicationFile = Path.Combine(folder.FullName, "masthead.yml"),
-                Drafts = "include",
-                Pack = pack,
-            };
-            Assert.True(task.Execute(), string.Join("\n", engine.Errors));
-            return File.ReadAllBytes(pack);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class RandomInputTests
         RandomCases.Check(RandomFile.Of(Gen.Frequency(
             (1, Gen.Byte.Array[0, 300]),
             (1, Gen.OneOf(Splinters).Array[0, 100].Select(static parts => parts.SelectMany(static part => part).ToArray())),
-            (1, RandomText.Any.Select(static text => Encoding.Unicode.GetBytes("\uFEFF" + text))))), 20, static files => CheckedSite.Check(files), RandomFile.Print);
+            (1, RandomText.Any.Select(static text => Encoding.Unicode.GetBytes("\uFEFF" + text))))), 15, static files => CheckedSite.Check(files), RandomFile.Print);
 
     [Fact]
     public void YAML_from_a_grammar() =>

@@ -21,6 +21,8 @@ public sealed class EditTests
     [InlineData("MH1002", "title: Ferries\nbyline: Ada Byrron\npublished: 2024-05-31\n", "ada-byron")]
     [InlineData("MH2001", "title: Ferries\nbyline: ada-byron\nkind: opinion\npublished: 2024-05-31\ndisclaimers: [veiws]\n", "views")]
     [InlineData("MH2005", "title: Ferries\nbyline: ada-byron\nkind: opinion\npublished: 2024-05-31\ndisclaimers: { kind: views, text: 'Of {autor}, not ours.' }\n", "{author}")]
+    [InlineData("MH4004", "title: Ferries\nbyline: ada-byron\npublished: draft # stays\ndate: 2024-05-31\n", "false")]
+    [InlineData("MH4004", "title: Ferries\nbyline: ada-byron\npublished: 'yes'\ndate: 2024-05-31\n", "true")]
     [InlineData("MH4014", "title: Ferries\nbyline: ada-byron\npublished: 2024-05-31\nbodyFile: fery.txt\n", "ferry.txt")]
     [InlineData("MH4013", "title: Ferries\nbyline: ada-byron\nsuppress: { rule: MH40007, reason: An undated fragment. }\n", "MH4007")]
     public async Task The_nearest_word_stands_where_the_other_one_did(string id, string yaml, string newText)

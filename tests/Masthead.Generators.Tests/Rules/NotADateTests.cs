@@ -74,5 +74,13 @@ public sealed class NotADateTests
     [InlineData("articles/2015-13-45-ferry.md")]
     public Task Silent_for_the_name_of_a_file(string path) => MarkedSite.OfArticle("---\ntitle: x\n---\n", path).IsClean();
 
+    [Theory]
+    [InlineData("draft", "'draft'", " Did you mean 'false'?")]
+    [InlineData("no", "'no'", " Did you mean 'false'?")]
+    [InlineData("Yes", "'Yes'", " Did you mean 'true'?")]
+    [InlineData("'no'", "'no'", " Did you mean false, without quotation marks?")]
+    public Task What_means_whether_and_not_when(string written, string quoted, string hint) => MarkedSite.OfArticle($"title: x\npublished: ‹{written}›")
+        .Reports("MH4004", $"{quoted} is not a date that means one thing only.{hint} Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.");
+
     private static string Message(string date) => $"'{date}' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
 }

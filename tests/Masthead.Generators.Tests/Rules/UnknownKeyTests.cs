@@ -42,7 +42,9 @@ public sealed class UnknownKeyTests
     [InlineData("title: x\nstandfirst: y\n‹description›: z", "description", "standfirst")]
     [InlineData("title: x\nauthor: ada-byron\n‹authors›: [ada-byron]", "authors", "author")]
     [InlineData("title: x\ntags: [y]\n‹keywords›: [y]", "keywords", "tags")]
-    [InlineData("title: x\npublished: 2024-05-31\n‹date›: 2024-06-01", "date", "published")]
+    [InlineData("title: x\npublished: 2024-06-01\n‹date›: 2024-05-31", "date", "published")]
+    [InlineData("title: x\n‹published›: 2024-05-31\ndate: 2024-06-01", "published", "date")]
+    [InlineData("title: x\n‹date›: 2024-05-31\npublish_date: 2034-05-31T06:00:00Z", "date", "publish_date")]
     [InlineData("title: x\n‹pubDate›: 2024-05-31\ndate: 2024-06-01", "pubDate", "date")]
     [InlineData("title: x\nimages: { src: /a.jpg, credit: w, alt: y, ‹altText›: z }", "altText", "alt")]
     public Task Of_two_names_for_one_thing_one_is_read(string marked, string other, string read) =>
@@ -53,6 +55,7 @@ public sealed class UnknownKeyTests
     [InlineData("excerpt: y\ndescription: y")]
     [InlineData("published: 2024-05-31\ndate: May 31, 2024")]
     [InlineData("published: true\ndate: 2024-05-31")]
+    [InlineData("pubDate: 2024-05-31\ncreated: 2024-05-31T00:00:00Z")]
     [InlineData("lastmod: 2024-05-31\nupdated: 2024-05-31")]
     public Task Silent_for_two_names_that_say_the_same(string lines) => MarkedSite.OfArticle("title: x\n" + lines).IsClean();
 

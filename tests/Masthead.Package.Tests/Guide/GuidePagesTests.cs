@@ -21,6 +21,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/generated-api.md"] = ["csharp", "razor"],
         // GettingStartedTests.
         ["docs/guide/getting-started.md"] = ["sh", "xml", "yaml", "markdown", "csharp", "text", "diff"],
+        // JsonConsumerTests; its endpoints SnippetTests too.
+        ["docs/guide/json.md"] = ["csharp", "json"],
         // MovingASiteTests of the generator's tests.
         ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown"],
         // PropertiesPageTests.

@@ -36,6 +36,9 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>Whether a key is left to the site.</summary>
     public bool IsSitesOwn(string key) => options.IsSitesOwn(key);
 
+    /// <summary>Whether a key that is not known is one whose declaration is reported.</summary>
+    public bool IsFaultilyDeclared(string key) => options.IsFaultilyDeclared(key);
+
     public void Add(IEnumerable<SuppressionRequest> requests) => suppressions.AddRange(requests);
 
     public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);

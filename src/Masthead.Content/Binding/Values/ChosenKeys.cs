@@ -27,6 +27,9 @@ internal static class ChosenKeys
             var isBuiltIn = keys.TryGet(written, out var key);
             if (!isBuiltIn && !declared.TryGet(written, out key))
             {
+                if (binder.IsFaultilyDeclared(written))
+                    continue;
+
                 var nearest = Nearest.Of(written, keys.Names.Concat(declared.Names), keys.OtherNames);
                 var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
                 binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{Remedy(nearest)}", nearest, meant);

@@ -128,6 +128,7 @@ internal sealed class OwnRecordEmitter
             return;
         }
 
+        writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<{fullName}>))]");
         writer.OpenBlock($"public enum {name}");
         for (var i = 0; i < type.Values.Count; i++)
         {

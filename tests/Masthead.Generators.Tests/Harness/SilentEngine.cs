@@ -1,7 +1,7 @@
 using System.Collections;
 using Microsoft.Build.Framework;
 
-namespace Masthead.Generators.Tests.Robustness;
+namespace Masthead.Generators.Tests.Harness;
 
 /// <summary>MSBuild, as far as the build task sees it.</summary>
 internal sealed class SilentEngine : IBuildEngine

@@ -1,0 +1,47 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Model;
+using Masthead.Content.Yaml;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>
+/// The dates that a file gives for when its article is or was published. Hugo writes the date of the piece and, as <c>publishDate</c>, when it may be
+/// out; others have one of many names. All are read, and the latest counts: an embargo holds.
+/// </summary>
+internal sealed class ReleaseDates
+{
+    private readonly List<(YamlScalar Key, Located<DateTimeOffset> Date)> dates = [];
+
+    /// <summary>Keys of such a date beside <c>published</c>, which may also say no more than whether.</summary>
+    public static IReadOnlyList<string> OtherKeys { get; } = ["date", "datePublished", "pubDate", "publishDate", "publishedAt", "created", "createdAt"];
+
+    public Located<DateTimeOffset>? Latest => dates.Count == 0 ? null : LatestOf(dates).Date;
+
+    public void Add(Entry entry)
+    {
+        if (entry.Date() is { } date)
+            dates.Add((entry.Written, date));
+    }
+
+    /// <summary>Says which of several dates is read, where they differ.</summary>
+    public void ReportOthers(Binder binder)
+    {
+        if (dates.Count < 2)
+            return;
+
+        var latest = LatestOf(dates);
+        foreach (var (key, date) in dates)
+        {
+            if (date.Value != latest.Date.Value)
+                binder.ReportOtherName(key, latest.Key.Value);
+        }
+    }
+
+    private static (YamlScalar Key, Located<DateTimeOffset> Date) LatestOf(List<(YamlScalar Key, Located<DateTimeOffset> Date)> dates)
+    {
+        var latest = dates[0];
+        foreach (var date in dates)
+            latest = date.Date.Value > latest.Date.Value ? date : latest;
+        return latest;
+    }
+}
