@@ -14,11 +14,14 @@ internal static class Words
 
         // An advertiser's piece is called what its label says; a supported feature is a feature all the same.
         var paid = article.Sponsorship?.Label;
-        if (For(article.Kind) is { } kind && (article.Kind != ArticleKind.AdvertiserContent || paid is null))
+        if (NameOf(article) is { } kind && (article.Kind != ArticleKind.AdvertiserContent || paid is null))
             yield return kind;
         if (paid is not null)
             yield return paid;
     }
+
+    /// <summary>The newspaper's own name for it, if it has one.</summary>
+    private static string? NameOf(Article article) => article.OwnKind is { Name: [var first, .. var rest] } ? char.ToUpperInvariant(first) + rest : For(article.Kind);
 
     /// <summary>A report needs no label; everything else is told apart from one.</summary>
     public static string? For(ArticleKind kind) => kind switch

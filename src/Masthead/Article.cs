@@ -98,6 +98,13 @@ public record Article
         init => head.Kind = value;
     }
 
+    /// <summary>What the publication itself calls the piece, where its kind is one that <c>masthead.yml</c> declares: <see cref="Kind"/> is what it counts as.</summary>
+    public OwnKind? OwnKind
+    {
+        get => head.OwnKind;
+        init => head.OwnKind = value;
+    }
+
     /// <summary>The section it stands in; schema.org <c>articleSection</c>.</summary>
     public Section? Section
     {

@@ -28,4 +28,13 @@ public sealed record BylineSegment(string Text, Author? Author = null);
 /// <param name="Author">Who.</param>
 /// <param name="Role">What they did.</param>
 /// <param name="Place">Where they did it, if the file says.</param>
-public sealed record Credit(Author Author, CreditRole Role = CreditRole.Author, string? Place = null);
+public sealed record Credit(Author Author, CreditRole Role = CreditRole.Author, string? Place = null)
+{
+    /// <summary>What the publication itself calls it, where the role is one that <c>masthead.yml</c> declares: <see cref="Role"/> is what it counts as.</summary>
+    public OwnRole? OwnRole { get; init; }
+}
+
+/// <summary>A role that a publication declares under <c>roles:</c> of its <c>masthead.yml</c>.</summary>
+/// <param name="Id">As it is declared: <c>podcastHost</c>.</param>
+/// <param name="Label">The words before those who have it, in the article's language: "hosted by".</param>
+public sealed record OwnRole(string Id, string Label);

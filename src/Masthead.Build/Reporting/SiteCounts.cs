@@ -32,7 +32,7 @@ internal sealed class SiteCounts
     public ArticleCounts Articles => new(
         articles.Count,
         CountBy(articles, static article => ClosedSet<PublicationStatus>.NameOf(article.Content.Status)),
-        CountBy(articles, static article => ClosedSet<ArticleKind>.NameOf(article.Kind)),
+        CountBy(articles, static article => article.WrittenKind.Name),
         Sections,
         articles.Count(static article => article.Content.Section is null),
         new BylineCounts(articles.Count(IsCredited), articles.Count(IsExcused), articles.Count(static article => !IsCredited(article) && !IsExcused(article))),

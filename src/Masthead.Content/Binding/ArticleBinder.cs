@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Binding.Fields;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
@@ -23,7 +24,7 @@ internal static class ArticleBinder
             new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
             new("permalink|url", static (article, entry) => (article.Url, article.HasPage) = AddressBinder.Permalink(entry)),
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
-            new("kind|genre", static (article, entry) => article.Kind = entry.OneOf<ArticleKind>()),
+            new("kind|genre", static (article, entry) => article.Kind = entry.Kind()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
             new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Language()),
             new("byline", static (article, entry) => article.Byline.Bind(entry)),
@@ -60,10 +61,14 @@ internal static class ArticleBinder
 
     public static KeySet Keys => Table.Keys;
 
+    /// <summary>With the roles that masthead.yml declares, each of which is a key.</summary>
+    public static KeySet KeysWith(OwnValues<CreditRole> roles) => roles.Values.Count == 0 ? Keys : new KeySet([.. Keys.Definitions, .. roles.Names]);
+
     public static ArticleContent Bind(ContentPath path, YamlMapping mapping, bool hasBody, Binder binder)
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
-        var draft = Table.Read(mapping, binder, new Draft(path, binder), declared);
+        var draft = new Draft(path, binder);
+        Table.Read(mapping, binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
         JekyllLists.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
@@ -120,6 +125,29 @@ internal static class ArticleBinder
         return entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
     }
 
+    /// <summary>The keys that masthead.yml adds: fields, and roles.</summary>
+    private sealed class OwnKeys(FieldValues fields, BylineBinder byline, OwnValues<CreditRole> roles) : IDeclaredKeys
+    {
+        public IEnumerable<string> Names => fields.Names.Concat(roles.Names);
+
+        public bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key)
+        {
+            if (!fields.TryGet(written, out key) && roles.TryGet(written, out var place))
+                key = new KnownKey(roles.Values[place].Id, Rank: 0, ~place);
+            return key is not null;
+        }
+
+        /// <param name="place">Of a field; below 0 for a role.</param>
+        /// <param name="entry">What the file says.</param>
+        public void Read(int place, Entry entry)
+        {
+            if (place >= 0)
+                fields.Read(place, entry);
+            else
+                byline.BindCredits(entry, new Chosen<CreditRole>(roles.Values[~place].Is, roles.Values[~place]));
+        }
+    }
+
     /// <summary>What is read of an article so far: a copy of the finished record for each key would be felt on a large site.</summary>
     private sealed class Draft(ContentPath path, Binder binder)
     {
@@ -139,7 +167,7 @@ internal static class ArticleBinder
 
         public Located<string>? Standfirst { get; set; }
 
-        public Located<ArticleKind>? Kind { get; set; }
+        public Located<Chosen<ArticleKind>>? Kind { get; set; }
 
         public Located<string>? Section { get; private set; }
 

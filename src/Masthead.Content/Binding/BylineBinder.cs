@@ -1,5 +1,4 @@
 using Masthead.Content.Binding.Values;
-using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Yaml;
@@ -19,7 +18,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         [
             .. AuthorFields.Rows.Select(static row => row.For<CreditDraft>()),
             new("author|id|key", static (credit, entry) => credit.Reference = entry.Text()),
-            new("role", static (credit, entry) => credit.Role = entry.OneOf<CreditRole>()?.Value ?? credit.Role),
+            new("role", static (credit, entry) => credit.Role = entry.Binder.OneOf(entry.Value, entry.Key, entry.Binder.Roles)?.Value ?? credit.Role),
             new("place", static (credit, entry) => credit.Place = entry.Plain()),
         ]);
 
@@ -45,9 +44,9 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     }
 
     /// <summary><c>author:</c>, <c>translators:</c>.</summary>
-    public void BindCredits(Entry entry, CreditRole role)
+    public void BindCredits(Entry entry, Chosen<CreditRole> role)
     {
-        if (role != CreditRole.Author || !IsEmpty(entry))
+        if (role.Is != CreditRole.Author || !IsEmpty(entry))
             BindCredits(entry.Value, role);
     }
 
@@ -62,18 +61,18 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     }
 
     /// <summary>One credit or a list of them.</summary>
-    private void BindCredits(YamlNode node, CreditRole role)
+    private void BindCredits(YamlNode node, Chosen<CreditRole> role)
     {
         foreach (var item in Binder.Items(node))
         {
             if (item is YamlMapping mapping)
                 BindCredit(mapping, role);
-            else if (binder.Text(item, RoleKeys.NameOf(role)) is { } reference)
+            else if (binder.Text(item, role.Name) is { } reference)
                 BindText(reference, role);
         }
     }
 
-    private void BindText(Located<string> text, CreditRole role)
+    private void BindText(Located<string> text, Chosen<CreditRole> role)
     {
         var people = WrittenNames.In(text, filePath).ToArray();
         credits.AddRange(people.Length == 0
@@ -82,7 +81,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     }
 
     /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
-    private void BindCredit(YamlMapping mapping, CreditRole role)
+    private void BindCredit(YamlMapping mapping, Chosen<CreditRole> role)
     {
         var draft = CreditTable.Read(mapping, binder, new CreditDraft { Role = role });
         if (draft.Reference is { } reference)
@@ -97,7 +96,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     {
         public Located<string>? Reference { get; set; }
 
-        public CreditRole Role { get; set; }
+        public Chosen<CreditRole> Role { get; set; }
 
         public string? Place { get; set; }
     }

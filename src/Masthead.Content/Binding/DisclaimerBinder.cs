@@ -19,7 +19,7 @@ internal static class DisclaimerBinder
 
     private static readonly KeyTable<RequirementContent> RequirementTable = new(
         "requiredWhen",
-        new("kind", static (part, entry) => part with { Kinds = entry.SomeOf<ArticleKind>() }),
+        new("kind", static (part, entry) => part with { Kinds = entry.Kinds() }),
         new("section", static (part, entry) => part with { Sections = entry.Texts() }),
         new("relation", static (part, entry) => part with { Relations = entry.SomeOf<AuthorRelation>() }),
         new("tag", static (part, entry) => part with { Tags = entry.PlainTexts() }),

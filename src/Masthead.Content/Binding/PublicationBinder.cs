@@ -21,7 +21,7 @@ internal static class PublicationBinder
     private static readonly KeyTable<PublicationContent> DefaultTable = new(
         "defaults",
         new("language", static (publication, entry) => publication with { DefaultLanguage = entry.Language()?.Value ?? publication.DefaultLanguage }),
-        new("kind", static (publication, entry) => publication with { DefaultKind = entry.OneOf<ArticleKind>()?.Value ?? publication.DefaultKind }));
+        new("kind", static (publication, entry) => publication with { DefaultKind = entry.Kind()?.Value ?? publication.DefaultKind }));
 
     private static readonly KeyTable<AgencyContent> AgencyTable = new(
         "an agency",
@@ -32,19 +32,21 @@ internal static class PublicationBinder
         "policy",
         new("emails", static (publication, entry) => publication with { PublishesEmails = PublishesEmails(entry) }),
         new("inlineAuthors", static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
-        new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.SomeOf<ArticleKind>() }),
+        new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
         new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
         new("paths", ReadPaths));
 
     private static readonly KeyTable<Draft> Table = new(
         "masthead.yml",
         new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
-        new("defaults", static (draft, entry) => draft.Publication = Part(draft.Publication, entry, DefaultTable)),
+        new("defaults", static (draft, entry) => draft.Later.Add(publication => Part(publication, entry, DefaultTable))),
         new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
         new("sections", static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
+        new("kinds", static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
+        new("roles", static (draft, entry) => entry.Binder.Roles = OwnValueBinder.BindRoles(entry)),
         new("agencies", static (draft, entry) => draft.Publication = draft.Publication with { Agencies = BindAgencies(entry).ToEquatableArray() }),
-        new("disclaimers", static (draft, entry) => draft.Publication = draft.Publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() }),
-        new("policy", static (draft, entry) => draft.Publication = Part(draft.Publication, entry, PolicyTable)),
+        new("disclaimers", static (draft, entry) => draft.Later.Add(publication => publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() })),
+        new("policy", static (draft, entry) => draft.Later.Add(publication => Part(publication, entry, PolicyTable))),
         new("fields", static (draft, entry) => draft.Fields = entry.Value),
         new("collections", static (draft, entry) => draft.Collections = entry.Value),
         new("ignoreKeys", static (draft, entry) => draft.Publication = draft.Publication with { IgnoredKeys = entry.PlainTexts() }),
@@ -55,8 +57,9 @@ internal static class PublicationBinder
     public static PublicationContent Bind(YamlMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft());
-        var fields = new FieldsBinder(binder, draft.Publication.IgnoredKeys, ArticleBinder.Keys, AuthorBinder.Keys);
-        return draft.Publication with { Fields = fields.Bind(draft.Fields, draft.Collections) };
+        var publication = draft.Later.Aggregate(draft.Publication, static (publication, read) => read(publication));
+        var fields = new FieldsBinder(binder, publication.IgnoredKeys, ArticleBinder.KeysWith(binder.Roles), AuthorBinder.Keys);
+        return publication with { Kinds = binder.Kinds, Roles = binder.Roles, Fields = fields.Bind(draft.Fields, draft.Collections) };
     }
 
     private static PublicationContent Part(PublicationContent publication, Entry entry, KeyTable<PublicationContent> table) =>
@@ -131,10 +134,13 @@ internal static class PublicationBinder
         return text.Value;
     }
 
-    /// <summary>What is read of masthead.yml so far. Fields are read last: keys that are left to the site are none.</summary>
+    /// <summary>What is read of masthead.yml so far. Fields are read last: keys that are left to the site are none, nor are roles.</summary>
     private sealed class Draft
     {
         public PublicationContent Publication { get; set; } = PublicationContent.None;
+
+        /// <summary>What may name kinds and roles, which may be declared below it.</summary>
+        public List<Func<PublicationContent, PublicationContent>> Later { get; } = [];
 
         public YamlNode? Fields { get; set; }
 

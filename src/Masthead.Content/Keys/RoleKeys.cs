@@ -27,6 +27,4 @@ internal static class RoleKeys
         new(CreditRole.AsToldTo, "asToldTo", "asToldTo"),
         new(CreditRole.Videographer, "videographer", "videographers"),
     ];
-
-    public static string NameOf(CreditRole role) => All.First(key => key.Role == role).Name;
 }

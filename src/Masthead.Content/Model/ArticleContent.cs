@@ -44,7 +44,7 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<string>? Standfirst { get; init; }
 
-    public Located<ArticleKind>? Kind { get; init; }
+    public Located<Chosen<ArticleKind>>? Kind { get; init; }
 
     public Located<string>? Section { get; init; }
 

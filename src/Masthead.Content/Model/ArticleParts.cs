@@ -76,7 +76,7 @@ internal sealed record InterestContent(Located<string> Party, string? Nature, Lo
 /// <summary>When a disclaimer is due: inside one, all that is named must be so.</summary>
 internal sealed record RequirementContent
 {
-    public EquatableArray<ArticleKind> Kinds { get; init; } = [];
+    public EquatableArray<Chosen<ArticleKind>> Kinds { get; init; } = [];
 
     public EquatableArray<AuthorRelation> Relations { get; init; } = [];
 

@@ -15,7 +15,7 @@ internal sealed record BylineContent(EquatableArray<CreditContent> Credits, Loca
 }
 
 /// <summary>One credit: a reference to an author, or an author written inline.</summary>
-internal sealed record CreditContent(Located<string>? Reference, AuthorContent? Inline, CreditRole Role, string? Place)
+internal sealed record CreditContent(Located<string>? Reference, AuthorContent? Inline, Chosen<CreditRole> Role, string? Place)
 {
     /// <summary>Whether the author is a name in a text (<c>Ada Byron (@ada), Lin Wei</c>), rather than told by keys.</summary>
     public bool IsNamedInText { get; init; }
@@ -27,5 +27,5 @@ internal sealed record CreditContent(Located<string>? Reference, AuthorContent? 
     public TextRange Range => Reference?.Range ?? Inline!.Name.Range;
 
     /// <summary>Whether the piece is theirs, rather than helped by them.</summary>
-    public bool IsAuthor => Role is CreditRole.Author or CreditRole.With;
+    public bool IsAuthor => Role.Is is CreditRole.Author or CreditRole.With;
 }

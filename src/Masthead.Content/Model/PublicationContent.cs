@@ -12,7 +12,13 @@ internal sealed record PublicationContent
 
     public string DefaultLanguage { get; init; } = "en";
 
-    public ArticleKind DefaultKind { get; init; }
+    public Chosen<ArticleKind> DefaultKind { get; init; }
+
+    /// <summary>Kinds of piece that it adds to the ones that there are.</summary>
+    public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
+
+    /// <summary>The same for roles.</summary>
+    public OwnValues<CreditRole> Roles { get; init; } = OwnValues<CreditRole>.None;
 
     public EquatableArray<SectionContent> Sections { get; init; } = [];
 
@@ -27,7 +33,7 @@ internal sealed record PublicationContent
     public InlineAuthorPolicy? InlineAuthors { get; init; }
 
     /// <summary>Kinds of piece that may stand without a byline; editorials always may.</summary>
-    public EquatableArray<ArticleKind> UnsignedKinds { get; init; } = [];
+    public EquatableArray<Chosen<ArticleKind>> UnsignedKinds { get; init; } = [];
 
     /// <summary>Names that say nobody's, besides those that every newsroom has.</summary>
     public EquatableArray<string> GenericNames { get; init; } = [];

@@ -10,7 +10,15 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 {
     public static ReadingOptions None { get; } = new([], DeclaredFields.None);
 
-    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Select(Fold.Key).ToEquatableArray(), publication.Fields);
+    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Select(Fold.Key).ToEquatableArray(), publication.Fields)
+    {
+        Kinds = publication.Kinds,
+        Roles = publication.Roles,
+    };
+
+    public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
+
+    public OwnValues<CreditRole> Roles { get; init; } = OwnValues<CreditRole>.None;
 
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>

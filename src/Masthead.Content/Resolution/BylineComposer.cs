@@ -9,7 +9,7 @@ internal sealed record Segment(string Text, int Credit);
 
 /// <summary>
 /// Words a byline: <c>By A and B in Moscow, with C; additional reporting by D in Islamabad; translated by E</c>.
-/// The place follows the authors only if all share it.
+/// The place follows the authors only if all share it. A role of the publication's own has its own words: <c>hosted by F</c>.
 /// </summary>
 internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, string language)
 {
@@ -64,10 +64,18 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
             if (role is CreditRole.Author or CreditRole.With || In(role) is not { Count: > 0 } others)
                 continue;
 
-            var phrase = words.PhraseFor(role);
-            Say(segments.Count > 0 ? "; " + phrase : Capitalized(phrase));
-            Names(others);
+            Names(words.PhraseFor(role), others);
         }
+
+        // Behind all others, in the order of the file.
+        foreach (var others in Enumerable.Range(0, credits.Count).Where(number => credits[number].OwnRole is not null).GroupBy(number => credits[number].OwnRole!.Id))
+            Names(credits[others.First()].OwnRole!.Label.Trim() + " ", [.. others]);
+    }
+
+    private void Names(string phrase, List<int> numbers)
+    {
+        Say(segments.Count > 0 ? "; " + phrase : Capitalized(phrase));
+        Names(numbers);
     }
 
     /// <summary>"A, B and C in Moscow", or "A in Moscow and B in Islamabad".</summary>
@@ -105,7 +113,7 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
             segments.Add(new Segment(text, -1));
     }
 
-    private List<int> In(CreditRole role) => [.. Enumerable.Range(0, credits.Count).Where(number => credits[number].Role == role)];
+    private List<int> In(CreditRole role) => [.. Enumerable.Range(0, credits.Count).Where(number => credits[number].OwnRole is null && credits[number].Role == role)];
 
     private static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 

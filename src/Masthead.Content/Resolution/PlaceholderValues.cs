@@ -16,7 +16,7 @@ internal sealed class PlaceholderValues(ArticleContent article, IReadOnlyList<Re
         "author" => FirstAuthor?.Name,
         "authors" => Authors is { Count: > 0 } authors ? Joined(authors) : null,
         "author.bio" => FirstAuthor?.Author?.Bio?.In(language, directory.Publication.DefaultLanguage).Value,
-        "kind" => (Languages.Find(language) ?? English.Words).Kinds[directory.KindOf(article)],
+        "kind" => directory.KindOf(article) is { Own: { } own } ? directory.Wording(own.Name, article) : (Languages.Find(language) ?? English.Words).Kinds[directory.KindOf(article).Is],
         "sponsor" => article.Sponsorship?.Value.Party,
         "origin" => article.Syndication?.Value.Origin?.Value,
         "date" => article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

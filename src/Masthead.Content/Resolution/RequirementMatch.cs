@@ -29,9 +29,16 @@ internal sealed class RequirementMatch(ResolvedArticle resolved, SiteDirectory d
         return conditions.Any(static condition => condition is (true, null)) ? [] : [.. conditions.Select(static condition => condition.Fact).OfType<DueFact>()];
     }
 
-    private DueFact? KindIn(RequirementContent requirement) => requirement.Kinds.Contains(resolved.Kind)
-        ? new DueFact($"its kind is {ClosedSet<ArticleKind>.NameOf(resolved.Kind)}", article.Kind?.Range)
-        : null;
+    private DueFact? KindIn(RequirementContent requirement)
+    {
+        foreach (var required in requirement.Kinds)
+        {
+            if (required.Includes(resolved.WrittenKind))
+                return new DueFact($"its kind is {resolved.WrittenKind.Name}{(required.Name == resolved.WrittenKind.Name ? "" : $", which is {required.Name}")}", article.Kind?.Range);
+        }
+
+        return null;
+    }
 
     private DueFact? SectionIn(RequirementContent requirement) =>
         article.Section is { } section && requirement.Sections.Any(required => directory.SectionIdOf(required.Value) == directory.SectionIdOf(section.Value))

@@ -13,14 +13,18 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
 
     public ArticleContent Content { get; } = content;
 
-    public ArticleKind Kind { get; } = directory.KindOf(content);
+    /// <summary>One of the publication's own included, which rules do not know.</summary>
+    public Chosen<ArticleKind> WrittenKind { get; } = directory.KindOf(content);
+
+    /// <summary>What it counts as for every rule.</summary>
+    public ArticleKind Kind => WrittenKind.Is;
 
     /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
-    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Contains(Kind);
+    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Any(kind => kind.Includes(WrittenKind));
 
     /// <summary>Whether nobody signs it, and it does not say why.</summary>
     public bool LacksByline => !MayBeUnsigned
-        && !Content.Byline.Credits.Any(static credit => credit.IsAuthor || credit.Role == CreditRole.AsToldTo)
+        && !Content.Byline.Credits.Any(static credit => credit.IsAuthor || credit.Role.Is == CreditRole.AsToldTo)
         && string.IsNullOrWhiteSpace(Content.Byline.Text?.Value)
         && string.IsNullOrWhiteSpace(Content.Byline.NoBylineReason?.Value);
 

@@ -9,7 +9,10 @@ namespace Masthead.Content.Resolution;
 /// <param name="IsRegistered">Whether the author has an entry of their own.</param>
 internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool IsRegistered, CreditContent Written)
 {
-    public CreditRole Role => Written.Role;
+    public CreditRole Role => Written.Role.Is;
+
+    /// <summary>Null for a role that there is anyway.</summary>
+    public OwnRole? OwnRole { get; init; }
 
     public string? Place => Written.Place;
 
@@ -33,7 +36,15 @@ internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool I
     {
         var credits = new ResolvedCredit[article.Byline.Credits.Count];
         for (var i = 0; i < credits.Length; i++)
-            credits[i] = Of(article.Byline.Credits[i], directory);
+        {
+            var credit = Of(article.Byline.Credits[i], directory);
+            credits[i] = credit.Written.Role.Own is { } own ? credit with { OwnRole = new OwnRole(own.Id, directory.Wording(own.Name, article)) } : credit;
+        }
+
         return credits;
     }
 }
+
+/// <summary>A role that the publication adds to the ones that there are.</summary>
+/// <param name="Label">The words before those who have it, in the language of an article.</param>
+internal sealed record OwnRole(string Id, string Label);

@@ -88,7 +88,10 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 
     public string LanguageOf(ArticleContent article) => article.Language ?? Publication.DefaultLanguage;
 
-    public ArticleKind KindOf(ArticleContent article) => article.Kind?.Value ?? Publication.DefaultKind;
+    public Chosen<ArticleKind> KindOf(ArticleContent article) => article.Kind?.Value ?? Publication.DefaultKind;
+
+    /// <summary>A text in an article's language, as far as there is one.</summary>
+    public string Wording(LocalizedText text, ArticleContent article) => text.In(LanguageOf(article), Publication.DefaultLanguage).Value;
 
     public bool Equals(SiteDirectory? other) =>
         ReferenceEquals(this, other) || (other is not null && Authors.Equals(other.Authors) && Publication.Equals(other.Publication));

@@ -14,6 +14,7 @@ internal record struct ArticleHead
     public string Url;
     public string? Standfirst;
     public ArticleKind Kind;
+    public OwnKind? OwnKind;
     public string Language;
     public PublicationStatus Status;
     public bool HasErrors;

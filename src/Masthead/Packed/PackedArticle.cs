@@ -33,6 +33,7 @@ internal static class PackedArticle
             Url = reader.ReadText(),
             Standfirst = reader.ReadOptionalText(),
             Kind = (ArticleKind)reader.ReadInt32(),
+            OwnKind = PackedOwnKind.Read(ref reader),
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
             HasErrors = reader.ReadFlag(),
@@ -78,6 +79,7 @@ internal static class PackedArticle
         records.Text(Permalink.Of(article, emitted.Directory));
         records.Text(article.Standfirst?.Value);
         records.Number((int)emitted.Resolved.Kind);
+        PackedOwnKind.Write(records, emitted);
         records.Text(emitted.Resolved.Language);
         records.Number((int)article.Status);
         records.Flag(emitted.HasErrors);

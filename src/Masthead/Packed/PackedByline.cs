@@ -14,8 +14,7 @@ internal static class PackedByline
 #if MASTHEAD_LIBRARY
     public static Byline Read(ref RecordReader reader, ArticleGroup group)
     {
-        var credits = reader.ReadList((ref RecordReader credit) =>
-            new Credit(PackedAuthor.ReadReference(ref credit, group), (CreditRole)credit.ReadInt32(), credit.ReadOptionalText()));
+        var credits = reader.ReadList((ref RecordReader credit) => ReadCredit(ref credit, group));
         var segments = reader.ReadList((ref RecordReader segment) => ReadSegment(credits, ref segment));
         return new Byline
         {
@@ -23,6 +22,13 @@ internal static class PackedByline
             Segments = segments,
             NoBylineReason = reader.ReadOptionalText(),
         };
+    }
+
+    private static Credit ReadCredit(ref RecordReader reader, ArticleGroup group)
+    {
+        var author = PackedAuthor.ReadReference(ref reader, group);
+        var (role, own) = PackedRole.Read(ref reader);
+        return new Credit(author, role, reader.ReadOptionalText()) { OwnRole = own };
     }
 
     /// <summary>0: words between names. Else the credit whose name it is.</summary>
@@ -38,7 +44,7 @@ internal static class PackedByline
         {
             var author = credit.Author ?? new AuthorContent(emitted.Content.Path.FilePath, null, new Located<string>(credit.Name, default));
             PackedAuthor.WriteReference(records, author, credit.IsRegistered, emitted.Directory.Publication);
-            records.Number((int)credit.Role);
+            PackedRole.Write(records, credit);
             records.Text(credit.Place);
         });
         records.List(emitted.Segments, segment =>

@@ -32,6 +32,8 @@ internal static class ContentReference
         ["PublicationBinder.PublisherTable"] = ["Publisher"],
         ["PublicationBinder.DefaultTable"] = ["Defaults"],
         ["SectionBinder.Table"] = ["Sections"],
+        ["OwnValueBinder.KindTable"] = ["Kinds of your own"],
+        ["OwnValueBinder.RoleTable"] = ["Roles of your own"],
         ["PublicationBinder.AgencyTable"] = ["Agencies"],
         ["PublicationBinder.PolicyTable"] = ["Policy"],
         ["PathPolicyBinder.Table"] = ["Policy for paths"],

@@ -182,6 +182,17 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_kind_of_the_publication_s_own_reruns_the_parse_once_and_what_has_it()
+    {
+        var site = Site.With("articles/world/storm.yml", "title: Storm\nkind: dispatch\n").With("masthead.yml", "kinds: { dispatch: { is: news, name: Dispatch } }\n");
+        var run = PipelineRun.Of(site, static site => site.Edit("masthead.yml", "kinds: { dispatch: { is: news, name: Report } }\n"));
+
+        Assert.Equal(1, run.Reran(TrackingNames.ReadingOptions));
+        Assert.Equal(1, run.Reran(TrackingNames.Contents));
+        Assert.StartsWith("Articles/World_", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_body_file_that_comes_reruns_the_article_that_names_it()
     {
         var run = PipelineRun.Of(Site.With("articles/storm.yml", "title: Storm\nbodyFile: storm.txt\n"), static site => site.With("articles/storm.txt", "Text."));

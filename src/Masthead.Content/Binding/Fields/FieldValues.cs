@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
@@ -15,7 +16,9 @@ internal sealed class FieldValues(FieldSet fields, Binder binder) : IDeclaredKey
 
     private readonly bool[] areWritten = new bool[fields.Fields.Count];
 
-    public KeySet Keys => fields.Keys;
+    public IEnumerable<string> Names => fields.Keys.Names;
+
+    public bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key) => fields.Keys.TryGet(written, out key);
 
     public void Read(int place, Entry entry)
     {

@@ -30,6 +30,11 @@ internal sealed class Binder(string source, ReadingOptions options)
     /// <summary>What masthead.yml declares.</summary>
     public DeclaredFields Declared => options.Fields;
 
+    /// <summary>Kinds and roles that masthead.yml declares: in that file itself, those that are read first.</summary>
+    public OwnValues<ArticleKind> Kinds { get; set; } = options.Kinds;
+
+    public OwnValues<CreditRole> Roles { get; set; } = options.Roles;
+
     /// <summary>Whether the file is read to its end: where it is not, what is missing may stand in the rest.</summary>
     public bool ReadsToTheEnd => !problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
 
@@ -135,6 +140,19 @@ internal sealed class Binder(string source, ReadingOptions options)
         return null;
     }
 
+    /// <summary>One of a closed set of values, or of those that the publication adds to it.</summary>
+    public Located<Chosen<T>>? OneOf<T>(YamlNode node, string key, OwnValues<T> own)
+        where T : struct, Enum
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (own.TryChoose(text.Value, out var chosen))
+            return new Located<Chosen<T>>(chosen, text.Range);
+
+        ReportNotOneOf(text, key, [.. ClosedSet<T>.Names, .. own.Names]);
+        return null;
+    }
+
     public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names)
     {
         var nearest = Nearest.Of(text.Value, names);
@@ -236,6 +254,11 @@ internal sealed class Binder(string source, ReadingOptions options)
 
         return values.ToEquatableArray();
     }
+
+    /// <summary>Some of a closed set of values, or of those that the publication adds to it.</summary>
+    public EquatableArray<Chosen<T>> SomeOf<T>(YamlNode node, string key, OwnValues<T> own)
+        where T : struct, Enum =>
+        Items(node).Select(item => OneOf(item, key, own)).OfType<Located<Chosen<T>>>().Select(static chosen => chosen.Value).ToEquatableArray();
 
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
     public EquatableArray<T> Parts<T>(YamlNode node, string key, Func<YamlMapping, T?> bind)

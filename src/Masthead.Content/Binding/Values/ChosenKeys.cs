@@ -13,7 +13,7 @@ internal readonly record struct ChosenKey(KnownKey Key, bool IsDeclared, YamlSca
 internal static class ChosenKeys
 {
     /// <summary>Each key once, in the order of the file; what is not read is reported.</summary>
-    public static IEnumerable<ChosenKey> In(YamlMapping mapping, KeySet keys, KeySet declared, string owner, Binder binder)
+    public static IEnumerable<ChosenKey> In(YamlMapping mapping, KeySet keys, IDeclaredKeys? declared, string owner, Binder binder)
     {
         var chosen = new Dictionary<string, ChosenKey>(mapping.Entries.Count);
         var known = new string?[mapping.Entries.Count];
@@ -25,12 +25,12 @@ internal static class ChosenKeys
                 continue;
 
             var isBuiltIn = keys.TryGet(written, out var key);
-            if (!isBuiltIn && !declared.TryGet(written, out key))
+            if (!isBuiltIn && !(declared?.TryGet(written, out key) ?? false))
             {
                 if (binder.IsFaultilyDeclared(written))
                     continue;
 
-                var nearest = Nearest.Of(written, keys.Names.Concat(declared.Names), keys.OtherNames);
+                var nearest = Nearest.Of(written, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
                 var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
                 binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{Remedy(nearest)}", nearest, meant);
                 continue;

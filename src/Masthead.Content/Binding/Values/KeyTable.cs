@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
@@ -37,6 +38,11 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
         where T : struct, Enum => Binder.SomeOf<T>(Value, Key);
 
     public Located<string>? Language() => Binder.Language(Value, Key);
+
+    /// <summary>A kind of piece, of the publication's own too.</summary>
+    public Located<Chosen<ArticleKind>>? Kind() => Binder.OneOf(Value, Key, Binder.Kinds);
+
+    public EquatableArray<Chosen<ArticleKind>> Kinds() => Binder.SomeOf(Value, Key, Binder.Kinds);
 
     public LocalizedText? Localized() => Binder.Localized(Value, Key);
 
@@ -79,9 +85,11 @@ internal sealed record Key<T>(string Names, Func<T, Entry, T> Read)
 /// <summary>Keys that masthead.yml adds to those of a table.</summary>
 internal interface IDeclaredKeys
 {
-    KeySet Keys { get; }
+    IEnumerable<string> Names { get; }
 
-    /// <param name="place">Of the key in the set.</param>
+    bool TryGet(string written, [NotNullWhen(true)] out KnownKey? key);
+
+    /// <param name="place">Of the key among them.</param>
     void Read(int place, Entry entry);
 }
 
@@ -97,7 +105,7 @@ internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
     public T Read(YamlMapping mapping, Binder binder, T start, IDeclaredKeys? declared = null)
     {
         var result = start;
-        foreach (var chosen in ChosenKeys.In(mapping, Keys, declared?.Keys ?? KeySet.None, owner, binder))
+        foreach (var chosen in ChosenKeys.In(mapping, Keys, declared, owner, binder))
         {
             var entry = new Entry(binder, chosen.Key.Name, chosen.Written, chosen.Value);
             binder.Enter(chosen.Key.Name);

@@ -1,4 +1,3 @@
-using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -15,17 +14,17 @@ internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One autho
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        var firsts = new Dictionary<(CreditRole, string), ResolvedCredit>();
+        var firsts = new Dictionary<(string, string), ResolvedCredit>();
         foreach (var credit in article.Credits)
         {
             if (credit.Author is null && input.Site.Directory.Authors.Count > 0)
                 continue;
 
-            var key = (credit.Role, Fold.Name(credit.Name));
+            var key = (credit.Written.Role.Name, Fold.Name(credit.Name));
             if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, credit);
             else if (IsSame(first.Author, credit.Author))
-                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{RoleKeys.NameOf(credit.Role)}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range));
+                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{credit.Written.Role.Name}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range));
         }
     }
 
