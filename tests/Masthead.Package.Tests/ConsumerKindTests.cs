@@ -32,6 +32,19 @@ public sealed class ConsumerKindTests(PackedPackage package)
         Assert.StartsWith("CSC : error MH4018", Assert.Single(named.Errors), StringComparison.Ordinal);
     }
 
+    /// <summary>Compiler and task find what reads time zones beside them.</summary>
+    [Fact]
+    public async Task A_site_in_a_time_zone()
+    {
+        var site = package.Consumer("time-zone");
+        site.WriteProject("Console.WriteLine(Site.Content.Articles.Ferry.Published?.ToString(\"u\"));", "<MastheadReport>report.json</MastheadReport>");
+        site.Write("content/masthead.yml", "publisher: The Quay\ntimeZone: Europe/Oslo\n");
+        site.Write("content/articles/ferry.md", "---\ntitle: Ferry\nnoByline: By nobody.\npublished: 2024-05-31T18:30\n---\nBack.\n");
+
+        (await site.BuildAsync("-warnaserror")).Succeeds();
+        Assert.Equal("2024-05-31 16:30:00Z", await site.RunAsync());
+    }
+
     [Fact]
     public async Task A_project_without_a_root_namespace_that_links_content_from_elsewhere()
     {

@@ -98,6 +98,7 @@ internal static class ArticleBinder
             Section = draft.Section,
             LanguageOverride = draft.Language,
             PublishedKey = draft.Dates.Latest,
+            FileDate = binder.StartOf(path.Date),
             DateKey = draft.DateKey,
             Updated = draft.Updated ?? draft.DateUpdated,
             StatusOverride = draft.Status.Result(mapping),

@@ -122,7 +122,7 @@ internal static class OwnValueBinder
         public void ReadIs(Entry entry)
         {
             Is = entry.OneOf<T>()?.Value;
-            IsIsWritten = Is is not null || entry.Value is not YamlScalar scalar || !Binder.IsEmpty(scalar);
+            IsIsWritten = entry.Value is not YamlScalar { IsEmpty: true };
         }
     }
 }

@@ -40,6 +40,7 @@ internal static class PublicationBinder
         "masthead.yml",
         new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
         new("defaults", static (draft, entry) => draft.Later.Add(publication => Part(publication, entry, DefaultTable))),
+        new("timeZone", static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
         new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
         new("sections", static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
         new("kinds", static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
@@ -59,7 +60,7 @@ internal static class PublicationBinder
         var draft = Table.Read(mapping, binder, new Draft());
         var publication = draft.Later.Aggregate(draft.Publication, static (publication, read) => read(publication));
         var fields = new FieldsBinder(binder, publication.IgnoredKeys, ArticleBinder.KeysWith(binder.Roles), AuthorBinder.Keys);
-        return publication with { Kinds = binder.Kinds, Roles = binder.Roles, Fields = fields.Bind(draft.Fields, draft.Collections) };
+        return publication with { TimeZone = binder.TimeZone, Kinds = binder.Kinds, Roles = binder.Roles, Fields = fields.Bind(draft.Fields, draft.Collections) };
     }
 
     private static PublicationContent Part(PublicationContent publication, Entry entry, KeyTable<PublicationContent> table) =>
@@ -139,7 +140,7 @@ internal static class PublicationBinder
     {
         public PublicationContent Publication { get; set; } = PublicationContent.None;
 
-        /// <summary>What may name kinds and roles, which may be declared below it.</summary>
+        /// <summary>What may name kinds and roles, or hold dates: these, and the time zone, may stand below it.</summary>
         public List<Func<PublicationContent, PublicationContent>> Later { get; } = [];
 
         public YamlNode? Fields { get; set; }

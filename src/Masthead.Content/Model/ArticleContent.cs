@@ -53,6 +53,9 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>The latest of the dates that it gives for that, at its value.</summary>
     public Located<DateTimeOffset>? PublishedKey { get; init; }
 
+    /// <summary>The date that the file's name begins with.</summary>
+    public DateTimeOffset? FileDate { get; init; } = Path.Date;
+
     /// <summary>Where <c>published</c> or <c>date</c> stands, and whether nothing is its value: anything else is a date, or reported as none.</summary>
     public Located<bool>? DateKey { get; init; }
 
@@ -93,7 +96,7 @@ internal sealed record ArticleContent(ContentPath Path)
     public string? Language => LanguageOverride?.Value ?? Path.Language;
 
     /// <summary>As the file says, else as its name does (<c>2015-12-03-slug.md</c>).</summary>
-    public DateTimeOffset? Published => PublishedKey?.Value ?? Path.Date;
+    public DateTimeOffset? Published => PublishedKey?.Value ?? FileDate;
 
     /// <summary>The day that the article speaks for: of its last update, else of its publication.</summary>
     public DateTimeOffset? Date => Updated?.Value ?? Published;

@@ -12,6 +12,9 @@ internal sealed record PublicationContent
 
     public string DefaultLanguage { get; init; } = "en";
 
+    /// <summary>The time zone of dates that have no offset, by its IANA id; null for UTC.</summary>
+    public string? TimeZone { get; init; }
+
     public Chosen<ArticleKind> DefaultKind { get; init; }
 
     /// <summary>Kinds of piece that it adds to the ones that there are.</summary>

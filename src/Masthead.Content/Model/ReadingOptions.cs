@@ -14,11 +14,15 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
     {
         Kinds = publication.Kinds,
         Roles = publication.Roles,
+        TimeZone = publication.TimeZone,
     };
 
     public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
 
     public OwnValues<CreditRole> Roles { get; init; } = OwnValues<CreditRole>.None;
+
+    /// <summary>The time zone of dates that have no offset; null for UTC.</summary>
+    public string? TimeZone { get; init; }
 
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>

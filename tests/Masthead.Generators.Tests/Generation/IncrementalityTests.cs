@@ -193,6 +193,16 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_time_zone_reruns_the_parse_once_and_what_has_dates()
+    {
+        var site = Site.With("articles/world/storm.yml", "title: Storm\npublished: 2024-05-31\n");
+        var run = PipelineRun.Of(site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\ntimeZone: Europe/Oslo\n"));
+
+        Assert.Equal(1, run.Reran(TrackingNames.ReadingOptions));
+        Assert.Equal(1, run.Reran(TrackingNames.Contents));
+    }
+
+    [Fact]
     public void A_body_file_that_comes_reruns_the_article_that_names_it()
     {
         var run = PipelineRun.Of(Site.With("articles/storm.yml", "title: Storm\nbodyFile: storm.txt\n"), static site => site.With("articles/storm.txt", "Text."));

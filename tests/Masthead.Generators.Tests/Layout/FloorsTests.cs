@@ -37,6 +37,7 @@ public sealed class FloorsTests
     [Theory]
     [InlineData("YamlDotNet", "Yaml")]
     [InlineData("Markdig", "Prose")]
+    [InlineData("NodaTime", "Binding/Values")]
     public void One_folder_touches_a_library(string library, string folder) => Assert.Equal(
         [folder],
         RepositoryFiles.Below("src/Masthead.Content").Where(file => file.Text.Contains($"using {library}", StringComparison.Ordinal)).Select(static file => Path.GetDirectoryName(file.Path)!).Distinct());

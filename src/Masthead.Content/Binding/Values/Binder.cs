@@ -35,6 +35,9 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     public OwnValues<CreditRole> Roles { get; set; } = options.Roles;
 
+    /// <summary>The time zone of dates that have no offset, by its IANA id; null for UTC.</summary>
+    public string? TimeZone { get; set; } = options.TimeZone;
+
     /// <summary>Whether the file is read to its end: where it is not, what is missing may stand in the rest.</summary>
     public bool ReadsToTheEnd => !problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
 
@@ -286,9 +289,38 @@ internal sealed class Binder(string source, ReadingOptions options)
             return null;
         }
 
+        if (TimeZone is not null && (lacksOffset || !DateReader.HasTime(text.Value)))
+            return new Located<DateTimeOffset>(InZone(text, date.DateTime, TimeZone), text.Range);
         if (lacksOffset)
             Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
         return new Located<DateTimeOffset>(date, text.Range);
+    }
+
+    /// <summary>The first moment of a day, as a file's name gives it.</summary>
+    public DateTimeOffset? StartOf(DateTimeOffset? day) => day is { } date && TimeZone is not null ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : day;
+
+    /// <summary>A time zone, by its IANA id; UTC where it is none, so that it is reported once.</summary>
+    public string? Zone(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (PublicationZone.IsKnown(text.Value))
+            return text.Value;
+
+        var nearest = PublicationZone.NearestTo(text.Value);
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a time zone.{Nearest.Hint(nearest)} '{key}' takes an id of the IANA database, such as Europe/Oslo.", nearest);
+        return PublicationZone.Utc;
+    }
+
+    private DateTimeOffset InZone(Located<string> text, DateTime local, string zone)
+    {
+        if (!DateReader.HasTime(text.Value))
+            return PublicationZone.Of(zone).StartOf(local);
+
+        var moment = PublicationZone.Of(zone).MomentOf(local, out var skipped);
+        if (skipped is (var from, var to))
+            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is no time in {zone}, where clocks go from {from} to {to} then. Write another time, or add the offset that is meant.");
+        return moment;
     }
 
     /// <summary>A language tag of BCP 47, as it is printed.</summary>

@@ -26,7 +26,7 @@ internal static class DateReader
     {
         lacksOffset = false;
         var written = text.Trim();
-        if (written.IndexOf(':') < 0)
+        if (!HasTime(written))
             return TryParse(written, Dates, out date);
 
         var spaced = Spaced(Shortened(written));
@@ -36,6 +36,9 @@ internal static class DateReader
         lacksOffset = TryParse(spaced, WithTime, out date);
         return lacksOffset;
     }
+
+    /// <summary>Whether a date has a time, rather than being a day.</summary>
+    public static bool HasTime(string text) => text.IndexOf(':') >= 0;
 
     /// <summary>A day, without a time.</summary>
     public static bool TryReadDay(string text, out DateTime day)

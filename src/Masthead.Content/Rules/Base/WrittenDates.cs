@@ -10,7 +10,7 @@ internal static class WrittenDates
 
     /// <summary>When an article was published; a date from the file's name has an empty place, so that it is one without a time.</summary>
     public static Located<DateTimeOffset>? PublishedIn(ArticleContent article) =>
-        article.PublishedKey ?? (article.Path.Date is { } day ? new Located<DateTimeOffset>(day, default) : null);
+        article.PublishedKey ?? (article.FileDate is { } day ? new Located<DateTimeOffset>(day, default) : null);
 
     private static bool HasTime(Located<DateTimeOffset> date, string text) => date.Range.Of(text).IndexOf(':') >= 0;
 }
