@@ -26,6 +26,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The publication's file, encoded too.</summary>
     public string PublicationFile { get; set; } = "";
 
+    /// <summary>The content folder, encoded too.</summary>
+    public string ContentFolder { get; set; } = "";
+
     /// <summary>Called by MSBuild, from another thread.</summary>
     public void Cancel() => cancellation.Cancel();
 
@@ -50,7 +53,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>Those files that are content, by path.</summary>
     private protected ContentPath[] Content()
     {
-        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile);
+        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile, ContentFolder);
         return [.. Files.Select(static item => item.ItemSpec)
             .OrderBy(static file => file, StringComparer.Ordinal)
             .Select(file => roots.TryClassify(file, out var path) ? path : null)

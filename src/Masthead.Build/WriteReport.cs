@@ -86,7 +86,7 @@ public sealed class WriteReport : ContentTask
             Policies = [.. from file in files
                            let policies = new PathPolicies(file.PathPolicies, file.Path.FilePath)
                            from policy in file.PathPolicies
-                           select PolicyOf(policy, file, content.Count(path => policies.Covers(policy, path)))],
+                           select PolicyOf(policy, file, content.Count(path => policies.Covers(policy, path.FilePath)))],
         };
     }
 

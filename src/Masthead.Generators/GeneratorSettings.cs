@@ -14,7 +14,7 @@ internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, b
     public static GeneratorSettings Read(AnalyzerConfigOptions options)
     {
         return new GeneratorSettings(
-            ContentRoots.Parse(Property("MastheadArticleRoots"), Property("MastheadAuthorRoots"), Property("MastheadPublicationFile")),
+            ContentRoots.Parse(Property("MastheadArticleRoots"), Property("MastheadAuthorRoots"), Property("MastheadPublicationFile"), Property("MastheadContentFolder")),
             NamespaceOf(Property("MastheadNamespace"), Property("RootNamespace"), Property("AssemblyName")),
             IncludeDrafts: string.Equals(Property("MastheadDrafts"), "include", StringComparison.OrdinalIgnoreCase),
             ReadsBodiesLive: string.Equals(Property("MastheadLiveBodies"), "true", StringComparison.OrdinalIgnoreCase));

@@ -32,9 +32,13 @@ public sealed class TargetsTests
             project.Write("../shared/articles/f.md"),
             project.Write("_data/authors.yml"),
             project.Write("content/masthead.yml"),
+            // For the compiler to say that nothing reads it.
+            project.Write("content/elsewhere.yml"),
+            project.Write("content/Articles/g.md"),
+            project.Write("content/masthead.yaml"),
         ];
         project.Write("content/articles/world/photo.jpg");
-        project.Write("content/elsewhere.yml");
+        project.Write("content/menu.txt");
         project.Write("_data/menu.yml");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), (await project.AdditionalFilesAsync()).Order(StringComparer.Ordinal));
@@ -44,6 +48,7 @@ public sealed class TargetsTests
     [InlineData("content", new[] { "authors/ada.yml" }, "content/authors")]
     [InlineData("content", new[] { "authors.yml" }, "content/authors.yml")]
     [InlineData("site", new[] { "authors/ada.yml", "authors.yml" }, "site/authors;site/authors.yml")]
+    [InlineData("site", new[] { "authors.yaml" }, "site/authors.yaml")]
     [InlineData("content", new string[0], "")]
     public async Task Authors_are_looked_for_where_they_are(string content, string[] files, string expected)
     {
@@ -87,6 +92,33 @@ public sealed class TargetsTests
     }
 
     [Theory]
+    [InlineData(new[] { "masthead.yml" }, "masthead.yml")]
+    [InlineData(new[] { "masthead.yaml" }, "masthead.yaml")]
+    [InlineData(new[] { "masthead.yml", "masthead.yaml" }, "masthead.yml")]
+    [InlineData(new string[0], "masthead.yml")]
+    public async Task The_publication_is_read_by_either_extension(string[] files, string expected)
+    {
+        using var project = new Project();
+        foreach (var file in files)
+            project.Write($"content/{file}");
+
+        Assert.EndsWith("/content/" + expected, (await project.PropertiesAsync(Settings))["MastheadPublicationFile"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<MastheadContent>.</MastheadContent>")]
+    [InlineData("<MastheadContent>..</MastheadContent>")]
+    [InlineData("<MastheadContent>nowhere</MastheadContent>")]
+    public async Task Nothing_is_looked_for_in_a_folder_that_holds_the_project(string property)
+    {
+        using var project = new Project(property);
+        project.Write("docs/a.md");
+        project.Write("README.md");
+
+        Assert.Empty(await project.AdditionalFilesAsync());
+    }
+
+    [Theory]
     [InlineData("Debug", "include", "true")]
     [InlineData("Release", "exclude", "false")]
     [InlineData("Staging", "exclude", "false")]
@@ -125,6 +157,7 @@ public sealed class TargetsTests
     [InlineData("TargetFramework=net48", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net48.")]
     [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended', 'strict' or 'off'.")]
     [InlineData("MastheadDrafts=excluded", "error MASTHEAD002: MastheadDrafts is 'excluded'. Set it to 'include' or 'exclude'.")]
+    [InlineData("MastheadPublication=mastead.yml", "error MASTHEAD002: MastheadPublication is 'mastead.yml', and there is no such file.")]
     [InlineData("MastheadLiveBodies=maybe", "error MASTHEAD002: MastheadLiveBodies is 'maybe'. Set it to 'true' or 'false'.")]
     public async Task Wrong_setting_is_one_error_that_says_the_remedy(string property, string message)
     {

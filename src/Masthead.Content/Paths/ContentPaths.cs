@@ -7,6 +7,8 @@ internal static class ContentPaths
 
     private static readonly string[] YamlExtensions = [".yml", ".yaml"];
 
+    private static readonly string[] OtherDataExtensions = [".json", ".toml"];
+
     private static readonly string[] BodyTextExtensions = [".txt", ".html", ".htm"];
 
     /// <summary>With what stands where an extension does, as nobody's file is named.</summary>
@@ -15,6 +17,9 @@ internal static class ContentPaths
     public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
 
     public static bool IsYaml(string path) => HasExtension(path, YamlExtensions);
+
+    /// <summary>Data that is not read, and that an author or a publication may have been written in for another program.</summary>
+    public static bool IsOtherData(string path) => HasExtension(path, OtherDataExtensions);
 
     /// <summary>Whether a file can be nothing but the text of an article.</summary>
     public static bool IsBodyText(string path) => HasExtension(path, BodyTextExtensions);

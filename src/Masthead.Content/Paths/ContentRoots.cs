@@ -4,13 +4,18 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Paths;
 
 /// <summary>The folders and files that hold content, as the build names them.</summary>
-internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableArray<string> Authors, string? Publication)
+/// <param name="Articles">Folders of articles, or single ones.</param>
+/// <param name="Authors">The same for authors.</param>
+/// <param name="Publication"><c>masthead.yml</c>.</param>
+/// <param name="Folder">The folder that holds content and nothing else. Below it letters match as they are written, since the build hands over both spellings of a name.</param>
+internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableArray<string> Authors, string? Publication, string? Folder)
 {
     /// <param name="articles">Full paths, separated by <c>|</c>; what would cut a value on its way to the compiler is percent-encoded.</param>
     /// <param name="authors">The same for authors.</param>
     /// <param name="publication">The full path of <c>masthead.yml</c>, encoded too.</param>
-    public static ContentRoots Parse(string? articles, string? authors, string? publication) =>
-        new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null);
+    /// <param name="folder">The full path of the content folder, encoded too.</param>
+    public static ContentRoots Parse(string? articles, string? authors, string? publication, string? folder = null) =>
+        new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null, Split(folder) is [var content, ..] ? content : null);
 
     /// <summary>Whether nothing is named: an analyzer flows to the projects that reference a site, though its targets do not.</summary>
     public bool AreNone => Articles.Count == 0 && Authors.Count == 0 && Publication is null;
@@ -24,10 +29,24 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
 
         var normalized = ContentPaths.Normalize(path);
         content = isBodyText ? Below(Articles, normalized, path, ContentRole.BodyText)
-            : string.Equals(normalized, Publication, StringComparison.OrdinalIgnoreCase) ? PublicationPath(path, normalized)
-            : Below(Authors, normalized, path, ContentRole.Author) ?? Below(Articles, normalized, path, ContentRole.Article);
+            : Publication is { } publication && normalized.Length == publication.Length && IsAtOrBelow(publication, normalized) ? PublicationPath(path, normalized)
+            : Nearer(Below(Authors, normalized, path, ContentRole.Author), Below(Articles, normalized, path, ContentRole.Article));
         return content is not null;
     }
+
+    /// <summary>Whether a normalized path is a root, or lies below it.</summary>
+    public bool IsAtOrBelow(string root, string normalized) =>
+        normalized.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+        && (normalized.Length == root.Length || normalized[root.Length] == '/')
+        && (Folder is not { } folder || !IsBelow(folder, root) || string.CompareOrdinal(normalized, folder.Length, root, folder.Length, root.Length - folder.Length) == 0);
+
+    /// <summary>Whether a normalized path lies below a folder, in whatever case that is written.</summary>
+    public static bool IsBelow(string folder, string normalized) =>
+        normalized.Length > folder.Length && normalized[folder.Length] == '/' && normalized.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of a root of authors and one of articles the inner one counts: either may lie in the other.</summary>
+    private ContentPath? Nearer(ContentPath? author, ContentPath? article) =>
+        author is null || (article is not null && Articles[article.Root].Length > Authors[author.Root].Length) ? article : author;
 
     private static ContentPath PublicationPath(string path, string normalized)
     {
@@ -36,7 +55,7 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         return new ContentPath(ContentRole.Publication, path, 0, name, id, id);
     }
 
-    private static ContentPath? Below(EquatableArray<string> roots, string normalized, string path, ContentRole role)
+    private ContentPath? Below(EquatableArray<string> roots, string normalized, string path, ContentRole role)
     {
         for (var root = 0; root < roots.Count; root++)
         {
@@ -61,14 +80,9 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     private static bool IsDebris(string relative, string normalized, string root) => normalized.Length > root.Length && ContentPaths.IsDebris(relative);
 
     /// <summary>The path below a root folder; the file's name where the root is the file itself.</summary>
-    private static string? RelativePath(string root, string normalized)
-    {
-        if (!normalized.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-            return null;
-        if (normalized.Length == root.Length)
-            return normalized.Substring(normalized.LastIndexOf('/') + 1);
-        return normalized[root.Length] == '/' ? normalized.Substring(root.Length + 1) : null;
-    }
+    private string? RelativePath(string root, string normalized) =>
+        !IsAtOrBelow(root, normalized) ? null
+        : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
 
     /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
     private static string Id(string relative)

@@ -11,7 +11,9 @@ internal sealed class PathPolicies(EquatableArray<PathPolicy> policies, string? 
     private readonly string folder = ContentPaths.FolderOf(ContentPaths.Normalize(publicationFile ?? ""));
 
     /// <summary>Whether a rule is switched off for a file.</summary>
-    public bool SwitchOff(string rule, ContentPath file)
+    /// <param name="rule">Its id.</param>
+    /// <param name="file">As the compiler names it: what is no content has no other path.</param>
+    public bool SwitchOff(string rule, string file)
     {
         foreach (var policy in policies)
         {
@@ -22,5 +24,5 @@ internal sealed class PathPolicies(EquatableArray<PathPolicy> policies, string? 
         return false;
     }
 
-    public bool Covers(PathPolicy policy, ContentPath file) => policy.Covers(ContentPaths.Relative(folder, ContentPaths.Normalize(file.FilePath)));
+    public bool Covers(PathPolicy policy, string file) => policy.Covers(ContentPaths.Relative(folder, ContentPaths.Normalize(file)));
 }

@@ -62,6 +62,8 @@ internal static class ContentRules
         new LimitPassedRule(),
         new NoOffsetRule(),
         new DirectionControlRule(),
+        new MisplacedFileRule(),
+        new UnderscoreRule(),
         new SplitElsewhereRule(),
     ];
 

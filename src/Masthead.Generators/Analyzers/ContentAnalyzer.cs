@@ -45,7 +45,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     {
         var path = context.AdditionalFile.Path;
         if (!files.Include(path))
+        {
+            ReportPassedOver(files, context);
             return;
+        }
 
         var site = files.Index(context.CancellationToken);
         if (site.Prose.OwnerOf(path) is { } owner)
@@ -63,7 +66,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         foreach (var rule in rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (rule.Info.MayBeSuppressed && site.Policies.SwitchOff(rule.Info.Id, file.Path))
+            if (rule.Info.MayBeSuppressed && site.Policies.SwitchOff(rule.Info.Id, file.Path.FilePath))
                 continue;
 
             var count = 0;
@@ -80,6 +83,16 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, FindingProperties.Of(finding), MessageText.Clean(finding.Message)));
             }
         }
+    }
+
+    private static void ReportPassedOver(SiteFiles files, AdditionalFileAnalysisContext context)
+    {
+        var path = context.AdditionalFile.Path;
+        if (files.PassedOverMessage(path) is not { } message || files.Index(context.CancellationToken).Policies.SwitchOff(MisplacedFileRule.Rule.Id, path))
+            return;
+
+        var location = LocationInfo.Of(path, context.AdditionalFile.GetText(context.CancellationToken) ?? SourceText.From(""), TextRange.At(0));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(MisplacedFileRule.Rule), location, MessageText.Clean(message)));
     }
 
     /// <summary>A root without a file has no file that the finding could stand in.</summary>

@@ -1,6 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
+using Masthead.Content.Rules.Metadata;
 using Masthead.Content.Rules.Sites;
 using Masthead.Generators.Text;
 using Masthead.Shared;
@@ -20,6 +21,8 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     private ReadingOptions? readingOptions;
 
     private SiteIndex? index;
+
+    private PassedOver? passedOver;
 
     public ProjectFolder Project { get; } = new(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
 
@@ -47,10 +50,17 @@ internal sealed class SiteFiles(AnalyzerOptions options)
             return Files.ContainsKey(path);
     }
 
+    /// <summary>What is said of a file that looks like content and is not read; null for all others.</summary>
+    public string? PassedOverMessage(string path)
+    {
+        lock (gate)
+            return NotRead.MessageIn(path);
+    }
+
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File, Prose);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File, Prose, NotRead.Files);
     }
 
     /// <summary>The text of a file that is content, whatever it holds.</summary>
@@ -69,6 +79,8 @@ internal sealed class SiteFiles(AnalyzerOptions options)
         Files[place.FilePath].Text.GetText(cancellation) is { } text
             ? LocationInfo.Of(place.FilePath, text, place.Range)
             : Location.Create(place.FilePath, default, default);
+
+    private PassedOver NotRead => passedOver ??= new PassedOver(Roots, Project, options.AdditionalFiles.Select(static text => text.Path));
 
     private Dictionary<string, (ContentPath Path, AdditionalText Text)> Files => filesByPath ??= FindFiles();
 

@@ -35,6 +35,9 @@ internal sealed record TestSite
 
     public string Publication { get; init; } = Root + "/masthead.yml";
 
+    /// <summary>Null where the build does not say: nothing is known to lie in the wrong place then.</summary>
+    public string? ContentFolder { get; init; }
+
     public string Namespace { get; init; } = "Site.Content";
 
     /// <param name="files">Paths below <c>content/</c>, and texts.</param>
@@ -61,6 +64,7 @@ internal sealed record TestSite
         ("MastheadArticleRoots", ArticleRoots ?? WithFiles("articles")),
         ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Publication),
+        ("MastheadContentFolder", ContentFolder ?? ""),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
         ("MastheadLiveBodies", ReadsBodiesLive ? "true" : "false"));

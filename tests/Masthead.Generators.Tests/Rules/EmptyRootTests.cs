@@ -25,6 +25,8 @@ public sealed class EmptyRootTests
     [InlineData("content/articles/ferry.yml", "content/authors/ada-byron.yml")]
     [InlineData("content/articles", "")]
     [InlineData("content", "content/authors")]
+    [InlineData("content/articles", "content")]
+    [InlineData("content/articles|/site/content/articles/ferry.yml", "content/authors|/site/content/authors/ada-byron.yml")]
     public Task Silent_for(string articles, string authors) =>
         (Site with { Site = Site.Site.Without("masthead.yml") }).With("articles/ferry.yml", "title: Ferries return").WithRoots(articles, authors).IsClean();
 

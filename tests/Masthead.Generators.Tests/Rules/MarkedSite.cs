@@ -22,6 +22,9 @@ internal sealed record MarkedSite(TestSite Site)
     public MarkedSite WithRoots(string articles, string authors = "") =>
         this with { Site = Site with { ArticleRoots = $"{TestSite.Project}/{articles}", AuthorRoots = authors.Length == 0 ? "" : $"{TestSite.Project}/{authors}" } };
 
+    /// <summary>As the package's targets do: they hand over what lies in the content folder, wherever that is.</summary>
+    public MarkedSite WithContentFolder(string folder = TestSite.Root) => this with { Site = Site with { ContentFolder = folder } };
+
     /// <summary>Nothing is found. A missing byline (MH1001), a missing date (MH4007) and an unused entry (MH4010) are left out: short examples have them. See <see cref="IsSilent"/>.</summary>
     public Task IsClean() => Reports("");
 

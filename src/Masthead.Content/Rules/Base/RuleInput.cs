@@ -22,6 +22,9 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
 
     public SiteIndex Site { get; } = site;
 
+    /// <summary>Whether the file is another thing than its place makes of it: what that thing lacks is no fault of its own then.</summary>
+    public bool IsMisplaced { get; } = WrittenAs.RoleOf(file) is not null;
+
     /// <summary>A finding at a word of the file, for which another one may have been meant.</summary>
     /// <param name="nearest">The other one; null where there is none.</param>
     public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)

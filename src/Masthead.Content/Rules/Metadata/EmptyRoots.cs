@@ -12,18 +12,19 @@ internal static class EmptyRoots
     /// <returns>A message for each.</returns>
     public static IEnumerable<string> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files)
     {
-        var used = new HashSet<(ContentRole, int)>();
+        var content = new List<ContentPath>();
         foreach (var file in files)
         {
             if (roots.TryClassify(file, out var path))
-                used.Add((path.Role, path.Root));
+                content.Add(path);
         }
 
         return Unused(roots.Articles, ContentRole.Article, "MastheadArticles").Concat(Unused(roots.Authors, ContentRole.Author, "MastheadAuthors"));
 
+        // Files of a root that lies in another one count for both.
         IEnumerable<string> Unused(EquatableArray<string> named, ContentRole role, string property) =>
             from root in Enumerable.Range(0, named.Count)
-            where !used.Contains((role, root))
+            where !content.Any(path => path.Role == role && (path.Root == root || roots.IsAtOrBelow(named[root], ContentPaths.Normalize(path.FilePath))))
             select $"{Quoted.Of(project.Relative(named[root]))} holds no content file. Put one there, or name the right place in the property '{property}'.";
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published ar
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.File is not { IsReadable: true, IsEmpty: false, Article: { IsPublishable: true, Published: null } article })
+        if (input.IsMisplaced || input.File is not { IsReadable: true, IsEmpty: false, Article: { IsPublishable: true, Published: null } article })
             yield break;
 
         if (Unread.Mistyped(input.File, Unread.Dates) is not null)

@@ -15,7 +15,7 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
 
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (!input.File.IsReadable || input.File.Article is not { Title: null } article)
+        if (!input.File.IsReadable || input.IsMisplaced || input.File.Article is not { Title: null } article)
             yield break;
 
         if (input.File.IsEmpty)

@@ -9,7 +9,7 @@ internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) :
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (!Applies(input.Site))
+        if (!Applies(input.Site) || (input.IsMisplaced && kind is ProblemKind.UnknownKey or ProblemKind.WrongValue))
             yield break;
 
         var others = ReportedByOthers(input);

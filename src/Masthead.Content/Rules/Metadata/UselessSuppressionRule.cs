@@ -36,7 +36,7 @@ internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> ru
 
         if (!policy.HasReason)
             yield return new Finding(policy.Match.Range, $"The policy for {Quoted.Of(policy.Match.Value)} has no reason, so it does not hold: add 'reason:'.");
-        else if (!input.Site.Paths.Any(path => input.Site.Policies.Covers(policy, path)))
+        else if (!input.Site.FilePaths.Any(path => input.Site.Policies.Covers(policy, path)))
             yield return new Finding(policy.Match.Range, $"{Quoted.Of(policy.Match.Value)} matches no content file. Patterns start from the folder of masthead.yml, and '/**' stands for all that is below a folder.");
     }
 

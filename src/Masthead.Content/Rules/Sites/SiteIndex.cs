@@ -34,7 +34,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Which rules are off for which files.</summary>
     public required PathPolicies Policies { get; init; }
 
-    public required IReadOnlyCollection<ContentPath> Paths { get; init; }
+    /// <summary>What policies may match: all content, and what looks like content and is not read, as the compiler names them.</summary>
+    public required IReadOnlyCollection<string> FilePaths { get; init; }
 
     public required ProjectFolder Project { get; init; }
 
@@ -85,7 +86,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
     /// <param name="readProse">Reads the text of an article, in a file from a position on.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse)
+    /// <param name="passedOver">What looks like content and is not read.</param>
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, IEnumerable<string>? passedOver = null)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -106,7 +108,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Languages = new PieceLanguages(articles, directory),
             Project = project,
             Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
-            Paths = [.. paths],
+            FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
             Parties = new KnownParties(articles, directory),
             PublicationFile = publication?.Path.FilePath,
             Clashes = new NameClashes(articles, registered, publication),
