@@ -153,6 +153,8 @@ public sealed class TargetsTests
     [Theory]
     [InlineData("LangVersion=7.3", "error MASTHEAD001: Masthead needs C# 12 or later, and this project sets LangVersion to 7.3.")]
     [InlineData("LangVersion=ISO-2", "error MASTHEAD001: Masthead needs C# 12 or later, and this project sets LangVersion to ISO-2.")]
+    [InlineData("Language=F#", "error MASTHEAD001: Masthead needs C#, and this project is in F#: nothing would be generated, and no rule enforced. Put the content into a C# project, and reference that from this one.")]
+    [InlineData("Language=VB", "error MASTHEAD001: Masthead needs C#, and this project is in VB: nothing would be generated, and no rule enforced.")]
     [InlineData("TargetFramework=net7.0", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net7.0.")]
     [InlineData("TargetFramework=net48", "error MASTHEAD001: Masthead needs .NET 8 or later, and this project targets net48.")]
     [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended', 'strict' or 'off'.")]

@@ -45,5 +45,18 @@ public sealed class DebugConsumerTests(PackedPackage package)
         Assert.DoesNotContain(await ArticlesAsync(site), static article => article.StartsWith("late-shift", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_body_is_read_as_it_is_now_where_no_assembly_attributes_are_generated()
+    {
+        var site = package.Consumer("no-assembly-info");
+        site.WriteProject(Newsroom.PrintArticles, "<GenerateAssemblyInfo>false</GenerateAssemblyInfo><GenerateTargetFrameworkAttribute>false</GenerateTargetFrameworkAttribute>");
+        Newsroom.WriteContent(site);
+        (await site.BuildAsync()).Succeeds();
+
+        var ferry = site.PathOf("content/articles/harbour/ferry-returns.md");
+        File.WriteAllText(ferry, File.ReadAllText(ferry).Replace("crosses again", "sails again"));
+        Assert.Contains(Ferry.Replace("crosses again", "sails again"), await ArticlesAsync(site));
+    }
+
     private static async Task<string[]> ArticlesAsync(Consumer site) => (await site.RunAsync()).Split('\n', StringSplitOptions.TrimEntries);
 }

@@ -88,6 +88,41 @@ public sealed class EnforcementTests(PackedPackage package)
         Assert.EndsWith($" error MASTHEAD001: Masthead needs {message}", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fsproj", "F#", "Program.fs", "printfn \"built\"")]
+    [InlineData("vbproj", "VB", "Program.vb", "Module Program\nSub Main()\nEnd Sub\nEnd Module")]
+    public async Task Another_language_than_CSharp_is_one_clear_error(string extension, string language, string file, string code)
+    {
+        var site = package.Consumer("language-" + extension);
+        Newsroom.WriteContent(site);
+        site.Write(file, code);
+        site.Write("Site." + extension, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
+              <ItemGroup>{(extension == "fsproj" ? "<Compile Include=\"Program.fs\" />" : "")}<PackageReference Include="Masthead" Version="{site.Version}" /></ItemGroup>
+            </Project>
+            """);
+
+        var error = Assert.Single((await site.BuildAsync()).Fails().Errors);
+        Assert.Contains($" error MASTHEAD001: Masthead needs C#, and this project is in {language}:", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nothing_reads_stops_a_strict_build()
+    {
+        var site = package.Consumer("misplaced");
+        site.WriteProject("Console.WriteLine();", "<MastheadProfile>strict</MastheadProfile><NoWarn>$(NoWarn);MH4007</NoWarn>");
+        Newsroom.WriteContent(site);
+        site.Write("content/masthead.yaml", "policy: { emails: publish }\n");
+        site.Write("content/Articles/found.md", "---\ntitle: Found\n---\n");
+        site.Write("content/README.md", "# For the desk");
+
+        var errors = (await site.BuildAsync()).Fails().Errors.Where(static error => error.Contains(" MH4019: ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, errors.Length);
+        Assert.Contains(errors, error => error.StartsWith($"{site.PathOf("content/Articles/found.md")}(1,1): error MH4019: ", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.StartsWith($"{site.PathOf("content/masthead.yaml")}(1,1): error MH4019: ", StringComparison.Ordinal));
+    }
+
     private static string StableName(string property) => string.Concat(property.Where(char.IsLetterOrDigit));
 
     private static string SeverityOf(string rule, CommandResult build) =>
