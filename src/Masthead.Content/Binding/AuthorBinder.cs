@@ -67,8 +67,15 @@ internal static class AuthorBinder
     {
         foreach (var entry in map.Entries)
         {
-            if (binder.Mapping(entry.Value, entry.Key.Value) is { } mapping)
+            if (entry.Value is YamlMapping mapping)
                 yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), new TextRange(entry.Key.Range.Start, mapping.Range.End), binder);
+            else if (entry.Value is YamlScalar scalar && Binder.IsEmpty(scalar))
+                Lose(entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} is left empty, so that nobody is registered: write the entry below it, beginning with 'name:', or delete it.");
+            else
+                Lose(entry.Value.Range, $"'{entry.Key.Value}' takes keys and values, not {Binder.Describe(entry.Value)}.");
+
+            // About the id, for articles that refer to it.
+            void Lose(TextRange range, string message) => binder.Report(ProblemKind.WrongValue, new Located<string>(entry.Key.Value, range), message, instead: null);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ContentReader
         binder.Report(faults);
 
         var trusted = TrustedUntil(faults, yaml);
-        var document = trusted <= yaml.Start && trusted < yaml.End ? new YamlDocument(null, []) : ReadYaml(path, text, yaml, cancellation);
+        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new YamlDocument(null, []), []) : ReadYaml(path, text, yaml, cancellation);
         var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
         var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
         if (!isClosed && trusted > yaml.End)
@@ -51,6 +51,7 @@ internal static class ContentReader
                 : null,
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
+            Unread = isReadable ? [] : unreadEntries.Count > 0 && trusted == int.MaxValue ? unreadEntries : [yaml],
             Suppressions = binder.Suppressions.ToEquatableArray(),
             Body = body,
         };
@@ -67,6 +68,7 @@ internal static class ContentReader
             Article = file.Article is { } article ? article with { IsReadable = false } : null,
             Problems = [new Problem(ProblemKind.UnreadableYaml, default, "The file is not text: save it as UTF-8.")],
             IsReadable = false,
+            Unread = [default],
         };
     }
 
@@ -94,11 +96,11 @@ internal static class ContentReader
         TextRange.At(text.StartsWith("\uFEFF", StringComparison.Ordinal) && yaml.Start == 0 ? 1 : yaml.Start),
         $"{(IsBlank(text, new TextRange(0, text.Length)) ? "The file is empty" : "The file holds no entry")}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
 
-    private static YamlDocument ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
+    private static (YamlDocument Document, EquatableArray<TextRange> UnreadEntries) ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
     {
         var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
         var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == YamlErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
-        return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : document;
+        return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : (document, []);
     }
 
     /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>

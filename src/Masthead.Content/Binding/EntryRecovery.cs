@@ -12,15 +12,19 @@ internal static class EntryRecovery
 {
     private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|[^\s#:'""\[{&*!|>%@`][^:\r\n]*:(?=[ \t\r\n]|\z))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    public static YamlDocument Read(string text, TextRange yaml, CancellationToken cancellation)
+    /// <returns>What could be read, and the entries that could not be read to their end.</returns>
+    public static (YamlDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, CancellationToken cancellation)
     {
-        var documents = Divide(text, yaml).Select(range => YamlReader.Read(text, range, YamlLimits.Default, cancellation)).ToArray();
+        var ranges = Divide(text, yaml).ToArray();
+        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, YamlLimits.Default, cancellation));
         var maps = documents.Select(static document => document.Root).OfType<YamlMapping>().ToArray();
         var lists = documents.Select(static document => document.Root).OfType<YamlSequence>().ToArray();
         YamlNode? root = lists.Length > 0
             ? new YamlSequence(yaml, [.. lists.SelectMany(static list => list.Items)])
             : maps.Length > 0 ? new YamlMapping(yaml, [.. maps.SelectMany(static map => map.Entries)]) : null;
-        return new YamlDocument(root, [.. documents.SelectMany(static document => document.Errors)]);
+        return (
+            new YamlDocument(root, [.. documents.SelectMany(static document => document.Errors)]),
+            ranges.Where((_, i) => documents[i].Errors.Any(static error => error.Kind is YamlErrorKind.Syntax or YamlErrorKind.Limit)).ToEquatableArray());
     }
 
     /// <summary>What stands before the first entry goes with it.</summary>

@@ -27,6 +27,9 @@ internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray
     /// <summary>Whether nothing stands in it at all.</summary>
     public bool IsEmpty => Text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace();
 
+    /// <summary>What could not be read to its end: the entries at fault of a file of many, else all of it; nothing of a file that could be read.</summary>
+    public EquatableArray<TextRange> Unread { get; init; } = [];
+
     /// <summary>Whether every value is what its key takes: where one is not, the file may mean something else than could be read.</summary>
     public bool ValuesAreClear => !Problems.Any(static problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate);
 

@@ -63,6 +63,7 @@ internal static class ContentRules
         new NoOffsetRule(),
         new DirectionControlRule(),
         new MisplacedFileRule(),
+        new HeldBackRule(),
         new UnderscoreRule(),
         new SplitElsewhereRule(),
     ];

@@ -79,8 +79,8 @@ public sealed class DisclaimerNotInForceTests
         Site("disclaimers: [fares]", "effective: 2024-06-01", "more: ‹@harbour›\n", id: "fares").Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     [Fact]
-    public Task Silent_while_an_authors_file_cannot_be_read() =>
-        Site("disclaimers: [fares]", "effective: 2024-06-01", id: "fares").With("authors/lin-wei.yml", "name: Lin Wei\nbio: ‹@harbour›\n")
+    public Task Silent_while_the_authors_entry_cannot_be_read() =>
+        Site("disclaimers: [fares]", "effective: 2024-06-01", id: "fares").With("authors/ada-byron.yml", "name: Ada Byron\nbio: ‹@harbour›\n")
             .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     private static MarkedSite Site(string article, string period, string more = "", string id = "«fares»") =>

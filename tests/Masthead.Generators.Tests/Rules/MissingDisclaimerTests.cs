@@ -146,8 +146,8 @@ public sealed class MissingDisclaimerTests
             .Reports("MH4003", "'gest' is not a value of 'relation'. Did you mean 'guest'? It takes staff, freelance, contributor, guest, agency.");
 
     [Fact]
-    public Task Silent_while_an_authors_file_cannot_be_read() =>
-        Site("{ kind: opinion }", Guest + "opinion", id: "guest-views").With("authors/columnist.yml", "name: Jonas Roe\nbio: ‹@harbour›\n")
+    public Task Silent_while_the_authors_entry_cannot_be_read() =>
+        Site("{ kind: opinion }", Guest + "opinion", id: "guest-views").With("authors/lin-wei.yml", "name: Lin Wei\nbio: ‹@harbour›\n")
             .Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     [Fact]

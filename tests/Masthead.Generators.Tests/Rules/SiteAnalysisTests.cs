@@ -50,7 +50,7 @@ public sealed class SiteAnalysisTests
     public async Task The_order_of_the_files_does_not_matter()
     {
         var expected = await Faulty.PrintedExampleAsync();
-        Assert.Equal(9, expected.Length);
+        Assert.Equal(10, expected.Length);
 
         for (var i = 0; i < Faulty.Files.Length; i++)
         {

@@ -102,8 +102,8 @@ public sealed class UndisclosedSponsorshipTests
         Site("kind: advertiserContent", "publisher: ‹@harbour›\n").Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     [Fact]
-    public Task Silent_while_an_authors_file_cannot_be_read() =>
-        Site("kind: advertiserContent").With("authors/lin-wei.yml", "name: Lin Wei\nbio: ‹@harbour›\n").Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
+    public Task Silent_while_the_authors_entry_cannot_be_read() =>
+        Site("kind: advertiserContent").With("authors/ada-byron.yml", "name: Ada Byron\nbio: ‹@harbour›\n").Reports("MH4001", "A text cannot begin with @: put the whole of it in quotes.");
 
     private static string Remedy(string kinds) => $"declare a disclaimer of the kind {kinds} in masthead.yml, and name it under 'disclaimers:'.";
 

@@ -14,7 +14,7 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !input.Site.AuthorsAreReadable || Unread.MayHold(input.File, Unread.Credits))
+        if (article.Content.Byline.Text is not { } text || string.IsNullOrWhiteSpace(text.Value) || !input.AuthorsAreReadable || Unread.MayHold(input.File, Unread.Credits))
             yield break;
 
         foreach (var credit in Unnamed(article, text.Value, input.Site.Directory))

@@ -14,7 +14,7 @@ namespace Masthead.Content.Rules.Attribution;
 internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byline names nobody", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        from name in input.Site.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
+        from name in input.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
         where GenericNames.Has(name.Value, article.Language, input.Site.Directory.Publication)
         select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.");
 

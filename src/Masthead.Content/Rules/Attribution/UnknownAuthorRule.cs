@@ -6,19 +6,19 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Rules.Attribution;
 
 /// <summary>
-/// MH1002: a credit refers to an author whom neither an id nor a name registers, or to several authors in one text. Silent while an author's file cannot be read:
-/// the name may stand in the rest of it.
+/// MH1002: a credit refers to an author whom neither an id nor a name registers, or to several authors in one text. Silent where the name stands
+/// in an entry that cannot be read: MH4021 says so.
 /// </summary>
 internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The author is not registered", RuleCategory.Attribution, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.File.Article is not { } article || !input.Site.AuthorsAreReadable)
+        if (input.File.Article is not { } article)
             yield break;
 
         foreach (var reference in input.Article!.UnknownAuthors)
         {
-            if (IsUnreadable(reference, input.File))
+            if (IsUnreadable(reference, input.File) || input.Site.Broken.OfAuthor(reference.Value) is not null)
                 continue;
 
             yield return input.Site.Directory.PeopleIn(reference.Value) is { Count: > 1 } people

@@ -25,6 +25,13 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
     /// <summary>Whether the file is another thing than its place makes of it: what that thing lacks is no fault of its own then.</summary>
     public bool IsMisplaced { get; } = WrittenAs.RoleOf(file) is not null;
 
+    /// <summary>Whether all that the article's authors say can be read; of another file, whether all authors can be.</summary>
+    public bool AuthorsAreReadable => Site.AuthorsAreReadable
+        || (Article is { UnknownAuthors.Count: 0 } article && Site.Directory.Authors.Count > 0 && article.Credits.All(credit => credit is not { IsRegistered: true, Author: { } author } || Site.Broken.In(author) is null));
+
+    /// <summary>Whether everything can be read that the article's disclaimers and authors come from: where not, none is missing for certain.</summary>
+    public bool DirectoryIsReadable => Site.PublicationIsReadable && AuthorsAreReadable;
+
     /// <summary>A finding at a word of the file, for which another one may have been meant.</summary>
     /// <param name="nearest">The other one; null where there is none.</param>
     public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)

@@ -17,7 +17,7 @@ internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!input.Site.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.Content.Date is not { } date)
+        if (!input.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.Content.Date is not { } date)
             yield break;
 
         // One that an author brings stands there only while it is in force.

@@ -17,7 +17,7 @@ internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
     private static readonly string[] Keys = ["disclaimers", "disclaimer", "kind", "section", "tags", "topics", "sources", "sponsorship", "ai", "ai.humanReview", "ai.responsible", "updated", .. Unread.Credits, .. Unread.Dates];
 
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        input.Site.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
+        input.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
 
     protected abstract IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site);
 

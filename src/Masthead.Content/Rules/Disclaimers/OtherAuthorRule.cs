@@ -16,7 +16,7 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (!input.Site.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.UnknownAuthors.Count > 0)
+        if (!input.DirectoryIsReadable || Unread.MayHold(input.File, Keys) || article.UnknownAuthors.Count > 0)
             yield break;
 
         HashSet<string>? names = null;

@@ -19,7 +19,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The
     {
         { Publication: { } publication } => publication.Disclaimers.SelectMany(disclaimer => Unknown(disclaimer, input)),
         { Article: { } article } => article.Disclaimers.Where(static use => use.Inline is not null).SelectMany(use => Unknown(use.Inline!, input))
-            .Concat(input.File.IsReadable && input.Site.DirectoryIsReadable ? Unfilled(input.Article!, input) : []),
+            .Concat(input.File.IsReadable && input.DirectoryIsReadable ? Unfilled(input.Article!, input) : []),
         _ => [],
     };
 

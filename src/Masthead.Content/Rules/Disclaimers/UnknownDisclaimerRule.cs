@@ -5,11 +5,13 @@ using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
 
-/// <summary>MH2001: an article or an author refers to a disclaimer that masthead.yml does not hold. Silent while masthead.yml cannot be read.</summary>
+/// <summary>MH2001: an article or an author refers to a disclaimer that masthead.yml does not hold. Silent where masthead.yml
+/// mentions it and cannot be read: MH4021 says so.</summary>
 internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The disclaimer is not registered", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
-        from reference in input.Site.PublicationIsReadable && input.Site.DisclaimersAreRead ? Unknown(input) : []
+        from reference in input.Site.DisclaimersAreRead ? Unknown(input) : []
+        where input.Site.Broken.OfDeclaration(reference.Value) is null
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
         select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);
 

@@ -17,7 +17,7 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Kind != ArticleKind.News || Unread.MayHold(input.File, Keys) || !input.Site.DirectoryIsReadable)
+        if (article.Kind != ArticleKind.News || Unread.MayHold(input.File, Keys) || !input.DirectoryIsReadable)
             yield break;
 
         foreach (var disclaimer in article.Disclaimers)

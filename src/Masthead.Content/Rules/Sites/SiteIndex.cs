@@ -28,8 +28,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required ArticleBodies Bodies { get; init; }
 
-    /// <summary>Where masthead.yml lies, if there is one.</summary>
-    public required string? PublicationFile { get; init; }
+    /// <summary>masthead.yml, if there is one.</summary>
+    public required ContentFile? Publication { get; init; }
+
+    /// <summary>Where it lies.</summary>
+    public string? PublicationFile => Publication?.Path.FilePath;
 
     /// <summary>Which rules are off for which files.</summary>
     public required PathPolicies Policies { get; init; }
@@ -47,6 +50,12 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
     public required string? FirstTextByline { get; init; }
+
+    /// <summary>What articles need and cannot have, since it cannot be read.</summary>
+    public required BrokenFiles Broken { get; init; }
+
+    /// <summary>The ids of articles that are compiled into what is shipped.</summary>
+    public required HashSet<string> PublishableIds { get; init; }
 
     /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
     public bool AuthorsAreReadable { get; init; } = true;
@@ -110,7 +119,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
             FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
             Parties = new KnownParties(articles, directory),
-            PublicationFile = publication?.Path.FilePath,
+            Publication = publication,
             Clashes = new NameClashes(articles, registered, publication),
             Addresses = new SiteAddresses(articles, directory),
             Bodies = bodies,
@@ -120,6 +129,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
             FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
+            Broken = new BrokenFiles(authors, publication),
+            PublishableIds = new HashSet<string>(articles.Where(static article => article.IsPublishable || !article.StatusIsClear).Select(static article => article.Path.Id), StringComparer.Ordinal),
             PublicationIsReadable = publication is not { IsReadable: false },
             PublicationIsClear = publication is null || (publication.ValuesAreClear && Unread.Mistyped(publication, PublicationKeys) is null),
             DisclaimersAreRead = publication is null || Unread.Mistyped(publication, Unread.Disclaimers) is null,
