@@ -48,7 +48,7 @@ public sealed class HeldBackTests
         Assert.Equal(
             [
                 $"articles/ferry.yml({line},{column}): MH4021: The disclaimer 'views' cannot be filled in because of a fault in 'content/masthead.yml', line 3: mend that. The article is not published until then.",
-                "masthead.yml(3,18): MH2005: '{autor}' is not a placeholder. Did you mean 'author'? There are publisher, author, authors, author.bio, kind, sponsor, origin, date; a brace is written '{{'.",
+                "masthead.yml(3,19): MH2005: '{autor}' is not a placeholder. Did you mean 'author'? There are publisher, author, authors, author.bio, kind, sponsor, origin, date; a brace is written '{{'.",
             ],
             await TestSite.OfArticle("title: Ferries return\nkind: opinion\nbyline: ada-byron\n" + ofArticle)
                 .With("authors/ada-byron.yml", "name: Ada Byron\nbio: x\n" + ofAuthor)
