@@ -50,18 +50,19 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>What a file's text is missing from where it cannot be read, for the message.</summary>
     private protected abstract string UnreadableConsequence { get; }
 
-    /// <summary>Those files that are content, by path.</summary>
-    private protected ContentPath[] Content()
+    /// <summary>Those files that are content, by path, and what masthead.yml says about how they are read.</summary>
+    private protected (ContentPath[] Content, ReadingOptions Options) Content()
     {
         var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile, ContentFolder);
-        return [.. Files.Select(static item => item.ItemSpec)
+        ContentPath[] written = [.. Files.Select(static item => item.ItemSpec)
             .OrderBy(static file => file, StringComparer.Ordinal)
             .Select(file => roots.TryClassify(file, out var path) ? path : null)
             .OfType<ContentPath>()];
+        var options = ReadOptions(written);
+        return ([.. SiteLanguages.Confirm(written, static path => path, static path => path.WithoutLanguage(), options.Languages)], options);
     }
 
-    /// <summary>What masthead.yml says about the keys of the other files.</summary>
-    private protected ReadingOptions ReadOptions(ContentPath[] content) =>
+    private ReadingOptions ReadOptions(ContentPath[] content) =>
         ReadingOptions.Among(content, static path => path, path => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, ReadingOptions.None, cancellation.Token) : null);
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)

@@ -29,10 +29,9 @@ public sealed class PackBodies : ContentTask
     /// <summary>One body an id: of two files that share one, which the analyzers report, the first by path.</summary>
     private List<(PackableBody Body, string Text)> ReadBodies(CancellationToken cancellation)
     {
-        var content = Content();
+        var (content, options) = Content();
         var isContent = new HashSet<string>(content.Select(static path => ContentPaths.Normalize(path.FilePath)), StringComparer.Ordinal);
         var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
-        var options = ReadOptions(content);
         var found = new List<(PackableBody Body, string Text)>();
         var namedFiles = new List<string>();
         foreach (var path in content.Where(static path => path.Role == ContentRole.Article))

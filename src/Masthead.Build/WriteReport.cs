@@ -34,8 +34,7 @@ public sealed class WriteReport : ContentTask
 
     private protected override bool Run(CancellationToken cancellation)
     {
-        var content = Content();
-        var options = ReadOptions(content);
+        var (content, options) = Content();
         var files = content.Where(static path => path.Role != ContentRole.BodyText).Select(path => ReadFile(path, options, cancellation)).OfType<ContentFile>().ToArray();
         return TryReadLog(out var findings)
             && !Log.HasLoggedErrors

@@ -168,6 +168,16 @@ public record Article
         init => head.HasErrors = value;
     }
 
+    /// <summary>
+    /// Why it has errors, for who writes: <c>dotnet watch</c> prints no diagnostic after an edit, so a page may. In builds that read bodies live (Debug)
+    /// only; always empty in what is shipped.
+    /// </summary>
+    public ValueList<ContentError> Errors
+    {
+        get => head.Errors;
+        init => head.Errors = value;
+    }
+
     /// <summary>The public notes of the editors, in the order of the file. Internal notes are not compiled in.</summary>
     public ValueList<EditorNote> EditorNotes
     {

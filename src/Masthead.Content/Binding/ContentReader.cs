@@ -10,6 +10,9 @@ namespace Masthead.Content.Binding;
 /// <summary>Reads a content file: front matter, YAML, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
 internal static class ContentReader
 {
+    /// <summary>Of a file, for a page to show: the build has them all.</summary>
+    private const int MostErrors = 20;
+
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
         var binder = new Binder(text, options);
@@ -18,7 +21,7 @@ internal static class ContentReader
         binder.Report(faults);
 
         var trusted = TrustedUntil(faults, yaml);
-        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new YamlDocument(null, []), []) : ReadYaml(path, text, yaml, cancellation);
+        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new YamlDocument(null, []), Array.Empty<TextRange>().ToEquatableArray()) : ReadYaml(path, text, yaml, cancellation);
         var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
         var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
         if (!isClosed && trusted > yaml.End)
@@ -47,7 +50,7 @@ internal static class ContentReader
         return file with
         {
             Article = file.Article is { } article
-                ? article with { IsReadable = isReadable, HasErrors = article is { Title: null } or { StatusIsClear: false } || binder.Problems.Any(static problem => problem.IsError) }
+                ? WithErrors(article with { IsReadable = isReadable, Source = new SourceOf(text) }, binder.Problems, text)
                 : null,
             Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
             IsReadable = isReadable,
@@ -55,6 +58,18 @@ internal static class ContentReader
             Suppressions = binder.Suppressions.ToEquatableArray(),
             Body = body,
         };
+    }
+
+    /// <summary>An article with what it is not published for.</summary>
+    private static ArticleContent WithErrors(ArticleContent article, IReadOnlyList<Problem> problems, string text)
+    {
+        if (problems.Count == 0 && article is { Title: not null, StatusIsClear: true })
+            return article;
+
+        var errors = problems.Where(static problem => problem.IsError).Take(MostErrors).Select(problem => new ReadingError(problem.Kind, LineNumber.Of(text, problem.Range.Start), problem.Message)).ToList();
+        if (article.Title is null && errors.Count == 0)
+            errors.Add(new ReadingError(null, LineNumber.Of(text, article.Start.Range.Start), "The article has no title: add 'title:'."));
+        return article with { HasErrors = errors.Count > 0 || !article.StatusIsClear, Errors = errors.ToEquatableArray() };
     }
 
     /// <summary>A file that is no text at all.</summary>

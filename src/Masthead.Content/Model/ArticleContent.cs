@@ -88,6 +88,12 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>Whether the file itself has errors; references to other files are judged later.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>The errors of the file itself, for who writes; none where it has none, so that a moved line changes no other article.</summary>
+    public EquatableArray<ReadingError> Errors { get; init; } = [];
+
+    /// <summary>All of the file, which places are offsets into. Left aside by equality, as places are.</summary>
+    public SourceOf Source { get; init; }
+
     /// <summary>Where a finding stands that is about something absent: the first key.</summary>
     public Place Start { get; init; }
 

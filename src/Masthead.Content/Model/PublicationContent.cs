@@ -44,6 +44,9 @@ internal sealed record PublicationContent
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 
+    /// <summary>The languages that the site is in, as it declares them; none where it declares none.</summary>
+    public EquatableArray<string> Languages { get; init; } = [];
+
     public EquatableArray<string> IgnoredKeys { get; init; } = [];
 
     /// <summary>Fields, types and collections of the site's own.</summary>

@@ -15,6 +15,7 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
         Kinds = publication.Kinds,
         Roles = publication.Roles,
         TimeZone = publication.TimeZone,
+        Languages = publication.Languages,
     };
 
     public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
@@ -23,6 +24,9 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 
     /// <summary>The time zone of dates that have no offset; null for UTC.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>The languages that files' names may end with, besides those that show by a translation beside a file.</summary>
+    public EquatableArray<string> Languages { get; init; } = [];
 
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>

@@ -33,6 +33,17 @@ internal sealed record ContentPath(
     /// <summary>The id without its language: what translations of one piece share.</summary>
     public string Original => Language is null ? Id : Id.Substring(0, Id.Length - Language.Length - 1);
 
+    /// <summary>The same file, what looks like a language belonging to its name: <c>program.cs.md</c>.</summary>
+    public ContentPath WithoutLanguage()
+    {
+        if (Language is null)
+            return this;
+
+        var id = ContentPaths.WithoutExtension(RelativePath);
+        var (slug, date) = DatePrefix.Split(id.Substring(id.LastIndexOf('/') + 1));
+        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date) { IsRoot = IsRoot };
+    }
+
     /// <summary>The last part of the id, its language included.</summary>
     public string Name => Id.Substring(Folder.Length == 0 ? 0 : Folder.Length + 1);
 }

@@ -2,7 +2,10 @@ using Masthead.Content.Text;
 
 namespace Masthead.Content.Paths;
 
-/// <summary>The language in a file's name: <c>piece.de.md</c>, <c>piece.pt-BR.md</c>. Only what ISO 639-1 knows counts, so that <c>node.js.md</c> keeps its name.</summary>
+/// <summary>
+/// What may be the language in a file's name: <c>piece.de.md</c>, <c>piece.pt-BR.md</c>. Only what ISO 639-1 knows counts, so that <c>node.js.md</c> keeps its
+/// name; whether the site has that language, <see cref="SiteLanguages"/> says.
+/// </summary>
 internal static class LanguageSuffix
 {
     public static (string Slug, string? Language) Split(string name)

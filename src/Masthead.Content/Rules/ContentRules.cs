@@ -1,3 +1,4 @@
+using Masthead.Content.Model;
 using Masthead.Content.Rules.Attribution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Disclaimers;
@@ -67,6 +68,9 @@ internal static class ContentRules
         new UnderscoreRule(),
         new SplitElsewhereRule(),
     ];
+
+    /// <summary>The id of the rule that reports a fault found while a file was read.</summary>
+    public static string IdOf(ProblemKind kind) => All.OfType<ReadingRule>().First(rule => rule.Reports(kind)).Info.Id;
 
     /// <summary>Those that find something in texts.</summary>
     public static IReadOnlyList<ContentRule> OfBodies { get; } = [.. All.Where(static rule => rule.ReadsBodies)];

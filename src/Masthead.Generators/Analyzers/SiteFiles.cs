@@ -38,7 +38,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
             if (!Files.TryGetValue(path, out file) || file.Path.Role == ContentRole.BodyText)
                 return null;
 
-            how = OptionsFor(file.Path, cancellation);
+            how = OptionsFor(file.Path);
         }
 
         return ContentFiles.Read(file.Path, file.Text, how, cancellation);
@@ -60,7 +60,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path, cancellation), cancellation).File, Prose, NotRead.Files);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path), cancellation).File, Prose, NotRead.Files);
     }
 
     /// <summary>The text of a file that is content, whatever it holds.</summary>
@@ -86,19 +86,19 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 
     private Dictionary<string, (ContentPath Path, AdditionalText Text)> FindFiles()
     {
-        var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
+        var written = new List<(ContentPath Path, AdditionalText Text)>();
         foreach (var text in options.AdditionalFiles)
         {
             if (Roots.TryClassify(text.Path, out var path))
-                files[text.Path] = (path, text);
+                written.Add((path, text));
         }
 
+        readingOptions = ReadingOptions.Among(written, static file => file.Path, static file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, CancellationToken.None).File);
+        var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
+        foreach (var file in SiteLanguages.Confirm(written, static file => file.Path, static file => (file.Path.WithoutLanguage(), file.Text), readingOptions.Languages))
+            files[file.Path.FilePath] = file;
         return files;
     }
 
-    private ReadingOptions OptionsFor(ContentPath path, CancellationToken cancellation)
-    {
-        readingOptions ??= ReadingOptions.Among(Files.Values, static file => file.Path, file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, cancellation).File);
-        return readingOptions.For(path);
-    }
+    private ReadingOptions OptionsFor(ContentPath path) => readingOptions!.For(path);
 }

@@ -38,7 +38,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
             .WithTrackingName(TrackingNames.ReadingOptions);
-        var contents = files.Combine(options.Combine(settings))
+        var named = files.Combine(options.Select(static (options, _) => options.Languages))
+            .Select(static (pair, _) => ContentText.InLanguages(pair.Left, pair.Right));
+        var contents = named.Combine(options.Combine(settings))
             .Select(static (pair, cancellation) => SiteContents.Compile(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(TrackingNames.Contents)
             .Select(static (contents, _) => SiteContents.Of(contents));

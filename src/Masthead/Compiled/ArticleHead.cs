@@ -18,6 +18,7 @@ internal record struct ArticleHead
     public string Language;
     public PublicationStatus Status;
     public bool HasErrors;
+    public ValueList<ContentError> Errors;
     public DateTimeOffset? Published;
     public DateTimeOffset? Updated;
 }

@@ -24,7 +24,7 @@ internal static class PackedArticle
     {
         var id = reader.ReadText();
         body = ReadBody(id, assembly, ref reader);
-        return new ArticleHead
+        var head = new ArticleHead
         {
             Id = id,
             Slug = reader.ReadText(),
@@ -36,10 +36,20 @@ internal static class PackedArticle
             OwnKind = PackedOwnKind.Read(ref reader),
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
-            HasErrors = reader.ReadFlag(),
-            Published = reader.ReadDate(),
-            Updated = reader.ReadDate(),
         };
+        ReadErrors(ref head, ref reader);
+        head.Published = reader.ReadDate();
+        head.Updated = reader.ReadDate();
+        return head;
+    }
+
+    /// <summary>0: none. 1: some. 2: some, and they follow.</summary>
+    private static void ReadErrors(ref ArticleHead head, ref RecordReader reader)
+    {
+        var number = reader.ReadInt32();
+        head.HasErrors = number > 0;
+        if (number > 1)
+            head.Errors = reader.ReadList(PackedContentError.Read);
     }
 
     /// <summary>0: none. 1: packed, with the file it comes from in builds that read bodies live. Else written inline, in a format.</summary>
@@ -82,9 +92,17 @@ internal static class PackedArticle
         PackedOwnKind.Write(records, emitted);
         records.Text(emitted.Resolved.Language);
         records.Number((int)article.Status);
-        records.Flag(emitted.HasErrors);
+        WriteErrors(records, emitted);
         records.Date(article.Published);
         records.Date(article.Updated?.Value);
+    }
+
+    private static void WriteErrors(RecordWriter records, EmittedArticle emitted)
+    {
+        var errors = emitted.Errors;
+        records.Number(errors.Count > 0 ? 2 : emitted.HasErrors ? 1 : 0);
+        if (errors.Count > 0)
+            records.List(errors, error => PackedContentError.Write(records, error));
     }
 
     private static void WriteBody(RecordWriter records, EmittedArticle emitted)

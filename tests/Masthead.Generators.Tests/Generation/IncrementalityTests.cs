@@ -56,6 +56,16 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_site_with_names_that_hold_dots_reruns_no_more_than_another()
+    {
+        var site = Site.With("articles/world/program.cs.md", "---\ntitle: Program\n---\nText.\n").With("articles/world/ferry.de.md", "---\ntitle: Fähre\n---\nText.\n");
+        var run = PipelineRun.Of(site, static site => site.Edit("articles/world/program.cs.md", "---\ntitle: Program\n---\nAnother text.\n"));
+
+        Assert.Empty(run.NewOutputs);
+        Assert.True(run.IsCached(TrackingNames.Contents));
+    }
+
+    [Fact]
     public void A_policy_for_paths_reruns_no_output()
     {
         var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\npolicy: { paths: { match: '**', off: MH4007, reason: Old. } }\n"));

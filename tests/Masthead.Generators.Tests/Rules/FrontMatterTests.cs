@@ -54,7 +54,7 @@ public sealed class FrontMatterTests
     [InlineData("‹Name: Lin Wei›\n---\nReporter.\n", Unopened)]
     [InlineData("‹+++›\nname = \"Lin Wei\"\n+++\n", "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'.")]
     public Task In_an_author_s_file(string marked, string message) =>
-        MarkedSite.OfArticle("title: The bell\nbyline: Lin Wei").With("authors/lin-wei.md", marked).Reports("MH4001", message);
+        MarkedSite.OfArticle("title: The bell\nbyline: Lin Wei").With("authors/lin-wei.md", marked).ReportsAmongOthers("MH4001", message);
 
     [Theory]
     [InlineData("<!-- x -->\n---\ntitle: The bell\nbyline: ada-byron\npublished: 2024-05-01\n---\nIt rings.\n")]
@@ -92,7 +92,7 @@ public sealed class FrontMatterTests
     {
         var site = MarkedSite.OfArticle("title: The bell\nbyline: lin-wei").With(path, marked);
 
-        await site.Reports("MH4003", $"{what}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
+        await site.ReportsAmongOthers("MH4003", $"{what}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
         Assert.DoesNotContain("LinWei", string.Concat(site.Site.Generate().GeneratedSources.Select(static source => source.SourceText.ToString())), StringComparison.Ordinal);
     }
 

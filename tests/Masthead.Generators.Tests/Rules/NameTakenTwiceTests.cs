@@ -57,7 +57,7 @@ public sealed class NameTakenTwiceTests
         MarkedSite.Of(
             ("articles/boats.yml", "«title»: Boote"),
             ("articles/sea/boats.de.yml", "‹title›: Boote"),
-            ("masthead.yml", "permalink: /{slug}\ndefaults: { language: de }"))
+            ("masthead.yml", "permalink: /{slug}\nlanguages: de\ndefaults: { language: de }"))
             .Reports("MH4008", "'boats.yml' has the address '/boats' too: give one of the two another 'slug:'.");
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members of an article that no key of that name stands for.</summary>
-    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "ownkind", "translations", "noticesat", "ispublished", "isat", "haspage", "bodysource"];
+    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "errors", "ownkind", "translations", "noticesat", "ispublished", "isat", "haspage", "bodysource"];
 
     public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "handle"];
 
@@ -19,7 +19,7 @@ internal static class ReservedNames
     [
         "articles", "authors", "sections", "tags", "disclaimers", "publication", "compiled",
         "agency", "aiextent", "aiuse", "article", "articlebody", "articleelements", "articlekind", "articlelist", "articleref", "articleteaserattribute", "author", "authorrelation", "authortype", "bodyformat",
-        "byline", "bylinesegment", "credit", "creditrole", "dateline", "disclaimer", "disclaimerkind", "editornote", "editornotekind", "image", "interest",
+        "byline", "bylinesegment", "contenterror", "credit", "creditrole", "dateline", "disclaimer", "disclaimerkind", "editornote", "editornotekind", "image", "interest",
         "localizedbio", "notice", "ownkind", "ownrole", "position", "printsattribute", "publicationstatus", "publisher", "rendersarticleattribute", "section", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
         "syndication", "tag", "valuelist",
     ];

@@ -7,15 +7,17 @@ namespace Masthead.Content.Rules.Metadata;
 /// <summary>A rule whose faults are found while a file is read.</summary>
 internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) : ContentRule(info)
 {
+    public bool Reports(ProblemKind kind) => kinds.Contains(kind);
+
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (!Applies(input.Site) || (input.IsMisplaced && kind is ProblemKind.UnknownKey or ProblemKind.WrongValue))
+        if (!Applies(input.Site) || (input.IsMisplaced && (Reports(ProblemKind.UnknownKey) || Reports(ProblemKind.WrongValue))))
             yield break;
 
         var others = ReportedByOthers(input);
         foreach (var problem in input.File.Problems)
         {
-            if (kinds.Contains(problem.Kind) && problem != others)
+            if (Reports(problem.Kind) && problem != others)
                 yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = problem.Edits };
         }
     }

@@ -42,6 +42,9 @@ internal sealed class EmittedArticle
 
     public bool HasErrors => placed.HasErrors || Resolved.HasErrors;
 
+    /// <summary>Why it has them, while the site is written; nothing in builds that publish.</summary>
+    public IReadOnlyList<EmittedError> Errors => site.Settings.ReadsBodiesLive && HasErrors ? EmittedError.Of(this, placed, site.Settings.Roots.Folder) : [];
+
     /// <summary>What is shown when one points at the member: title, byline and date.</summary>
     public string Documentation
     {

@@ -19,6 +19,8 @@ internal sealed class ContentText
     private readonly ContentRoots roots;
     private readonly Kept<(ReadingOptions, bool), CompiledContent> compiled = new();
 
+    private volatile ContentText? withoutLanguage;
+
     private ContentText(ContentPath path, AdditionalText text, ContentRoots roots) => (Path, this.text, this.roots) = (path, text, roots);
 
     public ContentPath Path { get; }
@@ -26,6 +28,12 @@ internal sealed class ContentText
     /// <summary>Those of the files that are content.</summary>
     public static EquatableArray<ContentText> In(ImmutableArray<AdditionalText> texts, ContentRoots roots) =>
         texts.Select(text => Of(text, roots)).OfType<ContentText>().ToEquatableArray();
+
+    /// <summary>The same files, those whose names hold no language of the site with their names whole.</summary>
+    public static EquatableArray<ContentText> InLanguages(EquatableArray<ContentText> files, EquatableArray<string> languages) =>
+        SiteLanguages.Confirm(files, static file => file.Path, static file => file.WithoutLanguage, languages).ToEquatableArray();
+
+    private ContentText WithoutLanguage => withoutLanguage ??= new ContentText(Path.WithoutLanguage(), text, roots);
 
     public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation).File;
 

@@ -1,0 +1,61 @@
+using Masthead.Generators.Tests.Harness;
+
+namespace Masthead.Generators.Tests.GeneratedCode;
+
+/// <summary>What a file's name says: a language only where the site has it.</summary>
+public sealed class FileNameTests
+{
+    [Theory]
+    [InlineData("moving-to-crates.io")]
+    [InlineData("program.cs")]
+    [InlineData("node.js")]
+    [InlineData("release-2.0")]
+    [InlineData("what.it.is")]
+    public void A_name_with_dots_of_its_own_is_whole(string name) =>
+        AssertNamed(TestSite.OfArticle("title: Ferries return", $"articles/world/{name}.yml"), "world/" + name, name, "en");
+
+    [Theory]
+    [InlineData("program.cs.yml", "program.yml")]
+    [InlineData("program.cs.yml", "program.de.md")]
+    [InlineData("program.cs.yml", "program/index.md")]
+    public void A_language_beside_the_piece_without_it_or_in_another_one(string path, string sibling) =>
+        AssertNamed(TestSite.OfArticle("title: Ferries return", "articles/" + path).With("articles/" + sibling, sibling.EndsWith("md", StringComparison.Ordinal) ? "---\ntitle: Other\n---\n" : "title: Other"), "program.cs", "program", "cs");
+
+    [Theory]
+    [InlineData("[en, cs]", "cs")]
+    [InlineData("cs_CZ", "cs")]
+    [InlineData("[pt]", "pt-BR")]
+    public void A_language_that_the_site_declares(string languages, string language) =>
+        AssertNamed(TestSite.OfArticle("title: Ferries return", $"articles/program.{language}.yml").With("masthead.yml", $"languages: {languages}\n"), "program." + language, "program", language);
+
+    [Fact]
+    public void Another_one_than_the_site_declares_is_a_part_of_the_name() =>
+        AssertNamed(TestSite.OfArticle("title: Ferries return", "articles/program.cs.yml").With("masthead.yml", "languages: [en, es]\n"), "program.cs", "program.cs", "en");
+
+    [Fact]
+    public void A_file_in_another_folder_is_no_sibling() =>
+        AssertNamed(TestSite.OfArticle("title: Ferries return", "articles/world/program.cs.yml").With("articles/program.yml", "title: Other"), "world/program.cs", "program.cs", "en");
+
+    [Fact]
+    public void A_language_comes_and_goes_with_the_file_beside_it()
+    {
+        var site = TestSite.OfArticle("title: Ferries return", "articles/program.cs.yml");
+        var with = site.With("articles/program.yml", "title: Other");
+
+        AssertNamed(site, "program.cs", "program.cs", "en");
+        AssertNamed(with, "program.cs", "program", "cs");
+        AssertNamed(with.Without("articles/program.yml"), "program.cs", "program.cs", "en");
+    }
+
+    [Fact]
+    public async Task No_rule_minds_it() =>
+        Assert.DoesNotContain(
+            (await TestSite.OfArticle("title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n", "articles/release.cs.yml").AnalyzeAsync()).Select(static diagnostic => diagnostic.Id),
+            static id => id != "MH4010");
+
+    private static void AssertNamed(TestSite site, string id, string slug, string language)
+    {
+        var article = LoadedSite.Of(site).All.Single(article => article.Id == id);
+        Assert.Equal((slug, language), (article.Slug, article.Language));
+    }
+}
