@@ -69,7 +69,7 @@ internal static class AuthorBinder
         {
             if (entry.Value is YamlMapping mapping)
                 yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), new TextRange(entry.Key.Range.Start, mapping.Range.End), binder);
-            else if (entry.Value is YamlScalar scalar && Binder.IsEmpty(scalar))
+            else if (entry.Value is YamlScalar { IsEmpty: true })
                 Lose(entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} is left empty, so that nobody is registered: write the entry below it, beginning with 'name:', or delete it.");
             else
                 Lose(entry.Value.Range, $"'{entry.Key.Value}' takes keys and values, not {Binder.Describe(entry.Value)}.");

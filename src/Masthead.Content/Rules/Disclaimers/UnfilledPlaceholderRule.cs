@@ -50,7 +50,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The
 
     /// <summary>Whether the file, and masthead.yml, let another rule speak.</summary>
     private static bool IsAsked(string rule, RuleInput input) =>
-        !input.File.Suppressions.Any(request => request.Names(rule)) && !input.Site.Policies.SwitchOff(rule, input.File.Path);
+        !input.File.Suppressions.Any(request => request.Names(rule)) && !input.Site.Policies.SwitchOff(rule, input.File.Path.FilePath);
 
     /// <summary>At the placeholder itself where the article words the disclaimer, else at the id that it refers to one by, or at its first key where an author does.</summary>
     private static IEnumerable<Finding> Unfilled(ResolvedArticle article, RuleInput input)
