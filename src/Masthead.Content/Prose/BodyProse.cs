@@ -16,25 +16,27 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
     /// <summary>Nor is one with more brackets: Markdig looks for the end of each through all of the rest.</summary>
     private const int MostBrackets = 2_000;
 
-    /// <summary>A text as its format has it. HTML is not read.</summary>
+    /// <summary>In their order: those of Markdown and of HTML, pictures left out.</summary>
+    public IReadOnlyList<ProseLink> Links { get; init; } = [];
+
+    /// <summary>A text as its format has it. Of HTML the links alone are read.</summary>
     /// <param name="file">All of the file.</param>
     /// <param name="start">Where the body begins in it.</param>
-    public static BodyProse Read(string filePath, string file, int start, BodyFormat format) => new(filePath, IsTooMuch(file, start) ? [] : format switch
+    public static BodyProse Read(string filePath, string file, int start, BodyFormat format)
     {
-        BodyFormat.Markdown => MarkdownReader.Read(file, start),
-        BodyFormat.PlainText => PlainTextReader.Read(file),
-        _ => [],
-    })
-    {
-        Faults = [.. FaultsIn(file, start)],
-    };
+        if (IsTooMuch(file, start))
+            return new BodyProse(filePath, []);
 
-    private static IEnumerable<(TextRange Range, string Message)> FaultsIn(string file, int start)
-    {
-        if (LostCharacters.FirstIn(file, start) is { } lost)
-            yield return lost;
-        foreach (var conflict in MergeConflicts.In(file, new TextRange(start, file.Length), isProse: true))
-            yield return conflict;
+        switch (format)
+        {
+            case BodyFormat.Markdown:
+                var (blocks, links) = MarkdownReader.Read(file, start);
+                return new BodyProse(filePath, blocks) { Links = links };
+            case BodyFormat.PlainText:
+                return new BodyProse(filePath, PlainTextReader.Read(file));
+            default:
+                return new BodyProse(filePath, []) { Links = [.. HtmlLinks.In(file, start, file.Length)] };
+        }
     }
 
     private static bool IsTooMuch(string file, int start)

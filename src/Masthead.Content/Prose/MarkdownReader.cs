@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Prose;
 
@@ -21,8 +22,8 @@ internal sealed class MarkdownReader
 
     /// <param name="file">All of it.</param>
     /// <param name="start">Where the body begins.</param>
-    /// <returns>None where the Markdown is nested deeper than Markdig reads, or strange enough for it to fail.</returns>
-    public static IReadOnlyList<ProseBlock> Read(string file, int start)
+    /// <returns>Blocks and links; none where the Markdown is nested deeper than Markdig reads, or strange enough for it to fail.</returns>
+    public static (IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseLink> Links) Read(string file, int start)
     {
         MarkdownDocument document;
         try
@@ -31,12 +32,34 @@ internal sealed class MarkdownReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return [];
+            return ([], []);
         }
 
         var reader = new MarkdownReader(file, start);
         reader.ReadBlocks(document, ProseBlockKind.Paragraph, depth: 0);
-        return reader.blocks;
+        return (reader.blocks, [.. reader.LinksIn(document, file)]);
+    }
+
+    /// <summary>Of a link by reference the address stands where that is defined. What Markdig has no exact place of is left out.</summary>
+    private IEnumerable<ProseLink> LinksIn(MarkdownDocument document, string file)
+    {
+        foreach (var part in document.Descendants())
+        {
+            switch (part)
+            {
+                case LinkInline { IsImage: false, Url: { Length: > 0 } url } link:
+                    var place = start + (link.Reference?.UrlSpan ?? link.UrlSpan).Start;
+                    if (place < file.Length && file[place] == '<')
+                        place++;
+                    if (string.CompareOrdinal(file, place, url, 0, url.Length) == 0)
+                        yield return new ProseLink(url, new TextRange(place, place + url.Length));
+                    break;
+                case HtmlInline or HtmlBlock when start + part.Span.End < file.Length:
+                    foreach (var html in HtmlLinks.In(file, start + part.Span.Start, start + part.Span.End + 1))
+                        yield return html;
+                    break;
+            }
+        }
     }
 
     private void ReadBlocks(ContainerBlock container, ProseBlockKind kind, int depth)

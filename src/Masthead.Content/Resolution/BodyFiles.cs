@@ -17,7 +17,7 @@ internal static class BodyFiles
             return null;
 
         var itself = ContentPaths.Normalize(article.FilePath);
-        var root = itself.Substring(0, itself.Length - article.RelativePath.Length);
+        var root = RootOf(article);
         var file = Locate(article, written.Value);
         return file.StartsWith(root, StringComparison.OrdinalIgnoreCase) && file != itself ? file : null;
     }
@@ -30,6 +30,13 @@ internal static class BodyFiles
     {
         var file = ContentPaths.Normalize(article.FilePath);
         return file.Substring(0, file.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>The folder of articles, with its slash, that an article lies in.</summary>
+    public static string RootOf(ContentPath article)
+    {
+        var file = ContentPaths.Normalize(article.FilePath);
+        return file.Substring(0, file.Length - article.RelativePath.Length);
     }
 
     private static string Locate(ContentPath article, string written) => ContentPaths.Normalize(FolderOf(article) + written);

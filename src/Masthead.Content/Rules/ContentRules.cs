@@ -63,6 +63,7 @@ internal static class ContentRules
         new LimitPassedRule(),
         new NoOffsetRule(),
         new DirectionControlRule(),
+        new DeadLinkRule(),
         new MisplacedFileRule(),
         new HeldBackRule(),
         new UnderscoreRule(),

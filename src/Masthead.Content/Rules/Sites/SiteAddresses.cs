@@ -35,6 +35,12 @@ internal sealed class SiteAddresses
         }
     }
 
+    /// <summary>Whether an article is at an address, or an alias leads to one.</summary>
+    public bool Lead(string address) => claims.ContainsKey(address);
+
+    /// <summary>The addresses of articles, aliases left out.</summary>
+    public IEnumerable<string> OfArticles => claims.Values.Where(static claim => !claim.IsAlias).Select(static claim => claim.Address);
+
     public IReadOnlyList<Finding> ClashesIn(string filePath) => clashes.In(filePath);
 
     /// <summary>A file that cannot be read may hold an address of its own.</summary>

@@ -2,6 +2,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Sites;
 
@@ -16,6 +17,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public required NameClashes Clashes { get; init; }
 
     public required SiteAddresses Addresses { get; init; }
+
+    /// <summary>Where links may lead.</summary>
+    public required Lazy<LinkTargets> Links { get; init; }
 
     public required SiteUse Use { get; init; }
 
@@ -110,6 +114,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var articles = files.Select(static file => file.Article!).ToArray();
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
         var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
+        var addresses = new SiteAddresses(articles, directory);
         return new SiteIndex(directory)
         {
             Use = new SiteUse(files, authors, directory),
@@ -121,7 +126,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Parties = new KnownParties(articles, directory),
             Publication = publication,
             Clashes = new NameClashes(articles, registered, publication),
-            Addresses = new SiteAddresses(articles, directory),
+            Addresses = addresses,
+            Links = new Lazy<LinkTargets>(() => new LinkTargets(addresses, paths, TermIds(articles, directory), directory.Publication.Publisher?.Url)),
             Bodies = bodies,
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
@@ -136,5 +142,19 @@ internal sealed class SiteIndex(SiteDirectory directory)
             DisclaimersAreRead = publication is null || Unread.Mistyped(publication, Unread.Disclaimers) is null,
             FaultyBios = new HashSet<string>(authors.Where(static file => Unread.MayHold(file, ["bio"])).Select(static file => file.Path.FilePath), StringComparer.Ordinal),
         };
+    }
+
+    private static IEnumerable<string> TermIds(IEnumerable<ArticleContent> articles, SiteDirectory directory)
+    {
+        foreach (var article in articles)
+        {
+            if (article.Section is { } section)
+                yield return directory.SectionIdOf(section.Value);
+            foreach (var tag in article.Tags)
+                yield return Slugs.Of(tag.Value);
+        }
+
+        foreach (var id in directory.Authors.Select(static author => author.RegisteredId.Value).Concat(directory.Publication.Sections.Select(static section => section.Id)))
+            yield return id;
     }
 }
