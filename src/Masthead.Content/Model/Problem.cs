@@ -16,6 +16,8 @@ internal enum ProblemKind
     NoOffset,
     HiddenSpace,
     DirectionControl,
+    HtmlEntity,
+    TakenText,
     LimitPassed,
 
     /// <summary>One value here, and several where the file comes from.</summary>
@@ -40,5 +42,5 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
     public EquatableArray<TextEdit> Edits { get; init; } = [];
 
     /// <summary>Whether the typed record cannot be built as written.</summary>
-    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.SplitElsewhere);
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.HtmlEntity or ProblemKind.TakenText or ProblemKind.SplitElsewhere);
 }

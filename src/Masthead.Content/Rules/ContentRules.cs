@@ -68,6 +68,8 @@ internal static class ContentRules
         new HeldBackRule(),
         new UnderscoreRule(),
         new SplitElsewhereRule(),
+        new HtmlEntityRule(),
+        new TakenTextRule(),
     ];
 
     /// <summary>The id of the rule that reports a fault found while a file was read.</summary>

@@ -111,7 +111,8 @@ internal sealed class EventReader
         if (style == YamlScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
             builder.Report(SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], "indent YAML")));
 
-        builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style), NameOf(scalar));
+        var taken = style == YamlScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
+        builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style) { Taken = taken }, NameOf(scalar));
         if (!scalar.Anchor.IsEmpty && style is not (YamlScalarStyle.Literal or YamlScalarStyle.Folded))
             builder.ExpectAlias(scalar.Anchor.Value, Unread(RangeOf(tokens.Anchor!), SyntaxMessages.UnusedAnchor));
     }

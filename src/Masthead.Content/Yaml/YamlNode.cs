@@ -27,6 +27,9 @@ internal sealed class YamlScalar(TextRange range, string value, YamlScalarStyle 
 
     public YamlScalarStyle Style { get; } = style;
 
+    /// <summary>What is hardly meant as it is read; null for nothing.</summary>
+    public TakenText? Taken { get; init; }
+
     /// <summary>What YAML 1.2 reads as null. In quotation marks it is a text.</summary>
     public bool IsEmpty => Style == YamlScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -39,6 +39,19 @@ public sealed class EditTests
         Assert.Empty((await site.Edit("articles/ferry.yml", mended).AnalyzeAsync()).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
     }
 
+    /// <summary>An article's lines, and what the edit makes of them.</summary>
+    internal static async Task Mends(string id, string yaml, string mended)
+    {
+        const string Head = "byline: ada-byron\npublished: 2024-05-31\n";
+        var site = TestSite.OfArticle(Head + yaml);
+        var found = Assert.Single((await site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id));
+        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var text = (Head + yaml)[..edit.Range.Start] + edit.NewText + (Head + yaml)[edit.Range.End..];
+
+        Assert.Equal(Head + mended, text);
+        Assert.Empty((await site.Edit("articles/ferry.yml", text).AnalyzeAsync()).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+    }
+
     [Fact]
     public async Task Namesakes_are_told_apart_by_one_edit_each()
     {

@@ -21,7 +21,7 @@ public sealed class RulePagesTests
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() =>
         Assert.Equal(
-            Descriptors.Select(static descriptor => descriptor.Id + ".md").Append("README.md"),
+            Descriptors.Select(static descriptor => descriptor.Id + ".md").Append("README.md").Order(StringComparer.Ordinal),
             RepositoryFiles.NamesIn("docs/rules").Order(StringComparer.Ordinal));
 
     [Theory]

@@ -50,6 +50,9 @@ internal static class FieldValueBinder
         if (scalar.IsEmpty)
             return null;
 
+        if (type.Kind is FieldKind.String or FieldKind.Text)
+            binder.CheckWords(scalar);
+
         return type.Kind switch
         {
             FieldKind.Text => new TextValue(Binder.Paragraphs(scalar)),

@@ -80,21 +80,44 @@ internal sealed class Binder(string source, ReadingOptions options)
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
     /// <summary>A text of the metadata, without what no page shows: blanks at its ends, and the line end that a block (<c>|</c>) leaves. Null where that is nothing.</summary>
-    public Located<string>? Text(YamlNode node, string key) => Value(node, key) is { Value.Length: > 0 } text ? text : null;
+    public Located<string>? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar)
+            CheckWords(scalar);
+        return Value(node, key) is { Value.Length: > 0 } text ? text : null;
+    }
 
     /// <summary>A text of the metadata that may have paragraphs. Empty where quotation marks hold nothing.</summary>
-    public Located<string>? Paragraphs(YamlNode node, string key) =>
-        Value(node, key) is { } text ? new Located<string>(Paragraphs((YamlScalar)node), text.Range) : null;
+    public Located<string>? Paragraphs(YamlNode node, string key)
+    {
+        if (Value(node, key) is not { } text)
+            return null;
+
+        var scalar = (YamlScalar)node;
+        var paragraphs = Paragraphs(scalar);
+        if (paragraphs.IndexOf('\n') < 0) // what has several lines may be Markdown
+            CheckWords(scalar);
+        return new Located<string>(paragraphs, text.Range);
+    }
 
     /// <summary>One line, as <see cref="Text"/> reads it; a text of several stays as it is written.</summary>
     public static string Paragraphs(YamlScalar scalar) => scalar.Value.Trim(Blanks) is var text && text.IndexOf('\n') < 0 ? text : scalar.Value;
 
-    /// <summary>The same as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty.</summary>
+    /// <summary>A value that is no free text; as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty.</summary>
     public Located<string>? Value(YamlNode node, string key)
     {
         if (node is YamlScalar scalar)
             problems.AddRange(HiddenCharacters.In(scalar, source));
         return Prose(node, key) is { } text ? new Located<string>(text.Value.Trim(Blanks), text.Range) : null;
+    }
+
+    /// <summary>Reports what stands otherwise in a text than its author means.</summary>
+    public void CheckWords(YamlScalar scalar)
+    {
+        if (HtmlEntities.In(scalar, source) is { } entity)
+            problems.Add(entity);
+        if (scalar.Taken is { } taken)
+            problems.Add(new Problem(ProblemKind.TakenText, taken.Range, taken.Message) { Key = Key, Edits = taken.Edit is { } edit ? [edit] : [] });
     }
 
     /// <summary>A text that is the article itself, or that is read to the letter.</summary>

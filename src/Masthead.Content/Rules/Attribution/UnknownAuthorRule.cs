@@ -18,7 +18,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
 
         foreach (var reference in input.Article!.UnknownAuthors)
         {
-            if (IsUnreadable(reference, input.File) || input.Site.Broken.OfAuthor(reference.Value) is not null)
+            if (IsUnreadable(reference, input.File) || Unread.IsTaken(reference.Range, input.File) || input.Site.Broken.OfAuthor(reference.Value) is not null)
                 continue;
 
             yield return input.Site.Directory.PeopleIn(reference.Value) is { Count: > 1 } people

@@ -11,7 +11,7 @@ internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The d
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
         from reference in input.Site.DisclaimersAreRead ? Unknown(input) : []
-        where input.Site.Broken.OfDeclaration(reference.Value) is null
+        where input.Site.Broken.OfDeclaration(reference.Value) is null && !Unread.IsTaken(reference.Range, input.File)
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
         select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);
 

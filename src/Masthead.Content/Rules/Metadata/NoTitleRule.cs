@@ -13,6 +13,10 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
     public static Problem? MistypedIn(ContentFile file) =>
         file is { IsReadable: true, Article: { Title: null, TitleKey: null } } ? Unread.Mistyped(file, Keys) : null;
 
+    /// <summary>The comment that a piece without a title has instead; null where it has none.</summary>
+    public static Problem? TakenIn(ContentFile file) =>
+        file is { IsReadable: true, Article: { Title: null, TitleKey: { Value: true } key } } ? Unread.TakenAt(key.Range, file) : null;
+
     public override IEnumerable<Finding> Check(RuleInput input)
     {
         if (!input.File.IsReadable || input.IsMisplaced || input.File.Article is not { Title: null } article)
@@ -24,6 +28,8 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
             yield return new Finding(mistyped.Range, $"The article has no title. {mistyped.Message}") { About = mistyped.About, Edits = mistyped.Edits };
         else if (article.TitleKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.");
+        else if (TakenIn(input.File) is { } taken)
+            yield return new Finding(taken.Range, $"The title is empty. {taken.Message}") { Edits = taken.Edits };
         else if (key.Value)
             yield return new Finding(key.Range, "The title is empty: write it behind 'title:'.");
     }

@@ -13,7 +13,7 @@ internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The sect
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
         from section in input.File.IsReadable && input.Site.PublicationIsReadable && input.Site.SectionIds.Count > 0 ? SectionsIn(input.File) : []
-        where input.Site.Directory.FindSection(section.Value) is null
+        where input.Site.Directory.FindSection(section.Value) is null && !Unread.IsTaken(section.Range, input.File)
         let nearest = NearestTo(section.Value, input.Site)
         select input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", nearest);
 

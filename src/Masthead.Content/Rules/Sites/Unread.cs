@@ -25,7 +25,7 @@ internal static class Unread
     /// <summary>Whether it may stand in a value of the wrong type, or behind a mistyped key.</summary>
     /// <param name="keys">Where it would stand: <c>byline</c>, <c>sources.anonymity</c>.</param>
     public static bool MayHold(ContentFile file, IReadOnlyList<string> keys) =>
-        file.Problems.Any(problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate && (problem.Key is not { } key || IsUnder(key, keys) || IsUnder(key, States)))
+        file.Problems.Any(problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate or ProblemKind.TakenText && (problem.Key is not { } key || IsUnder(key, keys) || IsUnder(key, States)))
         || Mistyped(file, keys) is not null;
 
     /// <summary>A key that is not known and may be meant for one of these.</summary>
@@ -35,6 +35,13 @@ internal static class Unread
         return file.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.UnknownKey
             && (problem.Meant is { } meant && names.Contains(meant) || problem.Edits.Count > 0 && Nearest.Of(problem.Range.Of(file.Text), names) is not null));
     }
+
+    /// <summary>Whether YAML took something from what stands at, or right behind, a place (MH4024).</summary>
+    public static bool IsTaken(TextRange range, ContentFile file) => TakenAt(range, file) is not null;
+
+    public static Problem? TakenAt(TextRange range, ContentFile file) => file.Problems.FirstOrDefault(problem =>
+        problem.Kind == ProblemKind.TakenText && range.Start <= problem.Range.Start
+        && (problem.Range.Start <= range.End || string.IsNullOrWhiteSpace(file.Text.Substring(range.End, problem.Range.Start - range.End).TrimStart(':'))));
 
     /// <summary>Whether a value is that of one of the keys, a part of it, or what holds it.</summary>
     private static bool IsUnder(string read, IReadOnlyList<string> keys) => keys.Any(key => Holds(key, read) || Holds(read, key));
