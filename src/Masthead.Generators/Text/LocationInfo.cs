@@ -12,6 +12,20 @@ internal static class LocationInfo
     {
         var start = Math.Min(range.Start, text.Length);
         var span = TextSpan.FromBounds(start, Math.Max(start, Math.Min(range.End, text.Length)));
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+        return Location.Create(path, span, new LinePositionSpan(PositionOf(span.Start, text), PositionOf(span.End, text)));
+    }
+
+    /// <summary>In lines as editors and build servers count them: to Roslyn NEL, LS and PS end one too.</summary>
+    private static LinePosition PositionOf(int position, SourceText text)
+    {
+        var number = text.Lines.IndexOf(position);
+        var (line, start) = (0, 0);
+        for (var i = 0; i < number; i++)
+        {
+            if (text[text.Lines[i].End] is '\n' or '\r')
+                (line, start) = (line + 1, text.Lines[i + 1].Start);
+        }
+
+        return new LinePosition(line, position - start);
     }
 }
