@@ -39,7 +39,7 @@ internal static class PublicationBinder
     private static readonly KeyTable<Draft> Table = new(
         "masthead.yml",
         new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
-        new("defaults", static (draft, entry) => draft.Later.Add(publication => Part(publication, entry, DefaultTable))),
+        new("defaults", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
         new("timeZone", static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
         new("languages", static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.PlainTexts().Select(static tag => tag.Trim().Replace('_', '-')).ToEquatableArray() }),
         new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
@@ -47,8 +47,8 @@ internal static class PublicationBinder
         new("kinds", static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
         new("roles", static (draft, entry) => entry.Binder.Roles = OwnValueBinder.BindRoles(entry)),
         new("agencies", static (draft, entry) => draft.Publication = draft.Publication with { Agencies = BindAgencies(entry).ToEquatableArray() }),
-        new("disclaimers", static (draft, entry) => draft.Later.Add(publication => publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() })),
-        new("policy", static (draft, entry) => draft.Later.Add(publication => Part(publication, entry, PolicyTable))),
+        new("disclaimers", static (draft, entry) => draft.Later.Add((entry.Key, publication => publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() }))),
+        new("policy", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, PolicyTable)))),
         new("fields", static (draft, entry) => draft.Fields = entry.Value),
         new("collections", static (draft, entry) => draft.Collections = entry.Value),
         new("ignoreKeys", static (draft, entry) => draft.Publication = draft.Publication with { IgnoredKeys = entry.PlainTexts() }),
@@ -59,7 +59,14 @@ internal static class PublicationBinder
     public static PublicationContent Bind(YamlMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft());
-        var publication = draft.Later.Aggregate(draft.Publication, static (publication, read) => read(publication));
+        var publication = draft.Publication;
+        foreach (var (key, read) in draft.Later)
+        {
+            binder.Enter(key);
+            publication = read(publication);
+            binder.Leave();
+        }
+
         var fields = new FieldsBinder(binder, publication.IgnoredKeys, ArticleBinder.KeysWith(binder.Roles), AuthorBinder.Keys);
         return publication with { TimeZone = binder.TimeZone, Kinds = binder.Kinds, Roles = binder.Roles, Fields = fields.Bind(draft.Fields, draft.Collections) };
     }
@@ -142,7 +149,7 @@ internal static class PublicationBinder
         public PublicationContent Publication { get; set; } = PublicationContent.None;
 
         /// <summary>What may name kinds and roles, or hold dates: these, and the time zone, may stand below it.</summary>
-        public List<Func<PublicationContent, PublicationContent>> Later { get; } = [];
+        public List<(string Key, Func<PublicationContent, PublicationContent> Read)> Later { get; } = [];
 
         public YamlNode? Fields { get; set; }
 
