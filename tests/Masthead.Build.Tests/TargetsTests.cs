@@ -25,7 +25,6 @@ public sealed class TargetsTests
             project.Write("other.txt"),
             project.Write("content/articles/a.yml"),
             project.Write("content/articles/b.yaml"),
-            project.Write("content/articles/.hidden.md"),
             project.Write("content/articles/world/c.md"),
             project.Write("content/articles/world/d.markdown"),
             project.Write("content/articles/world/e/index.mdx"),
@@ -38,6 +37,7 @@ public sealed class TargetsTests
             project.Write("content/masthead.yaml"),
         ];
         project.Write("content/articles/world/photo.jpg");
+        project.Write("content/articles/.hidden.md");
         project.Write("content/menu.txt");
         project.Write("_data/menu.yml");
 

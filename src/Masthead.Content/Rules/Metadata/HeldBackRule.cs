@@ -24,12 +24,9 @@ internal sealed class HeldBackRule() : ContentRule(new("MH4021", "The article is
 
     private static IEnumerable<Finding> UnknownDisclaimers(RuleInput input) =>
         from reference in input.Article!.UnknownDisclaimers
-        let fault = input.Site.Broken.OfDeclaration(reference.Value) ?? OfMistypedKey(input.Site)
+        let fault = input.Site.Broken.OfDeclaration(reference.Value)
         where fault is not null
         select HeldBack(reference.Range, reference.Value, $"The disclaimer {Quoted.Of(reference.Value)} is not known", fault, input);
-
-    private static Fault? OfMistypedKey(SiteIndex site) =>
-        !site.DisclaimersAreRead && site.Publication is { } publication && Unread.Mistyped(publication, Unread.Disclaimers) is { } key ? new Fault(publication, key.Range) : null;
 
     /// <summary>A wording of masthead.yml: what it has that is no placeholder is reported there, and what has nothing to stand for is left unsaid while a file cannot be read.</summary>
     private static IEnumerable<Finding> Unfilled(RuleInput input)
