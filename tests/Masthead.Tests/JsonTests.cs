@@ -51,8 +51,8 @@ public sealed partial class JsonTests
 
         Assert.Equal(
             [
-                "id", "slug", "title", "alternativeTitle", "url", "hasPage", "aliases", "standfirst", "kind", "section", "language", "translations", "dateline", "byline", "published", "updated", "status",
-                "hasErrors", "editorNotes", "disclaimers", "sources", "topics", "images", "syndication", "sponsorship", "ai", "tags", "body",
+                "id", "slug", "title", "alternativeTitle", "url", "hasPage", "aliases", "standfirst", "kind", "ownKind", "section", "language", "translations", "dateline", "byline", "published", "updated", "status",
+                "hasErrors", "errors", "editorNotes", "disclaimers", "sources", "topics", "images", "syndication", "sponsorship", "ai", "tags", "body",
             ],
             json.EnumerateObject().Select(static property => property.Name));
         Assert.Equal("""[{"id":"ferry.de","language":"de"}]""", json.GetProperty("translations").GetRawText());
