@@ -24,19 +24,23 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
     /// <param name="start">Where the body begins in it.</param>
     public static BodyProse Read(string filePath, string file, int start, BodyFormat format)
     {
-        if (IsTooMuch(file, start))
-            return new BodyProse(filePath, []);
+        var (blocks, links) = IsTooMuch(file, start) ? ([], []) : Parts(file, start, format);
+        return new BodyProse(filePath, blocks) { Links = links, Faults = [.. FaultsIn(file, start)] };
+    }
 
-        switch (format)
-        {
-            case BodyFormat.Markdown:
-                var (blocks, links) = MarkdownReader.Read(file, start);
-                return new BodyProse(filePath, blocks) { Links = links };
-            case BodyFormat.PlainText:
-                return new BodyProse(filePath, PlainTextReader.Read(file));
-            default:
-                return new BodyProse(filePath, []) { Links = [.. HtmlLinks.In(file, start, file.Length)] };
-        }
+    private static (IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseLink> Links) Parts(string file, int start, BodyFormat format) => format switch
+    {
+        BodyFormat.Markdown => MarkdownReader.Read(file, start),
+        BodyFormat.PlainText => (PlainTextReader.Read(file), []),
+        _ => ([], [.. HtmlLinks.In(file, start, file.Length)]),
+    };
+
+    private static IEnumerable<(TextRange Range, string Message)> FaultsIn(string file, int start)
+    {
+        if (LostCharacters.FirstIn(file, start) is { } lost)
+            yield return lost;
+        foreach (var conflict in MergeConflicts.In(file, new TextRange(start, file.Length), isProse: true))
+            yield return conflict;
     }
 
     private static bool IsTooMuch(string file, int start)
