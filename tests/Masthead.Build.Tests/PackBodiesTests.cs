@@ -81,6 +81,7 @@ public sealed class PackBodiesTests
         using var folder = new ContentFolder();
         folder.Write("articles/broken.md", "---\ntitle: \"T\nstatus: draft\n---\nSecret\n");
         folder.Write("articles/open.md", "---\ntitle: T\nSecret\n");
+        folder.Write("articles/bare.md", "Secret\n");
 
         Assert.Empty(folder.Packed());
     }
@@ -113,9 +114,9 @@ public sealed class PackBodiesTests
     public void Of_two_files_with_one_id_the_first_path_is_packed()
     {
         using var folder = new ContentFolder();
-        folder.Write("articles/piece.mdx", "Third\n");
-        folder.Write("articles/piece/index.md", "First\n");
-        folder.Write("articles/piece.md", "Second\n");
+        folder.Write("articles/piece.mdx", "---\ntitle: T\n---\nThird\n");
+        folder.Write("articles/piece/index.md", "---\ntitle: T\n---\nFirst\n");
+        folder.Write("articles/piece.md", "---\ntitle: T\n---\nSecond\n");
 
         Assert.Equal(["piece (Markdown): Second\n"], folder.Packed());
     }
@@ -151,11 +152,11 @@ public sealed class PackBodiesTests
     public void Ids_stand_in_the_order_of_their_bytes()
     {
         using var folder = new ContentFolder();
-        folder.Write("articles/\U0001D49C.md", "script\n");
-        folder.Write("articles/\uFB00.md", "ligature\n");
-        folder.Write("articles/é.md", "accent\n");
-        folder.Write("articles/z.md", "z\n");
-        folder.Write("articles/z-a.md", "za\n");
+        folder.Write("articles/\U0001D49C.md", "---\ntitle: T\n---\nscript\n");
+        folder.Write("articles/\uFB00.md", "---\ntitle: T\n---\nligature\n");
+        folder.Write("articles/é.md", "---\ntitle: T\n---\naccent\n");
+        folder.Write("articles/z.md", "---\ntitle: T\n---\nz\n");
+        folder.Write("articles/z-a.md", "---\ntitle: T\n---\nza\n");
 
         Assert.Equal(
             ["z (Markdown): z\n", "z-a (Markdown): za\n", "é (Markdown): accent\n", "\uFB00 (Markdown): ligature\n", "\U0001D49C (Markdown): script\n"],
@@ -166,7 +167,7 @@ public sealed class PackBodiesTests
     public void Folder_may_have_any_name()
     {
         using var folder = new ContentFolder("a b#{c};100%25");
-        folder.Write("articles/ferry.md", "Back\n");
+        folder.Write("articles/ferry.md", "---\ntitle: T\n---\nBack\n");
 
         Assert.Equal(["ferry (Markdown): Back\n"], folder.Packed());
     }
