@@ -13,7 +13,7 @@ internal sealed class ReleaseDates
     private readonly List<(YamlScalar Key, Located<DateTimeOffset> Date)> dates = [];
 
     /// <summary>Keys of such a date beside <c>published</c>, which may also say no more than whether.</summary>
-    public static IReadOnlyList<string> OtherKeys { get; } = ["date", "datePublished", "pubDate", "publishDate", "publishedAt", "created", "createdAt"];
+    public static IReadOnlyList<string> OtherKeys { get; } = ["date", "datePublished", "pubDate", "publishDate", "publishedAt", "publishAt", "publishOn", "scheduledAt", "scheduledFor", "embargo", "embargoUntil", "embargoed", "embargoedUntil", "created", "createdAt"];
 
     public Located<DateTimeOffset>? Latest => dates.Count == 0 ? null : LatestOf(dates).Date;
 

@@ -121,7 +121,7 @@ public sealed class HeldBackTests
            select (earlier, later),
     ];
 
-    private static readonly string[] Keys = ["published", "date", "datePublished", "pubDate", "publish_date", "publishedAt", "created", "createdAt"];
+    private static readonly string[] Keys = ["published", "date", "datePublished", "pubDate", "publish_date", "publishedAt", "created", "createdAt", "embargo", "embargoUntil", "publishOn", "scheduledFor"];
 
     [Theory]
     [MemberData(nameof(PairsOfDates))]
