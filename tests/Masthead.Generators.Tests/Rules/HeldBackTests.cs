@@ -41,6 +41,18 @@ public sealed class HeldBackTests
             await TestSite.OfArticle("title: Ferries return\nbyline: ada-byron\ndisclaimers: [views, paid]\n")
                 .With("masthead.yml", "publisher: @harbour\ndisclaimers:\n  views: The author's own.\n").PrintedExampleAsync());
 
+    /// <summary>Once an article, and in none that names no disclaimer.</summary>
+    [Fact]
+    public async Task Disclaimers_below_a_key_that_is_misspelt() =>
+        Assert.Equal(
+            [
+                "articles/ferry.yml(3,15): MH4021: The disclaimer 'views' is not known because of a fault in 'content/masthead.yml', line 2: mend that. The article is not published until then.",
+                "masthead.yml(2,1): MH4002: 'disclamers' is not a key of masthead.yml. Did you mean 'disclaimers'?",
+            ],
+            await TestSite.OfArticle("title: Ferries return\nbyline: ada-byron\ndisclaimers: [views, paid]\n")
+                .With("articles/quay.yml", "title: The quay\nbyline: ada-byron\n")
+                .With("masthead.yml", "publisher: The Daily Harbour\ndisclamers:\n  views: The author's own.\n  paid: Paid for.\n").PrintedExampleAsync());
+
     [Theory]
     [InlineData("disclaimer: views\n", "", 4, 13)]
     [InlineData("", "disclaimers: [views]\n", 1, 1)]

@@ -194,11 +194,14 @@ public sealed partial class OneFaultTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    /// <summary>What is found; the same in two pieces, which a fault in masthead.yml may be felt in, once.</summary>
+    /// <summary>
+    /// What is found; the same in two pieces, which a fault in masthead.yml may be felt in, once. MH4021 is no fault of its own: it stands in
+    /// each piece that one holds back, and names its line.
+    /// </summary>
     private static async Task<string[]> Found(string path, string text)
     {
         var files = Files.Select(file => (file.Key, file.Key == path ? text : file.Value)).ToArray();
-        return [.. (await TestSite.Of(files).AnalyzeAsync()).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Distinct()];
+        return [.. (await TestSite.Of(files).AnalyzeAsync()).Where(static diagnostic => diagnostic.Id != "MH4021").Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Distinct()];
     }
 
     [GeneratedRegex(@"^ *(?:- )?(?:(?<key>[A-Za-z]+):(?: |\r?$))?(?<value>.*?)\r?$")]

@@ -6,11 +6,11 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Rules.Disclaimers;
 
 /// <summary>MH2001: an article or an author refers to a disclaimer that masthead.yml does not hold. Silent where masthead.yml
-/// mentions it and cannot be read: MH4021 says so.</summary>
+/// mentions it and cannot be read, or misspells the key above it: MH4021 says so.</summary>
 internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The disclaimer is not registered", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
-        from reference in input.Site.DisclaimersAreRead ? Unknown(input) : []
+        from reference in input.Site.UnreadDisclaimers is null ? Unknown(input) : []
         where input.Site.Broken.OfDeclaration(reference.Value) is null && !Unread.IsTaken(reference.Range, input.File)
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
         select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);

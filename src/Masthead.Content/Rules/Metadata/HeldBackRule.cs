@@ -13,7 +13,7 @@ namespace Masthead.Content.Rules.Metadata;
 internal sealed class HeldBackRule() : ContentRule(new("MH4021", "The article is held back because of another file", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error, MayBeSuppressed: false))
 {
     public override IEnumerable<Finding> Check(RuleInput input) => input.File.Article is { IsPublishable: true }
-        ? [.. UnknownAuthors(input), .. UnknownDisclaimers(input), .. Unfilled(input), .. LackingArticles(input)]
+        ? [.. UnknownAuthors(input), .. UnknownDisclaimers(input), .. UnreadDisclaimers(input), .. Unfilled(input), .. LackingArticles(input)]
         : [];
 
     private static IEnumerable<Finding> UnknownAuthors(RuleInput input) =>
@@ -27,6 +27,13 @@ internal sealed class HeldBackRule() : ContentRule(new("MH4021", "The article is
         let fault = input.Site.Broken.OfDeclaration(reference.Value)
         where fault is not null
         select HeldBack(reference.Range, reference.Value, $"The disclaimer {Quoted.Of(reference.Value)} is not known", fault, input);
+
+    /// <summary>Where masthead.yml misspells the key above its disclaimers it holds none: that is said once, at the first that the article names.</summary>
+    private static IEnumerable<Finding> UnreadDisclaimers(RuleInput input)
+    {
+        if (input.Site.UnreadDisclaimers is { } fault && input.Site.Broken.OfPublication is null && input.Article!.UnknownDisclaimers is { Count: > 0 } unknown)
+            yield return HeldBack(unknown[0].Range, unknown[0].Value, $"The disclaimer {Quoted.Of(unknown[0].Value)} is not known", fault, input);
+    }
 
     /// <summary>A wording of masthead.yml: what it has that is no placeholder is reported there, and what has nothing to stand for is left unsaid while a file cannot be read.</summary>
     private static IEnumerable<Finding> Unfilled(RuleInput input)

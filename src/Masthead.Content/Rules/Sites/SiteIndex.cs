@@ -70,8 +70,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
     public bool PublicationIsClear { get; init; } = true;
 
-    /// <summary>Whether the key of the disclaimers is spelt so that they are read.</summary>
-    public bool DisclaimersAreRead { get; init; } = true;
+    /// <summary>The key of the disclaimers, where masthead.yml spells it so that none is read.</summary>
+    public Fault? UnreadDisclaimers { get; init; }
 
     /// <summary>Files of authors in which a bio may stand that is not read.</summary>
     public HashSet<string> FaultyBios { get; init; } = [];
@@ -139,7 +139,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             PublishableIds = new HashSet<string>(articles.Where(static article => article.IsPublishable || !article.StatusIsClear).Select(static article => article.Path.Id), StringComparer.Ordinal),
             PublicationIsReadable = publication is not { IsReadable: false },
             PublicationIsClear = publication is null || (publication.ValuesAreClear && Unread.Mistyped(publication, PublicationKeys) is null),
-            DisclaimersAreRead = publication is null || Unread.Mistyped(publication, Unread.Disclaimers) is null,
+            UnreadDisclaimers = publication is not null && Unread.Mistyped(publication, Unread.Disclaimers) is { } key ? new Fault(publication, key.Range) : null,
             FaultyBios = new HashSet<string>(authors.Where(static file => Unread.MayHold(file, ["bio"])).Select(static file => file.Path.FilePath), StringComparer.Ordinal),
         };
     }
