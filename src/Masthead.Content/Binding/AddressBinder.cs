@@ -16,7 +16,7 @@ internal static class AddressBinder
 
         var parts = text.Value.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 0 && !parts.Any(static part => part is "." or ".."))
-            return new Located<string>(string.Join("/", parts), text.Range);
+            return new Located<string>(string.Join("/", parts), text.Range).Composed();
 
         entry.Binder.Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} names nothing in an address: write a name such as 'ferry', or for the page at '/' write 'permalink: /' instead.", instead: null);
         return null;

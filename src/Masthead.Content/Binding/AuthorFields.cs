@@ -44,7 +44,7 @@ internal class AuthorFields
     public AuthorContent Result(string filePath, Located<string>? id, Located<string> printedName) => author with
     {
         FilePath = filePath,
-        Id = id,
+        Id = id?.Composed(),
         Name = printedName,
         AlternateNames = fullName is not null && name is { } other && other.Value != printedName.Value
             ? author.AlternateNames.Append(other.Value).ToEquatableArray()

@@ -43,7 +43,7 @@ internal static class DisclaimerBinder
     public static DisclaimerContent Bind(Located<string>? id, YamlNode node, Binder binder)
     {
         var start = id?.Range ?? (node is YamlMapping inline ? inline.Start : node.Range);
-        var disclaimer = new DisclaimerContent(id, default, null, new Located<Position>(Position.End, start)) { Start = new Place(start) };
+        var disclaimer = new DisclaimerContent(id?.Composed(), default, null, new Located<Position>(Position.End, start)) { Start = new Place(start) };
         if (node is not YamlMapping mapping)
             return disclaimer with { Text = binder.Localized(node, "disclaimers") };
 

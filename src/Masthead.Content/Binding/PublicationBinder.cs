@@ -4,6 +4,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Yaml;
+using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
 
@@ -106,7 +107,7 @@ internal static class PublicationBinder
     {
         foreach (var entry in agencies.Mapping()?.Entries ?? [])
         {
-            var agency = new AgencyContent(entry.Key.Value, entry.Key.Value, null);
+            var agency = new AgencyContent(UnicodeForm.Composed(entry.Key.Value), entry.Key.Value, null);
             yield return entry.Value is YamlMapping mapping
                 ? AgencyTable.Read(mapping, agencies.Binder, agency)
                 : agency with { Name = agencies.Binder.Text(entry.Value, entry.Key.Value)?.Value ?? agency.Name };

@@ -2,6 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Yaml;
+using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
 
@@ -21,7 +22,7 @@ internal static class SectionBinder
     }
 
     private static SectionContent Named(YamlEntry entry, Binder binder) =>
-        new(entry.Key.Value, binder.Text(entry.Value, entry.Key.Value) ?? new Located<string>(entry.Key.Value, entry.Key.Range));
+        new(UnicodeForm.Composed(entry.Key.Value), binder.Text(entry.Value, entry.Key.Value) ?? new Located<string>(entry.Key.Value, entry.Key.Range));
 
     private static SectionContent? Named(YamlNode node, Binder binder) => binder.Text(node, "sections") is { } name ? new SectionContent(Slugs.Of(name.Value), name) : null;
 
@@ -29,7 +30,7 @@ internal static class SectionBinder
     {
         var parts = Table.Read(mapping, binder, new Parts(id, null));
         if ((parts.Name?.Value ?? parts.Id) is { } known)
-            return new SectionContent(parts.Id ?? Slugs.Of(known), parts.Name ?? new Located<string>(known, mapping.Range));
+            return new SectionContent(parts.Id is { } own ? UnicodeForm.Composed(own) : Slugs.Of(known), parts.Name ?? new Located<string>(known, mapping.Range));
 
         binder.ReportLack(mapping, "A section needs a 'name'.");
         return null;

@@ -1,3 +1,5 @@
+using Masthead.Shared;
+
 namespace Masthead.Content.Paths;
 
 internal enum ContentRole
@@ -39,7 +41,7 @@ internal sealed record ContentPath(
         if (Language is null)
             return this;
 
-        var id = ContentPaths.WithoutExtension(RelativePath);
+        var id = UnicodeForm.Composed(ContentPaths.WithoutExtension(RelativePath));
         var (slug, date) = DatePrefix.Split(id.Substring(id.LastIndexOf('/') + 1));
         return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date) { IsRoot = IsRoot };
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Paths;
 
@@ -84,8 +85,11 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         !IsAtOrBelow(root, normalized) ? null
         : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
 
+    /// <summary>As people type it: some systems take the accents in a file's name from their letters.</summary>
+    private static string Id(string relative) => UnicodeForm.Composed(WithoutIndex(relative));
+
     /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
-    private static string Id(string relative)
+    private static string WithoutIndex(string relative)
     {
         var id = ContentPaths.WithoutExtension(relative);
         var slash = id.LastIndexOf('/');

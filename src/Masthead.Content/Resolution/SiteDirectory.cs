@@ -1,6 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
+using Masthead.Shared;
 
 namespace Masthead.Content.Resolution;
 
@@ -60,7 +61,7 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 
     /// <summary>The author that a text refers to: by id, else by exact folded name or alternate name.</summary>
     public AuthorContent? FindAuthor(string reference) =>
-        authorsById.TryGetValue(reference, out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
+        authorsById.TryGetValue(UnicodeForm.Composed(reference), out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
 
     /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered.</summary>
     public bool IsAuthor(string reference) => Authors.Count == 0 ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
@@ -77,9 +78,9 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
             : [];
     }
 
-    public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(id, out var disclaimer) ? disclaimer : null;
+    public DisclaimerContent? FindDisclaimer(string id) => disclaimersById.TryGetValue(UnicodeForm.Composed(id), out var disclaimer) ? disclaimer : null;
 
-    public AgencyContent? FindAgency(string id) => agenciesById.TryGetValue(id, out var agency) ? agency : null;
+    public AgencyContent? FindAgency(string id) => agenciesById.TryGetValue(UnicodeForm.Composed(id), out var agency) ? agency : null;
 
     public SectionContent? FindSection(string name) => sectionsByName.TryGetValue(Fold.Name(name), out var section) ? section : null;
 

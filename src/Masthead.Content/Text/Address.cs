@@ -1,4 +1,5 @@
 using System.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Text;
 
@@ -19,11 +20,11 @@ internal static class Address
     /// <summary>Whether a colon stands before everything that ends a scheme or a folder: the address is absolute.</summary>
     public static bool HasScheme(string text) => text.IndexOfAny([':', '/', '?', '#']) is >= 0 and var first && text[first] == ':';
 
-    /// <summary>A name as a part of a path: whatever would end or change the path is percent-encoded, its slashes stay.</summary>
-    public static string OfName(string name) => Encoded(name, static (name, place) => name[place] != '%' && IsOfPath(name[place]));
+    /// <summary>A name as a part of a path: whatever would end or change the path is percent-encoded, its slashes stay. However its accents are written, they are one address.</summary>
+    public static string OfName(string name) => Encoded(UnicodeForm.Composed(name), static (name, place) => name[place] != '%' && IsOfPath(name[place]));
 
     /// <summary>A path as somebody wrote it: what is encoded already stays, the rest is.</summary>
-    public static string OfPath(string path) => Encoded(path, static (path, place) => IsOfPath(path[place]) || IsEscape(path, place));
+    public static string OfPath(string path) => Encoded(UnicodeForm.Composed(path), static (path, place) => IsOfPath(path[place]) || IsEscape(path, place));
 
     /// <summary>The same for a path that may have a query.</summary>
     public static string OfPathAndQuery(string path) => Encoded(path, static (path, place) => path[place] == '?' || IsOfPath(path[place]) || IsEscape(path, place));

@@ -29,11 +29,11 @@ internal static class CSharpName
         var startsWord = true;
         var afterDot = false;
         var isLossy = false;
-        foreach (var character in Normalize(part))
+        foreach (var character in UnicodeForm.Composed(part))
         {
             if (IsLetterOrDigit(character))
             {
-                var capital = char.ToUpperInvariant(character);
+                var capital = Capital(character);
                 if (startsWord && (afterDot || !char.IsUpper(capital)) && (name.Length > 0 || !IsStart(capital)))
                     name.Append('_');
                 name.Append(startsWord ? capital : character);
@@ -71,20 +71,6 @@ internal static class CSharpName
     private static bool IsPart(char character) => IsStart(character) || CharUnicodeInfo.GetUnicodeCategory(character) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
-    private static string Normalize(string text)
-    {
-        // Nearly every id; asking for its normal form is what takes time.
-        if (text.All(static character => character < '\u0080'))
-            return text;
-
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate has no normal form.
-            return text;
-        }
-    }
+    /// <summary>The long s has a capital or none, as the machine has it.</summary>
+    private static char Capital(char character) => character == '\u017F' ? 'S' : char.ToUpperInvariant(character);
 }

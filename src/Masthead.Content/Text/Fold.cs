@@ -1,4 +1,5 @@
 using System.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Text;
 
@@ -27,7 +28,7 @@ internal static class Fold
     /// <summary>A name: NFKC, quotation marks made equal, case and the kind and amount of white space left aside.</summary>
     public static string Name(string name)
     {
-        var normal = Normalize(name);
+        var normal = UnicodeForm.Compatible(name);
         var folded = new char[normal.Length];
         var length = 0;
         foreach (var character in normal)
@@ -64,17 +65,4 @@ internal static class Fold
         '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
         _ => character,
     };
-
-    /// <summary>A lone surrogate, or a noncharacter, has no normal form: such text is compared as it is.</summary>
-    private static string Normalize(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Words;
 
@@ -45,7 +46,7 @@ internal sealed class SpeechWords
     public bool Attributes(ReadOnlySpan<char> text)
     {
         if (HasAccents(text))
-            text = Composed(text.ToString()).AsSpan();
+            text = UnicodeForm.Composed(text.ToString()).AsSpan();
 
         // In small letters, with a space before and behind each word.
         var words = new char[text.Length + 2];
@@ -72,19 +73,6 @@ internal sealed class SpeechWords
                 words[length++] = ' ';
             start = length;
             return (verbs ??= [.. Verbs.Split(' ').Select(Fold.Name)]).Contains(word);
-        }
-    }
-
-    /// <summary>With each accent in its letter. A text with half a character has no such form.</summary>
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            return text;
         }
     }
 

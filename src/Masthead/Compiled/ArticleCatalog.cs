@@ -89,7 +89,7 @@ public abstract class ArticleCatalog
     }
 
     /// <summary>The article with a slug, of several the newest; null where there is none.</summary>
-    /// <param name="slug">Compared exactly.</param>
+    /// <param name="slug">Compared exactly, except that an accent may stand in its letter or behind it.</param>
     /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
     public Article? Find(string slug, string? language = null) => Newest(slug, language, now: null);
 
@@ -107,10 +107,11 @@ public abstract class ArticleCatalog
     }
 
     /// <summary>The article with an id; null where there is none.</summary>
-    /// <param name="id">Compared exactly.</param>
+    /// <param name="id">Compared exactly, except that an accent may stand in its letter or behind it.</param>
     public Article? FindById(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        id = UnicodeForm.Composed(id);
         var loaded = Loaded;
 
         // Of two files with one id, which the build reports, the first.
@@ -125,7 +126,7 @@ public abstract class ArticleCatalog
     }
 
     /// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>
-    /// <param name="slug">Compared exactly.</param>
+    /// <param name="slug">Compared exactly, except that an accent may stand in its letter or behind it.</param>
     /// <param name="clock">Tells what is due.</param>
     /// <param name="language">A BCP 47 tag; where it is null and the slug has several languages, that of the first id.</param>
     public Article? FindPublished(string slug, TimeProvider clock, string? language = null)
@@ -147,6 +148,7 @@ public abstract class ArticleCatalog
     private Article? Newest(string slug, string? language, DateTimeOffset? now)
     {
         ArgumentNullException.ThrowIfNull(slug);
+        slug = UnicodeForm.Composed(slug);
         var loaded = Loaded;
         var slugs = loaded.Slugs ??= new HashTable(PackedDataAttribute.Of(Slugs), haveNumbers: false);
         var hash = StableHash.Of(slug);
@@ -178,7 +180,29 @@ public abstract class ArticleCatalog
                 return article;
         }
 
+        // With accents apart from their letters, as an address has them that was copied from a file's name. An encoded slash stays one.
+        var decoded = !HasEncodedLetters(url) || url.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? url : Uri.UnescapeDataString(url);
+        if (UnicodeForm.Composed(decoded) is var composed && composed == decoded)
+            return null;
+        foreach (var address in new AddressForms(composed, isExact: false))
+        {
+            if (At(address, now) is { } article)
+                return article;
+        }
+
         return null;
+    }
+
+    /// <summary>Of more than ASCII.</summary>
+    private static bool HasEncodedLetters(string url)
+    {
+        for (var place = 0; place + 2 < url.Length; place++)
+        {
+            if (url[place] == '%' && url[place + 1] > '7')
+                return true;
+        }
+
+        return false;
     }
 
     private Article? At(AddressReader address, DateTimeOffset? now)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using Masthead.Shared;
 
 namespace Masthead.Compiled;
 
@@ -17,11 +18,11 @@ public abstract class DirectoryGroup<T>(Type data) : RecordGroup<T>(data), IRead
     T IReadOnlyList<T>.this[int index] => Get(index);
 
     /// <summary>The record with an id; null where there is none.</summary>
-    /// <param name="id">Compared exactly.</param>
+    /// <param name="id">Compared exactly, except that an accent may stand in its letter or behind it.</param>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Find(id.AsSpan());
+        return Find(UnicodeForm.Composed(id).AsSpan());
     }
 
     /// <summary>The record with an id; null where there is none.</summary>

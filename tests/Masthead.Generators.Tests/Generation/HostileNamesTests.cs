@@ -12,7 +12,7 @@ public sealed class HostileNamesTests
         "class", "record", "field", "file", "await", "nameof", "_", "__", "___", "---", "0", "007", "1-2", "12", "1.2", "2024-05-31-ferry", "Equals", "equals", "GetHashCode", "get-hash-code",
         "ToString", "Finalize", "All", "all", "Find", "by", "in", "Published", "published", "Articles", "articles", "Authors", "Sections", "Tags", "Disclaimers", "Compiled", "Instance", "Get",
         "Ferry", "FERRY", "ferry", "fERRY", "fer-ry", "fer_ry", "fer ry", "a.b", "a-b", "ab", "con", "CON", "aux", "nul", "prn", "com1", "lpt9", "con.aux", "🚢", "🚢🚢", "x🚢", "🏳️‍🌈", "\U0001D504",
-        "é", "e\u0301", "É", "ﬁ", "ss", "ß", "ẞ", "i", "ı", "I", "İ", "ς", "σ", "Σ", "ǆ", "ǅ", "Ǆ", "مرفأ", "\u200Fمرفأ", "שלום", "\u202Eabc", "a\u200Db", "\u0301", "‿", "-‿", "٣", "港", "港 港",
+        "é", "É", "ﬁ", "ss", "ß", "ẞ", "i", "ı", "I", "İ", "ς", "σ", "Σ", "ǆ", "ǅ", "Ǆ", "مرفأ", "\u200Fمرفأ", "שלום", "\u202Eabc", "a\u200Db", "\u0301", "‿", "-‿", "٣", "港", "港 港",
         "%41", "#", "a#b", "[x]", "{0}", "$(x)", "@class", "'", "\"", "`", "*", "?x", ":", "|", "<x>", "&", ";", "=", "a~b", "^", "\t", "\n", "\0", "\uFEFF", "\uFFFE", "\uD83D",
     ];
 

@@ -68,7 +68,7 @@ internal static class FieldValueBinder
     private static FieldValue? BindText(FieldType type, string key, Located<string> text, Binder binder) => type.Kind switch
     {
         FieldKind.Author => new AuthorValue(text),
-        FieldKind.Article => new ArticleValue(text),
+        FieldKind.Article => new ArticleValue(text.Composed()),
         FieldKind.Enum => BindEnum(type, key, text, binder),
         FieldKind.Uri when !Address.IsWellFormed(text.Value) => Wrong($"{Quoted.Of(text.Value)} is not an address: write it as https://example.org/page or /page, spaces as %20.", text.Range, binder),
         _ => new TextValue(text.Value),
