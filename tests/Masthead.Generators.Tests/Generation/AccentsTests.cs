@@ -68,6 +68,21 @@ public sealed class AccentsTests
         Assert.Equal("Mind the gap.", Assert.Single(article.Disclaimers).Text);
     }
 
+    [Theory]
+    [InlineData(Apart, Composed)]
+    [InlineData(Composed, Apart)]
+    public async Task References_between_articles_meet(string file, string reference)
+    {
+        var site = TestSite.Of(
+            ($"articles/{file}.yml", "title: T\n"),
+            ("articles/bell.yml", $"title: B\nsequel: {reference}\n"),
+            ("masthead.yml", "publisher: P\nfields: { articles: { sequel: { type: article } } }\n"));
+
+        Assert.DoesNotContain(await site.AnalyzeAsync(), static finding => finding.Id is "MH4003" or "MH4002");
+        var article = LoadedSite.Of(site).Article("Bell");
+        Assert.Equal(Composed, Assert.IsType<ArticleRef>(article.GetType().GetProperty("Sequel")!.GetValue(article)).Id);
+    }
+
     private static TestSite Site(string file, string reference) => TestSite.Of(
         ($"articles/{file}.yml", $"title: T\nbyline: {reference}\nsection: {reference}\ntags: [{reference}]\npublished: 2024-05-01\n"),
         ($"authors/{file}.yml", "name: Ada Byron\nbio: Writes.\n"),
