@@ -42,7 +42,7 @@ internal static class PublicationBinder
         new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
         new("defaults", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
         new("timeZone", static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
-        new("languages", static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.PlainTexts().Select(static tag => tag.Trim().Replace('_', '-')).ToEquatableArray() }),
+        new("languages", static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.Binder.Languages(entry.Value, entry.Key) }),
         new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
         new("sections", static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
         new("kinds", static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),

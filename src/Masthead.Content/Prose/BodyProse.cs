@@ -4,12 +4,11 @@ namespace Masthead.Content.Prose;
 
 /// <summary>The text of an article, for the rules that read it.</summary>
 /// <param name="FilePath">The file it stands in: the article's own, or the one that the article names as its text.</param>
+/// <param name="File">All of that file.</param>
+/// <param name="Start">Where the body begins in it.</param>
 /// <param name="Blocks">In their order.</param>
-internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Blocks)
+internal sealed record BodyProse(string FilePath, string File, int Start, IReadOnlyList<ProseBlock> Blocks)
 {
-    /// <summary>What is wrong with the text itself: it is not saved as UTF-8, or a merge was never finished.</summary>
-    public IReadOnlyList<(TextRange Range, string Message)> Faults { get; init; } = [];
-
     /// <summary>A longer text is not read: no piece is as long, and a rule must not make an editor wait.</summary>
     private const int LongestBody = 200_000;
 
@@ -25,7 +24,7 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
     public static BodyProse Read(string filePath, string file, int start, BodyFormat format)
     {
         var (blocks, links) = IsTooMuch(file, start) ? ([], []) : Parts(file, start, format);
-        return new BodyProse(filePath, blocks) { Links = links, Faults = [.. FaultsIn(file, start)] };
+        return new BodyProse(filePath, file, start, blocks) { Links = links };
     }
 
     private static (IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseLink> Links) Parts(string file, int start, BodyFormat format) => format switch
@@ -35,11 +34,12 @@ internal sealed record BodyProse(string FilePath, IReadOnlyList<ProseBlock> Bloc
         _ => ([], [.. HtmlLinks.In(file, start, file.Length)]),
     };
 
-    private static IEnumerable<(TextRange Range, string Message)> FaultsIn(string file, int start)
+    /// <summary>What is wrong with the text itself: it is not saved as UTF-8, or a merge was never finished. Looked for when asked: of an article's own file the reading has said it.</summary>
+    public IEnumerable<(TextRange Range, string Message)> Faults()
     {
-        if (LostCharacters.FirstIn(file, start) is { } lost)
+        if (LostCharacters.FirstIn(File, Start) is { } lost)
             yield return lost;
-        foreach (var conflict in MergeConflicts.In(file, new TextRange(start, file.Length), isProse: true))
+        foreach (var conflict in MergeConflicts.In(File, new TextRange(Start, File.Length), isProse: true))
             yield return conflict;
     }
 

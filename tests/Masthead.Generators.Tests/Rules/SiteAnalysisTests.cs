@@ -86,7 +86,7 @@ public sealed class SiteAnalysisTests
         var site = SiteIndex.Of(new ProjectFolder(null), [Quay.Path], static _ => Quay, (file, _) =>
         {
             reads++;
-            return new BodyProse(file, []);
+            return new BodyProse(file, "", 0, []);
         });
         var input = new RuleInput(Quay, site);
         var (article, prose) = (input.Article, input.Prose);

@@ -351,6 +351,10 @@ internal sealed class Binder(string source, ReadingOptions options)
         ? Language(text, $"'{key}' takes a tag of BCP 47, such as en, de-CH or zh-Hant.")
         : null;
 
+    /// <summary>One, or a list of them.</summary>
+    public EquatableArray<string> Languages(YamlNode node, string key) =>
+        Items(node).Select(item => Language(item, key)).OfType<Located<string>>().Select(static tag => tag.Value).ToEquatableArray();
+
     private Located<string>? Language(Located<string> written, string remedy)
     {
         if (LanguageTag.Canonical(written.Value) is { } tag)

@@ -1,3 +1,4 @@
+using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 
 namespace Masthead.Content.Rules.Base;
@@ -6,11 +7,9 @@ namespace Masthead.Content.Rules.Base;
 internal static class WrittenDates
 {
     public static bool IsBefore(Located<DateTimeOffset> date, Located<DateTimeOffset> other, string text) =>
-        HasTime(date, text) && HasTime(other, text) ? date.Value < other.Value : date.Value.Date < other.Value.Date;
+        DateReader.HasTime(date.Range.Of(text)) && DateReader.HasTime(other.Range.Of(text)) ? date.Value < other.Value : date.Value.Date < other.Value.Date;
 
     /// <summary>When an article was published; a date from the file's name has an empty place, so that it is one without a time.</summary>
     public static Located<DateTimeOffset>? PublishedIn(ArticleContent article) =>
         article.PublishedKey ?? (article.FileDate is { } day ? new Located<DateTimeOffset>(day, default) : null);
-
-    private static bool HasTime(Located<DateTimeOffset> date, string text) => date.Range.Of(text).IndexOf(':') >= 0;
 }

@@ -17,7 +17,7 @@ internal sealed class UnreadableYamlRule() : ReadingRule(new("MH4001", "The file
         if (input.File.Article is not { BodyFile: not null } || input.Prose is not { } body)
             yield break;
 
-        foreach (var (range, message) in body.Faults)
+        foreach (var (range, message) in body.Faults())
             yield return new Finding(range, message) { FilePath = body.FilePath };
     }
 }

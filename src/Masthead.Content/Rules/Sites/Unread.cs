@@ -1,3 +1,4 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
@@ -17,7 +18,7 @@ internal static class Unread
     public static IReadOnlyList<string> Disclaimers { get; } = ["disclaimers", "disclaimer"];
 
     /// <summary>Keys that say when a piece was published.</summary>
-    public static IReadOnlyList<string> Dates { get; } = ["published", "date", "datePublished", "pubDate", "publishDate", "publishedAt", "created", "createdAt"];
+    public static IReadOnlyList<string> Dates { get; } = ["published", .. ReleaseDates.OtherKeys];
 
     /// <summary>Keys that say how far a piece is: it may be a draft, of which less is asked.</summary>
     private static readonly string[] States = ["status", "draft"];
