@@ -65,6 +65,7 @@ public sealed class LanguageTagTests
     [Theory]
     [InlineData("authors/lin.yml", "name: Lin Wei\nbio: { en: Writes., ‹short›: x }", "'short' is not a language. 'bio' takes a text, or one for each language, by tags such as en, de-CH or zh-Hant.")]
     [InlineData("masthead.yml", "defaults: { language: ‹deutsch› }", "'deutsch' is not a language. Did you mean 'de'? " + Takes)]
+    [InlineData("masthead.yml", "languages: [en_GB, ‹German›]", "'German' is not a language. Did you mean 'de'? 'languages' takes a tag of BCP 47, such as en, de-CH or zh-Hant.")]
     [InlineData("masthead.yml", "disclaimers: { views: { text: { ‹English›: y } } }", "'English' is not a language. Did you mean 'en'? 'text' takes a text, or one for each language, by tags such as en, de-CH or zh-Hant.")]
     public Task In_other_files(string path, string marked, string message) => MarkedSite.Of((path, marked)).Reports("MH4003", message);
 
