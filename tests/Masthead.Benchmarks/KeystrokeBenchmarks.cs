@@ -3,7 +3,6 @@ extern alias runtime;
 using Basic.Reference.Assemblies;
 using BenchmarkDotNet.Attributes;
 using Masthead.Generators.Generation;
-using Masthead.Generators.Generation.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

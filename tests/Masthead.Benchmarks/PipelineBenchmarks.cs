@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using BenchmarkDotNet.Attributes;
 using Masthead.Generators.Generation;
-using Masthead.Generators.Generation.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

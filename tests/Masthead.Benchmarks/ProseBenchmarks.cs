@@ -6,7 +6,6 @@ using Masthead.Content.Rules;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Generators.Analyzers;
-using Masthead.Generators.Generation.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -25,7 +25,7 @@ internal static class AddressBinder
     /// <summary>An address, or <c>false</c> for an article without a page, as Eleventy writes it: in each spelling that a version of YAML has.</summary>
     public static (Located<string>? Address, bool HasPage) Permalink(Entry entry)
     {
-        if (entry.Value is YamlScalar { Style: YamlScalarStyle.Plain } flag && IsFlag(flag.Value, out var hasPage))
+        if (entry.Value is DataScalar { Style: DataScalarStyle.Plain } flag && IsFlag(flag.Value, out var hasPage))
             return (null, hasPage);
         if (entry.Text() is not { } text || string.IsNullOrWhiteSpace(text.Value))
             return (null, true);

@@ -5,7 +5,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -64,7 +64,7 @@ internal static class ArticleBinder
     /// <summary>With the roles that masthead.yml declares, each of which is a key.</summary>
     public static KeySet KeysWith(OwnValues<CreditRole> roles) => roles.Values.Count == 0 ? Keys : new KeySet([.. Keys.Definitions, .. roles.Names]);
 
-    public static ArticleContent Bind(ContentPath path, YamlMapping mapping, bool hasBody, Binder binder)
+    public static ArticleContent Bind(ContentPath path, DataMapping mapping, bool hasBody, Binder binder)
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = new Draft(path, binder);
@@ -122,7 +122,7 @@ internal static class ArticleBinder
     /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
     private static Located<DateTimeOffset>? UpdatedIn(Entry entry)
     {
-        var date = entry.Value is YamlMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
+        var date = entry.Value is DataMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
         return entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
     }
 
@@ -189,7 +189,7 @@ internal static class ArticleBinder
         /// <summary>As the map behind <c>date:</c> says it.</summary>
         public Located<DateTimeOffset>? DateUpdated { get; private set; }
 
-        public YamlScalar? DateUpdatedWritten { get; private set; }
+        public DataScalar? DateUpdatedWritten { get; private set; }
 
         public StatusBinder Status { get; } = new();
 
@@ -218,7 +218,7 @@ internal static class ArticleBinder
         public void ReadTitle(Entry entry)
         {
             Title = entry.Text();
-            TitleKey = new Located<bool>(entry.Value is YamlScalar, entry.Range);
+            TitleKey = new Located<bool>(entry.Value is DataScalar, entry.Range);
         }
 
         /// <summary>Of several categories the first is the section; the others are tags.</summary>
@@ -249,7 +249,7 @@ internal static class ArticleBinder
         /// <summary>Material for MkDocs writes <c>date: { created: 2024-05-31, updated: 2024-06-01 }</c>.</summary>
         public void ReadDate(Entry entry)
         {
-            if (entry.Value is YamlMapping dates && dates.Entries.Any(static inner => DateTable.Keys.TryGet(inner.Key.Value, out _)))
+            if (entry.Value is DataMapping dates && dates.Entries.Any(static inner => DateTable.Keys.TryGet(inner.Key.Value, out _)))
             {
                 DateTable.Read(dates, entry.Binder, this);
                 DateKey ??= new Located<bool>(true, entry.Range);

@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -39,7 +39,7 @@ internal static class ArticlePartsBinder
     /// <summary>A place, or a mapping.</summary>
     public static DatelineContent? BindDateline(Entry entry)
     {
-        if (entry.Value is not YamlMapping mapping)
+        if (entry.Value is not DataMapping mapping)
             return entry.Text() is { } text ? new DatelineContent(text, null, null) : null;
 
         var dateline = DatelineTable.Read(mapping, entry.Binder, new DatelineContent(default, null, null));
@@ -50,10 +50,10 @@ internal static class ArticlePartsBinder
         return null;
     }
 
-    public static SyndicationContent BindSyndication(YamlMapping mapping, Binder binder) => SyndicationTable.Read(mapping, binder, new SyndicationContent());
+    public static SyndicationContent BindSyndication(DataMapping mapping, Binder binder) => SyndicationTable.Read(mapping, binder, new SyndicationContent());
 
-    public static SponsorshipContent BindSponsorship(YamlMapping mapping, Binder binder) =>
+    public static SponsorshipContent BindSponsorship(DataMapping mapping, Binder binder) =>
         SponsorshipTable.Read(mapping, binder, new SponsorshipContent(default, null, EditorialControl: false, null));
 
-    public static AiContent BindAi(YamlMapping mapping, Binder binder) => AiTable.Read(mapping, binder, new AiContent(default, HumanReview: false, null));
+    public static AiContent BindAi(DataMapping mapping, Binder binder) => AiTable.Read(mapping, binder, new AiContent(default, HumanReview: false, null));
 }

@@ -4,7 +4,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -21,19 +21,19 @@ internal static class AuthorBinder
 
     public static KeySet Keys => Table.Keys;
 
-    public static IEnumerable<AuthorContent> Bind(ContentPath path, YamlNode root, Located<string>? bio, Binder binder) => (Wrapped(root) ?? root) switch
+    public static IEnumerable<AuthorContent> Bind(ContentPath path, DataNode root, Located<string>? bio, Binder binder) => (Wrapped(root) ?? root) switch
     {
-        YamlSequence list => BindList(path, list, binder),
-        YamlMapping map when WrappedOne(path, map) is null && IsMapById(path, map) => BindMap(path, map, binder),
-        YamlMapping author => [BindFile(path, WrappedOne(path, author) ?? author, bio, binder)],
+        DataSequence list => BindList(path, list, binder),
+        DataMapping map when WrappedOne(path, map) is null && IsMapById(path, map) => BindMap(path, map, binder),
+        DataMapping author => [BindFile(path, WrappedOne(path, author) ?? author, bio, binder)],
         _ => [],
     };
 
     /// <summary>Whether a file holds many authors rather than one.</summary>
-    public static bool HoldsMany(ContentPath path, YamlNode? root) => root switch
+    public static bool HoldsMany(ContentPath path, DataNode? root) => root switch
     {
-        YamlSequence => true,
-        YamlMapping map => Wrapped(map) is not null || (WrappedOne(path, map) is null && IsMapById(path, map)),
+        DataSequence => true,
+        DataMapping map => Wrapped(map) is not null || (WrappedOne(path, map) is null && IsMapById(path, map)),
         _ => path.IsRoot,
     };
 
@@ -41,35 +41,35 @@ internal static class AuthorBinder
     /// Material for MkDocs writes all authors below one key <c>authors</c>. Null where there is no such key; where it stands among others, it
     /// may be an author's id.
     /// </summary>
-    private static YamlNode? Wrapped(YamlNode root) => root is YamlMapping { Entries: [{ Key.Value: var key, Value: var authors }] } && Fold.Key(key) == "authors" && authors switch
+    private static DataNode? Wrapped(DataNode root) => root is DataMapping { Entries: [{ Key.Value: var key, Value: var authors }] } && Fold.Key(key) == "authors" && authors switch
     {
-        YamlSequence => true,
-        YamlMapping map => map.Entries.All(static entry => entry.Value is YamlMapping) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)),
+        DataSequence => true,
+        DataMapping map => map.Entries.All(static entry => entry.Value is DataMapping) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)),
         _ => false,
     } ? authors : null;
 
     /// <summary>The one author of a file, below a key <c>author</c>. In a file of many that may be an author's id.</summary>
-    private static YamlMapping? WrappedOne(ContentPath path, YamlMapping root) =>
-        !path.IsRoot && root is { Entries: [{ Key.Value: var key, Value: YamlMapping author }] } && Fold.Key(key) == "author" && author.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)) ? author : null;
+    private static DataMapping? WrappedOne(ContentPath path, DataMapping root) =>
+        !path.IsRoot && root is { Entries: [{ Key.Value: var key, Value: DataMapping author }] } && Fold.Key(key) == "author" && author.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _)) ? author : null;
 
     /// <summary>None of the keys is an author's own. A file that is a root itself holds a map even where it is empty.</summary>
-    private static bool IsMapById(ContentPath path, YamlMapping map) =>
-        (path.IsRoot || map.Entries.Any(static entry => entry.Value is YamlMapping)) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _));
+    private static bool IsMapById(ContentPath path, DataMapping map) =>
+        (path.IsRoot || map.Entries.Any(static entry => entry.Value is DataMapping)) && !map.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out _));
 
     /// <param name="bio">The text behind the front matter of a Markdown file.</param>
-    private static AuthorContent BindFile(ContentPath path, YamlMapping mapping, Located<string>? bio, Binder binder)
+    private static AuthorContent BindFile(ContentPath path, DataMapping mapping, Located<string>? bio, Binder binder)
     {
         var author = BindEntry(path, mapping, new Located<string>(path.Id, TextRange.At(mapping.Range.Start)), SuppressionRequest.WholeFile, binder);
         return author.Bio is null && bio is { } text ? author with { Bio = LocalizedText.Of(text) } : author;
     }
 
-    private static IEnumerable<AuthorContent> BindMap(ContentPath path, YamlMapping map, Binder binder)
+    private static IEnumerable<AuthorContent> BindMap(ContentPath path, DataMapping map, Binder binder)
     {
         foreach (var entry in map.Entries)
         {
-            if (entry.Value is YamlMapping mapping)
+            if (entry.Value is DataMapping mapping)
                 yield return BindEntry(path, mapping, new Located<string>(entry.Key.Value, entry.Key.Range), new TextRange(entry.Key.Range.Start, mapping.Range.End), binder);
-            else if (entry.Value is YamlScalar { IsEmpty: true })
+            else if (entry.Value is DataScalar { IsEmpty: true })
                 Lose(entry.Key.Range, $"{Quoted.Of(entry.Key.Value)} is left empty, so that nobody is registered: write the entry below it, beginning with 'name:', or delete it.");
             else
                 Lose(entry.Value.Range, $"'{entry.Key.Value}' takes keys and values, not {Binder.Describe(entry.Value)}.");
@@ -80,7 +80,7 @@ internal static class AuthorBinder
     }
 
     /// <summary>An entry without an id is referred to by what its name is in an address.</summary>
-    private static IEnumerable<AuthorContent> BindList(ContentPath path, YamlSequence list, Binder binder)
+    private static IEnumerable<AuthorContent> BindList(ContentPath path, DataSequence list, Binder binder)
     {
         foreach (var item in list.Items)
         {
@@ -96,7 +96,7 @@ internal static class AuthorBinder
     }
 
     /// <param name="scope">What the entry's <c>suppress:</c> speaks for.</param>
-    private static AuthorContent BindEntry(ContentPath path, YamlMapping mapping, Located<string>? id, TextRange scope, Binder binder)
+    private static AuthorContent BindEntry(ContentPath path, DataMapping mapping, Located<string>? id, TextRange scope, Binder binder)
     {
         var declared = new FieldValues(binder.Declared.Authors, binder);
         var fields = Table.Read(mapping, binder, new EntryDraft(id, scope), declared);

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -28,7 +28,7 @@ internal class AuthorFields
         new("jobTitle|title|position|byline", static (fields, entry) => fields.author = fields.author with { JobTitle = entry.Plain() }),
         new("bio|about|description|biography", static (fields, entry) => fields.author = fields.author with { Bio = entry.Localized() }),
         new("url|website|homepage|link", static (fields, entry) => fields.author = fields.author with { Url = entry.Plain() }),
-        new("sameAs|socials|social", static (fields, entry) => fields.author = fields.author with { SameAs = entry.Value is YamlMapping profiles ? Profiles.Of(profiles, entry.Binder) : entry.PlainTexts() }),
+        new("sameAs|socials|social", static (fields, entry) => fields.author = fields.author with { SameAs = entry.Value is DataMapping profiles ? Profiles.Of(profiles, entry.Binder) : entry.PlainTexts() }),
         new("email|mail", static (fields, entry) => fields.author = fields.author with { Email = entry.Plain() }),
         new("image|imageUrl|avatar|photo|picture", static (fields, entry) => fields.author = fields.author with { Image = ImageBinder.Bind(entry) is [var image, ..] ? image.Src.Value : null }),
         new("alternateNames|alternateName", static (fields, entry) => fields.author = fields.author with { AlternateNames = entry.PlainTexts() }),

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -37,7 +37,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
             return;
 
         var node = entry.Value;
-        if (node is YamlMapping mapping && mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out _)))
+        if (node is DataMapping mapping && mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out _)))
             Table.Read(mapping, binder, this);
         else
             BindCredits(node, CreditRole.Author);
@@ -61,11 +61,11 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     }
 
     /// <summary>One credit or a list of them.</summary>
-    private void BindCredits(YamlNode node, Chosen<CreditRole> role)
+    private void BindCredits(DataNode node, Chosen<CreditRole> role)
     {
         foreach (var item in Binder.Items(node))
         {
-            if (item is YamlMapping mapping)
+            if (item is DataMapping mapping)
                 BindCredit(mapping, role);
             else if (binder.Text(item, role.Name) is { } reference)
                 BindText(reference, role);
@@ -81,7 +81,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     }
 
     /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
-    private void BindCredit(YamlMapping mapping, Chosen<CreditRole> role)
+    private void BindCredit(DataMapping mapping, Chosen<CreditRole> role)
     {
         var draft = CreditTable.Read(mapping, binder, new CreditDraft { Role = role });
         if (draft.Reference is { } reference)

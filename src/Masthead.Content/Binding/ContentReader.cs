@@ -2,6 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 using Masthead.Shared;
 
@@ -21,7 +22,7 @@ internal static class ContentReader
         binder.Report(faults);
 
         var trusted = TrustedUntil(faults, yaml);
-        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new YamlDocument(null, []), Array.Empty<TextRange>().ToEquatableArray()) : ReadYaml(path, text, yaml, cancellation);
+        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new DataDocument(null, []), Array.Empty<TextRange>().ToEquatableArray()) : ReadYaml(path, text, yaml, cancellation);
         var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
         var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
         if (!isClosed && trusted > yaml.End)
@@ -29,21 +30,21 @@ internal static class ContentReader
         foreach (var error in errors.Where(error => error != prose))
             binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
 
-        var content = document.Root is YamlScalar { IsEmpty: true } ? null : document.Root;
+        var content = document.Root is DataScalar { IsEmpty: true } ? null : document.Root;
         var hasBody = !IsBlank(text, body) && !(yaml.Length == 0 && faults.Any(static fault => fault.Kind == ProblemKind.UnreadableYaml));
         var bio = hasBody && path.Role == ContentRole.Author ? BioIn(text, body) : null;
         var isMissing = path is { Role: ContentRole.Author, IsRoot: false } && content is null && bio is null && binder.Problems.Count == 0;
         if (isMissing)
             ReportEmptyEntry(text, yaml, binder);
 
-        var holdsKeys = content is null or YamlMapping || (path.Role == ContentRole.Author && content is YamlSequence);
+        var holdsKeys = content is null or DataMapping || (path.Role == ContentRole.Author && content is DataSequence);
         var isReadable = holdsKeys && !isMissing && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
         var root = holdsKeys ? content ?? NoKeys(yaml) : Report(path.Role, content!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (YamlMapping)root, hasBody, binder) },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (DataMapping)root, hasBody, binder) },
             ContentRole.Author => new ContentFile(path, text, []) { Authors = isMissing ? [] : AuthorBinder.Bind(path, root, bio, binder).ToEquatableArray() },
-            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((YamlMapping)root, binder) },
+            _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((DataMapping)root, binder) },
         };
 
         file = new LimitCheck(binder).Of(file with { PathPolicies = binder.PathPolicies.ToEquatableArray() });
@@ -111,10 +112,10 @@ internal static class ContentReader
         TextRange.At(text.StartsWith("\uFEFF", StringComparison.Ordinal) && yaml.Start == 0 ? 1 : yaml.Start),
         $"{(IsBlank(text, new TextRange(0, text.Length)) ? "The file is empty" : "The file holds no entry")}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
 
-    private static (YamlDocument Document, EquatableArray<TextRange> UnreadEntries) ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
+    private static (DataDocument Document, EquatableArray<TextRange> UnreadEntries) ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
     {
-        var document = YamlReader.Read(text, yaml, YamlLimits.Default, cancellation);
-        var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == YamlErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
+        var document = YamlReader.Read(text, yaml, DataLimits.Default, cancellation);
+        var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == DataErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
         return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : (document, []);
     }
 
@@ -149,10 +150,10 @@ internal static class ContentReader
         return position;
     }
 
-    private static YamlMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);
+    private static DataMapping NoKeys(TextRange yaml) => new(TextRange.At(yaml.Start), []);
 
     /// <summary>A file that holds something else than keys and values.</summary>
-    private static YamlMapping Report(ContentRole role, YamlNode root, TextRange yaml, Binder binder)
+    private static DataMapping Report(ContentRole role, DataNode root, TextRange yaml, Binder binder)
     {
         binder.Report(ProblemKind.WrongValue, root.Range, $"The file must hold keys and values, such as '{ExampleFor(role)}'.");
         return NoKeys(yaml);
@@ -171,11 +172,11 @@ internal static class ContentReader
 
     private static bool IsBlank(string text, TextRange range) => text.AsSpan(range.Start, range.End - range.Start).TrimStart('\uFEFF').IsWhiteSpace();
 
-    private static ProblemKind KindOf(YamlErrorKind kind) => kind switch
+    private static ProblemKind KindOf(DataErrorKind kind) => kind switch
     {
-        YamlErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
-        YamlErrorKind.Limit => ProblemKind.LimitPassed,
-        YamlErrorKind.Unread => ProblemKind.WrongValue,
+        DataErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
+        DataErrorKind.Limit => ProblemKind.LimitPassed,
+        DataErrorKind.Unread => ProblemKind.WrongValue,
         _ => ProblemKind.UnreadableYaml,
     };
 }

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -32,7 +32,7 @@ internal static class DisclaimerBinder
     {
         foreach (var item in Binder.Items(entry.Value))
         {
-            if (item is YamlMapping mapping)
+            if (item is DataMapping mapping)
                 yield return new DisclaimerUse(null, Bind(id: null, mapping, entry.Binder));
             else if (entry.Binder.Text(item, "disclaimers") is { } reference)
                 yield return new DisclaimerUse(reference, null);
@@ -40,18 +40,18 @@ internal static class DisclaimerBinder
     }
 
     /// <summary>In masthead.yml: a wording, or a mapping.</summary>
-    public static DisclaimerContent Bind(Located<string>? id, YamlNode node, Binder binder)
+    public static DisclaimerContent Bind(Located<string>? id, DataNode node, Binder binder)
     {
-        var start = id?.Range ?? (node is YamlMapping inline ? inline.Start : node.Range);
+        var start = id?.Range ?? (node is DataMapping inline ? inline.Start : node.Range);
         var disclaimer = new DisclaimerContent(id?.Composed(), default, null, new Located<Position>(Position.End, start)) { Start = new Place(start) };
-        if (node is not YamlMapping mapping)
+        if (node is not DataMapping mapping)
             return disclaimer with { Text = binder.Localized(node, "disclaimers") };
 
         var draft = Table.Read(mapping, binder, new Draft(disclaimer));
         return draft.Part with { Position = draft.Position ?? new Located<Position>(DefaultPosition(draft.Part.Kind), start) };
     }
 
-    private static RequirementContent BindRequirement(YamlMapping mapping, Binder binder) => RequirementTable.Read(mapping, binder, new RequirementContent());
+    private static RequirementContent BindRequirement(DataMapping mapping, Binder binder) => RequirementTable.Read(mapping, binder, new RequirementContent());
 
     /// <summary>What must be seen before the piece is read stands on top of it (FTC, "Native Advertising: A Guide for Businesses").</summary>
     private static Position DefaultPosition(DisclaimerKind kind) =>

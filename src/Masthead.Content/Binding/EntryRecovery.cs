@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Content.Binding;
@@ -13,18 +14,18 @@ internal static class EntryRecovery
     private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|[^\s#:'""\[{&*!|>%@`][^:\r\n]*:(?=[ \t\r\n]|\z))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <returns>What could be read, and the entries that could not be read to their end.</returns>
-    public static (YamlDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, CancellationToken cancellation)
+    public static (DataDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, CancellationToken cancellation)
     {
         var ranges = Divide(text, yaml).ToArray();
-        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, YamlLimits.Default, cancellation));
-        var maps = documents.Select(static document => document.Root).OfType<YamlMapping>().ToArray();
-        var lists = documents.Select(static document => document.Root).OfType<YamlSequence>().ToArray();
-        YamlNode? root = lists.Length > 0
-            ? new YamlSequence(yaml, [.. lists.SelectMany(static list => list.Items)])
-            : maps.Length > 0 ? new YamlMapping(yaml, [.. maps.SelectMany(static map => map.Entries)]) : null;
+        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, DataLimits.Default, cancellation));
+        var maps = documents.Select(static document => document.Root).OfType<DataMapping>().ToArray();
+        var lists = documents.Select(static document => document.Root).OfType<DataSequence>().ToArray();
+        DataNode? root = lists.Length > 0
+            ? new DataSequence(yaml, [.. lists.SelectMany(static list => list.Items)])
+            : maps.Length > 0 ? new DataMapping(yaml, [.. maps.SelectMany(static map => map.Entries)]) : null;
         return (
-            new YamlDocument(root, [.. documents.SelectMany(static document => document.Errors)]),
-            ranges.Where((_, i) => documents[i].Errors.Any(static error => error.Kind is YamlErrorKind.Syntax or YamlErrorKind.Limit)).ToEquatableArray());
+            new DataDocument(root, [.. documents.SelectMany(static document => document.Errors)]),
+            ranges.Where((_, i) => documents[i].Errors.Any(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit)).ToEquatableArray());
     }
 
     /// <summary>What stands before the first entry goes with it.</summary>

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -26,16 +26,16 @@ internal static class ImageBinder
         var images = new List<ImageContent>();
         foreach (var item in Binder.Items(entry.Value))
         {
-            if ((item is YamlMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
+            if ((item is DataMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
                 images.Add(image);
         }
 
         return images.ToEquatableArray();
     }
 
-    private static ImageContent? OfAddress(YamlNode node, Binder binder) => binder.Text(node, "images") is { } src ? Nothing with { Src = src } : null;
+    private static ImageContent? OfAddress(DataNode node, Binder binder) => binder.Text(node, "images") is { } src ? Nothing with { Src = src } : null;
 
-    private static ImageContent? Bind(YamlMapping mapping, Binder binder)
+    private static ImageContent? Bind(DataMapping mapping, Binder binder)
     {
         var image = Table.Read(mapping, binder, Nothing);
         if (image.Src.Value is not null)

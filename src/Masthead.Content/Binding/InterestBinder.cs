@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -14,7 +14,7 @@ internal static class InterestBinder
         new("from", static (interest, entry) => interest with { From = entry.Date() }),
         new("to", static (interest, entry) => interest with { To = entry.Date() }));
 
-    public static InterestContent? Bind(YamlMapping mapping, Binder binder)
+    public static InterestContent? Bind(DataMapping mapping, Binder binder)
     {
         var interest = Table.Read(mapping, binder, new InterestContent(default, null, null, null));
         if (interest.Party.Value is not null)

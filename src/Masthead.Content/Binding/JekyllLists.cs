@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -13,14 +13,14 @@ internal static class JekyllLists
 {
     private static readonly char[] Spaces = [' ', '\t', '\n'];
 
-    public static void Report(YamlMapping article, Binder binder)
+    public static void Report(DataMapping article, Binder binder)
     {
         if (!article.Entries.Any(static entry => entry.Key.Value == "layout"))
             return;
 
         foreach (var entry in article.Entries)
         {
-            if (entry.Key.Value is not ("tags" or "categories") || entry.Value is not YamlScalar written || written.Value.IndexOf(',') >= 0)
+            if (entry.Key.Value is not ("tags" or "categories") || entry.Value is not DataScalar written || written.Value.IndexOf(',') >= 0)
                 continue;
 
             var words = written.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +29,7 @@ internal static class JekyllLists
         }
     }
 
-    private static Problem ProblemOf(string key, YamlScalar written, string[] words)
+    private static Problem ProblemOf(string key, DataScalar written, string[] words)
     {
         var listed = string.Join(", ", words.Select(Quoted.Of));
         return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.")
@@ -39,6 +39,6 @@ internal static class JekyllLists
         };
     }
 
-    private static TextEdit EditTo(YamlScalar written, string[] items) =>
+    private static TextEdit EditTo(DataScalar written, string[] items) =>
         new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(static item => ScalarText.Like("", item)))}]");
 }

@@ -2,7 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -31,7 +31,7 @@ internal static class NoteBinder
     {
         foreach (var item in Binder.Items(entry.Value))
         {
-            if (item is YamlMapping mapping)
+            if (item is DataMapping mapping)
                 yield return Table.Read(mapping, entry.Binder, new NoteContent { Start = new Place(mapping.Start) });
             else if (entry.Binder.Paragraphs(item, "editorNotes") is { } text)
                 yield return new NoteContent { Text = text, Start = new Place(text.Range) };

@@ -2,7 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -43,7 +43,7 @@ internal static class OwnValueBinder
             }
 
             var draft = new Draft<T> { Id = key is null ? null : new Located<string>(key.Value, key.Range) };
-            if (node is YamlMapping mapping)
+            if (node is DataMapping mapping)
                 table.Read(mapping, binder, draft);
             else if (key is null)
                 draft.Id = binder.Text(node, entries.Key);
@@ -59,9 +59,9 @@ internal static class OwnValueBinder
         return new OwnValues<T>(values.ToEquatableArray());
     }
 
-    private static IEnumerable<(YamlScalar? Key, YamlNode Value)> EntriesOf(YamlNode node) => node is YamlMapping map
-        ? map.Entries.Select(static entry => ((YamlScalar?)entry.Key, entry.Value))
-        : Binder.Items(node).Select(static item => ((YamlScalar?)null, item));
+    private static IEnumerable<(DataScalar? Key, DataNode Value)> EntriesOf(DataNode node) => node is DataMapping map
+        ? map.Entries.Select(static entry => ((DataScalar?)entry.Key, entry.Value))
+        : Binder.Items(node).Select(static item => ((DataScalar?)null, item));
 
     private static bool IsFree<T>(Located<string> id, string noun, KeySet taken, Dictionary<string, TextRange> places, Binder binder)
         where T : struct, Enum
@@ -122,7 +122,7 @@ internal static class OwnValueBinder
         public void ReadIs(Entry entry)
         {
             Is = entry.OneOf<T>()?.Value;
-            IsIsWritten = entry.Value is not YamlScalar { IsEmpty: true };
+            IsIsWritten = entry.Value is not DataScalar { IsEmpty: true };
         }
     }
 }

@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -15,7 +15,7 @@ internal static class PathPolicyBinder
 
     public static void Bind(Entry entry) => entry.Binder.Add(entry.Parts(Bind));
 
-    private static PathPolicy? Bind(YamlMapping mapping, Binder binder)
+    private static PathPolicy? Bind(DataMapping mapping, Binder binder)
     {
         var policy = Table.Read(mapping, binder, new PathPolicy(default, [], null));
         if (policy.Match.Value is not null && policy.Off.Count > 0)

@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -20,7 +20,7 @@ internal static class Profiles
     };
 
     /// <summary>Addresses; a name on a network that is not known stays as it is written, behind the network's name.</summary>
-    public static EquatableArray<string> Of(YamlMapping profiles, Binder binder)
+    public static EquatableArray<string> Of(DataMapping profiles, Binder binder)
     {
         var addresses = new List<string>();
         foreach (var entry in profiles.Entries)

@@ -3,7 +3,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
@@ -57,7 +57,7 @@ internal static class PublicationBinder
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
 
-    public static PublicationContent Bind(YamlMapping mapping, Binder binder)
+    public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft());
         var publication = draft.Publication;
@@ -84,7 +84,7 @@ internal static class PublicationBinder
     /// <summary>A name, or a mapping.</summary>
     private static PublisherContent? BindPublisher(Entry entry)
     {
-        if (entry.Value is not YamlMapping mapping)
+        if (entry.Value is not DataMapping mapping)
             return entry.Text() is { } text ? new PublisherContent(null, text.Value, null, null) : null;
 
         var publisher = PublisherTable.Read(mapping, entry.Binder, new PublisherContent(null, "", null, null));
@@ -108,7 +108,7 @@ internal static class PublicationBinder
         foreach (var entry in agencies.Mapping()?.Entries ?? [])
         {
             var agency = new AgencyContent(UnicodeForm.Composed(entry.Key.Value), entry.Key.Value, null);
-            yield return entry.Value is YamlMapping mapping
+            yield return entry.Value is DataMapping mapping
                 ? AgencyTable.Read(mapping, agencies.Binder, agency)
                 : agency with { Name = agencies.Binder.Text(entry.Value, entry.Key.Value)?.Value ?? agency.Name };
         }
@@ -152,8 +152,8 @@ internal static class PublicationBinder
         /// <summary>What may name kinds and roles, or hold dates: these, and the time zone, may stand below it.</summary>
         public List<(string Key, Func<PublicationContent, PublicationContent> Read)> Later { get; } = [];
 
-        public YamlNode? Fields { get; set; }
+        public DataNode? Fields { get; set; }
 
-        public YamlNode? Collections { get; set; }
+        public DataNode? Collections { get; set; }
     }
 }

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -18,10 +18,10 @@ internal static class PublishedWords
     /// <summary>Reports such a word, with what is to stand there instead. What it means is not guessed: the piece waits.</summary>
     public static bool Report(Entry entry)
     {
-        if (entry.Value is not YamlScalar written || MeantBy(written.Value) is not { } meant)
+        if (entry.Value is not DataScalar written || MeantBy(written.Value) is not { } meant)
             return false;
 
-        var hint = written.Style == YamlScalarStyle.Plain ? Nearest.Hint(meant) : $" Did you mean {meant}, without quotation marks?";
+        var hint = written.Style == DataScalarStyle.Plain ? Nearest.Hint(meant) : $" Did you mean {meant}, without quotation marks?";
         entry.Binder.Report(new Problem(ProblemKind.NotADate, written.Range, $"{Quoted.Of(written.Value)} is not a date that means one thing only.{hint} {DateReader.Expected}")
         {
             About = written.Value,

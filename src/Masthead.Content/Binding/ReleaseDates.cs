@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -10,7 +10,7 @@ namespace Masthead.Content.Binding;
 /// </summary>
 internal sealed class ReleaseDates
 {
-    private readonly List<(YamlScalar Key, Located<DateTimeOffset> Date)> dates = [];
+    private readonly List<(DataScalar Key, Located<DateTimeOffset> Date)> dates = [];
 
     /// <summary>Keys of such a date beside <c>published</c>, which may also say no more than whether.</summary>
     public static IReadOnlyList<string> OtherKeys { get; } = ["date", "datePublished", "pubDate", "publishDate", "publishedAt", "publishAt", "publishOn", "scheduledAt", "scheduledFor", "embargo", "embargoUntil", "embargoed", "embargoedUntil", "created", "createdAt"];
@@ -37,7 +37,7 @@ internal sealed class ReleaseDates
         }
     }
 
-    private static (YamlScalar Key, Located<DateTimeOffset> Date) LatestOf(List<(YamlScalar Key, Located<DateTimeOffset> Date)> dates)
+    private static (DataScalar Key, Located<DateTimeOffset> Date) LatestOf(List<(DataScalar Key, Located<DateTimeOffset> Date)> dates)
     {
         var latest = dates[0];
         foreach (var date in dates)

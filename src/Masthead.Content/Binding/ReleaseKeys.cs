@@ -2,7 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -18,7 +18,7 @@ internal static class ReleaseKeys
 
     /// <summary>Whether the file leaves a doubt: a fault at such a key, a mistyped one that would hold the piece back, or no key at all.</summary>
     /// <param name="dates">Those that could be read.</param>
-    public static bool LeaveDoubt(YamlMapping mapping, ReleaseDates dates, Binder binder)
+    public static bool LeaveDoubt(DataMapping mapping, ReleaseDates dates, Binder binder)
     {
         if (mapping.Entries.Count == 0)
             return true;
@@ -41,7 +41,7 @@ internal static class ReleaseKeys
         return false;
     }
 
-    private static bool HasFault(YamlEntry entry, Binder binder)
+    private static bool HasFault(DataEntry entry, Binder binder)
     {
         // What an alias stands for is elsewhere.
         var (key, value) = (entry.Key.Range, entry.Value.Range);
@@ -53,7 +53,7 @@ internal static class ReleaseKeys
 
     /// <summary>Whether a value would hold the piece back if its key were spelled right.</summary>
     /// <param name="meant">The nearest of these keys, folded.</param>
-    private static bool HoldsBack(string meant, YamlNode value, ReleaseDates dates) => value is YamlScalar { Value: var text } && meant switch
+    private static bool HoldsBack(string meant, DataNode value, ReleaseDates dates) => value is DataScalar { Value: var text } && meant switch
     {
         "draft" => PublishedWords.MeansTrue(text) || text == "1",
         "status" => PublishedWords.MeansNotYet(text) || Nearest.Of(text, ClosedSet<PublicationStatus>.Names) is { } status && status != Published,

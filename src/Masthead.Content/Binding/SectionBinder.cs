@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
@@ -16,17 +16,17 @@ internal static class SectionBinder
 
     public static IEnumerable<SectionContent> Bind(Entry sections)
     {
-        if (sections.Value is YamlMapping map)
-            return map.Entries.Select(entry => entry.Value is YamlMapping section ? Bind(section, entry.Key.Value, sections.Binder) : Named(entry, sections.Binder)).OfType<SectionContent>();
-        return Binder.Items(sections.Value).Select(item => item is YamlMapping section ? Bind(section, id: null, sections.Binder) : Named(item, sections.Binder)).OfType<SectionContent>();
+        if (sections.Value is DataMapping map)
+            return map.Entries.Select(entry => entry.Value is DataMapping section ? Bind(section, entry.Key.Value, sections.Binder) : Named(entry, sections.Binder)).OfType<SectionContent>();
+        return Binder.Items(sections.Value).Select(item => item is DataMapping section ? Bind(section, id: null, sections.Binder) : Named(item, sections.Binder)).OfType<SectionContent>();
     }
 
-    private static SectionContent Named(YamlEntry entry, Binder binder) =>
+    private static SectionContent Named(DataEntry entry, Binder binder) =>
         new(UnicodeForm.Composed(entry.Key.Value), binder.Text(entry.Value, entry.Key.Value) ?? new Located<string>(entry.Key.Value, entry.Key.Range));
 
-    private static SectionContent? Named(YamlNode node, Binder binder) => binder.Text(node, "sections") is { } name ? new SectionContent(Slugs.Of(name.Value), name) : null;
+    private static SectionContent? Named(DataNode node, Binder binder) => binder.Text(node, "sections") is { } name ? new SectionContent(Slugs.Of(name.Value), name) : null;
 
-    private static SectionContent? Bind(YamlMapping mapping, string? id, Binder binder)
+    private static SectionContent? Bind(DataMapping mapping, string? id, Binder binder)
     {
         var parts = Table.Read(mapping, binder, new Parts(id, null));
         if ((parts.Name?.Value ?? parts.Id) is { } known)

@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -23,7 +23,7 @@ internal static class SourceBinder
         new("reason", static (part, entry) => part with { Reason = entry.Text() }),
         new("approvedBy", static (part, entry) => part with { ApprovedBy = entry.Text() }));
 
-    public static SourceContent? Bind(YamlMapping mapping, Binder binder)
+    public static SourceContent? Bind(DataMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft());
         if (draft.Part is not { Name: null, AgencyId: null, Descriptor: null })
@@ -33,7 +33,7 @@ internal static class SourceBinder
         return null;
     }
 
-    private static AnonymityContent BindAnonymity(YamlMapping mapping, Binder binder) => AnonymityTable.Read(mapping, binder, new AnonymityContent(null, null));
+    private static AnonymityContent BindAnonymity(DataMapping mapping, Binder binder) => AnonymityTable.Read(mapping, binder, new AnonymityContent(null, null));
 
     /// <summary>An agency is one; somebody described but not named is somebody anonymous, unless the file says a collective.</summary>
     private static SourceType TypeOf(SourceContent source) =>

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -18,14 +18,14 @@ internal sealed class StatusBinder
 
     public void BindStatus(Entry entry)
     {
-        if (entry.Value is not YamlScalar { IsEmpty: true })
+        if (entry.Value is not DataScalar { IsEmpty: true })
             Take(entry.OneOf<PublicationStatus>() ?? Unclear(entry.Value.Range));
     }
 
     /// <param name="meaningDraft">The flag that a draft has.</param>
     public void BindFlag(Entry entry, bool meaningDraft)
     {
-        if (entry.Value is not YamlScalar { IsEmpty: true })
+        if (entry.Value is not DataScalar { IsEmpty: true })
         {
             Take(entry.Flag() is not { } flag ? Unclear(entry.Value.Range)
                 : flag == meaningDraft ? new Located<PublicationStatus>(PublicationStatus.Draft, entry.Value.Range)
@@ -33,7 +33,7 @@ internal sealed class StatusBinder
         }
     }
 
-    public Located<PublicationStatus>? Result(YamlMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
+    public Located<PublicationStatus>? Result(DataMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
 
     /// <summary>Of two that do not agree, the one that holds the piece back counts.</summary>
     private void Take(Located<PublicationStatus>? read)
@@ -42,7 +42,7 @@ internal sealed class StatusBinder
             status = read ?? status;
     }
 
-    private static bool IsWrittenTwice(YamlMapping mapping)
+    private static bool IsWrittenTwice(DataMapping mapping)
     {
         var (statuses, drafts) = (0, 0);
         foreach (var entry in mapping.Entries)

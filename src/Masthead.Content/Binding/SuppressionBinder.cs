@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
@@ -16,7 +16,7 @@ internal static class SuppressionBinder
     /// <param name="scope">The file, or the entry, that it speaks for.</param>
     public static void Bind(Entry entry, TextRange scope) => entry.Binder.Add(entry.Parts((mapping, binder) => Bind(mapping, scope, binder)));
 
-    private static SuppressionRequest? Bind(YamlMapping mapping, TextRange scope, Binder binder)
+    private static SuppressionRequest? Bind(DataMapping mapping, TextRange scope, Binder binder)
     {
         var request = Table.Read(mapping, binder, new SuppressionRequest(default, null, scope));
         if (request.Rule.Value is not null)

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -5,7 +6,7 @@ namespace Masthead.Content.Yaml;
 /// <summary>What goes wrong in keys, values and list items.</summary>
 internal static class BlockHints
 {
-    public static YamlError Explain(SyntaxFailure failure) =>
+    public static DataError Explain(SyntaxFailure failure) =>
         TextBehindBracket(failure)
         ?? SpacesInBlock(failure)
         ?? ReservedStart(failure, isFlow: false)
@@ -14,7 +15,7 @@ internal static class BlockHints
         ?? Unknown(failure);
 
     /// <summary>A reference to a name that nothing bears, or prose such as <c>*really* good</c>.</summary>
-    public static YamlError Alias(SourceLine line, TextRange at, string name, bool isKnown, bool isFlow)
+    public static DataError Alias(SourceLine line, TextRange at, string name, bool isKnown, bool isFlow)
     {
         var value = line.RestFrom(isKnown ? line.ValueStart() : at.Start, isFlow);
         var isProse = isKnown || value.End > at.End || name[name.Length - 1] == '*';
@@ -24,7 +25,7 @@ internal static class BlockHints
     }
 
     /// <summary>A value that begins with a character which means something else to YAML.</summary>
-    public static YamlError? ReservedStart(SyntaxFailure failure, bool isFlow)
+    public static DataError? ReservedStart(SyntaxFailure failure, bool isFlow)
     {
         var line = failure.LineAt(failure.Next);
         var start = failure.CharacterAt(failure.Last.Start) is '*' or '&' or '!' && line.Has(failure.Last.Start)
@@ -50,7 +51,7 @@ internal static class BlockHints
         return message is null ? null : SyntaxFailure.Error(line.RestFrom(start, isFlow), message);
     }
 
-    private static YamlError? TextBehindBracket(SyntaxFailure failure)
+    private static DataError? TextBehindBracket(SyntaxFailure failure)
     {
         var line = failure.LineAt(failure.Next);
         var closing = failure.CharacterAt(failure.Last.Start);
@@ -65,7 +66,7 @@ internal static class BlockHints
     /// <summary>
     /// <c>|</c> and then a line of spaces. YAML allows as many as the text below is indented by; YamlDotNet none.
     /// </summary>
-    private static YamlError? SpacesInBlock(SyntaxFailure failure)
+    private static DataError? SpacesInBlock(SyntaxFailure failure)
     {
         var header = failure.LineAt(failure.Next);
         if (failure.NextCharacter is not ('|' or '>') || header.RestFrom(failure.Next).Of(failure.Text).TrimEnd('+', '-').Length > 2)
@@ -81,7 +82,7 @@ internal static class BlockHints
     }
 
     /// <summary><c>title: Ferry: it returns</c>, or a key among the lines of a text.</summary>
-    private static YamlError? Colon(SyntaxFailure failure)
+    private static DataError? Colon(SyntaxFailure failure)
     {
         if (failure.CharacterAt(failure.Position) != ':')
             return null;
@@ -99,7 +100,7 @@ internal static class BlockHints
             : SyntaxFailure.Error(line.RestFrom(line.Content), SyntaxMessages.KeyInText);
     }
 
-    private static YamlError? LineStart(SyntaxFailure failure)
+    private static DataError? LineStart(SyntaxFailure failure)
     {
         var line = failure.LineAt(failure.Next);
         if (line.Content != failure.Next || failure.Next == line.End)
@@ -125,7 +126,7 @@ internal static class BlockHints
         return SyntaxFailure.Error(rest, SyntaxMessages.Indentation);
     }
 
-    private static YamlError NoColon(SourceLine line)
+    private static DataError NoColon(SourceLine line)
     {
         var rest = line.RestFrom(line.Content);
         var colon = line.Text.IndexOf(':', rest.Start, rest.Length);
@@ -137,7 +138,7 @@ internal static class BlockHints
     }
 
     /// <summary>A space that is none to YAML, where one must stand.</summary>
-    private static YamlError? OtherSpaceAt(SourceLine line, int position, string purpose) =>
+    private static DataError? OtherSpaceAt(SourceLine line, int position, string purpose) =>
         position < line.End && UnicodeSpaces.At(line.Text, new TextRange(position, line.End)) is { Length: > 0 } spaces
             ? SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(line.Text[position], purpose))
             : null;
@@ -145,7 +146,7 @@ internal static class BlockHints
     /// <summary>
     /// The parser looks ahead: it may have stopped further on, or have taken in the very text at fault before the end of the file.
     /// </summary>
-    private static YamlError Unknown(SyntaxFailure failure)
+    private static DataError Unknown(SyntaxFailure failure)
     {
         if (failure.Position > failure.Next && failure.Position < failure.Within.End)
             return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Position) });

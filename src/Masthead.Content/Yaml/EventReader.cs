@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -105,20 +106,20 @@ internal sealed class EventReader
 
         var style = StyleOf(scalar.Style);
         var range = token is null ? TextRange.At(PlaceOfEmpty(scalar)) : RangeOf(token);
-        if (style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+        if (style is DataScalarStyle.Literal or DataScalarStyle.Folded)
             range = BlockScalar.Trim(text, range);
 
-        if (style == YamlScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
+        if (style == DataScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
             builder.Report(SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], "indent YAML")));
 
-        var taken = style == YamlScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
-        builder.AddScalar(new YamlScalar(range, prepared.Restore(scalar.Value), style) { Taken = taken }, NameOf(scalar));
-        if (!scalar.Anchor.IsEmpty && style is not (YamlScalarStyle.Literal or YamlScalarStyle.Folded))
+        var taken = style == DataScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
+        builder.AddScalar(new DataScalar(range, prepared.Restore(scalar.Value), style) { Taken = taken }, NameOf(scalar));
+        if (!scalar.Anchor.IsEmpty && style is not (DataScalarStyle.Literal or DataScalarStyle.Folded))
             builder.ExpectAlias(scalar.Anchor.Value, Unread(RangeOf(tokens.Anchor!), SyntaxMessages.UnusedAnchor));
     }
 
     /// <summary>What stands before a text and may well be its first word.</summary>
-    private YamlError Unread(TextRange range, Func<string, string> message) => new(YamlErrorKind.Unread, range, message(range.Of(text)));
+    private DataError Unread(TextRange range, Func<string, string> message) => new(DataErrorKind.Unread, range, message(range.Of(text)));
 
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
     private int PlaceOfEmpty(Scalar scalar)
@@ -130,13 +131,13 @@ internal sealed class EventReader
 
     private bool IsAtKey => builder.OpenCollections.FirstOrDefault() is OpenMapping { IsAtKey: true };
 
-    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+    private static DataScalarStyle StyleOf(ScalarStyle style) => style switch
     {
-        ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
-        ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
-        ScalarStyle.Literal => YamlScalarStyle.Literal,
-        ScalarStyle.Folded => YamlScalarStyle.Folded,
-        _ => YamlScalarStyle.Plain,
+        ScalarStyle.SingleQuoted => DataScalarStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => DataScalarStyle.DoubleQuoted,
+        ScalarStyle.Literal => DataScalarStyle.Literal,
+        ScalarStyle.Folded => DataScalarStyle.Folded,
+        _ => DataScalarStyle.Plain,
     };
 
     private static string? NameOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;

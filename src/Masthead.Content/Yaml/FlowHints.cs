@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -6,10 +7,10 @@ namespace Masthead.Content.Yaml;
 internal static class FlowHints
 {
     /// <summary>The parser looks ahead, so that it may stop before it has reported an opening bracket.</summary>
-    public static YamlError? NotClosed(SyntaxFailure failure) =>
+    public static DataError? NotClosed(SyntaxFailure failure) =>
         failure.NextCharacter is '[' or '{' && FindClosing(failure, failure.Next) is null ? NotClosed(failure, failure.Next) : null;
 
-    public static YamlError Explain(SyntaxFailure failure, int bracket)
+    public static DataError Explain(SyntaxFailure failure, int bracket)
     {
         var isList = failure.Text[bracket] == '[';
         var next = failure.NextCharacter;
@@ -48,7 +49,7 @@ internal static class FlowHints
         return false;
     }
 
-    private static YamlError NotClosed(SyntaxFailure failure, int bracket) => SyntaxFailure.Error(
+    private static DataError NotClosed(SyntaxFailure failure, int bracket) => SyntaxFailure.Error(
         failure.LineAt(bracket).RestFrom(bracket),
         failure.Text[bracket] == '[' ? SyntaxMessages.ListNotClosed : SyntaxMessages.MapNotClosed);
 

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -5,7 +6,7 @@ namespace Masthead.Content.Yaml;
 /// <summary>What makes a whole line unreadable, whatever stands on it.</summary>
 internal static class LineHints
 {
-    public static YamlError? Tab(SyntaxFailure failure)
+    public static DataError? Tab(SyntaxFailure failure)
     {
         var line = failure.LineAt(failure.Next);
         if (IndentingTabs(line) is { } tabs)
@@ -24,7 +25,7 @@ internal static class LineHints
         return tab < 0 ? null : SyntaxFailure.Error(new TextRange(tab, tab + 1), SyntaxMessages.Tab);
     }
 
-    public static YamlError? UnicodeSpace(SyntaxFailure failure)
+    public static DataError? UnicodeSpace(SyntaxFailure failure)
     {
         var line = failure.LineAt(failure.Next);
         return UnicodeSpaces.At(failure.Text, new TextRange(line.Content, line.End)) is { Length: > 0 } spaces
@@ -32,7 +33,7 @@ internal static class LineHints
             : null;
     }
 
-    public static YamlError? Directive(SyntaxFailure failure)
+    public static DataError? Directive(SyntaxFailure failure)
     {
         foreach (var position in (int[])[failure.Next, failure.Last.Start])
         {

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -6,19 +7,19 @@ namespace Masthead.Content.Yaml;
 /// Builds the tree from what the parser meets, with a stack of its own instead of recursion, and within the limits.
 /// An alias costs what it stands for, so a bomb is refused where it would go off.
 /// </summary>
-internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limits, List<YamlError> errors)
+internal sealed class NodeBuilder(string text, TextRange within, DataLimits limits, List<DataError> errors)
 {
     // Enough to mend a file by; fifty thousand duplicate keys help nobody.
     private const int MostErrors = 100;
 
     private readonly Stack<OpenCollection> open = new();
     private readonly Dictionary<string, YamlPart> anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, YamlError> expectedAliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataError> expectedAliases = new(StringComparer.Ordinal);
     private int nodes;
     private int aliasedCharacters;
     private bool isBombReported;
 
-    public YamlNode? Root { get; private set; }
+    public DataNode? Root { get; private set; }
 
     /// <summary>A limit was passed, or what the parser lets pass is not YAML: there is no point in reading on.</summary>
     public bool IsStopped { get; private set; }
@@ -26,30 +27,30 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
     /// <summary>The collections whose end has not come, the innermost first.</summary>
     public IReadOnlyCollection<OpenCollection> OpenCollections => open;
 
-    public void Report(YamlError error)
+    public void Report(DataError error)
     {
         if (errors.Count < MostErrors)
             errors.Add(error);
     }
 
     /// <summary>The parser gave up. Where that text was already found at fault, one error is enough: the wider one.</summary>
-    public void ReportFailure(YamlError failure)
+    public void ReportFailure(DataError failure)
     {
-        if (errors.Exists(earlier => earlier.Kind == YamlErrorKind.Syntax && (Contains(earlier.Range, failure.Range) || SyntaxMessages.IsOfOtherSpaces(earlier.Message))))
+        if (errors.Exists(earlier => earlier.Kind == DataErrorKind.Syntax && (Contains(earlier.Range, failure.Range) || SyntaxMessages.IsOfOtherSpaces(earlier.Message))))
             return;
 
         errors.RemoveAll(earlier => earlier.Message == SyntaxMessages.KeyIsNotText && Contains(failure.Range, earlier.Range));
         Report(failure);
     }
 
-    public void AddScalar(YamlScalar scalar, string? anchor)
+    public void AddScalar(DataScalar scalar, string? anchor)
     {
         if (TryCount(scalar.Range))
             Add(new YamlPart(scalar, scalar.Range, Characters: scalar.Value.Length), anchor);
     }
 
     /// <summary>A text bears a name: where nothing refers to it, that was part of the text.</summary>
-    public void ExpectAlias(string name, YamlError unused)
+    public void ExpectAlias(string name, DataError unused)
     {
         if (expectedAliases.TryGetValue(name, out var earlier))
             Report(earlier);
@@ -74,10 +75,10 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
         else if (!isBombReported)
         {
             isBombReported = true;
-            Report(new YamlError(YamlErrorKind.Limit, at, SyntaxMessages.AliasTooLarge(limits)));
+            Report(new DataError(DataErrorKind.Limit, at, SyntaxMessages.AliasTooLarge(limits)));
         }
 
-        AddScalar(new YamlScalar(at, "", YamlScalarStyle.Plain), anchor: null);
+        AddScalar(new DataScalar(at, "", DataScalarStyle.Plain), anchor: null);
     }
 
     public void OpenSequence(int start, bool isFlow, string? anchor) => Open(new OpenSequence(start, isFlow, anchor));
@@ -101,7 +102,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
             Close(closingMark: null);
 
         // Where reading stopped, an alias may stand in the rest.
-        if (errors.Exists(static error => error.Kind is YamlErrorKind.Syntax or YamlErrorKind.Limit))
+        if (errors.Exists(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit))
             return;
         foreach (var unused in expectedAliases.Values)
             Report(unused);
@@ -135,7 +136,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
         if (open.Count == limits.Depth)
         {
             IsStopped = true;
-            Report(new YamlError(YamlErrorKind.Limit, mark, SyntaxMessages.TooDeep(limits)));
+            Report(new DataError(DataErrorKind.Limit, mark, SyntaxMessages.TooDeep(limits)));
         }
         else if (TryCount(mark))
         {
@@ -160,7 +161,7 @@ internal sealed class NodeBuilder(string text, TextRange within, YamlLimits limi
             return true;
 
         IsStopped = true;
-        Report(new YamlError(YamlErrorKind.Limit, range, SyntaxMessages.TooManyNodes(limits)));
+        Report(new DataError(DataErrorKind.Limit, range, SyntaxMessages.TooManyNodes(limits)));
         return false;
     }
 

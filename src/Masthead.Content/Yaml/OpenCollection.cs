@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -8,7 +9,7 @@ namespace Masthead.Content.Yaml;
 /// <param name="Weight">How many nodes a walk through it meets, aliases expanded.</param>
 /// <param name="Height">How many collections are nested in it, itself included.</param>
 /// <param name="Characters">How much text it holds, aliases expanded.</param>
-internal readonly record struct YamlPart(YamlNode Node, TextRange At, int Weight = 1, int Height = 0, int Characters = 0);
+internal readonly record struct YamlPart(DataNode Node, TextRange At, int Weight = 1, int Height = 0, int Characters = 0);
 
 /// <summary>A list or a map whose end has not come yet.</summary>
 internal abstract class OpenCollection(int start, bool isFlow, string? anchor)
@@ -43,14 +44,14 @@ internal abstract class OpenCollection(int start, bool isFlow, string? anchor)
 
     protected abstract void Accept(YamlPart part);
 
-    protected abstract YamlNode Complete(TextRange range);
+    protected abstract DataNode Complete(TextRange range);
 }
 
 internal sealed class OpenSequence(int start, bool isFlow, string? anchor) : OpenCollection(start, isFlow, anchor)
 {
-    private readonly List<YamlNode> items = [];
+    private readonly List<DataNode> items = [];
 
     protected override void Accept(YamlPart part) => items.Add(part.Node);
 
-    protected override YamlNode Complete(TextRange range) => new YamlSequence(range, items);
+    protected override DataNode Complete(TextRange range) => new DataSequence(range, items);
 }

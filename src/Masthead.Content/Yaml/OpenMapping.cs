@@ -1,13 +1,14 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
 
-internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action<YamlError> report)
+internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action<DataError> report)
     : OpenCollection(start, isFlow, anchor)
 {
-    private readonly List<YamlEntry> entries = [];
+    private readonly List<DataEntry> entries = [];
     private readonly Dictionary<string, TextRange> keys = new(StringComparer.Ordinal);
-    private YamlScalar? key;
+    private DataScalar? key;
 
     /// <summary>Whether the next part is a key.</summary>
     public bool IsAtKey { get; private set; } = true;
@@ -17,27 +18,27 @@ internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action
         if (IsAtKey)
             key = AcceptKey(part);
         else if (key is not null)
-            entries.Add(new YamlEntry(key, part.Node));
+            entries.Add(new DataEntry(key, part.Node));
         IsAtKey = !IsAtKey;
     }
 
     // A key without its value, because the text broke off, is left out: nothing was read for it.
-    protected override YamlNode Complete(TextRange range)
+    protected override DataNode Complete(TextRange range)
     {
         AddMergedEntries();
-        return new YamlMapping(range, entries);
+        return new DataMapping(range, entries);
     }
 
-    private YamlScalar? AcceptKey(YamlPart part)
+    private DataScalar? AcceptKey(YamlPart part)
     {
-        if (part.Node is not YamlScalar scalar)
+        if (part.Node is not DataScalar scalar)
         {
             report(SyntaxFailure.Error(part.At, SyntaxMessages.KeyIsNotText));
             return null;
         }
 
         if (keys.TryGetValue(scalar.Value, out var first))
-            report(new YamlError(YamlErrorKind.DuplicateKey, part.At, SyntaxMessages.DuplicateKey(scalar.Value), first));
+            report(new DataError(DataErrorKind.DuplicateKey, part.At, SyntaxMessages.DuplicateKey(scalar.Value), first));
         else
             keys.Add(scalar.Value, part.At);
 
@@ -63,10 +64,10 @@ internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action
         }
     }
 
-    private static bool IsMerge(YamlEntry entry) =>
-        entry.Key is { Value: "<<", Style: YamlScalarStyle.Plain }
-        && (entry.Value is YamlMapping || entry.Value is YamlSequence list && list.Items.All(static item => item is YamlMapping));
+    private static bool IsMerge(DataEntry entry) =>
+        entry.Key is { Value: "<<", Style: DataScalarStyle.Plain }
+        && (entry.Value is DataMapping || entry.Value is DataSequence list && list.Items.All(static item => item is DataMapping));
 
-    private static IEnumerable<YamlMapping> MapsOf(YamlNode value) =>
-        value is YamlSequence list ? list.Items.Cast<YamlMapping>() : [(YamlMapping)value];
+    private static IEnumerable<DataMapping> MapsOf(DataNode value) =>
+        value is DataSequence list ? list.Items.Cast<DataMapping>() : [(DataMapping)value];
 }

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using System.Globalization;
 using System.Text;
 using Masthead.Content.Text;
@@ -19,7 +20,7 @@ internal sealed class PreparedText
     /// <summary>For each line break of old; empty where the text has none.</summary>
     private readonly string standIns = "";
 
-    public PreparedText(string source, TextRange within, List<YamlError> errors)
+    public PreparedText(string source, TextRange within, List<DataError> errors)
     {
         Start = within.Length > 0 && source[within.Start] == '\uFEFF' ? within.Start + 1 : within.Start;
         var builder = new StringBuilder(source, Start, within.End - Start, within.End - Start);

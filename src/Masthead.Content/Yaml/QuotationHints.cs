@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -5,9 +6,9 @@ namespace Masthead.Content.Yaml;
 internal static class QuotationHints
 {
     /// <summary>The parser stopped inside a quotation: never closed, with an unknown escape, or continued too far left.</summary>
-    public static YamlError? Broken(SyntaxFailure failure) => Broken(failure, failure.Next) ?? Broken(failure, failure.Position);
+    public static DataError? Broken(SyntaxFailure failure) => Broken(failure, failure.Next) ?? Broken(failure, failure.Position);
 
-    private static YamlError? Broken(SyntaxFailure failure, int start)
+    private static DataError? Broken(SyntaxFailure failure, int start)
     {
         if (failure.CharacterAt(start) is not ('"' or '\''))
             return null;
@@ -29,7 +30,7 @@ internal static class QuotationHints
     }
 
     /// <summary>The quotation ended before the text did: <c>'it's'</c>, <c>"a" b</c>.</summary>
-    public static YamlError? TextBehind(SyntaxFailure failure)
+    public static DataError? TextBehind(SyntaxFailure failure)
     {
         var quotation = failure.Last;
         var lastLine = failure.LineAt(quotation.End);

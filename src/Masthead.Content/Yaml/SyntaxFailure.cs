@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -27,7 +28,7 @@ internal sealed record SyntaxFailure(
 
     public SourceLine LineAt(int position) => SourceLine.At(Text, Within, position);
 
-    public static YamlError Error(TextRange range, string message) => new(YamlErrorKind.Syntax, range, message);
+    public static DataError Error(TextRange range, string message) => new(DataErrorKind.Syntax, range, message);
 
     private int SkipToContent(int start)
     {

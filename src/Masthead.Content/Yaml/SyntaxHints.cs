@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 namespace Masthead.Content.Yaml;
 
 /// <summary>
@@ -6,7 +7,7 @@ namespace Masthead.Content.Yaml;
 /// </summary>
 internal static class SyntaxHints
 {
-    public static YamlError Explain(SyntaxFailure failure) =>
+    public static DataError Explain(SyntaxFailure failure) =>
         LineHints.Tab(failure)
         ?? LineHints.UnicodeSpace(failure)
         ?? LineHints.Directive(failure)

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -83,13 +84,13 @@ internal static class SyntaxMessages
 
     public static string DuplicateKey(string key) => $"The key '{Quoted.Short(key)}' is given twice: remove one of the two.";
 
-    public static string TooLong(YamlLimits limits) => $"This has more than {limits.Characters} characters, the most that are read: make it shorter.";
+    public static string TooLong(DataLimits limits) => $"This has more than {limits.Characters} characters, the most that are read: make it shorter.";
 
-    public static string TooDeep(YamlLimits limits) => $"Lists and maps are nested more than {limits.Depth} deep here: make them flatter.";
+    public static string TooDeep(DataLimits limits) => $"Lists and maps are nested more than {limits.Depth} deep here: make them flatter.";
 
-    public static string TooManyNodes(YamlLimits limits) => $"There are more than {limits.Nodes} values, the most that are read: split the file.";
+    public static string TooManyNodes(DataLimits limits) => $"There are more than {limits.Nodes} values, the most that are read: split the file.";
 
-    public static string AliasTooLarge(YamlLimits limits) =>
+    public static string AliasTooLarge(DataLimits limits) =>
         $"With this reference filled in there are more than {limits.Nodes} values, {limits.Depth} nested ones or {limits.Characters} characters: remove it.";
 
     private static string Name(char c) => c switch

@@ -1,12 +1,7 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
-
-/// <summary>What YAML takes from a text, or puts into it, that its author hardly meant.</summary>
-/// <param name="Range">The place.</param>
-/// <param name="Message">What happened, and how to mend it.</param>
-/// <param name="Edit">What mends it; null where a person has to.</param>
-internal sealed record TakenText(TextRange Range, string Message, TextEdit? Edit);
 
 /// <summary>Finds them. A comment as people write one (<c># so</c>, <c>#TODO</c>) is none, nor is a dash in prose.</summary>
 internal static class TakenTexts

@@ -1,3 +1,4 @@
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -9,15 +10,15 @@ internal static class YamlReader
     /// <param name="within">The part that is YAML: the front matter of a Markdown file, or all of it.</param>
     /// <param name="limits">How much is read.</param>
     /// <param name="cancellation">Checked at every node.</param>
-    public static YamlDocument Read(string text, TextRange within, YamlLimits limits, CancellationToken cancellation)
+    public static DataDocument Read(string text, TextRange within, DataLimits limits, CancellationToken cancellation)
     {
         if (within.Length > limits.Characters)
-            return new YamlDocument(null, [new YamlError(YamlErrorKind.Limit, TextRange.At(within.Start), SyntaxMessages.TooLong(limits))]);
+            return new DataDocument(null, [new DataError(DataErrorKind.Limit, TextRange.At(within.Start), SyntaxMessages.TooLong(limits))]);
 
-        var errors = new List<YamlError>();
+        var errors = new List<DataError>();
         var prepared = new PreparedText(text, within, errors);
         var builder = new NodeBuilder(text, within, limits, errors);
         new EventReader(text, within, prepared, builder).ReadAll(cancellation);
-        return new YamlDocument(builder.Root, errors);
+        return new DataDocument(builder.Root, errors);
     }
 }

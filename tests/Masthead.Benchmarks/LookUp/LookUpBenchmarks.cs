@@ -2,7 +2,6 @@ extern alias runtime;
 
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
-using Masthead.Generators.Generation.Sites;
 
 using Article = runtime::Masthead.Article;
 

@@ -1,4 +1,4 @@
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Generators.Tests.Yaml;
 
@@ -37,7 +37,7 @@ public sealed class YamlAliasTests
     {
         var error = Assert.Single(YamlTesting.Read(yaml).Errors);
 
-        Assert.Equal(YamlErrorKind.Syntax, error.Kind);
+        Assert.Equal(DataErrorKind.Syntax, error.Kind);
         Assert.Equal("*x", error.Range.Of(yaml));
         Assert.Equal("This refers to a value marked &x, but nothing above is marked so: correct the name, or put the text in quotes.", error.Message);
     }

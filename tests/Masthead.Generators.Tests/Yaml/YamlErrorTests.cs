@@ -1,5 +1,5 @@
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Generators.Tests.Yaml;
 
@@ -242,7 +242,7 @@ public sealed class YamlErrorTests
     {
         var (yaml, range) = Unmark(marked);
 
-        var error = new YamlError(YamlErrorKind.DuplicateKey, range, "The key 'title' is given twice: remove one of the two.", new TextRange(start, end));
+        var error = new DataError(DataErrorKind.DuplicateKey, range, "The key 'title' is given twice: remove one of the two.", new TextRange(start, end));
         Assert.Equal([error], YamlTesting.Read(yaml).Errors);
     }
 
@@ -276,7 +276,7 @@ public sealed class YamlErrorTests
     {
         var (yaml, range) = Unmark(marked);
 
-        Assert.Equal([new YamlError(YamlErrorKind.Syntax, range, message)], YamlTesting.Read(yaml).Errors);
+        Assert.Equal([new DataError(DataErrorKind.Syntax, range, message)], YamlTesting.Read(yaml).Errors);
     }
 
     private static (string Yaml, TextRange Range) Unmark(string marked)

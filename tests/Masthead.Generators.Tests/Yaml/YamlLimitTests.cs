@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
@@ -8,7 +9,7 @@ namespace Masthead.Generators.Tests.Yaml;
 /// <summary>Content is untrusted: each limit holds exactly, at a place, and whatever comes costs neither stack nor quadratic time.</summary>
 public sealed class YamlLimitTests
 {
-    private static readonly YamlLimits Small = new(Characters: 100, Depth: 3, Nodes: 10);
+    private static readonly DataLimits Small = new(Characters: 100, Depth: 3, Nodes: 10);
 
     [Fact]
     public void A_text_of_the_greatest_length_is_read_and_a_longer_one_is_not()
@@ -87,7 +88,7 @@ public sealed class YamlLimitTests
         var text = yaml.ToString();
         var error = Assert.Single(YamlTesting.Read(text).Errors);
 
-        Assert.Equal((YamlErrorKind.Limit, "*a3"), (error.Kind, error.Range.Of(text)));
+        Assert.Equal((DataErrorKind.Limit, "*a3"), (error.Kind, error.Range.Of(text)));
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class YamlLimitTests
         var text = yaml.ToString();
         var error = Assert.Single(YamlTesting.Read(text).Errors);
 
-        Assert.Equal((YamlErrorKind.Limit, "*a62"), (error.Kind, error.Range.Of(text)));
+        Assert.Equal((DataErrorKind.Limit, "*a62"), (error.Kind, error.Range.Of(text)));
     }
 
     [Theory]
@@ -121,10 +122,10 @@ public sealed class YamlLimitTests
     public void A_hundred_thousand_of_anything_fit_a_small_stack(string part, string start)
     {
         var text = start + string.Concat(Enumerable.Repeat(part, 100_000));
-        YamlDocument? document = null;
+        DataDocument? document = null;
         var token = TestContext.Current.CancellationToken;
 
-        var thread = new Thread(() => document = YamlReader.Read(text, new TextRange(0, text.Length), YamlLimits.Default, token), maxStackSize: 256 * 1024);
+        var thread = new Thread(() => document = YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, token), maxStackSize: 256 * 1024);
         thread.Start();
 
         Assert.True(thread.Join(TimeSpan.FromSeconds(30)), "It took more than thirty seconds.");
@@ -148,7 +149,7 @@ public sealed class YamlLimitTests
 
         var error = Assert.Single(YamlTesting.Read(text).Errors);
 
-        Assert.Equal((YamlErrorKind.Limit, "a"), (error.Kind, error.Range.Of(text)));
+        Assert.Equal((DataErrorKind.Limit, "a"), (error.Kind, error.Range.Of(text)));
         Assert.Equal(63, text[..error.Range.Start].Count(static c => c == '\n') - 1);
     }
 
@@ -158,7 +159,7 @@ public sealed class YamlLimitTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => YamlReader.Read("a: b", new TextRange(0, 4), YamlLimits.Default, source.Token));
+        Assert.Throws<OperationCanceledException>(() => YamlReader.Read("a: b", new TextRange(0, 4), DataLimits.Default, source.Token));
     }
 
     [Fact]
@@ -170,14 +171,14 @@ public sealed class YamlLimitTests
         void ReadForever()
         {
             while (true)
-                YamlReader.Read(text, new TextRange(0, text.Length), YamlLimits.Default, source.Token);
+                YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, source.Token);
         }
 
         Assert.Throws<OperationCanceledException>(ReadForever);
     }
 
-    private static void AssertLimit(YamlDocument document, string at, int position, string message) =>
+    private static void AssertLimit(DataDocument document, string at, int position, string message) =>
         Assert.Equal(
-            [new YamlError(YamlErrorKind.Limit, new TextRange(position, position + at.Length), message)],
+            [new DataError(DataErrorKind.Limit, new TextRange(position, position + at.Length), message)],
             document.Errors);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
@@ -37,7 +38,7 @@ public sealed class YamlMutationTests
 
             try
             {
-                Check(YamlReader.Read(text, within, YamlLimits.Default, TestContext.Current.CancellationToken), within);
+                Check(YamlReader.Read(text, within, DataLimits.Default, TestContext.Current.CancellationToken), within);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -46,7 +47,7 @@ public sealed class YamlMutationTests
         }
     }
 
-    private static void Check(YamlDocument document, TextRange within)
+    private static void Check(DataDocument document, TextRange within)
     {
         foreach (var range in YamlTesting.Descendants(document.Root).Select(static node => node.Range))
             Assert.True(Holds(within, range), $"{range} is outside {within}.");

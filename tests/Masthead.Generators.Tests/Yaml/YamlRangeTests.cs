@@ -1,4 +1,5 @@
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
@@ -83,9 +84,9 @@ public sealed class YamlRangeTests
     [InlineData(": x", ":", 0)]
     public void Of_an_empty_value_is_the_place_behind_what_announces_it(string yaml, string path, int expected)
     {
-        var scalar = Assert.IsType<YamlScalar>(YamlTesting.At(YamlTesting.Root(yaml), path));
+        var scalar = Assert.IsType<DataScalar>(YamlTesting.At(YamlTesting.Root(yaml), path));
 
-        Assert.Equal(("", YamlScalarStyle.Plain, TextRange.At(expected)), (scalar.Value, scalar.Style, scalar.Range));
+        Assert.Equal(("", DataScalarStyle.Plain, TextRange.At(expected)), (scalar.Value, scalar.Style, scalar.Range));
     }
 
     [Theory]
@@ -112,7 +113,7 @@ public sealed class YamlRangeTests
         const string Text = "---\ntitle: Ferry\nby: [ada, lin]\n---\n\n[not: yaml";
         var within = new TextRange(4, Text.IndexOf("\n---\n\n", StringComparison.Ordinal) + 1);
 
-        var document = YamlReader.Read(Text, within, YamlLimits.Default, TestContext.Current.CancellationToken);
+        var document = YamlReader.Read(Text, within, DataLimits.Default, TestContext.Current.CancellationToken);
 
         Assert.Empty(document.Errors);
         Assert.Equal("Ferry", YamlTesting.At(document.Root!, "title").Range.Of(Text));

@@ -1,4 +1,4 @@
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Generators.Tests.Yaml;
 
@@ -25,10 +25,10 @@ public sealed class YamlTestSuiteTests
     {
         foreach (var suiteCase in Cases().Where(static suiteCase => suiteCase.IsValid))
         {
-            foreach (var scalar in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).OfType<YamlScalar>())
+            foreach (var scalar in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).OfType<DataScalar>())
             {
                 var cut = scalar.Range.Of(suiteCase.Text);
-                if (scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+                if (scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded)
                     Assert.Matches(@"\A[|>]([-+0-9]*\z|(?s:.*)[^\r\n]\z)", cut);
                 else
                     Assert.True((scalar.Value == RereadAsValue(cut) || scalar.Value == RereadAsKey(cut) || scalar.Value == RereadAlone(cut)) && cut.Trim() == cut, $"{suiteCase.Id}: ‹{cut}› is not '{scalar.Value}'");
@@ -41,13 +41,13 @@ public sealed class YamlTestSuiteTests
     {
         foreach (var suiteCase in Cases().Where(static suiteCase => YamlTesting.Read(suiteCase.Text).Errors.Count == 0))
         {
-            foreach (var node in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).Where(static node => node is not YamlScalar))
+            foreach (var node in YamlTesting.Descendants(YamlTesting.Read(suiteCase.Text).Root).Where(static node => node is not DataScalar))
             {
                 var cut = node.Range.Of(suiteCase.Text);
                 Assert.True(cut.Length > 0 && cut.Trim() == cut, $"{suiteCase.Id}: ‹{cut}›");
-                if (cut[0] == '[' && node is YamlSequence)
+                if (cut[0] == '[' && node is DataSequence)
                     Assert.EndsWith("]", cut);
-                else if (node is YamlSequence)
+                else if (node is DataSequence)
                     Assert.StartsWith("-", cut);
             }
         }
@@ -56,7 +56,7 @@ public sealed class YamlTestSuiteTests
     private static string? Difference(YamlSuiteCase suiteCase)
     {
         var document = YamlTesting.Read(suiteCase.Text);
-        var isRead = document.Errors.All(static error => error.Kind is YamlErrorKind.DuplicateKey or YamlErrorKind.Unread);
+        var isRead = document.Errors.All(static error => error.Kind is DataErrorKind.DuplicateKey or DataErrorKind.Unread);
         if (suiteCase.IsValid != isRead)
             return $"{(isRead ? "accepts" : "rejects")} {suiteCase.Id}";
 
@@ -68,13 +68,13 @@ public sealed class YamlTestSuiteTests
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     private static string? RereadAsValue(string cut) =>
-        (YamlTesting.Read($"- {cut}").Root as YamlSequence)?.Items is [YamlScalar value] ? value.Value : null;
+        (YamlTesting.Read($"- {cut}").Root as DataSequence)?.Items is [DataScalar value] ? value.Value : null;
 
     /// <summary>Lines of a text at the root may begin at the margin.</summary>
-    private static string? RereadAlone(string cut) => (YamlTesting.Read(cut).Root as YamlScalar)?.Value;
+    private static string? RereadAlone(string cut) => (YamlTesting.Read(cut).Root as DataScalar)?.Value;
 
     private static string? RereadAsKey(string cut) =>
-        (YamlTesting.Read($"{cut}: x").Root as YamlMapping)?.Entries is [var entry] ? entry.Key.Value : null;
+        (YamlTesting.Read($"{cut}: x").Root as DataMapping)?.Entries is [var entry] ? entry.Key.Value : null;
 
     private static IReadOnlyList<YamlSuiteCase> Cases()
     {

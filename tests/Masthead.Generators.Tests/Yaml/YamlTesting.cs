@@ -1,5 +1,6 @@
 using System.Globalization;
 using Masthead.Content.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;
@@ -7,27 +8,27 @@ namespace Masthead.Generators.Tests.Yaml;
 /// <summary>YAML in, nodes and errors out, in words that a test can hold against the text.</summary>
 internal static class YamlTesting
 {
-    public static YamlDocument Read(string text, YamlLimits? limits = null) =>
-        YamlReader.Read(text, new TextRange(0, text.Length), limits ?? YamlLimits.Default, TestContext.Current.CancellationToken);
+    public static DataDocument Read(string text, DataLimits? limits = null) =>
+        YamlReader.Read(text, new TextRange(0, text.Length), limits ?? DataLimits.Default, TestContext.Current.CancellationToken);
 
     /// <summary>The root of a text that must be YAML, whatever it means by it.</summary>
-    public static YamlNode Root(string text)
+    public static DataNode Root(string text)
     {
         var document = Read(text);
-        Assert.DoesNotContain(document.Errors, static error => error.Kind != YamlErrorKind.Unread);
-        return Assert.IsType<YamlNode>(document.Root, exactMatch: false);
+        Assert.DoesNotContain(document.Errors, static error => error.Kind != DataErrorKind.Unread);
+        return Assert.IsType<DataNode>(document.Root, exactMatch: false);
     }
 
     /// <summary>Follows keys and positions: <c>authors/0/name</c>. A key's own node has a colon behind it: <c>title:</c>.</summary>
-    public static YamlNode At(YamlNode root, string path)
+    public static DataNode At(DataNode root, string path)
     {
         foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             root = root switch
             {
-                YamlSequence list => list.Items[int.Parse(step, CultureInfo.InvariantCulture)],
-                YamlMapping map when step.EndsWith(':') => map.Entries.First(entry => entry.Key.Value == step[..^1]).Key,
-                YamlMapping map => map.Entries.First(entry => entry.Key.Value == step).Value,
+                DataSequence list => list.Items[int.Parse(step, CultureInfo.InvariantCulture)],
+                DataMapping map when step.EndsWith(':') => map.Entries.First(entry => entry.Key.Value == step[..^1]).Key,
+                DataMapping map => map.Entries.First(entry => entry.Key.Value == step).Value,
                 _ => throw new ArgumentException($"'{step}' is below a text."),
             };
         }
@@ -35,20 +36,20 @@ internal static class YamlTesting
         return root;
     }
 
-    public static string Value(string text, string path) => Assert.IsType<YamlScalar>(At(Root(text), path)).Value;
+    public static string Value(string text, string path) => Assert.IsType<DataScalar>(At(Root(text), path)).Value;
 
     /// <summary>The whole tree on one line, as JSON would write it, without quotes.</summary>
-    public static string Flat(YamlNode? node) => node switch
+    public static string Flat(DataNode? node) => node switch
     {
-        YamlScalar scalar => scalar.Value,
-        YamlSequence list => $"[{string.Join(", ", list.Items.Select(Flat))}]",
-        YamlMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Flat(entry.Value)}"))}}}",
+        DataScalar scalar => scalar.Value,
+        DataSequence list => $"[{string.Join(", ", list.Items.Select(Flat))}]",
+        DataMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Flat(entry.Value)}"))}}}",
         _ => "nothing",
     };
 
-    public static IEnumerable<YamlNode> Descendants(YamlNode? root)
+    public static IEnumerable<DataNode> Descendants(DataNode? root)
     {
-        var rest = new Stack<YamlNode>();
+        var rest = new Stack<DataNode>();
         if (root is not null)
             rest.Push(root);
 
@@ -60,10 +61,10 @@ internal static class YamlTesting
         }
     }
 
-    private static IEnumerable<YamlNode> Children(YamlNode node) => node switch
+    private static IEnumerable<DataNode> Children(DataNode node) => node switch
     {
-        YamlSequence list => list.Items,
-        YamlMapping map => map.Entries.SelectMany(static entry => new[] { entry.Key, entry.Value }),
+        DataSequence list => list.Items,
+        DataMapping map => map.Entries.SelectMany(static entry => new[] { entry.Key, entry.Value }),
         _ => [],
     };
 }

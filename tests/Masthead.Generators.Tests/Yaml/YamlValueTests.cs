@@ -1,23 +1,23 @@
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Generators.Tests.Yaml;
 
 public sealed class YamlValueTests
 {
     [Theory]
-    [InlineData("a: one", "one", YamlScalarStyle.Plain)]
-    [InlineData("a: 'it''s'", "it's", YamlScalarStyle.SingleQuoted)]
-    [InlineData("a: \"\\u00e9\\n\"", "é\n", YamlScalarStyle.DoubleQuoted)]
-    [InlineData("a: |\n  one\n  two\n", "one\ntwo\n", YamlScalarStyle.Literal)]
-    [InlineData("a: >-\n  one\n  two\n", "one two", YamlScalarStyle.Folded)]
-    [InlineData("a: \"\"", "", YamlScalarStyle.DoubleQuoted)]
-    [InlineData("a: no", "no", YamlScalarStyle.Plain)]
-    [InlineData("a: 007", "007", YamlScalarStyle.Plain)]
-    [InlineData("a: !!int 5", "5", YamlScalarStyle.Plain)]
-    [InlineData("a: \"\\uD83D\\uDE00\"", "😀", YamlScalarStyle.DoubleQuoted)]
+    [InlineData("a: one", "one", DataScalarStyle.Plain)]
+    [InlineData("a: 'it''s'", "it's", DataScalarStyle.SingleQuoted)]
+    [InlineData("a: \"\\u00e9\\n\"", "é\n", DataScalarStyle.DoubleQuoted)]
+    [InlineData("a: |\n  one\n  two\n", "one\ntwo\n", DataScalarStyle.Literal)]
+    [InlineData("a: >-\n  one\n  two\n", "one two", DataScalarStyle.Folded)]
+    [InlineData("a: \"\"", "", DataScalarStyle.DoubleQuoted)]
+    [InlineData("a: no", "no", DataScalarStyle.Plain)]
+    [InlineData("a: 007", "007", DataScalarStyle.Plain)]
+    [InlineData("a: !!int 5", "5", DataScalarStyle.Plain)]
+    [InlineData("a: \"\\uD83D\\uDE00\"", "😀", DataScalarStyle.DoubleQuoted)]
     public void Keeps_the_text_and_how_it_was_written(string yaml, string value, object style)
     {
-        var scalar = Assert.IsType<YamlScalar>(YamlTesting.At(YamlTesting.Root(yaml), "a"));
+        var scalar = Assert.IsType<DataScalar>(YamlTesting.At(YamlTesting.Root(yaml), "a"));
 
         Assert.Equal((value, style), (scalar.Value, scalar.Style));
     }

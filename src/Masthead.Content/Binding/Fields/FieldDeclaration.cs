@@ -2,29 +2,29 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
 /// <summary>Reads the declaration of one field: a type's name, or a mapping.</summary>
-internal sealed class FieldDeclaration(YamlEntry entry, FieldOwner owner, Binder binder, SharedTypes types)
+internal sealed class FieldDeclaration(DataEntry entry, FieldOwner owner, Binder binder, SharedTypes types)
 {
-    private static readonly KeyTable<Dictionary<string, YamlNode>> Table = new(
+    private static readonly KeyTable<Dictionary<string, DataNode>> Table = new(
         "a field",
         [.. new[] { "type", "required", "default", "min", "max", "pattern", "values", "fields", "description" }
-            .Select(static key => new Key<Dictionary<string, YamlNode>>(key, static (parts, entry) => parts.Add(entry.Key, entry.Value)))]);
+            .Select(static key => new Key<Dictionary<string, DataNode>>(key, static (parts, entry) => parts.Add(entry.Key, entry.Value)))]);
 
     private static readonly string[] Kinds = [.. ClosedSet<FieldKind>.Names.Where(static name => name != "list")];
 
     private const string ListOf = "list of ";
 
-    private readonly Dictionary<string, YamlNode> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataNode> parts = new(StringComparer.Ordinal);
 
     private string Key => entry.Key.Value;
 
     public FieldContent? Bind()
     {
-        if (entry.Value is YamlMapping mapping)
+        if (entry.Value is DataMapping mapping)
         {
             Table.Read(mapping, binder, parts);
         }
@@ -184,7 +184,7 @@ internal sealed class FieldDeclaration(YamlEntry entry, FieldOwner owner, Binder
         }
     }
 
-    private FieldValue? BindDefault(FieldContent field, YamlNode node)
+    private FieldValue? BindDefault(FieldContent field, DataNode node)
     {
         var fault = field.IsRequired ? "A required field has no default: remove 'default', or 'required'."
             : field.Type.Innermost.Kind is FieldKind.Object or FieldKind.Author or FieldKind.Article ? "An object, and a reference to an author or an article, has no default: remove it."

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -18,12 +18,12 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
     public IEnumerable<string> FaultyKeys => faulty;
 
     /// <summary>The fields that can be; the others are reported.</summary>
-    public IEnumerable<FieldContent> Bind(YamlNode node, string key, FieldOwner owner)
+    public IEnumerable<FieldContent> Bind(DataNode node, string key, FieldOwner owner)
     {
         if (binder.Mapping(node, key) is not { } mapping)
             yield break;
 
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             if (!IsFree(entry.Key, owner, keys))
@@ -46,13 +46,13 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
         }
     }
 
-    public FieldType? BindObject(YamlNode node, FieldOwner owner)
+    public FieldType? BindObject(DataNode node, FieldOwner owner)
     {
         var fields = Bind(node, "fields", owner).ToEquatableArray();
         return fields.Count == 0 ? null : new FieldType(FieldKind.Object) { Fields = new FieldSet(fields) };
     }
 
-    public FieldType? BindEnum(YamlNode node)
+    public FieldType? BindEnum(DataNode node)
     {
         var values = new List<string>();
         var places = new Dictionary<string, TextRange>(StringComparer.Ordinal);
@@ -87,7 +87,7 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
     }
 
     /// <summary>Whether a key can be a field's: a name that C# can have, and that nothing else has.</summary>
-    private bool IsFree(YamlScalar key, FieldOwner owner, Dictionary<string, YamlScalar> taken)
+    private bool IsFree(DataScalar key, FieldOwner owner, Dictionary<string, DataScalar> taken)
     {
         var folded = Fold.Key(key.Value);
         if (taken.TryGetValue(folded, out var other))

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
 /// <summary>Holds a value to the smallest and the largest, and to the pattern, that its field declares.</summary>
 internal static class FieldRange
 {
-    public static bool Holds(FieldType type, FieldValue value, string key, YamlNode node, Binder binder)
+    public static bool Holds(FieldType type, FieldValue value, string key, DataNode node, Binder binder)
     {
         var fault = type.Minimum is { } minimum && Compare(value, minimum) < 0 ? $"is less than {FieldDescription.Of(type, minimum)}, the least that '{key}' takes."
             : type.Maximum is { } maximum && Compare(value, maximum) > 0 ? $"is more than {FieldDescription.Of(type, maximum)}, the most that '{key}' takes."
@@ -18,7 +18,7 @@ internal static class FieldRange
         if (fault is null)
             return true;
 
-        binder.Report(ProblemKind.WrongValue, node.Range, $"{Quoted.Of(((YamlScalar)node).Value)} {fault}");
+        binder.Report(ProblemKind.WrongValue, node.Range, $"{Quoted.Of(((DataScalar)node).Value)} {fault}");
         return false;
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -13,14 +13,14 @@ internal static class FieldValueBinder
     private static readonly Regex WholeNumber = new(@"\A[-+]?[0-9]+\z", RegexOptions.CultureInvariant);
 
     /// <returns>Null where the value is left empty, or is reported.</returns>
-    public static FieldValue? Bind(FieldType type, string key, YamlNode node, Binder binder) => type.Kind switch
+    public static FieldValue? Bind(FieldType type, string key, DataNode node, Binder binder) => type.Kind switch
     {
         FieldKind.List => BindList(type, key, node, binder),
         FieldKind.Object => binder.Mapping(node, key) is { } mapping ? BindObject(type, key, mapping, binder) : null,
         _ => BindScalar(type, key, node, binder) is { } value && FieldRange.Holds(type, value, key, node, binder) ? value : null,
     };
 
-    private static ListValue? BindList(FieldType type, string key, YamlNode node, Binder binder)
+    private static ListValue? BindList(FieldType type, string key, DataNode node, Binder binder)
     {
         var items = new List<FieldValue?>();
         foreach (var item in Binder.Items(node))
@@ -32,16 +32,16 @@ internal static class FieldValueBinder
         return items.Count == 0 ? null : new ListValue(items.ToEquatableArray());
     }
 
-    private static ObjectValue BindObject(FieldType type, string key, YamlMapping mapping, Binder binder)
+    private static ObjectValue BindObject(FieldType type, string key, DataMapping mapping, Binder binder)
     {
         var values = new FieldValues(type.Fields!, binder);
         new KeyTable<FieldValues>($"'{key}'").Read(mapping, binder, values, values);
         return new ObjectValue(values.Result($"'{key}'", mapping.Range));
     }
 
-    private static FieldValue? BindScalar(FieldType type, string key, YamlNode node, Binder binder)
+    private static FieldValue? BindScalar(FieldType type, string key, DataNode node, Binder binder)
     {
-        if (node is not YamlScalar scalar)
+        if (node is not DataScalar scalar)
         {
             binder.Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes {FieldDescription.Of(type)}, not {Binder.Describe(node)}.");
             return null;
@@ -87,9 +87,9 @@ internal static class FieldValueBinder
         return null;
     }
 
-    private static FieldValue? BindInt(FieldType type, string key, YamlScalar scalar, Binder binder)
+    private static FieldValue? BindInt(FieldType type, string key, DataScalar scalar, Binder binder)
     {
-        if (scalar.Style == YamlScalarStyle.Plain && WholeNumber.IsMatch(scalar.Value))
+        if (scalar.Style == DataScalarStyle.Plain && WholeNumber.IsMatch(scalar.Value))
         {
             return int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? new NumberValue(number)
@@ -99,15 +99,15 @@ internal static class FieldValueBinder
         return NotANumber(type, key, scalar, binder);
     }
 
-    private static FieldValue? BindDecimal(FieldType type, string key, YamlScalar scalar, Binder binder) =>
-        scalar.Style == YamlScalarStyle.Plain && IsDecimal(scalar.Value, out var number) ? new DecimalValue(number) : NotANumber(type, key, scalar, binder);
+    private static FieldValue? BindDecimal(FieldType type, string key, DataScalar scalar, Binder binder) =>
+        scalar.Style == DataScalarStyle.Plain && IsDecimal(scalar.Value, out var number) ? new DecimalValue(number) : NotANumber(type, key, scalar, binder);
 
     private static bool IsDecimal(string value, out decimal number) =>
         decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
 
-    private static FieldValue? NotANumber(FieldType type, string key, YamlScalar scalar, Binder binder)
+    private static FieldValue? NotANumber(FieldType type, string key, DataScalar scalar, Binder binder)
     {
-        if (scalar.Style != YamlScalarStyle.Plain && (type.Kind == FieldKind.Int ? WholeNumber.IsMatch(scalar.Value) : IsDecimal(scalar.Value, out _)))
+        if (scalar.Style != DataScalarStyle.Plain && (type.Kind == FieldKind.Int ? WholeNumber.IsMatch(scalar.Value) : IsDecimal(scalar.Value, out _)))
         {
             binder.ReportQuoted(new Located<string>(scalar.Value, scalar.Range), scalar.Value);
             return null;
@@ -116,7 +116,7 @@ internal static class FieldValueBinder
         return Wrong($"{Quoted.Of(scalar.Value)} is not {FieldDescription.Of(type)}, which '{key}' takes.", scalar.Range, binder);
     }
 
-    private static NumberValue? BindDay(YamlScalar scalar, Binder binder)
+    private static NumberValue? BindDay(DataScalar scalar, Binder binder)
     {
         if (DateReader.TryReadDay(scalar.Value, out var day))
             return new NumberValue((int)(day.Ticks / TimeSpan.TicksPerDay));

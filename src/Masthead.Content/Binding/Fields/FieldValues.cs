@@ -3,7 +3,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -12,7 +12,7 @@ internal sealed class FieldValues(FieldSet fields, Binder binder) : IDeclaredKey
 {
     private readonly FieldValue?[] values = new FieldValue?[fields.Fields.Count];
 
-    private readonly YamlScalar?[] emptyKeys = new YamlScalar?[fields.Fields.Count];
+    private readonly DataScalar?[] emptyKeys = new DataScalar?[fields.Fields.Count];
 
     private readonly bool[] areWritten = new bool[fields.Fields.Count];
 

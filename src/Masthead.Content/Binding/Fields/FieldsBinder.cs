@@ -2,7 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -30,7 +30,7 @@ internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignored
 
     /// <param name="fields">Null where there are none.</param>
     /// <param name="collections">The same.</param>
-    public DeclaredFields Bind(YamlNode? fields, YamlNode? collections)
+    public DeclaredFields Bind(DataNode? fields, DataNode? collections)
     {
         if (fields is null && collections is null)
             return DeclaredFields.None;
@@ -50,9 +50,9 @@ internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignored
         return declared with { FaultyKeys = types.Fields.FaultyKeys.ToEquatableArray() };
     }
 
-    private FieldSet FieldsIn(YamlNode? node, string key, FieldOwner owner) => new(node is null ? [] : types.Fields.Bind(node, key, owner).ToEquatableArray());
+    private FieldSet FieldsIn(DataNode? node, string key, FieldOwner owner) => new(node is null ? [] : types.Fields.Bind(node, key, owner).ToEquatableArray());
 
-    private IEnumerable<CollectionContent> BindCollections(YamlNode node)
+    private IEnumerable<CollectionContent> BindCollections(DataNode node)
     {
         if (binder.Mapping(node, "collections") is not { } mapping)
             yield break;
@@ -74,7 +74,7 @@ internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignored
         }
     }
 
-    private (CollectionContent Collection, TextRange Folder)? BindCollection(YamlEntry entry)
+    private (CollectionContent Collection, TextRange Folder)? BindCollection(DataEntry entry)
     {
         var name = new Located<string>(entry.Key.Value, entry.Key.Range);
         var parts = new CollectionParts(name, new Located<string>(Singular(name.Value), name.Range), null);
@@ -130,12 +130,12 @@ internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignored
 
     private sealed record Parts
     {
-        public YamlNode? Types { get; init; }
+        public DataNode? Types { get; init; }
 
-        public YamlNode? Articles { get; init; }
+        public DataNode? Articles { get; init; }
 
-        public YamlNode? Authors { get; init; }
+        public DataNode? Authors { get; init; }
     }
 
-    private sealed record CollectionParts(Located<string> Folder, Located<string> Record, YamlNode? Fields);
+    private sealed record CollectionParts(Located<string> Folder, Located<string> Record, DataNode? Fields);
 }

@@ -2,7 +2,7 @@ using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -41,7 +41,7 @@ internal sealed class SharedTypes
             .Select(static declaration => new SharedType(declaration.Key.Value, declaration.Type!, declaration.Description));
 
     /// <param name="takeName">Gives out a C# name, or reports that it is another type's.</param>
-    public void Declare(YamlNode node, Func<string, TextRange, bool> takeName)
+    public void Declare(DataNode node, Func<string, TextRange, bool> takeName)
     {
         if (binder.Mapping(node, "types") is not { } mapping)
             return;
@@ -116,15 +116,15 @@ internal sealed class SharedTypes
         return type is null ? null : type with { SharedName = name };
     }
 
-    private sealed class Declaration(YamlScalar key, YamlNode node)
+    private sealed class Declaration(DataScalar key, DataNode node)
     {
-        public YamlScalar Key { get; } = key;
+        public DataScalar Key { get; } = key;
 
-        public YamlNode Node { get; } = node;
+        public DataNode Node { get; } = node;
 
-        public YamlNode? Values { get; set; }
+        public DataNode? Values { get; set; }
 
-        public YamlNode? Fields { get; set; }
+        public DataNode? Fields { get; set; }
 
         public string? Description { get; set; }
 

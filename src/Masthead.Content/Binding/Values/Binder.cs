@@ -2,7 +2,7 @@ using System.Globalization;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
@@ -61,7 +61,7 @@ internal sealed class Binder(string source, ReadingOptions options)
         problems.Add(new Problem(kind, range, message, other) { Key = Key });
 
     /// <summary>Says what a mapping must have and has not: nothing, where a value in it is reported as wrong; and at the key that is mistyped, where one is.</summary>
-    public void ReportLack(YamlMapping mapping, string message)
+    public void ReportLack(DataMapping mapping, string message)
     {
         if (problems.Exists(problem => problem.Kind == ProblemKind.WrongValue && IsIn(mapping, problem)))
             return;
@@ -76,24 +76,24 @@ internal sealed class Binder(string source, ReadingOptions options)
     public void Report(Problem problem) => problems.Add(problem);
 
     /// <summary>Says that a key is not read since another one for the same thing stands there too.</summary>
-    public void ReportOtherName(YamlScalar key, string read) =>
+    public void ReportOtherName(DataScalar key, string read) =>
         Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
     /// <summary>A text of the metadata, without what no page shows: blanks at its ends, and the line end that a block (<c>|</c>) leaves. Null where that is nothing.</summary>
-    public Located<string>? Text(YamlNode node, string key)
+    public Located<string>? Text(DataNode node, string key)
     {
-        if (node is YamlScalar scalar)
+        if (node is DataScalar scalar)
             CheckWords(scalar);
         return Value(node, key) is { Value.Length: > 0 } text ? text : null;
     }
 
     /// <summary>A text of the metadata that may have paragraphs. Empty where quotation marks hold nothing.</summary>
-    public Located<string>? Paragraphs(YamlNode node, string key)
+    public Located<string>? Paragraphs(DataNode node, string key)
     {
         if (Value(node, key) is not { } text)
             return null;
 
-        var scalar = (YamlScalar)node;
+        var scalar = (DataScalar)node;
         var paragraphs = Paragraphs(scalar);
         if (paragraphs.IndexOf('\n') < 0) // what has several lines may be Markdown
             CheckWords(scalar);
@@ -101,18 +101,18 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>One line, as <see cref="Text"/> reads it; a text of several stays as it is written.</summary>
-    public static string Paragraphs(YamlScalar scalar) => scalar.Value.Trim(Blanks) is var text && text.IndexOf('\n') < 0 ? text : scalar.Value;
+    public static string Paragraphs(DataScalar scalar) => scalar.Value.Trim(Blanks) is var text && text.IndexOf('\n') < 0 ? text : scalar.Value;
 
     /// <summary>A value that is no free text; as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty.</summary>
-    public Located<string>? Value(YamlNode node, string key)
+    public Located<string>? Value(DataNode node, string key)
     {
-        if (node is YamlScalar scalar)
+        if (node is DataScalar scalar)
             problems.AddRange(HiddenCharacters.In(scalar, source));
         return Prose(node, key) is { } text ? new Located<string>(text.Value.Trim(Blanks), text.Range) : null;
     }
 
     /// <summary>Reports what stands otherwise in a text than its author means.</summary>
-    public void CheckWords(YamlScalar scalar)
+    public void CheckWords(DataScalar scalar)
     {
         if (HtmlEntities.In(scalar, source) is { } entity)
             problems.Add(entity);
@@ -121,9 +121,9 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A text that is the article itself, or that is read to the letter.</summary>
-    public Located<string>? Prose(YamlNode node, string key)
+    public Located<string>? Prose(DataNode node, string key)
     {
-        if (node is not YamlScalar scalar)
+        if (node is not DataScalar scalar)
         {
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes a text, not {Describe(node)}.");
             return null;
@@ -133,7 +133,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A text, or a list of texts.</summary>
-    public EquatableArray<Located<string>> Texts(YamlNode node, string key)
+    public EquatableArray<Located<string>> Texts(DataNode node, string key)
     {
         var texts = new List<Located<string>>();
         foreach (var item in Items(node))
@@ -146,15 +146,15 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>The items of a list; a single value counts as a list of one, an empty one as none.</summary>
-    public static IReadOnlyList<YamlNode> Items(YamlNode node) => node switch
+    public static IReadOnlyList<DataNode> Items(DataNode node) => node switch
     {
-        YamlSequence sequence => sequence.Items,
-        YamlScalar { IsEmpty: true } => [],
+        DataSequence sequence => sequence.Items,
+        DataScalar { IsEmpty: true } => [],
         _ => [node],
     };
 
     /// <summary>One of a closed set of values.</summary>
-    public Located<T>? OneOf<T>(YamlNode node, string key)
+    public Located<T>? OneOf<T>(DataNode node, string key)
         where T : struct, Enum
     {
         if (Value(node, key) is not { } text)
@@ -167,7 +167,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>One of a closed set of values, or of those that the publication adds to it.</summary>
-    public Located<Chosen<T>>? OneOf<T>(YamlNode node, string key, OwnValues<T> own)
+    public Located<Chosen<T>>? OneOf<T>(DataNode node, string key, OwnValues<T> own)
         where T : struct, Enum
     {
         if (Text(node, key) is not { } text)
@@ -197,7 +197,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     });
 
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
-    public int? Count(YamlNode node, string key)
+    public int? Count(DataNode node, string key)
     {
         if (Value(node, key) is not { } text)
             return null;
@@ -215,7 +215,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
-    public bool? Flag(YamlNode node, string key)
+    public bool? Flag(DataNode node, string key)
     {
         if (Value(node, key) is not { } text)
             return null;
@@ -232,7 +232,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not.</summary>
-    public static bool IsWrittenFlag(YamlNode node) => node is YamlScalar { Value: var value } && bool.TryParse(value, out _);
+    public static bool IsWrittenFlag(DataNode node) => node is DataScalar { Value: var value } && bool.TryParse(value, out _);
 
     /// <summary>What YAML 1.1 took for a flag, and people still write; null for anything else.</summary>
     private static string? FlagOfOld(string value) => value.Trim().ToLowerInvariant() switch
@@ -242,7 +242,7 @@ internal sealed class Binder(string source, ReadingOptions options)
         _ => null,
     };
 
-    private static bool IsQuoted(YamlNode node) => node is YamlScalar { Style: YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted };
+    private static bool IsQuoted(DataNode node) => node is DataScalar { Style: DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted };
 
     /// <summary>Says that a number or a flag is a text, since it stands in quotation marks.</summary>
     /// <param name="value">What it was meant to be.</param>
@@ -258,17 +258,17 @@ internal sealed class Binder(string source, ReadingOptions options)
     });
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c> rather than a text.</summary>
-    public static bool IsFlag(YamlNode node, out bool flag)
+    public static bool IsFlag(DataNode node, out bool flag)
     {
         flag = false;
-        return node is YamlScalar { Style: YamlScalarStyle.Plain } scalar && bool.TryParse(scalar.Value, out flag);
+        return node is DataScalar { Style: DataScalarStyle.Plain } scalar && bool.TryParse(scalar.Value, out flag);
     }
 
     /// <summary>Texts without their places.</summary>
-    public EquatableArray<string> Values(YamlNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();
+    public EquatableArray<string> Values(DataNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();
 
     /// <summary>Some of a closed set of values.</summary>
-    public EquatableArray<T> SomeOf<T>(YamlNode node, string key)
+    public EquatableArray<T> SomeOf<T>(DataNode node, string key)
         where T : struct, Enum
     {
         var values = new List<T>();
@@ -282,12 +282,12 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>Some of a closed set of values, or of those that the publication adds to it.</summary>
-    public EquatableArray<Chosen<T>> SomeOf<T>(YamlNode node, string key, OwnValues<T> own)
+    public EquatableArray<Chosen<T>> SomeOf<T>(DataNode node, string key, OwnValues<T> own)
         where T : struct, Enum =>
         Items(node).Select(item => OneOf(item, key, own)).OfType<Located<Chosen<T>>>().Select(static chosen => chosen.Value).ToEquatableArray();
 
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
-    public EquatableArray<T> Parts<T>(YamlNode node, string key, Func<YamlMapping, T?> bind)
+    public EquatableArray<T> Parts<T>(DataNode node, string key, Func<DataMapping, T?> bind)
         where T : class
     {
         var parts = new List<T>();
@@ -301,7 +301,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A date, with or without a time.</summary>
-    public Located<DateTimeOffset>? Date(YamlNode node, string key)
+    public Located<DateTimeOffset>? Date(DataNode node, string key)
     {
         if (Value(node, key) is not { } text)
             return null;
@@ -323,7 +323,7 @@ internal sealed class Binder(string source, ReadingOptions options)
     public DateTimeOffset? StartOf(DateTimeOffset? day) => day is { } date && TimeZone is not null ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : day;
 
     /// <summary>A time zone, by its IANA id; UTC where it is none, so that it is reported once.</summary>
-    public string? Zone(YamlNode node, string key)
+    public string? Zone(DataNode node, string key)
     {
         if (Text(node, key) is not { } text)
             return null;
@@ -347,12 +347,12 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A language tag of BCP 47, as it is printed.</summary>
-    public Located<string>? Language(YamlNode node, string key) => Text(node, key) is { } text
+    public Located<string>? Language(DataNode node, string key) => Text(node, key) is { } text
         ? Language(text, $"'{key}' takes a tag of BCP 47, such as en, de-CH or zh-Hant.")
         : null;
 
     /// <summary>One, or a list of them.</summary>
-    public EquatableArray<string> Languages(YamlNode node, string key) =>
+    public EquatableArray<string> Languages(DataNode node, string key) =>
         Items(node).Select(item => Language(item, key)).OfType<Located<string>>().Select(static tag => tag.Value).ToEquatableArray();
 
     private Located<string>? Language(Located<string> written, string remedy)
@@ -366,14 +366,14 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A text, or a mapping from languages to texts.</summary>
-    public LocalizedText? Localized(YamlNode node, string key)
+    public LocalizedText? Localized(DataNode node, string key)
     {
-        if (node is not YamlMapping mapping)
+        if (node is not DataMapping mapping)
             return Paragraphs(node, key) is { } text ? LocalizedText.Of(text) : null;
 
         var translations = new List<Translation>();
         var unworded = new List<Located<string>>();
-        var languages = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             var written = new Located<string>(entry.Key.Value, entry.Key.Range);
@@ -388,7 +388,7 @@ internal sealed class Binder(string source, ReadingOptions options)
 
             if (Paragraphs(entry.Value, key) is { } translation)
                 translations.Add(new Translation(language.Value, translation));
-            else if (entry.Value is YamlScalar)
+            else if (entry.Value is DataScalar)
                 unworded.Add(language);
         }
 
@@ -396,24 +396,24 @@ internal sealed class Binder(string source, ReadingOptions options)
     }
 
     /// <summary>A mapping; anything else is reported.</summary>
-    public YamlMapping? Mapping(YamlNode node, string key)
+    public DataMapping? Mapping(DataNode node, string key)
     {
-        if (node is YamlMapping mapping)
+        if (node is DataMapping mapping)
             return mapping;
-        if (node is not YamlScalar { IsEmpty: true })
+        if (node is not DataScalar { IsEmpty: true })
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes keys and values, not {Describe(node)}.");
         return null;
     }
 
-    private static bool IsIn(YamlMapping mapping, Problem problem) => mapping.Range.Start <= problem.Range.Start && problem.Range.End <= mapping.Range.End;
+    private static bool IsIn(DataMapping mapping, Problem problem) => mapping.Range.Start <= problem.Range.Start && problem.Range.End <= mapping.Range.End;
 
     private string? Key => keys.Count == 0 ? null : string.Join(".", keys);
 
     /// <summary>What a node is, as a message says it.</summary>
-    public static string Describe(YamlNode node) => node switch
+    public static string Describe(DataNode node) => node switch
     {
-        YamlScalar => "a text",
-        YamlSequence => "a list",
+        DataScalar => "a text",
+        DataSequence => "a list",
         _ => "keys and values",
     };
 }

@@ -1,19 +1,19 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
 /// <summary>A key that is read.</summary>
 /// <param name="IsDeclared">Whether masthead.yml declares it.</param>
-internal readonly record struct ChosenKey(KnownKey Key, bool IsDeclared, YamlScalar Written, YamlNode Value);
+internal readonly record struct ChosenKey(KnownKey Key, bool IsDeclared, DataScalar Written, DataNode Value);
 
 /// <summary>Which entries of a mapping are read, where keys have several names.</summary>
 internal static class ChosenKeys
 {
     /// <summary>Each key once, in the order of the file; what is not read is reported.</summary>
-    public static IEnumerable<ChosenKey> In(YamlMapping mapping, KeySet keys, IDeclaredKeys? declared, string owner, Binder binder)
+    public static IEnumerable<ChosenKey> In(DataMapping mapping, KeySet keys, IDeclaredKeys? declared, string owner, Binder binder)
     {
         var chosen = new Dictionary<string, ChosenKey>(mapping.Entries.Count);
         var known = new string?[mapping.Entries.Count];
@@ -60,11 +60,11 @@ internal static class ChosenKeys
         }
 
         var (winner, loser) = first.Key.Rank < second.Key.Rank ? (first, second) : (second, first);
-        if (winner.Value is YamlScalar { IsEmpty: true })
+        if (winner.Value is DataScalar { IsEmpty: true })
             return loser;
-        if (loser.Value is YamlScalar { IsEmpty: true })
+        if (loser.Value is DataScalar { IsEmpty: true })
             return winner;
-        if (loser.Value is not YamlScalar text || winner.Value is not YamlScalar other || text.Value != other.Value)
+        if (loser.Value is not DataScalar text || winner.Value is not DataScalar other || text.Value != other.Value)
             binder.ReportOtherName(loser.Written, winner.Written.Value);
         return winner;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
@@ -13,7 +13,7 @@ internal static class HiddenCharacters
 
     /// <summary>The first of each sort in a value; the message says how many there are.</summary>
     /// <param name="source">The file.</param>
-    public static IEnumerable<Problem> In(YamlScalar scalar, string source) => IsAscii(scalar.Value) ? [] : Find(scalar, source);
+    public static IEnumerable<Problem> In(DataScalar scalar, string source) => IsAscii(scalar.Value) ? [] : Find(scalar, source);
 
     /// <summary>Nearly every value is: none of the characters is.</summary>
     private static bool IsAscii(string value)
@@ -27,7 +27,7 @@ internal static class HiddenCharacters
         return true;
     }
 
-    private static IEnumerable<Problem> Find(YamlScalar scalar, string source)
+    private static IEnumerable<Problem> Find(DataScalar scalar, string source)
     {
         var value = scalar.Value;
         var (space, spaces, control, controls) = (-1, 0, -1, 0);
@@ -82,12 +82,12 @@ internal static class HiddenCharacters
     private static bool IsOfWesternScript(char character) => character is < '\u0530' or (>= '\u1E00' and <= '\u206F');
 
     /// <summary>The place of a value's character in the file, be it escaped there; all of the value, where it cannot be told.</summary>
-    private static TextRange RangeOf(YamlScalar scalar, int index, string source)
+    private static TextRange RangeOf(DataScalar scalar, int index, string source)
     {
         var character = scalar.Value[index];
         var nth = scalar.Value.Take(index).Count(other => other == character);
         var written = scalar.Range.Of(source);
-        var places = scalar.Style == YamlScalarStyle.DoubleQuoted
+        var places = scalar.Style == DataScalarStyle.DoubleQuoted
             ? Escape.Matches(written).Cast<Match>().Where(match => Unescaped(match) == character).Select(static match => (match.Index, match.Length))
             : Enumerable.Range(0, written.Length).Where(i => written[i] == character).Select(static i => (Index: i, Length: 1));
         return places.Skip(nth).Select(place => new TextRange(scalar.Range.Start + place.Index, scalar.Range.Start + place.Index + place.Length)).DefaultIfEmpty(scalar.Range).First();

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
@@ -17,7 +17,7 @@ internal static class HtmlEntities
 
     /// <summary>The first one in a value; the message says how many there are.</summary>
     /// <param name="source">The file.</param>
-    public static Problem? In(YamlScalar scalar, string source)
+    public static Problem? In(DataScalar scalar, string source)
     {
         var value = scalar.Value;
         if (value.IndexOf('&') < 0 || value.IndexOf(';') < 0)
@@ -35,7 +35,7 @@ internal static class HtmlEntities
         return new Problem(ProblemKind.HtmlEntity, range, $"'{entity}' is HTML, and stands so on the page{rest}: write '{Decoded(entity)}'.")
         {
             About = entity,
-            Edits = [scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded
+            Edits = [scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded
                 ? new TextEdit($"Write '{Decoded(entity)}'", scalar.Range, Entity.Replace(written, static match => Decoded(match.Value)))
                 : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)))],
         };

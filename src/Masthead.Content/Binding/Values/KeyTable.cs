@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
 /// <summary>An entry of a mapping, for the row of its key to read.</summary>
 /// <param name="Key">The canonical name.</param>
 /// <param name="Written">The key as the file writes it.</param>
-internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Written, YamlNode Value)
+internal readonly record struct Entry(Binder Binder, string Key, DataScalar Written, DataNode Value)
 {
     public TextRange Range => Written.Range;
 
@@ -46,10 +46,10 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
 
     public LocalizedText? Localized() => Binder.Localized(Value, Key);
 
-    public YamlMapping? Mapping() => Binder.Mapping(Value, Key);
+    public DataMapping? Mapping() => Binder.Mapping(Value, Key);
 
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
-    public EquatableArray<T> Parts<T>(Func<YamlMapping, Binder, T?> bind)
+    public EquatableArray<T> Parts<T>(Func<DataMapping, Binder, T?> bind)
         where T : class
     {
         var binder = Binder;
@@ -57,7 +57,7 @@ internal readonly record struct Entry(Binder Binder, string Key, YamlScalar Writ
     }
 
     /// <summary>A mapping, bound, at its key.</summary>
-    public Located<T>? Part<T>(Func<YamlMapping, Binder, T> bind) => Mapping() is { } mapping ? new Located<T>(bind(mapping, Binder), Written.Range) : null;
+    public Located<T>? Part<T>(Func<DataMapping, Binder, T> bind) => Mapping() is { } mapping ? new Located<T>(bind(mapping, Binder), Written.Range) : null;
 }
 
 /// <summary>A key: the names that it has, and what reading it does.</summary>
@@ -102,7 +102,7 @@ internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
     /// <summary>Reads the known entries of a mapping, each once and in the order of the file; the others are reported.</summary>
     /// <param name="start">What it is before anything is read.</param>
     /// <param name="declared">The fields that masthead.yml adds to the keys.</param>
-    public T Read(YamlMapping mapping, Binder binder, T start, IDeclaredKeys? declared = null)
+    public T Read(DataMapping mapping, Binder binder, T start, IDeclaredKeys? declared = null)
     {
         var result = start;
         foreach (var chosen in ChosenKeys.In(mapping, Keys, declared, owner, binder))

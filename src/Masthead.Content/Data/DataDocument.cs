@@ -1,16 +1,16 @@
 using Masthead.Content.Text;
 
-namespace Masthead.Content.Yaml;
+namespace Masthead.Content.Data;
 
 /// <summary>What could be read, and what could not. <see cref="Root"/> is null for an empty document.</summary>
-internal sealed class YamlDocument(YamlNode? root, IReadOnlyList<YamlError> errors)
+internal sealed class DataDocument(DataNode? root, IReadOnlyList<DataError> errors)
 {
-    public YamlNode? Root { get; } = root;
+    public DataNode? Root { get; } = root;
 
-    public IReadOnlyList<YamlError> Errors { get; } = errors;
+    public IReadOnlyList<DataError> Errors { get; } = errors;
 }
 
-internal enum YamlErrorKind
+internal enum DataErrorKind
 {
     Syntax,
     DuplicateKey,
@@ -24,4 +24,4 @@ internal enum YamlErrorKind
 /// <param name="Range">The text to mend.</param>
 /// <param name="Message">What is wrong and how to mend it, without a square bracket: they break the build servers' matchers.</param>
 /// <param name="Other">The first of two duplicate keys.</param>
-internal sealed record YamlError(YamlErrorKind Kind, TextRange Range, string Message, TextRange? Other = null);
+internal sealed record DataError(DataErrorKind Kind, TextRange Range, string Message, TextRange? Other = null);
