@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Masthead.Content.Binding;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Microsoft.Build.Framework;
@@ -28,6 +29,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     /// <summary>The content folder, encoded too.</summary>
     public string ContentFolder { get; set; } = "";
+
+    /// <summary>Whose site it is, as <c>dialect:</c> of masthead.yml takes it; empty where the build does not say.</summary>
+    public string Dialect { get; set; } = "";
 
     /// <summary>Called by MSBuild, from another thread.</summary>
     public void Cancel() => cancellation.Cancel();
@@ -59,11 +63,11 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
             .Select(file => roots.TryClassify(file, out var path) ? path : null)
             .OfType<ContentPath>()];
         var options = ReadOptions(written);
-        return ([.. SiteLanguages.Confirm(written, static path => path, static path => path.WithoutLanguage(), options.Languages)], options);
+        return ([.. SitePaths.Known(written, static path => path, static (_, path) => path, options.Dialect, options.Languages)], options);
     }
 
     private ReadingOptions ReadOptions(ContentPath[] content) =>
-        ReadingOptions.Among(content, static path => path, path => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, ReadingOptions.None, cancellation.Token) : null);
+        ReadingOptions.Among(content, static path => path, (path, how) => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, how, cancellation.Token) : null, KnownDialects.Named(Dialect));
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Paths;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +10,8 @@ namespace Masthead.Generators;
 /// <param name="Namespace">Of the generated code.</param>
 /// <param name="IncludeDrafts">Whether drafts and withheld pieces are compiled in.</param>
 /// <param name="ReadsBodiesLive">Whether bodies are read from their files while these are there.</param>
-internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, bool IncludeDrafts, bool ReadsBodiesLive)
+/// <param name="Dialect">Whose site it is; null where the build does not say.</param>
+internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, bool IncludeDrafts, bool ReadsBodiesLive, Dialect? Dialect = null)
 {
     public static GeneratorSettings Read(AnalyzerConfigOptions options)
     {
@@ -17,7 +19,8 @@ internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, b
             ContentRoots.Parse(Property("MastheadArticleRoots"), Property("MastheadAuthorRoots"), Property("MastheadPublicationFile"), Property("MastheadContentFolder")),
             NamespaceOf(Property("MastheadNamespace"), Property("RootNamespace"), Property("AssemblyName")),
             IncludeDrafts: string.Equals(Property("MastheadDrafts"), "include", StringComparison.OrdinalIgnoreCase),
-            ReadsBodiesLive: string.Equals(Property("MastheadLiveBodies"), "true", StringComparison.OrdinalIgnoreCase));
+            ReadsBodiesLive: string.Equals(Property("MastheadLiveBodies"), "true", StringComparison.OrdinalIgnoreCase),
+            Dialect: KnownDialects.Named(Property("MastheadDialect")));
 
         string? Property(string name) =>
             options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;

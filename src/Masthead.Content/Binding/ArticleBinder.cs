@@ -40,7 +40,7 @@ internal static class ArticleBinder
             new("disclaimers", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("disclaimer", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("sources", static (article, entry) => article.Sources = entry.Parts(SourceBinder.Bind)),
-            new("tags|keywords", static (article, entry) => article.Tags.AddRange(entry.Texts().SelectMany(static tag => Divided(tag)))),
+            new("tags|keywords", static (article, entry) => article.Tags.AddRange(entry.Texts().SelectMany(tag => Divided(tag, entry)))),
             new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
             new("images|image|imageUrl|cover|coverImage|heroImage|featuredImage|thumbnail|banner", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
             new("syndication", static (article, entry) => article.Syndication = entry.Part(ArticlePartsBinder.BindSyndication)),
@@ -58,6 +58,10 @@ internal static class ArticleBinder
         new("published", static (article, entry) => article.ReadDate(entry)),
         new("date", static (article, entry) => article.ReadDate(entry)),
         new("updated|modified", static (article, entry) => article.ReadUpdate(entry)));
+
+    private static readonly char[] Commas = [','];
+
+    private static readonly char[] Blanks = [' ', '\t', '\n'];
 
     public static KeySet Keys => Table.Keys;
 
@@ -101,7 +105,7 @@ internal static class ArticleBinder
             FileDate = binder.StartOf(path.Date),
             DateKey = draft.DateKey,
             Updated = draft.Updated ?? draft.DateUpdated,
-            StatusOverride = draft.Status.Result(mapping),
+            StatusOverride = draft.Status.Result(mapping, path.IsDraft),
             StatusIsClear = draft.Status.IsClear && !ReleaseKeys.LeaveDoubt(mapping, draft.Dates, binder),
             Byline = draft.Byline.Result(draft.NoByline),
             Notes = draft.Notes.ToEquatableArray(),
@@ -112,9 +116,9 @@ internal static class ArticleBinder
         };
     }
 
-    /// <summary>Tags in one text are set off by commas.</summary>
-    private static IEnumerable<Located<string>> Divided(Located<string> tags) =>
-        from part in tags.Value.Split(',')
+    /// <summary>Tags in one text are set off by commas; in some dialects by blanks, if there are none.</summary>
+    private static IEnumerable<Located<string>> Divided(Located<string> tags, Entry entry) =>
+        from part in tags.Value.Split(entry.Value is DataScalar && tags.Value.IndexOf(',') < 0 && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value) ? Blanks : Commas)
         let tag = part.Trim()
         where tag.Length > 0
         select new Located<string>(tag, tags.Range);
@@ -224,8 +228,8 @@ internal static class ArticleBinder
         /// <summary>Of several categories the first is the section; the others are tags.</summary>
         public void ReadSections(Entry entry)
         {
-            var names = entry.Texts();
-            if (names.Count == 0)
+            Located<string>[] names = entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value) ? [.. entry.Texts().SelectMany(name => Divided(name, entry))] : [.. entry.Texts()];
+            if (names.Length == 0)
                 return;
 
             Section = names[0];

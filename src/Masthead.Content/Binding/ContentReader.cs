@@ -16,7 +16,7 @@ internal static class ContentReader
 
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var binder = new Binder(text, options);
+        var binder = new Binder(path, text, options);
         var (yaml, body, isClosed) = Divide(path, text);
         var faults = Faults(path, text, yaml, body);
         binder.Report(faults);

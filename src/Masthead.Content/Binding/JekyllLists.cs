@@ -1,4 +1,5 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
@@ -15,7 +16,7 @@ internal static class JekyllLists
 
     public static void Report(DataMapping article, Binder binder)
     {
-        if (!article.Entries.Any(static entry => entry.Key.Value == "layout"))
+        if (!binder.Dialect.IsOurs || !article.Entries.Any(static entry => entry.Key.Value == "layout"))
             return;
 
         foreach (var entry in article.Entries)
@@ -32,7 +33,7 @@ internal static class JekyllLists
     private static Problem ProblemOf(string key, DataScalar written, string[] words)
     {
         var listed = string.Join(", ", words.Select(Quoted.Of));
-        return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.")
+        return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.{ShownDialect.Remedy([Jekyll.Dialect])}")
         {
             About = written.Value,
             Edits = [EditTo(written, words), EditTo(written, [written.Value.Trim()])],

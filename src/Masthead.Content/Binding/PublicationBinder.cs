@@ -1,5 +1,6 @@
 using Masthead.Content.Binding.Fields;
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
@@ -39,6 +40,7 @@ internal static class PublicationBinder
 
     private static readonly KeyTable<Draft> Table = new(
         "masthead.yml",
+        new("dialect", static (draft, entry) => draft.Publication = draft.Publication with { Dialect = DialectIn(entry) ?? draft.Publication.Dialect }),
         new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
         new("defaults", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
         new("timeZone", static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
@@ -59,7 +61,7 @@ internal static class PublicationBinder
 
     public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
-        var draft = Table.Read(mapping, binder, new Draft());
+        var draft = Table.Read(mapping, binder, new Draft { Publication = PublicationContent.None with { Dialect = binder.Dialect } });
         var publication = draft.Publication;
         foreach (var (key, read) in draft.Later)
         {
@@ -79,6 +81,21 @@ internal static class PublicationBinder
     {
         PathPolicyBinder.Bind(entry);
         return publication;
+    }
+
+    /// <summary>Null where it is none, or another one than the build names, which counts.</summary>
+    private static Dialect? DialectIn(Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return null;
+
+        if (KnownDialects.Named(text.Value) is not { } dialect)
+            entry.Binder.ReportNotOneOf(text, entry.Key, KnownDialects.Names);
+        else if (entry.Binder.NamedDialect is not { } named || named == dialect)
+            return dialect;
+        else
+            entry.Binder.Report(ProblemKind.WrongValue, text, $"The project's property 'MastheadDialect' says '{named.Name}', and that is what counts: write '{named.Name}' here too, or change the property.", named.Name);
+        return null;
     }
 
     /// <summary>A name, or a mapping.</summary>

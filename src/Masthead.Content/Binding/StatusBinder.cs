@@ -33,7 +33,12 @@ internal sealed class StatusBinder
         }
     }
 
-    public Located<PublicationStatus>? Result(DataMapping mapping) => IsWrittenTwice(mapping) ? Unclear(mapping.Range) : status;
+    /// <param name="mapping">All keys.</param>
+    /// <param name="isDraft">Whether the file lies among drafts: what it says of itself can only hold it back further.</param>
+    public Located<PublicationStatus>? Result(DataMapping mapping, bool isDraft) =>
+        IsWrittenTwice(mapping) ? Unclear(mapping.Range)
+        : isDraft && status is null or { Value: PublicationStatus.Published } ? new Located<PublicationStatus>(PublicationStatus.Draft, TextRange.At(mapping.Range.Start))
+        : status;
 
     /// <summary>Of two that do not agree, the one that holds the piece back counts.</summary>
     private void Take(Located<PublicationStatus>? read)

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Model;
@@ -7,6 +8,9 @@ internal sealed record PublicationContent
 {
     /// <summary>A site without <c>masthead.yml</c>.</summary>
     public static PublicationContent None { get; } = new();
+
+    /// <summary>Whose site it is, by what the build says or else masthead.yml.</summary>
+    public Dialect Dialect { get; init; } = KnownDialects.Masthead;
 
     public PublisherContent? Publisher { get; init; }
 

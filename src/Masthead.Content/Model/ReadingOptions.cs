@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
@@ -16,7 +17,12 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
         Roles = publication.Roles,
         TimeZone = publication.TimeZone,
         Languages = publication.Languages,
+        Dialect = publication.Dialect,
     };
+
+    /// <summary>Before masthead.yml is read.</summary>
+    /// <param name="dialect">The dialect that the build names; null for none.</param>
+    public static ReadingOptions Before(Dialect? dialect) => dialect is null ? None : None with { Dialect = dialect, NamedDialect = dialect };
 
     public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
 
@@ -28,15 +34,26 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
     /// <summary>The languages that files' names may end with, besides those that show by a translation beside a file.</summary>
     public EquatableArray<string> Languages { get; init; } = [];
 
+    /// <summary>Whose site it is: what is right there is no fault.</summary>
+    public Dialect Dialect { get; init; } = KnownDialects.Masthead;
+
+    /// <summary>The dialect that the build names, whatever masthead.yml says; null for none.</summary>
+    public Dialect? NamedDialect { get; init; }
+
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>
     /// <param name="pathOf">Where a file is.</param>
     /// <param name="read">Reads a file; null where it cannot be read.</param>
-    public static ReadingOptions Among<T>(IEnumerable<T> files, Func<T, ContentPath> pathOf, Func<T, ContentFile?> read) =>
-        files.Where(file => pathOf(file).Role == ContentRole.Publication).Select(read).FirstOrDefault()?.Publication is { } publication ? Of(publication) : None;
+    /// <param name="dialect">The dialect that the build names; null for none.</param>
+    public static ReadingOptions Among<T>(IEnumerable<T> files, Func<T, ContentPath> pathOf, Func<T, ReadingOptions, ContentFile?> read, Dialect? dialect)
+    {
+        var before = Before(dialect);
+        var publication = files.Where(file => pathOf(file).Role == ContentRole.Publication).Select(file => read(file, before)?.Publication).FirstOrDefault();
+        return publication is null ? before : Of(publication) with { NamedDialect = dialect };
+    }
 
     /// <summary>How a file is read: masthead.yml as it stands, the others as it says.</summary>
-    public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? None : this;
+    public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? Before(NamedDialect) : this;
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
     public bool IsSitesOwn(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(Fold.Key(key));

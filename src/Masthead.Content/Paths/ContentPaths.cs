@@ -73,6 +73,9 @@ internal static class ContentPaths
     /// <summary>The folder of a normalized path; empty for a name alone.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
 
+    /// <summary>The last part of a path with <c>/</c>.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
     private static bool HasExtension(string path, string[] extensions)
     {
         foreach (var extension in extensions)

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Text;
-using Masthead.Shared;
 
 namespace Masthead.Content.Paths;
 
@@ -65,13 +64,9 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
             if (role == ContentRole.BodyText)
                 return new ContentPath(role, path, root, relative, relative, relative);
 
-            var id = Id(relative);
-            if (role == ContentRole.Author)
-                return new ContentPath(role, path, root, relative, id, id) { IsRoot = normalized.Length == roots[root].Length };
-
-            var (name, language) = LanguageSuffix.Split(id.Substring(id.LastIndexOf('/') + 1));
-            var (slug, date) = DatePrefix.Split(name);
-            return new ContentPath(role, path, root, relative, id, slug, language, date);
+            return role == ContentRole.Author
+                ? ContentPath.OfAuthor(path, root, relative, relative) with { IsRoot = normalized.Length == roots[root].Length }
+                : ContentPath.OfArticle(path, root, relative, relative);
         }
 
         return null;
@@ -84,24 +79,6 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     private string? RelativePath(string root, string normalized) =>
         !IsAtOrBelow(root, normalized) ? null
         : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
-
-    /// <summary>As people type it: some systems take the accents in a file's name from their letters.</summary>
-    private static string Id(string relative) => UnicodeForm.Composed(WithoutIndex(relative));
-
-    /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
-    private static string WithoutIndex(string relative)
-    {
-        var id = ContentPaths.WithoutExtension(relative);
-        var slash = id.LastIndexOf('/');
-        if (slash < 0)
-            return id;
-
-        var (name, language) = LanguageSuffix.Split(id.Substring(slash + 1));
-        if (!name.Equals("index", StringComparison.OrdinalIgnoreCase))
-            return id;
-        var folder = id.Substring(0, slash);
-        return language is null ? folder : $"{folder}.{language}";
-    }
 
     private static EquatableArray<string> Split(string? roots) =>
         (roots ?? "").Split('|')

@@ -26,7 +26,9 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 
     public ProjectFolder Project { get; } = new(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
 
-    public ContentRoots Roots { get; } = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Roots;
+    private readonly GeneratorSettings settings = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
+    public ContentRoots Roots => settings.Roots;
 
     /// <summary>The file of a path; null where it is no content, or is the text of an article.</summary>
     public (ContentFile File, SourceText Text)? Read(string path, CancellationToken cancellation)
@@ -60,7 +62,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path), cancellation).File, Prose, NotRead.Files);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path), cancellation).File, Prose, readingOptions!.Dialect, NotRead.Files);
     }
 
     /// <summary>The text of a file that is content, whatever it holds.</summary>
@@ -93,9 +95,9 @@ internal sealed class SiteFiles(AnalyzerOptions options)
                 written.Add((path, text));
         }
 
-        readingOptions = ReadingOptions.Among(written, static file => file.Path, static file => ContentFiles.Read(file.Path, file.Text, ReadingOptions.None, CancellationToken.None).File);
+        readingOptions = ReadingOptions.Among(written, static file => file.Path, static (file, how) => ContentFiles.Read(file.Path, file.Text, how, CancellationToken.None).File, settings.Dialect);
         var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
-        foreach (var file in SiteLanguages.Confirm(written, static file => file.Path, static file => (file.Path.WithoutLanguage(), file.Text), readingOptions.Languages))
+        foreach (var file in SitePaths.Known(written, static file => file.Path, static (file, path) => (path, file.Text), readingOptions.Dialect, readingOptions.Languages))
             files[file.Path.FilePath] = file;
         return files;
     }

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
@@ -32,15 +33,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Paths);
 
         // 2. What each file says: masthead.yml first, which may leave keys to the site.
-        var publication = files
-            .Select(static (files, cancellation) => PublicationIn(files, cancellation))
+        var publication = files.Combine(settings.Select(static (settings, _) => settings.Dialect))
+            .Select(static (pair, cancellation) => PublicationIn(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Publication);
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
             .WithTrackingName(TrackingNames.ReadingOptions);
-        var named = files.Combine(options.Select(static (options, _) => options.Languages))
-            .Select(static (pair, _) => ContentText.InLanguages(pair.Left, pair.Right));
-        var contents = named.Combine(options.Combine(settings))
+        var known = files.Combine(options.Select(static (options, _) => (options.Dialect, options.Languages)))
+            .Select(static (pair, _) => ContentText.Known(pair.Left, pair.Right.Dialect, pair.Right.Languages));
+        var contents = known.Combine(options.Combine(settings))
             .Select(static (pair, cancellation) => SiteContents.Compile(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(TrackingNames.Contents)
             .Select(static (contents, _) => SiteContents.Of(contents));
@@ -102,8 +103,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(recordSources, AddSource);
     }
 
-    private static PublicationContent PublicationIn(EquatableArray<ContentText> files, CancellationToken cancellation) =>
-        files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(ReadingOptions.None, cancellation).Publication ?? PublicationContent.None;
+    /// <param name="files">All content.</param>
+    /// <param name="dialect">The one that the build names; null for none.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    private static PublicationContent PublicationIn(EquatableArray<ContentText> files, Dialect? dialect, CancellationToken cancellation)
+    {
+        var before = ReadingOptions.Before(dialect);
+        return files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication ?? PublicationContent.None with { Dialect = before.Dialect };
+    }
 
     private static EquatableArray<string> Ordered(EquatableArray<string> files) => files.OrderBy(static file => file, StringComparer.Ordinal).ToEquatableArray();
 

@@ -43,11 +43,19 @@ internal static class ContentReference
         ["FieldDeclaration.Table"] = ["A field"],
     };
 
-    public static readonly IReadOnlyDictionary<string, KeySet> KeySets = typeof(KeySet).Assembly.GetTypes()
+    private static readonly FieldInfo[] Tables = [.. typeof(KeySet).Assembly.GetTypes()
         .Where(static type => !type.ContainsGenericParameters)
         .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(KeyTable<>))
-        .ToDictionary(static field => $"{field.DeclaringType!.Name}.{field.Name}", static field => (KeySet)field.FieldType.GetProperty(nameof(KeyTable<object>.Keys))!.GetValue(field.GetValue(null))!);
+        .Where(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(KeyTable<>))];
+
+    public static readonly IReadOnlyDictionary<string, KeySet> KeySets =
+        Tables.ToDictionary(static field => $"{field.DeclaringType!.Name}.{field.Name}", static field => Value<KeySet>(field, nameof(KeyTable<object>.Keys)));
+
+    /// <summary>By what has the keys, as messages call it.</summary>
+    public static readonly IReadOnlyDictionary<string, KeySet> KeySetsByOwner =
+        Tables.ToDictionary(static field => Value<string>(field, nameof(KeyTable<object>.Owner)), static field => Value<KeySet>(field, nameof(KeyTable<object>.Keys)));
+
+    private static T Value<T>(FieldInfo table, string property) => (T)table.FieldType.GetProperty(property)!.GetValue(table.GetValue(null))!;
 
     private const string Roles = "Roles";
 

@@ -35,6 +35,9 @@ internal sealed record TestSite
 
     public string Publication { get; init; } = Root + "/masthead.yml";
 
+    /// <summary>As the build names it.</summary>
+    public string Dialect { get; init; } = "";
+
     /// <summary>Null where the build does not say: nothing is known to lie in the wrong place then.</summary>
     public string? ContentFolder { get; init; }
 
@@ -65,6 +68,7 @@ internal sealed record TestSite
         ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Publication),
         ("MastheadContentFolder", ContentFolder ?? ""),
+        ("MastheadDialect", Dialect),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),
         ("MastheadLiveBodies", ReadsBodiesLive ? "true" : "false"));

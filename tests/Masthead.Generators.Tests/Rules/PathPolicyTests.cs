@@ -8,7 +8,7 @@ public sealed class PathPolicyTests
     private const string Article = "title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n";
 
     /// <summary>Three faults of an old file: no byline, an unknown key, no date.</summary>
-    private const string Old = "title: The pier opens\nlayout: wide\n";
+    private const string Old = "title: The pier opens\nshelf: harbour\n";
 
     private static MarkedSite Site(string policy, string path = "articles/archive/1998/pier.yml") => MarkedSite.OfArticle(Article)
         .With("masthead.yml", $"publisher: The Daily Harbour\npolicy:\n  paths:\n    {policy}\n")
@@ -23,7 +23,7 @@ public sealed class PathPolicyTests
 
         Assert.Equal(
             [
-                "articles/archive/1998/pier.yml(2,1): MH4002: 'layout' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.",
+                "articles/archive/1998/pier.yml(2,1): MH4002: 'shelf' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.",
                 "articles/quay.yml(1,1): MH1001: The article has no byline: add 'byline:', or 'noByline:' with the reason why nobody is named.",
                 "articles/quay.yml(1,1): MH4007: The article has no date: add 'published:', or write 'status: draft'.",
             ],
@@ -112,7 +112,7 @@ public sealed class PathPolicyTests
 
         Assert.Contains(found, static line => line.Contains("MH4002: 'mtach' is not a key of paths. Did you mean 'match'?", StringComparison.Ordinal));
         Assert.Contains(found, static line => line.Contains(": MH4003: ", StringComparison.Ordinal));
-        Assert.Contains(found, static line => line.Contains("MH4002: 'layout' is not a key", StringComparison.Ordinal));
+        Assert.Contains(found, static line => line.Contains("MH4002: 'shelf' is not a key", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Masthead.Generators.Tests.Rules;
 public sealed class SplitElsewhereTests
 {
     [Theory]
-    [InlineData("tags: ‹ferry quay winter›", "'ferry quay winter' is one item of 'tags' here; Jekyll splits it at its spaces. Write a list: of 'ferry', 'quay', 'winter', or of this one item.", "[ferry, quay, winter]", "[ferry quay winter]")]
-    [InlineData("categories: ‹\"harbour  islands\"›", "'harbour  islands' is one item of 'categories' here; Jekyll splits it at its spaces. Write a list: of 'harbour', 'islands', or of this one item.", "[harbour, islands]", "[harbour  islands]")]
+    [InlineData("tags: ‹ferry quay winter›", "'ferry quay winter' is one item of 'tags' here; Jekyll splits it at its spaces. Write a list: of 'ferry', 'quay', 'winter', or of this one item. It stands here as Jekyll's pages have it: write 'dialect: jekyll' in masthead.yml.", "[ferry, quay, winter]", "[ferry quay winter]")]
+    [InlineData("categories: ‹\"harbour  islands\"›", "'harbour  islands' is one item of 'categories' here; Jekyll splits it at its spaces. Write a list: of 'harbour', 'islands', or of this one item. It stands here as Jekyll's pages have it: write 'dialect: jekyll' in masthead.yml.", "[harbour, islands]", "[harbour  islands]")]
     public async Task One_text_with_spaces_beside_a_layout(string marked, string message, string several, string one)
     {
         var site = Article("layout: post\n" + marked);

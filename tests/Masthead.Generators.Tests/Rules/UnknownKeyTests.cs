@@ -21,7 +21,7 @@ public sealed class UnknownKeyTests
     [InlineData("articles/ferry.yml", "title: x\n‹descritpion›: y", "'descritpion' is not a key of an article. Did you mean 'description'?")]
     [InlineData("articles/ferry.yml", "title: x\n‹date_publishd›: 2024-05-31", "'date_publishd' is not a key of an article. Did you mean 'datePublished'?")]
     [InlineData("articles/ferry.yml", "title: x\n‹authers›: ada-byron", "'authers' is not a key of an article. Did you mean 'authors'?")]
-    [InlineData("articles/ferry.yml", "title: x\n‹layout›: y", "'layout' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.")]
+    [InlineData("articles/ferry.yml", "title: x\n‹shelf›: y", "'shelf' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.")]
     [InlineData("authors/lin-wei.yml", "name: Lin Wei\n‹biografy›: x", "'biografy' is not a key of an author. Did you mean 'biography'?")]
     [InlineData("authors/lin-wei.yml", "name: Lin Wei\n‹biog›: x", "'biog' is not a key of an author. Did you mean 'bio'?")]
     [InlineData("masthead.yml", "publisher: { name: y, ‹ur›: z }", "'ur' is not a key of a publisher. " + Remedy)]
@@ -29,7 +29,7 @@ public sealed class UnknownKeyTests
     [InlineData("masthead.yml", "sections: [{ ‹nam›: World, id: world }]", "'nam' is not a key of a section. Did you mean 'name'?")]
     [InlineData("masthead.yml", "policy: { ‹email›: omit }", "'email' is not a key of policy. Did you mean 'emails'?")]
     [InlineData("masthead.yml", "‹publishers›: y", "'publishers' is not a key of masthead.yml. Did you mean 'publisher'?")]
-    [InlineData("articles/ferry.md", "---\ntitle: x\n‹layout›: post\n---\n", "'layout' is not a key of an article. " + Remedy)]
+    [InlineData("articles/ferry.md", "---\ntitle: x\n‹shelf›: post\n---\n", "'shelf' is not a key of an article. " + Remedy)]
     public Task In_a_file_of_any_kind(string path, string marked, string message) => MarkedSite.Of((path, marked)).Reports("MH4002", message);
 
     [Fact]

@@ -1,14 +1,17 @@
 using System.Globalization;
+using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
 /// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
+/// <param name="path">Where the file is.</param>
 /// <param name="source">The file.</param>
-internal sealed class Binder(string source, ReadingOptions options)
+internal sealed class Binder(ContentPath path, string source, ReadingOptions options)
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -26,6 +29,14 @@ internal sealed class Binder(string source, ReadingOptions options)
     public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
 
     public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
+
+    public ContentPath Path => path;
+
+    /// <summary>Whose site it is.</summary>
+    public Dialect Dialect => options.Dialect;
+
+    /// <summary>The same, as far as the build says it.</summary>
+    public Dialect? NamedDialect => options.NamedDialect;
 
     /// <summary>What masthead.yml declares.</summary>
     public DeclaredFields Declared => options.Fields;
@@ -75,9 +86,12 @@ internal sealed class Binder(string source, ReadingOptions options)
 
     public void Report(Problem problem) => problems.Add(problem);
 
-    /// <summary>Says that a key is not read since another one for the same thing stands there too.</summary>
-    public void ReportOtherName(DataScalar key, string read) =>
-        Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
+    /// <summary>Says that a key is not read since another one for the same thing stands there too; not of another generator's site, where it may be for another thing.</summary>
+    public void ReportOtherName(DataScalar key, string read)
+    {
+        if (Dialect.IsOurs)
+            Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
+    }
 
     /// <summary>A text of the metadata, without what no page shows: blanks at its ends, and the line end that a block (<c>|</c>) leaves. Null where that is nothing.</summary>
     public Located<string>? Text(DataNode node, string key)

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
@@ -17,18 +18,24 @@ internal static class ChosenKeys
     {
         var chosen = new Dictionary<string, ChosenKey>(mapping.Entries.Count);
         var known = new string?[mapping.Entries.Count];
+        var inDialect = binder.Dialect.KeysOf(owner);
         for (var i = 0; i < known.Length; i++)
         {
             var entry = mapping.Entries[i];
             var written = entry.Key.Value;
-            if (binder.IsSitesOwn(written))
+            if (binder.IsSitesOwn(written) || inDialect.IsInstead(written))
                 continue;
 
-            var isBuiltIn = keys.TryGet(written, out var key);
+            var isBuiltIn = keys.TryGet(written, out var key) || inDialect.TryGet(written, keys, out key);
             if (!isBuiltIn && !(declared?.TryGet(written, out key) ?? false))
             {
-                if (binder.IsFaultilyDeclared(written))
+                if (inDialect.IsPassedOver(written) || binder.IsFaultilyDeclared(written))
                     continue;
+                if (binder.Dialect.IsOurs && ShownDialect.OfKey(written, owner, binder.Path.RelativePath, mapping.Entries.Select(static other => other.Key.Value)) is { Count: > 0 } shown)
+                {
+                    binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{ShownDialect.Remedy(shown)}", instead: null);
+                    continue;
+                }
 
                 var nearest = Nearest.Of(written, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
                 var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;

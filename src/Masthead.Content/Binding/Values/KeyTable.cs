@@ -97,6 +97,8 @@ internal interface IDeclaredKeys
 /// <param name="owner">What has the keys, as a message says it: "a dateline".</param>
 internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
 {
+    public string Owner => owner;
+
     public KeySet Keys { get; } = new([.. rows.Select(static row => row.Names)]);
 
     /// <summary>Reads the known entries of a mapping, each once and in the order of the file; the others are reported.</summary>

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
@@ -99,8 +100,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
     /// <param name="readProse">Reads the text of an article, in a file from a position on.</param>
+    /// <param name="dialect">Whose site it is.</param>
     /// <param name="passedOver">What looks like content and is not read.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, IEnumerable<string>? passedOver = null)
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -113,7 +115,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
         var articles = files.Select(static file => file.Article!).ToArray();
         var registered = authors.SelectMany(static file => file.Authors).ToArray();
-        var directory = new SiteDirectory(registered, publication?.Publication ?? PublicationContent.None);
+        var directory = new SiteDirectory(registered, publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }));
         var addresses = new SiteAddresses(articles, directory);
         return new SiteIndex(directory)
         {

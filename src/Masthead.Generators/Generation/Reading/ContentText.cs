@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -13,13 +14,13 @@ namespace Masthead.Generators.Generation.Reading;
 /// </summary>
 internal sealed class ContentText
 {
-    private static readonly ConditionalWeakTable<AdditionalText, ContentText> Known = new();
+    private static readonly ConditionalWeakTable<AdditionalText, ContentText> Texts = new();
 
     private readonly AdditionalText text;
     private readonly ContentRoots roots;
     private readonly Kept<(ReadingOptions, bool), CompiledContent> compiled = new();
 
-    private volatile ContentText? withoutLanguage;
+    private volatile ContentText? other;
 
     private ContentText(ContentPath path, AdditionalText text, ContentRoots roots) => (Path, this.text, this.roots) = (path, text, roots);
 
@@ -29,11 +30,12 @@ internal sealed class ContentText
     public static EquatableArray<ContentText> In(ImmutableArray<AdditionalText> texts, ContentRoots roots) =>
         texts.Select(text => Of(text, roots)).OfType<ContentText>().ToEquatableArray();
 
-    /// <summary>The same files, those whose names hold no language of the site with their names whole.</summary>
-    public static EquatableArray<ContentText> InLanguages(EquatableArray<ContentText> files, EquatableArray<string> languages) =>
-        SiteLanguages.Confirm(files, static file => file.Path, static file => file.WithoutLanguage, languages).ToEquatableArray();
+    /// <summary>Those of them that are content on the site, each known as the site says.</summary>
+    public static EquatableArray<ContentText> Known(EquatableArray<ContentText> files, Dialect dialect, EquatableArray<string> languages) =>
+        SitePaths.Known(files, static file => file.Path, static (file, path) => file.At(path), dialect, languages).ToEquatableArray();
 
-    private ContentText WithoutLanguage => withoutLanguage ??= new ContentText(Path.WithoutLanguage(), text, roots);
+    /// <summary>The same file, known otherwise: one object, as long as the site says the same.</summary>
+    private ContentText At(ContentPath path) => path.Equals(Path) ? this : other is { } known && known.Path.Equals(path) ? known : other = new ContentText(path, text, roots);
 
     public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation).File;
 
@@ -48,16 +50,16 @@ internal sealed class ContentText
 
     private static ContentText? Of(AdditionalText text, ContentRoots roots)
     {
-        if (Known.TryGetValue(text, out var known) && known.roots.Equals(roots))
+        if (Texts.TryGetValue(text, out var known) && known.roots.Equals(roots))
             return known;
         if (!roots.TryClassify(text.Path, out var path))
             return null;
 
         var file = new ContentText(path, text, roots);
-        lock (Known)
+        lock (Texts)
         {
-            Known.Remove(text);
-            Known.Add(text, file);
+            Texts.Remove(text);
+            Texts.Add(text, file);
         }
 
         return file;

@@ -1,0 +1,66 @@
+namespace Masthead.Content.Dialects;
+
+/// <summary>How the sites of another generator are written, as data: what is right there is no fault here. Each is one file of this folder, and one object.</summary>
+/// <param name="name">As <c>dialect:</c> of masthead.yml takes it.</param>
+/// <param name="title">As a message says it.</param>
+internal sealed class Dialect(string name, string title)
+{
+    public string Name { get; } = name;
+
+    public string Title { get; } = title;
+
+    /// <summary>Whether it is Masthead's own, which adds nothing.</summary>
+    public bool IsOurs => Keys.Count == 0;
+
+    // Where things are.
+
+    /// <summary>Names that are no content, of a file or of any folder that it lies in: <c>_includes</c>; <c>_*</c> for all that begin so.</summary>
+    public IReadOnlyList<string> Aside { get; init; } = [];
+
+    /// <summary>Folders that stand in no address and no id: <c>_posts</c>.</summary>
+    public IReadOnlyList<string> UnnamedFolders { get; init; } = [];
+
+    /// <summary>Folders that hold nothing but drafts.</summary>
+    public IReadOnlyList<string> DraftFolders { get; init; } = [];
+
+    /// <summary>The file, without its extension, that speaks of the folder it lies in: an author's page, or a section's, which is no article.</summary>
+    public string? FolderPage { get; init; }
+
+    /// <summary>Whether what lies beside an <c>index</c> file, and below it, belongs to that piece and is none itself.</summary>
+    public bool HasBundles { get; init; }
+
+    /// <summary>Which articles are pages and no pieces, by patterns of their paths below the root: <c>about.md</c>, <c>pages/**</c>.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
+    /// <summary>The same, by what their keys say: <c>type: page</c>.</summary>
+    public IReadOnlyList<(string Key, string Value)> PageKeys { get; init; } = [];
+
+    // How names and lists are read.
+
+    /// <summary>Whether an author is referred to in whatever case, and with spaces for hyphens.</summary>
+    public bool FoldsNames { get; init; }
+
+    /// <summary>Keys whose text is several items, set off by blanks; as they are written.</summary>
+    public IReadOnlyList<string> SplitAtBlanks { get; init; } = [];
+
+    // What keys mean.
+
+    /// <summary>By what has them.</summary>
+    public IReadOnlyList<DialectKeys> Keys { get; init; } = [];
+
+    public DialectKeys KeysOf(string owner)
+    {
+        foreach (var keys in Keys)
+        {
+            if (keys.Owner == owner)
+                return keys;
+        }
+
+        return DialectKeys.None;
+    }
+
+    // By what a file shows it.
+
+    /// <summary>Names of files without their extensions, or of folders, that no other generator has: <c>_index</c>, <c>_posts</c>.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}

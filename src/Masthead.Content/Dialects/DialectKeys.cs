@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using Masthead.Content.Keys;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Dialects;
+
+/// <summary>What a dialect's keys are, beside those that Masthead has.</summary>
+/// <param name="owner">What has the keys, as a <c>KeyTable</c> calls it: "an article".</param>
+internal sealed class DialectKeys(string owner)
+{
+    private readonly KeySet means = KeySet.None;
+
+    private readonly HashSet<string> passedOver = [], instead = [];
+
+    public static DialectKeys None { get; } = new("");
+
+    public string Owner { get; } = owner;
+
+    /// <summary>Other names of keys that Masthead has, behind the canonical one: <c>updated|last_modified_at</c>.</summary>
+    public IReadOnlyList<string> Means
+    {
+        get => means.Definitions;
+        init => means = new KeySet([.. value]);
+    }
+
+    /// <summary>What is for layouts and tools of the generator, and is not read. Where a site declares one as a field, it is that.</summary>
+    public IReadOnlyCollection<string> PassedOver
+    {
+        get => passedOver;
+        init => passedOver = [.. value.Select(Fold.Key)];
+    }
+
+    /// <summary>The same, of which Masthead has a key of that name for something else.</summary>
+    public IReadOnlyCollection<string> Instead
+    {
+        get => instead;
+        init => instead = [.. value.Select(Fold.Key)];
+    }
+
+    /// <summary>The key of a table that is written by another name here; behind the names that the table itself has.</summary>
+    public bool TryGet(string written, KeySet keys, [NotNullWhen(true)] out KnownKey? key)
+    {
+        key = null;
+        if (!means.TryGet(written, out var name) || !keys.TryGet(name.Name, out var known))
+            return false;
+
+        key = known with { Rank = int.MaxValue / 2 + name.Rank };
+        return true;
+    }
+
+    public bool IsPassedOver(string written) => passedOver.Count > 0 && passedOver.Contains(Fold.Key(written));
+
+    /// <summary>Whether it is none of Masthead's, though it is called so.</summary>
+    public bool IsInstead(string written) => instead.Count > 0 && instead.Contains(Fold.Key(written));
+
+    /// <summary>Whether a key is one that Masthead does not know, and the dialect does.</summary>
+    public bool Adds(string written) => means.TryGet(written, out var name) ? name.Rank > 0 : IsPassedOver(written);
+}

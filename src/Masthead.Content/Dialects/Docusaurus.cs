@@ -1,0 +1,22 @@
+namespace Masthead.Content.Dialects;
+
+internal static class Docusaurus
+{
+    public static Dialect Dialect { get; } = new("docusaurus", "Docusaurus")
+    {
+        Aside = ["_*", "tags.yml", "tags.yaml"],
+        Keys =
+        [
+            new("an article")
+            {
+                Means = ["title|title_meta"],
+                PassedOver =
+                [
+                    "hide_table_of_contents", "toc_min_heading_level", "toc_max_heading_level", "sidebar_position", "sidebar_label", "sidebar_class_name", "sidebar_custom_props", "hide_title",
+                    "displayed_sidebar", "pagination_next", "pagination_prev", "pagination_label", "custom_edit_url", "unlisted", "hide_reading_time", "id", "wrapperClassName", "parse_number_prefixes",
+                ],
+            },
+            new("an author") { PassedOver = ["page", "permalink"] },
+        ],
+    };
+}
