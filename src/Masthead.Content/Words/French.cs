@@ -55,6 +55,66 @@ internal static class French
             Apart = "(?:points? de vue|opinions?|avis) (?:(?:ici )?exprimée?s?|défendue?s?|de (?:l'auteure?|son auteure?|ses auteure?s)|des auteure?s|n'engagent?)",
             Calling = "(?:cette|la présente) (?:analyse|tribune|opinion)|cet article d'opinion|l'analyse(?! (?:de|du|des)\\b| d')",
         },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "mise à jour, mises à jour, maj, màj, mis à jour, actualisation, actualisé, actualisée, edit, édit, update, ajout, ajouté, complément, addendum, addenda, dernière minute",
+                [NoteLabel.Correction] = "correction, corrections, corrigé, corrigée, rectificatif, rectificatifs, rectification, rectifications, erratum, errata, correctif, erreur corrigée, corrigendum, droit de réponse, mea culpa",
+                [NoteLabel.Clarification] = "précision, précisions, clarification, clarifications, mise au point, éclaircissement",
+                [NoteLabel.Retraction] = "rétractation, retrait, article retiré, article dépublié, avis de rétractation",
+                [NoteLabel.EditorsNote] = "note de la rédaction, notes de la rédaction, note de rédaction, n.d.l.r., ndlr, ndr, n.d.r., la rédaction, note de l'éditeur, note de l'éditrice, note des éditeurs, note du rédacteur en chef, note de la rédactrice en chef, note éditoriale, "
+                    + "nde, n.d.e., note de l'auteur, note de l'autrice, note de l'auteure, note des auteurs, nda, n.d.a., note du traducteur, note de la traductrice, ndt, n.d.t., à nos lecteurs, note à nos lecteurs, avis à nos lecteurs, à nos lectrices et lecteurs",
+                [NoteLabel.Note] = "note, nota, n.b., nb, nota bene, remarque, important, attention, à noter, information, avis, avertissement important",
+                [NoteLabel.ContentWarning] = "avertissement de contenu, avertissement sur le contenu, trigger warning, traumavertissement, contenu sensible, attention contenu sensible, âmes sensibles s'abstenir",
+                [NoteLabel.Disclaimer] = "avertissement, avertissements, clause de non-responsabilité, non-responsabilité, avis de non-responsabilité, décharge de responsabilité, mentions légales, disclaimer, avertissement légal, limitation de responsabilité",
+                [NoteLabel.Disclosure] = "transparence, par souci de transparence, en toute transparence, pour être transparent, note de transparence, conflit d'intérêts, conflits d'intérêts, déclaration d'intérêts, déclaration de liens d'intérêts, liens d'intérêts, liens d'intérêt, "
+                    + "divulgation, full disclosure, disclosure, liens affiliés, lien affilié",
+            },
+            Between = "du de le la les au à en et des n no numéro partie h ajoutée ajouté publiée publié datée daté lundi mardi mercredi jeudi vendredi samedi dimanche er ii iii iv heures heure",
+            Months = "janvier janv jan, février févr fév fevrier, mars, avril avr, mai, juin, juillet juil, août aout, septembre sept, octobre oct, novembre nov, décembre déc decembre",
+            Piece = "(?:cet|cette|ce|l'|le|la|notre|nos|du|ces) ?(?:présent )?(?:article|billet|texte|papier|entretien|interview|tribune|chronique|reportage|récit|post|enquête|page|titre|analyse|dossier|témoignage|conversation|guide|tutoriel|critique|portrait|infographie|légende|éditorial|publication|dépêche|sujet|podcast|vidéo|contenu|propos|série)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:a été|est|avait été|vient d'être) (?:\\S+ ){0,2}(?:retirée?|rétractée?|supprimée?|dépubliée?|enlevée?)|(?:nous avons|la rédaction a) (?:\\S+ )?(?:retiré|dépublié|supprimé) {piece}",
+                [EditorNoteKind.Clarification] = "{piece} (?:a été|est|avait été) (?:\\S+ ){0,6}(?:précisée?|clarifiée?|pour préciser|afin de préciser|pour clarifier)|nous (?:tenons à )?(?:précisons|préciser)|(?:nous avons|la rédaction a) (?:\\S+ )?(?:précisé|clarifié)",
+                [EditorNoteKind.Correction] = "(?:version|mouture|titre)(?: \\S+){0,3} (?:précédente?|antérieure?|initiale?|originale?|première?)(?: \\S+){0,4}[^.]{0,60}? (?:err\\w*|indiquait|indiqué|disait|affirmait|mentionnait|contenait|comportait|à tort|citait|attribuait|faux|fausse|fautive|présentait|annonçait|faisait|précisait|était)|(?:précédente|première|ancienne) version(?: \\S+){0,6}[^.]{0,60}? (?:err\\w*|indiquait|disait|affirmait|mentionnait|contenait|comportait|à tort|citait|attribuait|présentait|annonçait|faisait|était)"
+                    + "|{piece} (?:a été|est|avait été) (?:\\S+ ){0,5}(?:corrigée?|rectifiée?)|(?:nous avons|la rédaction a|nous) (?:\\S+ ){0,2}(?:corrigé|rectifié|rectifions)|contrairement à ce que nous (?:avons|avions|écrivions|indiquions|affirmions)|contrairement à ce qui (?:a été|était|avait été) (?:\\S+ ){0,3}(?:écrit|indiqué|publié|annoncé)"
+                    + "|(?:une|des) (?:erreurs?|coquilles?) (?:s'(?:est|était|sont)|a été|ont été|figurait)|nous (?:avons|avions) (?:\\S+ ){0,2}(?:écrit|indiqué|affirmé|mentionné)(?: \\S+){0,3} (?:par erreur|à tort)|(?:nous|la rédaction) (?:\\S+ ){0,2}(?:excusons|excuser|excuse|présentons nos excuses|prions)",
+                [EditorNoteKind.Context] = "{piece} (?:a été|est|ont été) (?:\\S+ ){0,5}(?:éditée?s?|condensée?s?|abrégée?s?|raccourcie?s?|relue?s?|réalisée?s? par)(?: \\S+){0,6} (?:clarté|concision|longueur|lisibilité|raisons|e-?mail|courriel|écrit)|propos (?:recueillis|édités|condensés)(?: \\S+){0,6} (?:clarté|concision|longueur)|{piece} (?:est|fait) (?:\\S+ ){0,3}(?:partie|premiere?|première|deuxième|troisième|dernier|dernière)(?: \\S+){0,3} série|{piece} est (?:un extrait|une adaptation|adaptée?|extraite?)",
+                [EditorNoteKind.Update] = "{piece} (?:a été|est|avait été|a depuis été) (?:\\S+ ){0,3}(?:mise? à jour|actualisée?|complétée?|modifiée?|enrichie?|éditée?|remaniée?|révisée?|augmentée?)|{piece} (?:n'est plus|est (?:désormais )?(?:obsolète|dépassée?|périmée?|archivée?))|depuis la (?:publication|parution|rédaction) de {piece}|(?:dernière )?mise à jour (?:le|du) \\d",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:points? de vue|opinions?|avis|propos|idées)(?: \\S+){0,12} (?:n'engagent?|n'engageant|ne reflètent?|ne représentent?|ne sauraient|personnels?|personnelles?|strictement|propres?|ne sont pas)(?: \\S+){0,8} (?:que|auteure?s?|autrices?|pas|rédaction|engager|personnels?|personnelles?|miens?|miennes?|celles|ceux)|n'engagent? que (?:leurs?|son|sa|ses|l'|moi|lui|elle)|(?:opinions?|points? de vue|avis)(?: \\S+){0,8} (?:personnels?|personnelles?)|s'exprime(?:nt)? (?:ici )?à titre personnel|à titre (?:purement |strictement )?personnel",
+                [DisclaimerKind.Affiliate] = "(?:contient|contiennent|comporte|inclut|sont|certains)(?: \\S+){0,5} liens? (?:\\S+ )?(?:affiliés?|d'affiliation|affilié)|(?:touch\\w+|percev\\w+|perçoi\\w+|reçoi\\w+|recev\\w+|gagn\\w+) (?:\\S+ ){0,3}(?:commission|rémunération)|programme d'affiliation|partenaire d'amazon|partenaire amazon",
+                [DisclaimerKind.Sponsored] = "{piece} (?:est|a été|fait)(?: \\S+){0,5} (?:sponsorisée?|financée?|rémunérée?|publi-?rédactionnel|publi-?reportage|partenariat|commanditée?|soutenue?|soutien|publicitaire)|(?:contenu|article|billet) (?:sponsorisé|partenaire)|(?:offert|envoyé|fourni|prêté|prêtée|fournie|offerte|gracieusement)(?: \\S+){0,4} (?:gracieusement|gratuitement|par l'éditeur|par la marque|par le fabricant)|(?:service de presse|collaboration commerciale|partenariat rémunéré|exemplaire de presse)",
+                [DisclaimerKind.Financial] = "(?:pas|aucun\\w*|ni|ne|jamais)(?: \\S+){0,12} (?:conseils? (?:\\S+ ){0,4}(?:investissement|financiers?|placement|fiscal|fiscaux|investir)|recommandations? (?:d'achat|d'investissement)|conseils? en investissement)",
+                [DisclaimerKind.Medical] = "(?:pas|aucun\\w*|ni|ne|jamais)(?: \\S+){0,12} (?:avis (?:\\S+ )?médica\\w*|conseils? (?:\\S+ )?médica\\w*|consultation (?:\\S+ )?médica\\w*|avis d'un (?:médecin|professionnel)|diagnostic)",
+                [DisclaimerKind.Legal] = "(?:pas|aucun\\w*|ni|ne|jamais)(?: \\S+){0,12} (?:conseils? (?:\\S+ )?juridiques?|avis (?:\\S+ )?juridiques?)|(?:à titre|à des fins) (?:purement |strictement |uniquement )?(?:informati\\w+|indicatif)|(?:décline\\w*|déclin\\w+|ne saurai\\w+|ne peut)(?: \\S+){0,6} (?:responsab\\w+)|ne (?:constitue|vaut|signifie)(?:nt)? (?:pas|en rien)(?: \\S+){0,3} (?:approbation|caution|soutien|engagement)",
+                [DisclaimerKind.Affiliation] = "(?:n'est|ne sommes|ne suis|n'a|n'ont)(?: \\S+){0,4} (?:affiliée?s?|lien|liée?s?)(?: \\S+){0,3} (?:à|avec)|ne travaille pas, ne conseille pas",
+                [DisclaimerKind.Conflict] = "(?:auteure?s?|autrice|je|nous|il|elle)(?: \\S+){0,3} (?:détien\\w+|possèd\\w+|déten\\w+)(?: \\S+){0,4} (?:actions?|parts?|titres)|(?:déclare\\w*|n'a|n'ont)(?: \\S+){0,6} (?:conflits? d'intérêts?|liens? d'intérêts?)",
+                [DisclaimerKind.Ai] = "(?:{piece}|images?|illustrations?|traduction|résumé) (?:a|ont|est|sont)(?: \\S+){0,8} (?:ia|intelligence artificielle|chatgpt|gpt\\S*|modèle de langage|midjourney|deepl)|générée?s? par (?:\\S+ )?(?:ia|intelligence artificielle)|(?:à|avec) l'aide (?:de l'|d'une )(?:ia|intelligence artificielle)",
+                [DisclaimerKind.Translation] = "{piece} (?:a été|est)(?: \\S+){0,3} (?:traduite?|une traduction|la traduction)(?: \\S+)? (?:de|du|depuis|par|automatiquement)|traduction automatique|traduite? automatiquement",
+                [DisclaimerKind.Syndication] = "(?:{piece}|une version de {piece}|il|elle|ce texte)(?: \\S+)? (?:a été|est|a|fut|avait été)(?: \\S+)? (?:d'abord|initialement|originellement|originalement|à l'origine|aussi|également|publiée? (?:initialement|d'abord|pour la première fois|à l'origine|originellement|en premier)|parue? (?:initialement|d'abord|pour la première fois)|republiée?|reproduite?|repris)|(?:initialement|d'abord|originellement|originalement) (?:publiée?|parue?)|(?:publiée?|parue?) (?:initialement|d'abord|originellement|pour la première fois)|republiée? (?:à partir|avec|depuis|de)",
+                [DisclaimerKind.Satire] = "{piece} est (?:\\S+ ){0,4}(?:satirique|satire|parodi\\w+|fictif|fiction|poisson d'avril)",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "opinions?|points? de vue|avis|propos",
+                [DisclaimerKind.Affiliate] = "affili\\w+|commissions?",
+                [DisclaimerKind.Sponsored] = "sponsor\\w*|partenariat|rémunér\\w+|offert\\w*|gratuit\\w*|gracieus\\w+|invité\\w*|financ\\w+|prêté\\w*|service de presse",
+                [DisclaimerKind.Conflict] = "actions?|parts?|intérêts?|investi\\w*|détien\\w*|détenons|possèd\\w+|ami|amie|amis|mari|épouse|époux|client\\w*|actionnaire\\w*",
+                [DisclaimerKind.Affiliation] = "travaill\\w+|employ\\w+|salari\\w+|membres?|conseill\\w+|consultant\\w*|fondat\\w+|collabor\\w+|bénévole\\w*|équipe",
+                [DisclaimerKind.Medical] = "médica\\w+|médecin\\w*|santé",
+                [DisclaimerKind.Financial] = "financi\\w+|investissement\\w*|placement\\w*|bourse|perte\\w*",
+                [DisclaimerKind.Ai] = "ia|intelligence artificielle|chatgpt",
+                [DisclaimerKind.Translation] = "tradui\\w+|traduction",
+                [DisclaimerKind.Satire] = "satir\\w+|parodi\\w+|fictif\\w*|fictive\\w*|fiction|poisson d'avril|humour",
+            },
+            Noted = "(?:a|ont) (?:depuis )?été (?:fermée?s?|archivée?s?|renommée?s?|abandonnée?s?|arrêtée?s?)|n'(?:est|sont|existe|existent) plus",
+            WasNow = "(?:par erreur|à tort)(?: que)? (?<was>[^.;,]{1,80})[.;,] (?:[Ii]l s'agit(?: en fait| en réalité)?|[Cc]'est(?: en fait| en réalité)?|[Ll]e \\w+ exact est) (?:de |du |d'|des )?(?<now>[^.;]{1,80})[.;]",
+        },
         Publisher = new PublisherPhrases
         {
             Not = @"pas|aucunement|nullement|en\s+rien",

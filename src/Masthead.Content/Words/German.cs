@@ -53,6 +53,67 @@ internal static class German
             Apart = "(?:ansicht|meinung|auffassung)(?:en)? (?:de[rs] (?:autor(?:in|en|s)?|verfassers?)|von autor)|(?:geäußerten?|vertretenen?|dargestellten?|wiedergegebenen?) (?:ansicht|meinung|auffassung)(?:en)?",
             Calling = "diese[rs]? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)|(?:die|der)(?: vorliegende)? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)(?! (?:der|des|von|zu[mr]?)\\b)",
         },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "update, updates, edit, aktualisierung, aktualisiert, aktualisierungen, nachtrag, nachträge, ergänzung, ergänzungen, ergänzt, geändert, änderung, upd, eilmeldung update",
+                [NoteLabel.Correction] = "korrektur, korrekturen, korrigiert, korrekturhinweis, berichtigung, berichtigungen, berichtigt, richtigstellung, erratum, errata, corrigendum, corrigenda, fehlerkorrektur, hinweis zur korrektur, gegendarstellung",
+                [NoteLabel.Clarification] = "klarstellung, klarstellungen, präzisierung, präzisierungen, zur klarstellung",
+                [NoteLabel.Retraction] = "widerruf, zurückgezogen, rücknahme, retraktion",
+                [NoteLabel.EditorsNote] = "anmerkung der redaktion, anmerkungen der redaktion, anm. d. red., anm. der red., anm. d. redaktion, anm. der redaktion, anm. red., anmerkung d. red., anmerkung d. redaktion, redaktionelle anmerkung, redaktioneller hinweis, hinweis der redaktion, "
+                    + "hinweis d. red., redaktionshinweis, anmerkung des herausgebers, anmerkung der herausgeber, anmerkung der herausgeberin, anmerkung des autors, anmerkung der autorin, anmerkung des verfassers, anmerkung der verfasserin, anmerkung des übersetzers, anmerkung der übersetzerin, "
+                    + "anm. d. übers., anm. d. verf., anm. d. autors, in eigener sache, liebe leserinnen und leser, hinweis an unsere leserinnen und leser, hinweis in eigener sache",
+                [NoteLabel.Note] = "hinweis, hinweise, anmerkung, wichtiger hinweis, wichtig, achtung, bitte beachten, nb, n.b.",
+                [NoteLabel.ContentWarning] = "inhaltswarnung, triggerwarnung, trigger-warnung, content-warnung, warnhinweis, content note, content warning",
+                [NoteLabel.Disclaimer] = "disclaimer, haftungsausschluss, haftungshinweis, rechtlicher hinweis, rechtshinweis, risikohinweis, medizinischer hinweis",
+                [NoteLabel.Disclosure] = "transparenzhinweis, transparenz, offenlegung, interessenkonflikt, interessenkonflikte, hinweis auf interessenkonflikte, interessenkonflikterklärung, hinweis auf bestehende interessenkonflikte, zur transparenz, transparenz in eigener sache, "
+                    + "affiliate-hinweis, affiliate-links, hinweis zu affiliate-links, hinweis zu affiliatelinks, werbehinweis, werbung, anzeige, kennzeichnung, disclosure, full disclosure",
+            },
+            Between = "vom von am der die das den des im in um zu zum nr nummer teil uhr stand per ab a montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so i ii iii iv v eins zwei",
+            Months = "januar jänner jan, februar feber feb, märz mär mrz, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez",
+            Piece = "(?:dieser|diesem|diesen|dieses|diese|der|dem|den|des|die|das|unser|unserem|unserer|unseren) (?:(?:vorliegende[rnms]?|ursprüngliche[rnms]?) )?(?:artikels?|beitrags?|beitrag|texte?s?|meldung|berichte?s?|geschichte|interviews?|gesprächs?|kommentars?|kolumne|posts?|blogposts?|blogbeitrags?|blogbeitrag|blogartikels?|seite|überschrift|anleitung|tutorials?|fassung|grafik|reportage|analyse|serie|rezension|essays?)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:wurde|haben wir|wird|ist) (?:\\S+ ){0,3}(?:zurückgezogen|gelöscht|entfernt|depubliziert)|(?:wir haben|wir ziehen) {piece} (?:\\S+ ){0,3}(?:zurückgezogen|zurück|gelöscht|entfernt|depubliziert)",
+                [EditorNoteKind.Clarification] = "{piece} (?:wurde|haben wir) (?:\\S+ ){0,6}(?:präzisiert|klargestellt|zur klarstellung)|wir stellen klar|zur klarstellung|(?:wir haben|haben wir) (?:\\S+ ){0,6}(?:präzisiert|klargestellt)",
+                [EditorNoteKind.Correction] = "(?:früheren?|frühere[rn]?|vorherigen?|älteren?|ersten?|ursprünglichen?|vorigen?|alten) (?:version|fassung|textfassung|überschrift)(?: \\w+){0,4}[^.]{0,60}? (?:falsch\\w*|fälschlich\\w*|irrtümlich\\w*|fehlerhaft\\w*|fehler|irrtum|hieß|stand|war|hatten|haben|wurde|wurden|schrieben|behauptet|angegeben|genannt)"
+                    + "|in {piece} (?:hieß|stand|hatten|haben|war|wurde) (?:\\S+ ){0,8}(?:zunächst|zuvor|ursprünglich|zuerst|anfangs|fälschlich\\w*|irrtümlich\\w*)|{piece} (?:wurde|haben wir|ist|hatte) (?:\\S+ ){0,5}(?:korrigiert|berichtigt|richtiggestellt)|(?:wir haben|haben wir|haben) (?:\\S+ ){0,8}(?:korrigiert|berichtigt)"
+                    + "|(?:zunächst|ursprünglich|zuvor|anfangs) (?:hieß es|stand|hatten wir|haben wir)(?: \\S+){0,4}|wir (?:bitten|entschuldigen)(?: \\S+){0,4} (?:fehler|irrtum|versehen|entschuldigung)|(?:fälschlicherweise|irrtümlich|irrtümlicherweise|versehentlich)",
+                [EditorNoteKind.Context] = "{piece} (?:wurde|ist|haben wir|erscheint|entstand) (?:\\S+ ){0,5}(?:gekürzt|redaktionell (?:bearbeitet|gekürzt)|autorisiert|schriftlich geführt|verdichtet|per e-mail geführt)|{piece} ist (?:\\S+ ){0,4}teil (?:\\S+ ){0,3}(?:serie|reihe)|{piece} ist ein (?:gastbeitrag|auszug)",
+                [EditorNoteKind.Update] = "{piece} (?:wurde|ist|haben wir|wird) (?:\\S+ ){0,6}(?:aktualisiert|ergänzt|überarbeitet|erweitert|geändert|angepasst|nachträglich)|{piece} (?:ist|sind) (?:\\S+ )?(?:veraltet|nicht mehr aktuell|überholt)|seit (?:der )?(?:veröffentlichung|erscheinen) {piece}|zuletzt (?:aktualisiert|geändert|überarbeitet) am",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|standpunkte?)(?: \\S+){0,14} (?:nicht|allein|alleine|ausschließlich|lediglich|nur)(?: \\S+){0,6} (?:redaktion|autors?|autorin|autoren|autorinnen|verfassers?|verfasserin|verfasser|herausgebers?|arbeitgebers?|wieder|wider|entsprechen)|(?:gibt|geben)(?: \\S+){0,6} (?:meinung|ansicht|ansichten|auffassung)(?: \\S+){0,3} (?:autors?|autorin|autoren|verfassers?|verfasserin)(?: \\S+){0,3} wieder|(?:meine|seine|ihre) (?:eigene|persönliche|private) (?:meinung|ansicht)|spiegel\\w*(?: \\S+){0,6} nicht (?:\\S+ ){0,3}(?:meinung|ansicht|haltung)",
+                [DisclaimerKind.Affiliate] = "(?:enthält|enthalten|sind|handelt es sich um|um|bei)(?: \\S+){0,6} (?:affiliate-?\\s?links?|provisions-?links?|partner-?links?|werbelinks?)|(?:affiliate-?\\s?links?|partner-?links?|provisions-?links?)(?: \\S+){0,14} (?:provision|kommission)|(?:erhalten?|bekommen?|verdienen?) (?:wir|ich)(?: \\S+){0,8} provision|amazon-partner",
+                [DisclaimerKind.Sponsored] = "(?:{piece}|dies) (?:ist|wurde|entstand|erscheint|enthält) (?:\\S+ ){0,6}(?:gesponsert\\w*|bezahlte\\w*|anzeige|advertorial|kooperation mit|zusammenarbeit mit|unterstützung (?:von|durch|der|des)|finanziert|gefördert|werbung|unterstützt)|(?:kostenlos|kostenfrei|unentgeltlich|leihweise|als rezensionsexemplar)(?: \\S+){0,4} (?:zur verfügung gestellt|überlassen|bereitgestellt|erhalten)|rezensionsexemplar",
+                [DisclaimerKind.Financial] = "(?:kein\\w*|nicht)(?: \\S+){0,8} (?:anlageberatung|anlageempfehlung\\w*|finanzberatung|kaufempfehlung\\w*|steuerberatung|handelsempfehlung\\w*|investitionsempfehlung\\w*|aufforderung zum kauf)",
+                [DisclaimerKind.Medical] = "(?:kein\\w*|nicht|ersetz\\w+)(?: \\S+){0,8} (?:ärztliche\\w* (?:rat|beratung|untersuchung|behandlung|diagnose)|medizinische\\w* (?:rat|beratung|diagnose|behandlung)|arztbesuch|besuch beim arzt)",
+                [DisclaimerKind.Legal] = "(?:kein\\w*|nicht|ersetz\\w+)(?: \\S+){0,8} (?:rechtsberatung|rechtliche\\w* beratung|anwaltliche\\w* (?:rat|beratung))|(?:keine|keinerlei)(?: \\S+){0,4} (?:haftung|gewähr|gewährleistung|garantie)(?: \\S+){0,2} (?:für|übernommen|auf)|ohne (?:gewähr|anspruch auf vollständigkeit)",
+                [DisclaimerKind.Affiliation] = "(?:nicht|keine\\w*)(?: \\S+){0,6} (?:verbunden mit|verbindung zu|verbindungen zu|angestellt bei|affiliiert)",
+                [DisclaimerKind.Conflict] = "(?:autor|autorin|autoren|verfasser|verfasserin|ich|wir|er|sie)(?: \\S+){0,3} (?:hält|halte|halten|besitzt|besitze|besitzen|ist|bin)(?: \\S+){0,6} (?:aktien|anteile|positionen|beteiligt|beteiligung)|(?:kein\\w*)(?: \\S+){0,3} interessenkonflikt\\w*|positionen (?:über|eingegangen)",
+                [DisclaimerKind.Ai] = "(?:{piece}|bild|bilder|grafik|illustration|übersetzung|zusammenfassung|dieser text) (?:wurde|wurden|ist|sind|entstand)(?: \\S+){0,8} (?:ki|künstliche[rn]? intelligenz|chatgpt|gpt\\S*|sprachmodell\\w*|deepl|midjourney|dall-?e)|ki-generiert\\w*|mit ki erstellt",
+                [DisclaimerKind.Translation] = "{piece} (?:wurde|ist)(?: \\S+){0,8} (?:übersetzt|übersetzung)|(?:maschinell|automatisch) übersetzt|übersetzung aus dem",
+                [DisclaimerKind.Syndication] = "(?:{piece}|dies|er|eine (?:\\w+ )?(?:version|fassung) (?:dieses|des) (?:artikels|beitrags|textes))(?: \\w+)? (?:erschien|ist|wurde|stammt|erscheint)(?: \\S+){0,4}? (?:zuerst|zunächst|ursprünglich|erstmals|auch|zeitgleich|aus)|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)|(?:erschien|erschienen|veröffentlicht) (?:zuerst|ursprünglich|erstmals)|crosspost\\w*|wiederveröffentlich\\w+|zweitveröffentlichung",
+                [DisclaimerKind.Satire] = "{piece} ist (?:\\S+ ){0,2}(?:satire|satirisch\\w*|fiktiv|fiktion|aprilscherz)",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "meinung\\w*|ansicht\\w*|auffassung\\w*",
+                [DisclaimerKind.Affiliate] = "affiliate\\S*|provision\\w*|partnerlinks?|partner-links?",
+                [DisclaimerKind.Sponsored] = "gesponsert\\w*|sponsor\\w*|bezahlt\\w*|kostenlos\\w*|rezensionsexemplar\\w*|anzeige|werbung|kooperation|gefördert\\w*|förder\\w*|eingeladen|einladung|reisekosten|testgerät\\w*|leihgerät\\w*|zur verfügung gestellt",
+                [DisclaimerKind.Conflict] = "aktien?|anteile?|beteilig\\w*|interessenkonflikt\\w*|investier\\w*|investor\\w*|besitzt|hält|verheiratet|befreundet|freund\\w*|kunde|kunden|spende\\w*",
+                [DisclaimerKind.Affiliation] = "arbeitet\\w*|arbeite|angestellt\\w*|mitglied\\w*|beirat|vorstand|aufsichtsrat|berät|berater\\w*|mitarbeiter\\w*|gründer\\w*|tätig|beschäftigt|kolleg\\w*|team",
+                [DisclaimerKind.Medical] = "medizin\\w*|arzt\\w*|ärzt\\w*",
+                [DisclaimerKind.Financial] = "anlage\\w*|finanz\\w*|risik\\w*|steuer\\w*|kapital\\w*|verlust\\w*",
+                [DisclaimerKind.Ai] = "ki|ki-\\w+|künstliche\\w* intelligenz|chatgpt",
+                [DisclaimerKind.Translation] = "übersetz\\w+",
+                [DisclaimerKind.Satire] = "satire|satirisch\\w*|fiktiv\\w*|aprilscherz|erfunden",
+            },
+            Noted = "(?:wurde|wurden|ist|sind) (?:\\S+ ){0,4}(?:eingestellt|abgeschaltet|umbenannt|archiviert)|(?:gibt es|existiert|existieren) (?:\\S+ )?nicht mehr|nicht mehr (?:verfügbar|erreichbar|online)",
+            WasNow = "(?:fälschlicherweise|irrtümlich|irrtümlicherweise|fälschlich|versehentlich|falsch) (?:als |mit )?(?<was>[^.;,]{1,80}?)(?: angegeben| genannt| bezeichnet| geschrieben)[.;,] (?:[Rr]ichtig|[Kk]orrekt|[Tt]atsächlich)(?: ist| sind| war| waren)? (?<now>[^.;]{1,80})[.;]",
+        },
         Publisher = new PublisherPhrases
         {
             Not = "nicht",

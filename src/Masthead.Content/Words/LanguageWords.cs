@@ -19,6 +19,9 @@ internal sealed class LanguageWords
 
     public required PublisherPhrases Publisher { get; init; }
 
+    /// <summary>Null while nobody has written them.</summary>
+    public NoteWords? Notes { get; init; }
+
     public required SpeechWords Speech { get; init; }
 
     /// <param name="folded">See <see cref="Fold.Name"/>.</param>

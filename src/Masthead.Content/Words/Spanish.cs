@@ -57,6 +57,64 @@ internal static class Spanish
             Apart = "(?:puntos? de vista|opinión|opiniones) (?:aquí )?(?:expresad[ao]s?|vertid[ao]s?|expuest[ao]s?|de (?:l[ao]s? )?autor(?:a|es|as)?|del autor|son responsabilidad)",
             Calling = "este (?:análisis|artículo de opinión)|esta (?:opinión|tribuna|columna de opinión)|(?:el|el presente) (?:análisis|artículo de opinión)(?! (?:de|del)\\b)",
         },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "actualización, actualizaciones, actualizado, actualizada, actualizamos, edit, editado, editada, update, añadido, adenda, addenda, addendum, última hora, ampliación",
+                [NoteLabel.Correction] = "corrección, correcciones, corregido, corregida, rectificación, rectificaciones, rectificamos, fe de errores, fe de erratas, errata, erratas, fe de error, error corregido, enmienda, subsanación",
+                [NoteLabel.Clarification] = "aclaración, aclaraciones, aclaramos, precisión, precisiones, puntualización, matización, nota aclaratoria",
+                [NoteLabel.Retraction] = "retractación, retirada, artículo retirado, nota de retractación, retracción",
+                [NoteLabel.EditorsNote] = "nota del editor, nota de la editora, nota de los editores, nota de las editoras, nota editorial, nota de edición, nota de redacción, nota de la redacción, nota de la editorial, n. del e., n. del ed., n. de la r., n. de r., n. de la e., nde, ndr, ndlr, n.d.r., n.d.e., "
+                    + "nota del autor, nota de la autora, nota de los autores, nota del traductor, nota de la traductora, n. del t., ndt, nota a los lectores, nota para los lectores, a nuestros lectores, nota a nuestros lectores, nota del director, nota de la directora",
+                [NoteLabel.Note] = "nota, notas, n.b., nb, nota bene, importante, atención, aviso, nota importante, aviso importante, ojo, advertencia",
+                [NoteLabel.ContentWarning] = "advertencia de contenido, aviso de contenido, contenido sensible, trigger warning, advertencia de contenido sensible",
+                [NoteLabel.Disclaimer] = "descargo de responsabilidad, descargo, exención de responsabilidad, aviso legal, cláusula de exención de responsabilidad, limitación de responsabilidad, disclaimer, renuncia de responsabilidad, nota legal, deslinde de responsabilidad, deslinde, aviso de responsabilidad",
+                [NoteLabel.Disclosure] = "transparencia, nota de transparencia, por transparencia, aviso de transparencia, divulgación, declaración de intereses, conflicto de intereses, conflictos de intereses, conflicto de interés, declaración de conflicto de intereses, full disclosure, disclosure, enlaces de afiliado, aviso de afiliados, aviso de afiliación",
+            },
+            Between = "del de el la los las a en y n no nº núm número parte h horas hora añadida añadido publicada publicado lunes martes miércoles jueves viernes sábado domingo ii iii iv am pm",
+            Months = "enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre setiembre sep sept, octubre oct, noviembre nov, diciembre dic",
+            Piece = "(?:este|esta|el|la|nuestro|nuestra|del|de la|estos|estas) (?:presente |citado |citada )?(?:artículo|texto|nota|noticia|pieza|entrada|publicación|post|reportaje|entrevista|columna|información|informe|página|titular|título|crónica|análisis|relato|conversación|guía|tutorial|reseña|gráfico|contenido|editorial|tribuna|perfil|serie|vídeo|video|ensayo|historia|respuestas)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:ha sido|fue|se ha|está) (?:\\S+ ){0,2}(?:retirad[oa]|retractad[oa]|eliminad[oa]|despublicad[oa]|retractado)|(?:hemos|se ha|ha) (?:retirado|despublicado|eliminado) {piece}",
+                [EditorNoteKind.Clarification] = "{piece} (?:ha sido|fue|se ha|se) (?:\\S+ ){0,6}(?:para aclarar|para precisar|aclarad[oa]|precisad[oa])|(?:queremos|debemos|conviene|hemos querido) (?:aclarar|precisar)|para aclarar que|aclaramos que",
+                [EditorNoteKind.Correction] = "(?:versión|redacción|titular|edición) (?:anterior|previa|inicial|original|previo)(?: \\S+){0,5}[^.]{0,60}? (?:err\\w*|incorrect\\w*|equivocad\\w*|por error|decía|indicaba|afirmaba|señalaba|contenía|mencionaba|atribuía|se dijo|identificaba|fals\\w*|citaba|se indicaba|se afirmaba|decíamos|recogía)|(?:anterior|primera) versión(?: \\S+){0,5}[^.]{0,60}? (?:err\\w*|incorrect\\w*|equivocad\\w*|por error|decía|indicaba|afirmaba|señalaba|contenía|mencionaba|atribuía|identificaba|citaba|se indicaba|se afirmaba|decíamos)"
+                    + "|{piece} (?:ha sido|fue|se ha|se) (?:\\S+ ){0,3}(?:corregid[oa]|corrigió|rectificad[oa]|corregido)|(?:hemos|se ha|se han) (?:corregido|rectificado)|(?:en|de) {piece} (?:se )?(?:\\S+ ){0,4}(?:por error|erróneamente|incorrectamente|equivocadamente)|(?:por error|erróneamente|equivocadamente),? (?:se |hemos |habíamos )?(?:\\S+ )?(?:dijo|decía|indicó|indicaba|publicamos|publicó|afirmó|escribimos|señaló|atribuyó|indicamos|afirmamos)|(?:lamentamos|pedimos disculpas|pedimos perdón|nos disculpamos)(?: \\S+){0,3} (?:error|errores|equivocación|confusión|fallo)",
+                [EditorNoteKind.Context] = "{piece} (?:ha sido|fue|se ha|está|han sido) (?:\\S+ ){0,3}(?:editad[oa]s?|condensad[oa]s?|resumid[oa]s?|acortad[oa]s?|abreviad[oa]s?)(?: \\S+){0,6} (?:claridad|extensión|brevedad|longitud|concisión|estilo|legibilidad)|(?:editad[oa]s?|condensad[oa]s?)(?: \\S+){0,4} (?:por|para|por motivos de|por razones de) (?:\\S+ ){0,3}(?:claridad|extensión|brevedad|longitud)|{piece} (?:forma parte|es parte|es (?:el|la) (?:primer\\w*|segund\\w*|tercer\\w*|últim\\w*)(?: \\S+)?) de (?:\\S+ ){0,3}serie|{piece} es (?:un extracto|un fragmento|una adaptación)",
+                [EditorNoteKind.Update] = "{piece} (?:ha sido|fue|se ha|se|está) (?:\\S+ ){0,3}(?:actualizad[oa]|actualizó|modificad[oa]|modificó|ampliad[oa]|amplió|editad[oa]|editó|revisad[oa]|actualizado|ampliado|modificado)|{piece} (?:ya no está|está (?:obsolet[oa]|desactualizad[oa]|desfasad[oa]|archivad[oa]))|desde (?:la publicación de|que se publicó) {piece}|(?:última actualización|actualizad[oa] (?:el|a las|por última vez)) ",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:opiniones?|puntos? de vista|ideas|criterios)(?: \\S+){0,14} (?:no (?:\\S+ )?(?:reflejan?|representan?|coinciden?|son|comprometen?|expresan?)|exclusiv\\w+|únic\\w+|responsabilidad|personales?|propias?|propios?|solo|sólo)(?: \\S+){0,8}|(?:no (?:\\S+ )?(?:refleja|representa|comparte))(?: \\S+){0,6} (?:opinión|opiniones|postura|posición|línea editorial)|(?:escribe|habla|opina|escribo|hablo) a título personal|a título (?:exclusivamente |estrictamente )?personal",
+                [DisclaimerKind.Affiliate] = "(?:contiene|contienen|incluye|incluyen|son|algunos)(?: \\S+){0,5} (?:enlaces?|links?|vínculos?) (?:\\S+ )?(?:de afiliad[oa]s?|de afiliación|afiliad[oa]s?)|(?:recibi\\w+|recib\\w+|gan\\w+|obten\\w+|llev\\w+)(?: \\S+){0,4} comisi[óo]n|afiliad[oa] de amazon|programa de afiliad[oa]s",
+                [DisclaimerKind.Sponsored] = "{piece} (?:es|ha sido|fue|está|se ha|cuenta)(?: \\S+){0,4} (?:patrocinad[oa]|contenido patrocinado|publirreportaje|financiad[oa]|pagad[oa]|colaboración (?:con|pagada)|publicitari[oa]|apoyo (?:de|del)|elaborad[oa] en colaboración)|contenido (?:patrocinado|publicitario|de marca)|(?:cedid[oa]|enviad[oa]|regalad[oa]|proporcionad[oa]|prestad[oa])(?: \\S+){0,4} (?:por la (?:editorial|marca|empresa)|por el (?:fabricante|editor)|gratuitamente|gratis|de forma gratuita)",
+                [DisclaimerKind.Financial] = "(?:no|ni|nunca|ningún|ninguna)(?: \\S+){0,12} (?:asesor(?:ía|amiento) (?:\\S+ ){0,4}(?:financier[oa]|inversión|fiscal)|consejos? (?:\\S+ ){0,4}(?:financiero|de inversión|inversión)s?|recomendaci(?:ón|ones) (?:\\S+ ){0,4}(?:inversión|compra|financieras?))",
+                [DisclaimerKind.Medical] = "(?:no|ni|nunca|ningún|ninguna)(?: \\S+){0,12} (?:consejo (?:\\S+ )?médico|asesor(?:ía|amiento) (?:\\S+ )?médic[oa]|consulta (?:\\S+ )?(?:médica|con)|diagnóstico|opinión de un (?:médico|profesional)|criterio médico)",
+                [DisclaimerKind.Legal] = "(?:no|ni|nunca|ningún|ninguna)(?: \\S+){0,12} (?:asesor(?:ía|amiento) (?:\\S+ )?(?:legal|jurídic[oa])|consejo (?:\\S+ )?(?:legal|jurídico))|(?:fines|carácter|propósitos|efectos) (?:\\S+ )?(?:meramente |exclusivamente |únicamente |puramente )?informativ[oa]s?|no (?:se )?(?:hace|hacemos|asume|asumimos|garantiza|garantizamos|se responsabiliza|nos hacemos)(?: \\S+){0,4} (?:responsab\\w+|exactitud|de)|no (?:implica|constituye|supone|significa)n?(?: \\S+){0,3} (?:respaldo|aval|recomendación|apoyo)",
+                [DisclaimerKind.Affiliation] = "(?:no|ni)(?: \\S+){0,4} (?:afiliad[oa]s?|vinculad[oa]s?|relación|asociad[oa]s?)(?: \\S+)? (?:a|con)|no trabaja para, ni",
+                [DisclaimerKind.Conflict] = "(?:autor|autora|autores|yo|nosotros|él|ella)(?: \\S+){0,3} (?:posee|posea|tiene|tengo|tenemos|poseo|poseen|mantiene)(?: \\S+){0,4} (?:acciones|participaciones|participación|posiciones)|(?:declara\\w*|no (?:tiene|tienen|existe\\w*|hay))(?: \\S+){0,5} conflictos? de interés\\w*|(?:declara\\w*|no (?:tiene|tienen|existe\\w*|hay))(?: \\S+){0,5} conflictos? de intereses",
+                [DisclaimerKind.Ai] = "(?:{piece}|imagen|imágenes|ilustración|ilustraciones|traducción|resumen) (?:ha|han|fue|fueron|está|están|se)(?: \\S+){0,8} (?:ia|inteligencia artificial|chatgpt|gpt\\S*|modelo de lenguaje|midjourney|deepl)|generad[oa]s? (?:por|con) (?:\\S+ )?(?:ia|inteligencia artificial)|con (?:la )?ayuda de (?:la )?(?:ia|inteligencia artificial)",
+                [DisclaimerKind.Translation] = "{piece} (?:ha sido|fue|es)(?: \\S+){0,3} (?:traducid[oa]|una traducción|traducción)|traducción automática|traducid[oa] automáticamente",
+                [DisclaimerKind.Syndication] = "(?:{piece}|una versión de {piece}|este texto)(?: \\S+)? (?:se publicó|fue publicad[oa]|apareció|ha sido publicad[oa]|se ha publicado|fue)(?: \\S+)? (?:originalmente|originariamente|primero|por primera vez|inicialmente|también)|(?:originalmente|originariamente|inicialmente) (?:publicad[oa]|se publicó|apareció|fue publicad[oa])|(?:publicad[oa]|apareció|aparecid[oa]) (?:originalmente|originariamente|inicialmente|por primera vez|primero) (?:en|por)|(?:republicad[oa]|reproducid[oa]|publicad[oa]) (?:aquí )?(?:con permiso|bajo licencia|con autorización|en colaboración)",
+                [DisclaimerKind.Satire] = "{piece} es (?:\\S+ ){0,4}(?:satíric[oa]|sátira|parodia|ficción|fictici[oa]|inocentada)",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "opini\\w+|puntos? de vista",
+                [DisclaimerKind.Affiliate] = "afilia\\w+|comisi\\w+",
+                [DisclaimerKind.Sponsored] = "patrocin\\w+|pagad\\w+|gratis|gratuit\\w+|invitad\\w+|invitación|cedid\\w+|regal\\w+|financiad\\w+|colaboración",
+                [DisclaimerKind.Conflict] = "acciones|participaci\\w+|inversi\\w+|inviert\\w+|interés|intereses|amig\\w+|casad\\w+|espos\\w+|client\\w+|accionista\\w*|posee\\w*",
+                [DisclaimerKind.Affiliation] = "trabaj\\w+|emplead\\w+|miembros?|asesor\\w*|consultor\\w*|fundador\\w*|colabor\\w+|voluntari\\w+|equipo|consejo",
+                [DisclaimerKind.Medical] = "médic\\w+|salud",
+                [DisclaimerKind.Financial] = "financier\\w+|inversión|inversiones|bolsa|pérdidas?",
+                [DisclaimerKind.Ai] = "ia|inteligencia artificial|chatgpt",
+                [DisclaimerKind.Translation] = "traduc\\w+",
+                [DisclaimerKind.Satire] = "sátira|satíric\\w+|parodia|ficción|fictici\\w+|humor",
+            },
+            Noted = "(?:ha sido|han sido|fue|fueron) (?:\\S+ )?(?:cerrad[oa]s?|archivad[oa]s?|renombrad[oa]s?|cancelad[oa]s?|clausurad[oa]s?)|ya no (?:está|están|existe|existen)",
+            WasNow = "(?:por error|erróneamente|equivocadamente|incorrectamente)(?: que)? (?:era[n]? |fue(?:ron)? )?(?<was>[^.;,]{1,80})[.;,] (?:[Ee]n realidad |[Ll]o correcto es |[Ss]e trata de |[Ee]n realidad (?:es|son|fueron|eran) )(?<now>[^.;]{1,80})[.;]",
+        },
         Publisher = new PublisherPhrases
         {
             Not = "no",
