@@ -1,4 +1,5 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -27,8 +28,7 @@ internal static class ContentReader
         var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
         if (!isClosed && trusted > yaml.End)
             binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
-        foreach (var error in errors.Where(error => error != prose))
-            binder.Report(KindOf(error.Kind), error.Range, error.Message, error.Other);
+        binder.Report(errors.Where(error => error != prose).Select(static error => new Problem(KindOf(error.Kind), error.Range, error.Message, error.Other) { Edits = error.Edit is { } edit ? [edit] : [] }));
 
         var content = document.Root is DataScalar { IsEmpty: true } ? null : document.Root;
         var hasBody = !IsBlank(text, body) && !(yaml.Length == 0 && faults.Any(static fault => fault.Kind == ProblemKind.UnreadableYaml));
@@ -95,10 +95,17 @@ internal static class ContentReader
         if (!path.IsMarkdown || path.Role == ContentRole.Publication || faults.Length > 0)
             return faults;
 
-        var keys = path.Role == ContentRole.Author ? AuthorBinder.Keys : ArticleBinder.Keys;
+        var keys = KeysOf(path.Role);
         var fault = body.Start < text.Length && yaml.Length == 0 && yaml.Start == 0 ? FrontMatterFaults.Missed(text, keys) : FrontMatterFaults.Second(text, body, keys);
         return fault is null ? [] : [fault];
     }
+
+    private static KeySet KeysOf(ContentRole role) => role switch
+    {
+        ContentRole.Author => AuthorBinder.Keys,
+        ContentRole.Publication => PublicationBinder.Keys,
+        _ => ArticleBinder.Keys,
+    };
 
     /// <summary>Where what stands in the YAML is in doubt: from a merge conflict on; all of it, where it is no text.</summary>
     private static int TrustedUntil(Problem[] faults, TextRange yaml)
@@ -114,9 +121,9 @@ internal static class ContentReader
 
     private static (DataDocument Document, EquatableArray<TextRange> UnreadEntries) ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
     {
-        var document = YamlReader.Read(text, yaml, DataLimits.Default, cancellation);
+        var document = YamlReader.Read(text, yaml, DataLimits.Default, KeysOf(path.Role), cancellation);
         var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == DataErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
-        return losesEntries ? EntryRecovery.Read(text, yaml, cancellation) : (document, []);
+        return losesEntries ? EntryRecovery.Read(text, yaml, AuthorBinder.Keys, cancellation) : (document, []);
     }
 
     /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>
@@ -177,6 +184,7 @@ internal static class ContentReader
         DataErrorKind.DuplicateKey => ProblemKind.DuplicateKey,
         DataErrorKind.Limit => ProblemKind.LimitPassed,
         DataErrorKind.Unread => ProblemKind.WrongValue,
+        DataErrorKind.AtMargin => ProblemKind.AtMargin,
         _ => ProblemKind.UnreadableYaml,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Yaml;
@@ -14,10 +15,10 @@ internal static class EntryRecovery
     private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|[^\s#:'""\[{&*!|>%@`][^:\r\n]*:(?=[ \t\r\n]|\z))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <returns>What could be read, and the entries that could not be read to their end.</returns>
-    public static (DataDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, CancellationToken cancellation)
+    public static (DataDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, KeySet keys, CancellationToken cancellation)
     {
         var ranges = Divide(text, yaml).ToArray();
-        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, DataLimits.Default, cancellation));
+        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, DataLimits.Default, keys, cancellation));
         var maps = documents.Select(static document => document.Root).OfType<DataMapping>().ToArray();
         var lists = documents.Select(static document => document.Root).OfType<DataSequence>().ToArray();
         DataNode? root = lists.Length > 0

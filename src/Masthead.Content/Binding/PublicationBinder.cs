@@ -59,6 +59,8 @@ internal static class PublicationBinder
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
 
+    public static KeySet Keys => Table.Keys;
+
     public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft { Publication = PublicationContent.None with { Dialect = binder.Dialect } });

@@ -18,10 +18,17 @@ internal enum DataErrorKind
 
     /// <summary>YAML, and yet the text is hardly read as it is meant.</summary>
     Unread,
+
+    /// <summary>Not YAML 1.2, but read as it is meant, as other programs read it.</summary>
+    AtMargin,
 }
 
 /// <param name="Kind">Which rule reports it.</param>
 /// <param name="Range">The text to mend.</param>
 /// <param name="Message">What is wrong and how to mend it, without a square bracket: they break the build servers' matchers.</param>
 /// <param name="Other">The first of two duplicate keys.</param>
-internal sealed record DataError(DataErrorKind Kind, TextRange Range, string Message, TextRange? Other = null);
+internal sealed record DataError(DataErrorKind Kind, TextRange Range, string Message, TextRange? Other = null)
+{
+    /// <summary>What mends it; null where a person has to.</summary>
+    public TextEdit? Edit { get; init; }
+}

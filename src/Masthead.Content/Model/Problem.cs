@@ -18,6 +18,7 @@ internal enum ProblemKind
     DirectionControl,
     HtmlEntity,
     TakenText,
+    AtMargin,
     LimitPassed,
 
     /// <summary>One value here, and several where the file comes from.</summary>
@@ -42,5 +43,5 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
     public EquatableArray<TextEdit> Edits { get; init; } = [];
 
     /// <summary>Whether the typed record cannot be built as written.</summary>
-    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.HtmlEntity or ProblemKind.TakenText or ProblemKind.SplitElsewhere);
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.HtmlEntity or ProblemKind.TakenText or ProblemKind.AtMargin or ProblemKind.SplitElsewhere);
 }

@@ -70,6 +70,7 @@ internal static class ContentRules
         new SplitElsewhereRule(),
         new HtmlEntityRule(),
         new TakenTextRule(),
+        new AtMarginRule(),
     ];
 
     /// <summary>The id of the rule that reports a fault found while a file was read.</summary>

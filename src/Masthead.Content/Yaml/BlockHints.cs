@@ -1,4 +1,5 @@
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -6,13 +7,12 @@ namespace Masthead.Content.Yaml;
 /// <summary>What goes wrong in keys, values and list items.</summary>
 internal static class BlockHints
 {
-    public static DataError Explain(SyntaxFailure failure) =>
+    public static DataError Explain(SyntaxFailure failure, KeySet keys) =>
         TextBehindBracket(failure)
-        ?? SpacesInBlock(failure)
         ?? ReservedStart(failure, isFlow: false)
         ?? Colon(failure)
         ?? LineStart(failure)
-        ?? Unknown(failure);
+        ?? Unknown(failure, keys);
 
     /// <summary>A reference to a name that nothing bears, or prose such as <c>*really* good</c>.</summary>
     public static DataError Alias(SourceLine line, TextRange at, string name, bool isKnown, bool isFlow)
@@ -61,24 +61,6 @@ internal static class BlockHints
         var value = line.ValueStart();
         var start = failure.CharacterAt(value) is '[' or '{' ? value : failure.Next;
         return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap);
-    }
-
-    /// <summary>
-    /// <c>|</c> and then a line of spaces. YAML allows as many as the text below is indented by; YamlDotNet none.
-    /// </summary>
-    private static DataError? SpacesInBlock(SyntaxFailure failure)
-    {
-        var header = failure.LineAt(failure.Next);
-        if (failure.NextCharacter is not ('|' or '>') || header.RestFrom(failure.Next).Of(failure.Text).TrimEnd('+', '-').Length > 2)
-            return null;
-
-        for (var line = header.Next(failure.Within); line is { } blank && blank.Content == blank.End; line = blank.Next(failure.Within))
-        {
-            if (blank.End > blank.Start)
-                return SyntaxFailure.Error(new TextRange(blank.Start, blank.End), SyntaxMessages.SpacesInBlock(failure.NextCharacter));
-        }
-
-        return null;
     }
 
     /// <summary><c>title: Ferry: it returns</c>, or a key among the lines of a text.</summary>
@@ -146,12 +128,12 @@ internal static class BlockHints
     /// <summary>
     /// The parser looks ahead: it may have stopped further on, or have taken in the very text at fault before the end of the file.
     /// </summary>
-    private static DataError Unknown(SyntaxFailure failure)
+    private static DataError Unknown(SyntaxFailure failure, KeySet keys)
     {
         if (failure.Position > failure.Next && failure.Position < failure.Within.End)
-            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Position) });
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Position) }, keys);
         if (failure.Next == failure.Within.End && failure.Last.Length > 0)
-            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Last.Start) });
+            return SyntaxHints.Explain(failure with { Last = TextRange.At(failure.Last.Start) }, keys);
 
         var line = failure.LineAt(failure.Next);
         var rest = line.RestFrom(failure.Next);

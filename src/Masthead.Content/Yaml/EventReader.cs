@@ -1,4 +1,5 @@
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,30 +14,40 @@ internal sealed class EventReader
     /// <summary>Types that say what a text is anyway, or how it is to be taken, which is up to the model.</summary>
     private const string CoreTags = "tag:yaml.org,2002:";
 
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     private readonly string text;
     private readonly TextRange within;
+
+    /// <summary>The same without a byte order mark, which indents nothing.</summary>
+    private readonly TextRange seen;
     private readonly PreparedText prepared;
     private readonly NodeBuilder builder;
+    private readonly KeySet keys;
     private readonly TokenTap tokens;
     private readonly Parser parser;
     private TextRange closing;
+    private SyntaxFailure? failure;
     private bool hasDocument;
 
-    public EventReader(string text, TextRange within, PreparedText prepared, NodeBuilder builder)
+    public EventReader(string text, TextRange within, PreparedText prepared, NodeBuilder builder, KeySet keys)
     {
         this.text = text;
         this.within = within;
+        seen = new TextRange(prepared.Start, within.End);
         this.prepared = prepared;
         this.builder = builder;
+        this.keys = keys;
         tokens = new TokenTap(new Scanner(new StringReader(prepared.Text), skipComments: true));
         parser = new Parser(tokens);
     }
 
-    public void ReadAll(CancellationToken cancellation)
+    /// <returns>Where the parser gave up; null where it did not.</returns>
+    public SyntaxFailure? ReadAll(CancellationToken cancellation)
     {
         while (!builder.IsStopped && TryMoveNext() && TryRead(parser.Current!))
             cancellation.ThrowIfCancellationRequested();
-        builder.CloseAll();
+        return failure;
     }
 
     /// <summary>YamlDotNet throws more than its own exceptions; whatever it throws means that the text is not YAML.</summary>
@@ -53,7 +64,7 @@ internal sealed class EventReader
                 last = closing; // reported before it is consumed
             var position = exception is YamlException { Start.Index: > 0 } located ? PositionOf(located.Start) : last.End;
             var mentionsTab = exception is YamlException && exception.Message.Contains(" tab ");
-            builder.ReportFailure(SyntaxHints.Explain(new SyntaxFailure(text, within, position, last, builder.OpenCollections, mentionsTab)));
+            failure = new SyntaxFailure(text, within, position, last, builder.OpenCollections, mentionsTab);
             return false;
         }
     }
@@ -85,10 +96,10 @@ internal sealed class EventReader
                 builder.OpenMapping(PositionOf(tokens.Seen!.Start), start.Style == MappingStyle.Flow, NameOf(start));
                 break;
             case SequenceEnd end:
-                closing = builder.Close(PositionOf(end.Start), ']') ?? closing;
+                Close(PositionOf(end.Start), ']', "list");
                 break;
             case MappingEnd end:
-                closing = builder.Close(PositionOf(end.Start), '}') ?? closing;
+                Close(PositionOf(end.Start), '}', "map");
                 break;
         }
 
@@ -113,9 +124,46 @@ internal sealed class EventReader
             builder.Report(SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], "indent YAML")));
 
         var taken = style == DataScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
-        builder.AddScalar(new DataScalar(range, prepared.Restore(scalar.Value), style) { Taken = taken }, NameOf(scalar));
+        if (style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted)
+            CheckMargin(range);
+        builder.AddScalar(new DataScalar(range, prepared.Restore(prepared.ValueAt(range.Start) ?? scalar.Value), style) { Taken = taken }, NameOf(scalar));
         if (!scalar.Anchor.IsEmpty && style is not (DataScalarStyle.Literal or DataScalarStyle.Folded))
             builder.ExpectAlias(scalar.Anchor.Value, Unread(RangeOf(tokens.Anchor!), SyntaxMessages.UnusedAnchor));
+    }
+
+    private void Close(int mark, char bracket, string what)
+    {
+        var start = builder.OpenCollections.First().Start;
+        if (builder.Close(mark, bracket) is not { } closed)
+            return;
+
+        closing = closed;
+        CheckMargin(new TextRange(start, closed.End), what);
+    }
+
+    private void CheckMargin(TextRange quotation)
+    {
+        if (text.IndexOfAny(LineBreaks, quotation.Start, quotation.Length) < 0 || IsTextBehind(quotation.End))
+            return;
+
+        var lines = new MarginLines(quotation, builder.OpenCollections, text, seen);
+        if (lines.HoldOthers(keys))
+            builder.Report(SyntaxFailure.Error(SourceLine.At(text, within, quotation.Start).RestFrom(quotation.Start), SyntaxMessages.QuoteNotClosed));
+        else if (!lines.AreNone)
+            builder.Report(lines.Finding("quotation"));
+    }
+
+    /// <summary>Whether the parser will stop right behind a quotation.</summary>
+    private bool IsTextBehind(int end) =>
+        builder.OpenCollections.FirstOrDefault() is not { IsFlow: true } && SourceLine.At(text, within, end).RestFrom(end).Of(text).TrimStart(' ', '\t') is { Length: > 0 } rest && rest[0] != ':';
+
+    /// <summary>The outermost brackets, which have just been closed.</summary>
+    private void CheckMargin(TextRange brackets, string what)
+    {
+        if (builder.OpenCollections.FirstOrDefault() is { IsFlow: true } || text.IndexOfAny(LineBreaks, brackets.Start, brackets.Length) < 0)
+            return;
+        if (FlowLines.AtMargin(brackets, builder.OpenCollections, text, seen) is { AreNone: false } lines)
+            builder.Report(lines.Finding(what));
     }
 
     /// <summary>What stands before a text and may well be its first word.</summary>

@@ -53,7 +53,7 @@ internal static class FlowHints
         failure.LineAt(bracket).RestFrom(bracket),
         failure.Text[bracket] == '[' ? SyntaxMessages.ListNotClosed : SyntaxMessages.MapNotClosed);
 
-    private static int? FindClosing(SyntaxFailure failure, int bracket)
+    public static int? FindClosing(SyntaxFailure failure, int bracket)
     {
         var text = failure.Text;
         var depth = 0;

@@ -40,7 +40,7 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
             return;
 
         errors.RemoveAll(earlier => earlier.Message == SyntaxMessages.KeyIsNotText && Contains(failure.Range, earlier.Range));
-        Report(failure);
+        errors.Add(failure);
     }
 
     public void AddScalar(DataScalar scalar, string? anchor)

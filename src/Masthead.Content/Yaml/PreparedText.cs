@@ -20,6 +20,9 @@ internal sealed class PreparedText
     /// <summary>For each line break of old; empty where the text has none.</summary>
     private readonly string standIns = "";
 
+    /// <summary>By the place of their opening marks.</summary>
+    private readonly Dictionary<int, string> values = [];
+
     public PreparedText(string source, TextRange within, List<DataError> errors)
     {
         Start = within.Length > 0 && source[within.Start] == '\uFEFF' ? within.Start + 1 : within.Start;
@@ -49,10 +52,22 @@ internal sealed class PreparedText
         Text = builder.ToString();
     }
 
-    public string Text { get; }
+    public string Text { get; private set; }
 
     /// <summary>Where <see cref="Text"/> begins in the source.</summary>
     public int Start { get; }
+
+    /// <summary>A part of it, by its place in the source.</summary>
+    public string At(TextRange range) => Text.Substring(range.Start - Start, range.Length);
+
+    /// <summary>Shows the parser something else, of the same length, for a part.</summary>
+    public void Amend(TextRange range, string other) => Text = Text.Remove(range.Start - Start, range.Length).Insert(range.Start - Start, other);
+
+    /// <summary>The value of a quotation of which the parser sees something else; null for every other text.</summary>
+    /// <param name="start">Its place in the source.</param>
+    public string? ValueAt(int start) => values.TryGetValue(start, out var value) ? value : null;
+
+    public void SetValue(int start, string value) => values[start] = value;
 
     /// <summary>A scalar's value with the author's own characters.</summary>
     public string Restore(string value)

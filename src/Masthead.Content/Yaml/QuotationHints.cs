@@ -1,4 +1,5 @@
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;
@@ -6,9 +7,9 @@ namespace Masthead.Content.Yaml;
 internal static class QuotationHints
 {
     /// <summary>The parser stopped inside a quotation: never closed, with an unknown escape, or continued too far left.</summary>
-    public static DataError? Broken(SyntaxFailure failure) => Broken(failure, failure.Next) ?? Broken(failure, failure.Position);
+    public static DataError? Broken(SyntaxFailure failure, KeySet keys) => Broken(failure, failure.Next, keys) ?? Broken(failure, failure.Position, keys);
 
-    private static DataError? Broken(SyntaxFailure failure, int start)
+    private static DataError? Broken(SyntaxFailure failure, int start, KeySet keys)
     {
         if (failure.CharacterAt(start) is not ('"' or '\''))
             return null;
@@ -24,7 +25,7 @@ internal static class QuotationHints
             return null; // well formed
 
         // A quotation mark with text behind it opens the next quotation rather than closes this one.
-        return HasTextBehind(failure, end)
+        return HasTextBehind(failure, end) || new MarginLines(new TextRange(start, end), failure.Open, failure.Text, failure.Within).HoldOthers(keys)
             ? SyntaxFailure.Error(line.RestFrom(start), SyntaxMessages.QuoteNotClosed)
             : SyntaxFailure.Error(new TextRange(start, end), SyntaxMessages.QuoteNotIndented);
     }
@@ -36,7 +37,7 @@ internal static class QuotationHints
         var lastLine = failure.LineAt(quotation.End);
         if (quotation.Length < 2 || failure.Text[quotation.Start] is not ('"' or '\'') || !lastLine.Has(failure.Next))
             return null;
-        if (failure.NextCharacter is ',' or ']' or '}' or '\n' or '\r')
+        if (failure.NextCharacter is '\n' or '\r' || failure.Bracket is not null && failure.NextCharacter is ',' or ']' or '}')
             return null;
 
         var firstLine = failure.LineAt(quotation.Start);
@@ -50,10 +51,11 @@ internal static class QuotationHints
         return SyntaxFailure.Error(new TextRange(quotation.Start, rest.End), message);
     }
 
-    private static bool HasTextBehind(SyntaxFailure failure, int end)
+    /// <summary>Whether what follows a quotation cannot follow one.</summary>
+    public static bool HasTextBehind(SyntaxFailure failure, int end)
     {
-        var rest = failure.LineAt(end).RestFrom(end);
-        return rest.Of(failure.Text).TrimStart(' ', '\t') is [not (',' or ']' or '}' or ':'), ..];
+        var rest = failure.LineAt(end).RestFrom(end).Of(failure.Text).TrimStart(' ', '\t');
+        return rest.Length > 0 && (failure.Innermost is not { IsFlow: true } || rest[0] is not (',' or ']' or '}' or ':'));
     }
 
     private static bool HasKeyInFurtherLines(SyntaxFailure failure, SourceLine line)

@@ -35,6 +35,18 @@ internal readonly record struct SourceLine(string Text, int Start, int End)
     /// <summary>The first character that is not white space, or the end.</summary>
     public int Content => SkipBlanks(Start);
 
+    /// <summary>What stands in it, without white space around.</summary>
+    public TextRange Written
+    {
+        get
+        {
+            var end = End;
+            while (end > Content && IsBlank(Text[end - 1]))
+                end--;
+            return new TextRange(Content, end);
+        }
+    }
+
     public int Column(int position) => position - Start;
 
     public bool Has(int position) => position >= Start && position <= End;

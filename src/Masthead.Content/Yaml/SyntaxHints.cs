@@ -1,4 +1,6 @@
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
+
 namespace Masthead.Content.Yaml;
 
 /// <summary>
@@ -7,12 +9,13 @@ namespace Masthead.Content.Yaml;
 /// </summary>
 internal static class SyntaxHints
 {
-    public static DataError Explain(SyntaxFailure failure) =>
+    /// <param name="keys">Those that the file may hold.</param>
+    public static DataError Explain(SyntaxFailure failure, KeySet keys) =>
         LineHints.Tab(failure)
         ?? LineHints.UnicodeSpace(failure)
         ?? LineHints.Directive(failure)
-        ?? QuotationHints.Broken(failure)
+        ?? QuotationHints.Broken(failure, keys)
         ?? QuotationHints.TextBehind(failure)
         ?? FlowHints.NotClosed(failure)
-        ?? (failure.Bracket is { } bracket ? FlowHints.Explain(failure, bracket) : BlockHints.Explain(failure));
+        ?? (failure.Bracket is { } bracket ? FlowHints.Explain(failure, bracket) : BlockHints.Explain(failure, keys));
 }

@@ -62,8 +62,6 @@ internal static class SyntaxMessages
     public static string TextBehindBlockMark(char mark) =>
         $"Behind {mark} the text must begin on the next line, indented: move it there, or put the whole of it in quotes.";
 
-    public static string SpacesInBlock(char mark) => $"A text behind {mark} cannot begin with a line of spaces: remove the spaces from this line.";
-
     public static string CannotBegin(char c) => $"A text cannot begin with {Name(c)}: put the whole of it in quotes.";
 
     public static string KeyCannotBegin(char c) => $"A key cannot begin with {Name(c)}: remove it, or put the key in quotes.";
@@ -81,6 +79,10 @@ internal static class SyntaxMessages
         $"There is no escape {Quoted.Short(escape)} in a double-quoted text: write \\\\ for a backslash, or use single quotes.";
 
     public static string ForbiddenCharacter(char c) => $"The control character U+{(int)c:X4} is not allowed here: remove it.";
+
+    /// <param name="what">That the line belongs to.</param>
+    public static string AtMargin(string what) =>
+        $"This line belongs to the {what} above, but is indented no deeper than its key, which not every program reads: indent it with spaces.";
 
     public static string DuplicateKey(string key) => $"The key '{Quoted.Short(key)}' is given twice: remove one of the two.";
 

@@ -47,9 +47,9 @@ public sealed class CorporaTests(ITestOutputHelper output)
             redirect_to: uri
             tags: list of string
         """,
-        "MH1005 133, MH1008 3, MH1010 2, MH1014 187, MH2003 1, MH4001 62, MH4002 1, MH4004 11, MH4012 1, MH4016 19, MH4023 5")]
+        "MH1005 133, MH1008 3, MH1010 2, MH1014 233, MH2003 1, MH4002 1, MH4004 11, MH4012 1, MH4016 19, MH4023 7, MH4025 107")]
     [InlineData("json-schema-blog", "pages/blog/posts", null, "ignoreKeys: [type, twitter, translations, translation, showReadTime, canonicalLink]",
-        "MH1010 1, MH1011 1, MH1014 42, MH4001 2, MH4003 1")]
+        "MH1010 1, MH1011 1, MH1014 44, MH4003 1, MH4025 2")]
     [InlineData("ethereum-eips", "EIPS", null, "ignoreKeys: [eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline]",
         "MH4007 75, MH4009 75, MH4020 20")]
     public async Task Every_file_is_an_article_or_has_an_error(string name, string articles, string? authors, string publication, string found)

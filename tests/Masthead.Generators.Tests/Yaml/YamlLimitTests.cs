@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Yaml;
@@ -125,7 +126,7 @@ public sealed class YamlLimitTests
         DataDocument? document = null;
         var token = TestContext.Current.CancellationToken;
 
-        var thread = new Thread(() => document = YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, token), maxStackSize: 256 * 1024);
+        var thread = new Thread(() => document = YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, KeySet.None, token), maxStackSize: 256 * 1024);
         thread.Start();
 
         Assert.True(thread.Join(TimeSpan.FromSeconds(30)), "It took more than thirty seconds.");
@@ -159,7 +160,7 @@ public sealed class YamlLimitTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => YamlReader.Read("a: b", new TextRange(0, 4), DataLimits.Default, source.Token));
+        Assert.Throws<OperationCanceledException>(() => YamlReader.Read("a: b", new TextRange(0, 4), DataLimits.Default, KeySet.None, source.Token));
     }
 
     [Fact]
@@ -171,7 +172,7 @@ public sealed class YamlLimitTests
         void ReadForever()
         {
             while (true)
-                YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, source.Token);
+                YamlReader.Read(text, new TextRange(0, text.Length), DataLimits.Default, KeySet.None, source.Token);
         }
 
         Assert.Throws<OperationCanceledException>(ReadForever);

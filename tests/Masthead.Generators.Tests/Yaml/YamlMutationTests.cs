@@ -1,4 +1,5 @@
 using System.Text;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Yaml;
@@ -38,7 +39,7 @@ public sealed class YamlMutationTests
 
             try
             {
-                Check(YamlReader.Read(text, within, DataLimits.Default, TestContext.Current.CancellationToken), within);
+                Check(YamlReader.Read(text, within, DataLimits.Default, KeySet.None, TestContext.Current.CancellationToken), within);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -1,3 +1,4 @@
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Yaml;
@@ -113,7 +114,7 @@ public sealed class YamlRangeTests
         const string Text = "---\ntitle: Ferry\nby: [ada, lin]\n---\n\n[not: yaml";
         var within = new TextRange(4, Text.IndexOf("\n---\n\n", StringComparison.Ordinal) + 1);
 
-        var document = YamlReader.Read(Text, within, DataLimits.Default, TestContext.Current.CancellationToken);
+        var document = YamlReader.Read(Text, within, DataLimits.Default, KeySet.None, TestContext.Current.CancellationToken);
 
         Assert.Empty(document.Errors);
         Assert.Equal("Ferry", YamlTesting.At(document.Root!, "title").Range.Of(Text));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Yaml;
@@ -9,7 +10,7 @@ namespace Masthead.Generators.Tests.Yaml;
 internal static class YamlTesting
 {
     public static DataDocument Read(string text, DataLimits? limits = null) =>
-        YamlReader.Read(text, new TextRange(0, text.Length), limits ?? DataLimits.Default, TestContext.Current.CancellationToken);
+        YamlReader.Read(text, new TextRange(0, text.Length), limits ?? DataLimits.Default, KeySet.None, TestContext.Current.CancellationToken);
 
     /// <summary>The root of a text that must be YAML, whatever it means by it.</summary>
     public static DataNode Root(string text)

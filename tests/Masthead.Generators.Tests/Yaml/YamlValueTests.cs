@@ -45,6 +45,21 @@ public sealed class YamlValueTests
         Assert.Equal(expected, YamlTesting.Flat(YamlTesting.Root(yaml)));
 
     [Theory]
+    [InlineData("a: |\n  \n  b\n", "{a: \nb\n}")]
+    [InlineData("a: >-\r\n \r\n  \r\n  b\r\n  c\r\nd: e", "{a: \n\nb c, d: e}")]
+    [InlineData("a: | # c\n      \n  b\nc: d", "{a: \nb\n, c: d}")]
+    [InlineData("- |+\n   \n- b", "[\n, b]")]
+    [InlineData("a: |\n   \nb: c", "{a: , b: c}")]
+    public void A_block_may_begin_with_lines_of_spaces(string yaml, string expected) => Assert.Equal(expected, YamlTesting.Flat(YamlTesting.Root(yaml)));
+
+    [Theory]
+    [InlineData("a: b\n\t\nc: d", "{a: b, c: d}")]
+    [InlineData("a: 'b'\n \t# c\nc: d", "{a: b, c: d}")]
+    [InlineData("a:\n  - b\n\t\t\n  - c", "{a: [b, c]}")]
+    [InlineData("a: b\n\t\n  c\n", "{a: b\nc}")]
+    public void A_line_may_hold_tabs_alone(string yaml, string expected) => Assert.Equal(expected, YamlTesting.Flat(YamlTesting.Root(yaml)));
+
+    [Theory]
     [InlineData('\u0085')]
     [InlineData('\u2028')]
     [InlineData('\u2029')]
