@@ -9,6 +9,9 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
 {
     private const int Deepest = 20;
 
+    /// <summary>What is left of words that an apostrophe stands before: Dutch <c>'k</c>, <c>'m</c>, <c>'n</c>, <c>'r</c>, <c>'s</c>, <c>'t</c>.</summary>
+    private const string CutShort = "kmnrst";
+
     /// <summary>The quotations of a text, those inside others left out; what was opened and never closed comes as it is.</summary>
     public static IReadOnlyList<Quotation> In(string text, SpeechWords words)
     {
@@ -67,11 +70,14 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
 
     private static bool IsEnd(string text, int index, SpeechWords words) => text[index] == '"'
         ? index > 0 && !char.IsWhiteSpace(text[index - 1]) && !char.IsDigit(text[index - 1])
-        : words.Pairs.Any(mark => mark.Close == text[index]);
+        : !IsApostrophe(text, index) && words.Pairs.Any(mark => mark.Close == text[index]);
 
     /// <summary>Which of the open quotations a character closes: the last that it can; -1 for none.</summary>
     private static int ClosesOneOf(List<Mark> open, string text, int index)
     {
+        if (IsApostrophe(text, index))
+            return -1;
+
         var last = open.Count - 1;
         while (last >= 0 && open[last].Close != text[index])
             last--;
@@ -84,7 +90,22 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
 
     /// <summary>What ends the quotation that a character begins; null where it begins none.</summary>
     private static char? ClosingOf(string text, int index, SpeechWords words) =>
-        text[index] == '"' && !OpensAWord(text, index) ? null : words.ClosingOf(text[index]);
+        (text[index] == '"' && !OpensAWord(text, index)) || IsApostrophe(text, index) ? null : words.ClosingOf(text[index]);
+
+    /// <summary>
+    /// A single mark in a word or before one that is cut short (<c>foto’s</c>, <c>’t</c>), also turned the other way round, as programs do that make
+    /// marks curved (<c>‘s avonds</c>, <c>‘t</c>, <c>‘87</c>).
+    /// </summary>
+    private static bool IsApostrophe(string text, int index)
+    {
+        if (text[index] is not ('‘' or '’') || index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]))
+            return false;
+
+        return text[index] == '’'
+            || (index > 0 && char.IsLetterOrDigit(text[index - 1]))
+            || char.IsDigit(text[index + 1])
+            || (CutShort.IndexOf(char.ToLowerInvariant(text[index + 1])) >= 0 && (index + 2 == text.Length || text[index + 2] is ' ' or '-' or '\u00A0'));
+    }
 
     /// <summary>A straight mark looks the same at both ends, and is an inch behind a number.</summary>
     private static bool OpensAWord(string text, int index) =>

@@ -23,6 +23,12 @@ internal sealed class BylineWords
     /// <summary>Articles that places begin with, and what they are together with <see cref="In"/>.</summary>
     public (string Article, string Word)[] Contractions { get; init; } = [];
 
+    /// <summary>Other words before a place, and the places that they stand before.</summary>
+    public (string Word, string[] Places)[] PlacesBehind { get; init; } = [];
+
+    /// <summary>Behind a place, where a language sets it off instead of putting a word before it.</summary>
+    public string BehindPlace { get; init; } = "";
+
     /// <summary>Before those who wrote along.</summary>
     public required string With { get; init; }
 
@@ -37,15 +43,21 @@ internal sealed class BylineWords
     /// <summary>Before the last name; "et al." brings its own.</summary>
     public string AndBefore(string name) => name == "et al." ? " " : AndBeforeSound is { } sound && sound.Sounds.IsMatch(name) ? sound.Word : And;
 
-    /// <summary>The word and the place: "in Moscow", "au Havre".</summary>
+    /// <summary>The word and the place: "in Moscow", "au Havre", "op Texel", "(Moskwa)".</summary>
     public string InPlace(string place)
     {
+        foreach (var (word, places) in PlacesBehind)
+        {
+            if (places.Contains(place))
+                return word + place;
+        }
+
         foreach (var (article, word) in Contractions)
         {
             if (place.StartsWith(article, StringComparison.Ordinal))
                 return word + place.Substring(article.Length);
         }
 
-        return In + place;
+        return In + place + BehindPlace;
     }
 }

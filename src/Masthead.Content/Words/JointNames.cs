@@ -15,10 +15,10 @@ internal static class JointNames
     private const int MostInOneName = 4;
 
     private static readonly Regex Separator = new(
-        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|e|og|och|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|e|og|och|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What a printed line begins with.</summary>
-    private static readonly Regex By = new(@"\A\s*(?:by|von|par|por)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex By = new(@"\A\s*(?:(?:by|von|par|por|door|(?-i:di))\s+|tekst:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Id = new(@"\A[a-z0-9][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
@@ -33,7 +33,8 @@ internal static class JointNames
     private static readonly HashSet<string> Organizations = new(
         ("the desk team staff department ministry office organization organisation association institute university college school society committee council board foundation " +
         "company group agency agencies press news times post herald editors editorial newsroom service services bureau union commission club wire wires reporters " +
-        "redaktion ministerium institut verband agentur agenturen rédaction ministère agence agences redacción ministerio agencia agencias").Split(' '), StringComparer.OrdinalIgnoreCase);
+        "redaktion ministerium institut verband agentur agenturen rédaction ministère agence agences redacción ministerio agencia agencias " +
+        "redactie ministerie vereniging stichting redazione ministero associazione fondazione redação redacção ministério associação fundação redakcja ministerstwo stowarzyszenie fundacja").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The people, as the text names them; none where it names one, or may.</summary>
     /// <param name="isKnown">Whether a part of the text is one registered author.</param>
@@ -109,7 +110,10 @@ internal static class JointNames
             "/" => areFull || (mark.Length > 1 && (isAnyKnown || !areIds)),
             ";" or "and" or "und" or "et" or "|" => true,
             "," => !isPair || areFull || areIds || isAnyKnown,
-            "&" or "&amp;" or "+" or "y" or "e" or "og" or "och" or "with" or "mit" or "avec" => areFull || areIds || isAnyKnown,
+            "&" or "&amp;" or "+" or "y" or "e" or "ed" or "og" or "och" or "oraz" or "with" or "mit" or "avec" => areFull || areIds || isAnyKnown,
+
+            // Words of other languages too, and of names: Médicos en acción, Puig i Cadafalch.
+            "en" or "i" => (areFull && char.IsUpper(right[0])) || isAnyKnown,
             _ => true, // a comma and a word, or a comma of Chinese or Japanese
         };
     }

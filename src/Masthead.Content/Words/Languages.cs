@@ -12,6 +12,10 @@ internal static class Languages
         ["en"] = static () => English.Words,
         ["es"] = static () => Spanish.Words,
         ["fr"] = static () => French.Words,
+        ["it"] = static () => Italian.Words,
+        ["nl"] = static () => Dutch.Words,
+        ["pl"] = static () => Polish.Words,
+        ["pt"] = static () => Portuguese.Words,
     };
 
     public static IEnumerable<string> Tags => ByTag.Keys;

@@ -23,8 +23,11 @@ internal sealed class PublisherPhrases
     /// <summary>What is not the publisher's.</summary>
     public required string Views { get; init; }
 
-    /// <summary>Between the views and the name, in small letters: what is written in capitals throughout shows no names.</summary>
-    public required string Of { get; init; }
+    /// <summary>
+    /// Between the views and the name, in small letters: what is written in capitals throughout shows no names. Null for a language that declines
+    /// names, so that what stands there is not what the publisher is called.
+    /// </summary>
+    public required string? Of { get; init; }
 
     /// <summary>Between the name and the views, where a language turns the two round.</summary>
     public string? Before { get; init; }
@@ -46,6 +49,9 @@ internal sealed class PublisherPhrases
     /// <summary>The names that may be a publisher's, the first of each sentence, with their places and the sentences.</summary>
     public IEnumerable<(string Name, int Index, string Sentence)> NamesIn(string text)
     {
+        if (Of is null)
+            yield break;
+
         foreach (Match sentence in Sentence.Matches(text))
         {
             if (FirstIn(sentence.Value) is { } name && IsPublishers(name.Value))

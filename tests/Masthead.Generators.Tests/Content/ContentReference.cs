@@ -59,7 +59,7 @@ internal static class ContentReference
 
     private const string Roles = "Roles";
 
-    private static readonly string[] Languages = ["en", "fr", "de", "es"];
+    private static readonly string[] Languages = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"];
 
     /// <summary>The page with its tables as they should be. A key stands where it stood; a new one at the end of its table, without a meaning yet.</summary>
     public static string Write(string page)

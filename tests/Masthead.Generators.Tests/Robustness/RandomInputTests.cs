@@ -37,7 +37,7 @@ public sealed class RandomInputTests
     [Fact]
     public void Texts_of_articles() =>
         RandomCases.Check(
-            RandomFile.Of(Gen.Select(Gen.OneOf("en", "de", "fr", "es", "pl"), Gen.OneOf(ProseParts).Array[0, 80], static (language, parts) => Encoding.UTF8.GetBytes(
+            RandomFile.Of(Gen.Select(Gen.OneOf("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv"), Gen.OneOf(ProseParts).Array[0, 80], static (language, parts) => Encoding.UTF8.GetBytes(
                 $"---\ntitle: T\nlanguage: {language}\neditorNote: We waited here.\ndisclaimers: {{ kind: views, text: Not ours. }}\n---\n{string.Concat(parts)}"))),
             10, static files => CheckedSite.Check(files), RandomFile.Print);
 

@@ -29,6 +29,10 @@ public sealed class BylineDisagreesTests
     [InlineData("fr", "Par Ada Byron et ‹Lin Wei› à Oslo")]
     [InlineData("de", "Von Ada Byron, übersetzt von ‹Lin Wei›")]
     [InlineData("es", "Por Ada Byron y ‹Lin Wei›")]
+    [InlineData("nl", "'Door Ada Byron; met medewerking van ‹Lin Wei›'")]
+    [InlineData("pt", "Por Ada Byron e ‹Lin Wei› no Porto")]
+    [InlineData("it", "Di Ada Byron ed ‹Lin Wei› dall'Aquila")]
+    [InlineData("pl", "'Tekst: Ada Byron i ‹Lin Wei› (Moskwa)'")]
     public Task In_the_words_of_the_language(string language, string text) =>
         With(text, "- ada-byron", author: "«Lin Wei»", language).Reports("MH1003", "The byline's text names 'Lin Wei', whom no credit names: add 'lin-wei' to the credits.");
 

@@ -61,7 +61,7 @@ public sealed class OpenQuotationTests
 
     [Theory]
     [InlineData("status: draft\n")]
-    [InlineData("language: pl\n")]
+    [InlineData("language: sv\n")]
     [InlineData("suppress: { rule: MH1010, reason: A poem. }\n")]
     public Task Silent_with(string head) => Text("“We waited.", head).IsClean();
 

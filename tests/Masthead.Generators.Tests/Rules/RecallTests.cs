@@ -4,7 +4,7 @@ using Masthead.Generators.Tests.Harness;
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>
-/// How much of what an editor would want to be told the rules that read prose find, by cases written for it in four languages. A change may find more;
+/// How much of what an editor would want to be told the rules that read prose find, by cases written for it in eight languages. A change may find more;
 /// one that finds less shows here. What they must not find is in their own tests, and on real sites in CorporaTests.
 /// </summary>
 public sealed class RecallTests(ITestOutputHelper output)

@@ -64,7 +64,7 @@ public sealed class UnattributedQuotationTests
     [InlineData("kind: interview\n")]
     [InlineData("sources: { name: Jonas Quist, use: quoted }\n")]
     [InlineData("status: draft\n")]
-    [InlineData("language: pl\n")]
+    [InlineData("language: sv\n")]
     [InlineData("suppress: { rule: MH1011, reason: An inscription. }\n")]
     public Task Silent_with(string head) => Text("The boat left. " + Quotation, head).IsClean();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
+using Masthead.Generators.Tests.Rules;
 
 namespace Masthead.Generators.Tests.Words;
 
@@ -19,6 +21,19 @@ public sealed class LanguageTests
         Assert.Equal(Enum.GetValues<CreditRole>().Where(static role => role is not (CreditRole.Author or CreditRole.With)), words.Byline.Roles.Keys.Order());
     }
 
+    /// <summary>Its line is the composer's, and its marks those that are read.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Every_language_has_its_row_in_the_guide(string tag)
+    {
+        var row = Assert.Single(RepositoryFiles.Read("docs/guide/languages.md").Split('\n'), line => line.StartsWith($"| `{tag}` |", StringComparison.Ordinal)).Split('|');
+        var place = Regex.Match(row[3], "Mos[^ ,;)]+").Value;
+        ResolvedCredit[] credits = [Credit("A", CreditRole.Author, place), Credit("B", CreditRole.Author, place), Credit("C", CreditRole.Author, place), Credit("D", CreditRole.With, null)];
+
+        Assert.Equal(row[3].Trim(), Line(credits, tag));
+        Assert.Equal(row[4].Trim(), string.Join(' ', SpeechWords.For(tag)!.Pairs.Select(static pair => $"{pair.Open}…{pair.Close}")));
+    }
+
     [Theory]
     [InlineData("sr-Latn-RS", "sr-Latn-RS sr-Latn sr")]
     [InlineData("zh-TW", "zh-TW zh-Hant zh")]
@@ -30,6 +45,11 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("DE-AT", true)]
+    [InlineData("nl-BE", true)]
+    [InlineData("pt-BR", true)]
+    [InlineData("pt-PT", true)]
+    [InlineData("it-CH", true)]
+    [InlineData("pl-PL", true)]
     [InlineData("sv", false)]
     public void Words_are_those_of_the_tag_or_a_broader_one(string tag, bool isKnown) => Assert.Equal(isKnown, Languages.Find(tag) is not null);
 
@@ -54,11 +74,14 @@ public sealed class LanguageTests
     [InlineData("fr", "Leucate", "Par Ada Byron à Leucate")]
     [InlineData("fr", "La Rochelle", "Par Ada Byron à La Rochelle")]
     [InlineData("en", "Le Havre", "By Ada Byron in Le Havre")]
-    public void A_place_is_joined_as_its_language_joins_it(string language, string place, string expected)
-    {
-        var author = new AuthorContent("", null, new Located<string>("Ada Byron", default));
-        var credit = new ResolvedCredit("Ada Byron", author, IsRegistered: false, new CreditContent(null, author, CreditRole.Author, place));
+    public void A_place_is_joined_as_its_language_joins_it(string language, string place, string expected) =>
+        Assert.Equal(expected, Line([Credit("Ada Byron", CreditRole.Author, place)], language));
 
-        Assert.Equal(expected, string.Concat(BylineComposer.Compose([credit], language).Select(static segment => segment.Text)));
+    private static ResolvedCredit Credit(string name, CreditRole role, string? place)
+    {
+        var author = new AuthorContent("", null, new Located<string>(name, default));
+        return new ResolvedCredit(name, author, IsRegistered: false, new CreditContent(null, author, role, place));
     }
+
+    private static string Line(ResolvedCredit[] credits, string language) => string.Concat(BylineComposer.Compose(credits, language).Select(static segment => segment.Text));
 }

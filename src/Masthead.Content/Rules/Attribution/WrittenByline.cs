@@ -18,14 +18,17 @@ internal static class WrittenByline
         if (words.By.Length == 0)
             return [];
 
-        string[] phrases = [words.By, words.With.TrimStart(',', ' '), .. words.Roles.Keys.Select(words.PhraseFor)];
-        string[] conjunctions = [words.And, words.AndBefore("I"), " & "];
-        var divider = $@"(?<!\w)(?i:{Any(phrases)})|{Any(conjunctions)}|[,;]";
-        var place = new Regex($@"(?:{Any([words.In, .. words.Contractions.Select(static contraction => contraction.Word)])})\p{{Lu}}.*", RegexOptions.CultureInvariant);
+        // The word before the authors is part of names too, such as those of Angelo Di Matteo and Ferdinand von Schirach.
+        string[] phrases = [words.With.TrimStart(',', ';', ' '), .. words.Roles.Keys.Select(words.PhraseFor)];
+        string[] conjunctions = [words.And, words.AndBeforeSound?.Word ?? words.And, " & "];
+        string[] places = [words.In, .. words.Contractions.Select(static contraction => contraction.Word), .. words.PlacesBehind.Select(static places => places.Word)];
+        var divider = $@"(?:\A\s*|;\s*)(?i:{Regex.Escape(words.By)})|(?<!\w)(?i:{Any(phrases)})|{Any(conjunctions)}|[,;]";
+        var place = new Regex($@"(?:{Any(places)})\p{{Lu}}.*", RegexOptions.CultureInvariant);
         return Regex.Split(Space.Replace(text, " "), divider, RegexOptions.CultureInvariant)
             .Select(part => place.Replace(part, "").Trim(' ', '.'))
             .Where(static part => part.Length > 0);
     }
 
-    private static string Any(IEnumerable<string> words) => string.Join("|", words.Select(Regex.Escape));
+    /// <summary>The longer one first: "met medewerking van" begins with "met".</summary>
+    private static string Any(IEnumerable<string> words) => string.Join("|", words.OrderByDescending(static word => word.Length).Select(Regex.Escape));
 }

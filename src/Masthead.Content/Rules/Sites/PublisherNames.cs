@@ -9,7 +9,7 @@ internal static class PublisherNames
     /// <summary>What an ending adds or replaces.</summary>
     private const int LongestEnding = 2;
 
-    private static readonly Regex Article = new("^(?:(?:the|le|la|les|der|die|das|den|dem|des|el|los|las) |l')", RegexOptions.CultureInvariant);
+    private static readonly Regex Article = new("^(?:(?:the|le|la|les|der|die|das|den|dem|des|el|los|las|de|het|il|lo|i|gli|o|a|os|as) |l')", RegexOptions.CultureInvariant);
 
     private static readonly Regex Word = new(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant);
 
