@@ -14,11 +14,13 @@ internal sealed class MarkdownReader
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
 
+    private readonly string file;
     private readonly int start;
     private readonly ProseBuilder text;
     private readonly List<ProseBlock> blocks = [];
+    private readonly HtmlNesting html = new();
 
-    private MarkdownReader(string file, int start) => (this.start, text) = (start, new ProseBuilder(file));
+    private MarkdownReader(string file, int start) => (this.file, this.start, text) = (file, start, new ProseBuilder(file));
 
     /// <param name="file">All of it.</param>
     /// <param name="start">Where the body begins.</param>
@@ -28,7 +30,7 @@ internal sealed class MarkdownReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(file.Substring(start), Pipeline);
+            document = Markdown.Parse(TemplateTags.Blanked(file.Substring(start)), Pipeline);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -36,7 +38,7 @@ internal sealed class MarkdownReader
         }
 
         var reader = new MarkdownReader(file, start);
-        reader.ReadBlocks(document, ProseBlockKind.Paragraph, depth: 0);
+        reader.ReadBlocks(document, ProseBlockKind.Paragraph, source: null, depth: 0);
         return (reader.blocks, [.. reader.LinksIn(document, file)]);
     }
 
@@ -62,29 +64,41 @@ internal sealed class MarkdownReader
         }
     }
 
-    private void ReadBlocks(ContainerBlock container, ProseBlockKind kind, int depth)
+    /// <param name="source">All of the quotation, or of the item, that the blocks stand in; null where they stand in none.</param>
+    private void ReadBlocks(ContainerBlock container, ProseBlockKind kind, TextRange? source, int depth)
     {
         foreach (var block in container)
-            ReadBlock(block, kind, depth);
+            ReadBlock(block, kind, source, depth);
     }
 
-    private void ReadBlock(Block block, ProseBlockKind kind, int depth)
+    private void ReadBlock(Block block, ProseBlockKind kind, TextRange? source, int depth)
     {
         switch (block)
         {
             case LinkReferenceDefinitionGroup or FootnoteGroup:
                 break;
             case ParagraphBlock paragraph:
-                blocks.Add(BlockOf(paragraph.Inline, kind));
+                blocks.Add(BlockOf(paragraph, html.KindOf(kind), source));
                 break;
             case HeadingBlock heading:
-                blocks.Add(BlockOf(heading.Inline, ProseBlockKind.Heading));
+                blocks.Add(BlockOf(heading, ProseBlockKind.Heading, source, heading.Level));
                 break;
-            case ListBlock or ListItemBlock when depth < DeepestMarkup:
-                ReadBlocks((ContainerBlock)block, ProseBlockKind.ListItem, depth + 1);
+            case HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock } element when source is null:
+                html.Enter(file, SourceOf(element));
+                blocks.Add(HtmlText.Read(file, SourceOf(element), text));
+                break;
+            case ListBlock when depth < DeepestMarkup:
+                ReadBlocks((ContainerBlock)block, ProseBlockKind.ListItem, source, depth + 1);
+                break;
+            case ListItemBlock when depth < DeepestMarkup:
+                ReadBlocks((ContainerBlock)block, ProseBlockKind.ListItem, source ?? SourceOf(block), depth + 1);
                 break;
             case QuoteBlock quote when depth < DeepestMarkup:
-                ReadBlocks(quote, ProseBlockKind.QuotedBlock, depth + 1);
+                ReadBlocks(quote, ProseBlockKind.QuotedBlock, source ?? SourceOf(block), depth + 1);
+                break;
+            case HtmlBlock other:
+                html.Enter(file, SourceOf(other));
+                blocks.Add(ProseBlock.Other);
                 break;
             default:
                 blocks.Add(ProseBlock.Other);
@@ -92,19 +106,26 @@ internal sealed class MarkdownReader
         }
     }
 
-    private ProseBlock BlockOf(ContainerInline? inlines, ProseBlockKind kind)
+    private ProseBlock BlockOf(LeafBlock block, ProseBlockKind kind, TextRange? source, int level = 0)
     {
-        if (inlines is not null)
-            ReadInlines(inlines, isMarked: false, depth: 0);
-        return text.Build(kind);
+        html.BeginLine();
+        if (block.Inline is { } inlines)
+            ReadInlines(inlines, isInMarkup: false, depth: 0);
+        return text.Build(kind, source ?? SourceOf(block), level);
     }
 
-    private void ReadInlines(ContainerInline container, bool isMarked, int depth)
+    private TextRange SourceOf(Block block) => new(Math.Min(file.Length, start + block.Span.Start), Math.Max(0, Math.Min(file.Length, start + block.Span.End + 1)));
+
+    private void ReadInlines(ContainerInline container, bool isInMarkup, int depth)
     {
         foreach (var inline in container)
         {
+            var isMarked = isInMarkup || html.IsMarked;
             switch (inline)
             {
+                case LiteralInline or LineBreakInline or HtmlEntityInline when html.IsCode:
+                    text.Append(ProseBlock.NoText, PlaceOf(inline), isMarked);
+                    break;
                 case LiteralInline literal:
                     text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length, PlaceOf(literal) + (literal.IsFirstCharacterEscaped ? 1 : 0), isMarked);
                     break;
@@ -115,7 +136,11 @@ internal sealed class MarkdownReader
                     foreach (var character in entity.Transcoded.ToString())
                         text.Append(character, PlaceOf(entity), isMarked);
                     break;
-                case HtmlInline:
+                case HtmlInline tag when tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    text.Append('\n', PlaceOf(inline), isMarked);
+                    break;
+                case HtmlInline tag:
+                    html.Enter(tag.Tag);
                     break;
                 case LinkInline { IsImage: true }:
                     text.Append(ProseBlock.NoText, PlaceOf(inline), isMarked);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Prose;
 
@@ -12,6 +13,7 @@ internal static class PlainTextReader
     public static IReadOnlyList<ProseBlock> Read(string file)
     {
         var blocks = new List<ProseBlock>();
+        file = TemplateTags.Blanked(file);
         var builder = new ProseBuilder(file);
         var start = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
         var separator = EmptyLine.IsMatch(file.TrimEnd(), start) ? EmptyLine : LineEnd;
@@ -30,8 +32,9 @@ internal static class PlainTextReader
             if (text.Length == 0)
                 return;
 
-            builder.Append(text, 0, text.Length, file.IndexOf(text, start, StringComparison.Ordinal), isMarked: false);
-            blocks.Add(builder.Build(ProseBlockKind.Paragraph));
+            var place = file.IndexOf(text, start, StringComparison.Ordinal);
+            builder.Append(text, 0, text.Length, place, isMarked: false);
+            blocks.Add(builder.Build(ProseBlockKind.Paragraph, new TextRange(place, place + text.Length)));
         }
     }
 }

@@ -11,7 +11,10 @@ internal enum ProseBlockKind
     ListItem,
     QuotedBlock,
 
-    /// <summary>Code, a table, HTML, a rule: nothing to read.</summary>
+    /// <summary>A block of HTML: its words, without tags.</summary>
+    Html,
+
+    /// <summary>Code, a table, a rule: nothing to read.</summary>
     Other,
 }
 
@@ -40,6 +43,12 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
 
     public string Text { get; } = text;
 
+    /// <summary>All of it in the file, with its mark-up; of a quotation or an item of a list, which may have several blocks, all of that.</summary>
+    public TextRange Source { get; init; }
+
+    /// <summary>Of a heading, from one.</summary>
+    public int Level { get; init; }
+
     /// <summary>As texts are compared.</summary>
     public string Folded => folded ??= Fold.Name(Text);
 
@@ -48,7 +57,7 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     {
         var known = quotations;
         if (known?.Item1 != words)
-            quotations = known = Tuple.Create(words, Quotation.In(Text, words));
+            quotations = known = Tuple.Create(words, words.NextMark(Text, 0) < 0 || Markup.IsCode(Text) ? [] : Quotation.In(Markup.Blanked(Text), words));
         return known!.Item2;
     }
 

@@ -1,14 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Prose;
 
 /// <summary>Puts the texts of blocks together, one after the other, each part with its place in the file.</summary>
 internal sealed class ProseBuilder(string file)
 {
-    /// <summary>What a site's own generator fills in or takes away: <c>{% include … %}</c>, <c>{{ page.title }}</c>, <c>{: .wide}</c>.</summary>
-    private static readonly Regex TemplateTag = new(@"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,500}?\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     /// <summary>What is longer is no paragraph that anybody reads, and none is looked for quotations in.</summary>
     private const int LongestBlock = 20_000;
 
@@ -33,16 +30,14 @@ internal sealed class ProseBuilder(string file)
     }
 
     /// <summary>What was put together; the next block begins.</summary>
-    public ProseBlock Build(ProseBlockKind kind)
+    /// <param name="source">See <see cref="ProseBlock.Source"/>.</param>
+    public ProseBlock Build(ProseBlockKind kind, TextRange source, int level = 0)
     {
-        var block = text.Length > LongestBlock ? ProseBlock.Other : new ProseBlock(kind, WithoutTemplateTags(text.ToString()), [.. runs]);
+        var block = text.Length > LongestBlock ? ProseBlock.Other : new ProseBlock(kind, text.ToString(), [.. runs]) { Source = source, Level = level };
         text.Clear();
         runs.Clear();
         return block;
     }
-
-    private static string WithoutTemplateTags(string prose) =>
-        prose.IndexOf('{') < 0 ? prose : TemplateTag.Replace(prose, static tag => new string(ProseBlock.NoText, tag.Length));
 
     /// <summary>Every place is one of the file, whatever Markdig says of strange texts. What goes on where the part before ends belongs to it.</summary>
     private void Begin(int place, bool isMarked)

@@ -5,12 +5,25 @@ namespace Masthead.Content.Prose;
 /// <summary>Direct speech in a paragraph.</summary>
 /// <param name="Start">Where its opening mark is.</param>
 /// <param name="End">Behind its closing mark; the paragraph's end where there is none.</param>
-internal sealed record Quotation(int Start, int End, bool IsClosed)
+/// <param name="Close">What is to end it.</param>
+internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
 {
     private const int Deepest = 20;
 
     /// <summary>What is left of words that an apostrophe stands before: Dutch <c>'k</c>, <c>'m</c>, <c>'n</c>, <c>'r</c>, <c>'s</c>, <c>'t</c>.</summary>
     private const string CutShort = "kmnrst";
+
+    /// <summary>How many characters end it: two apostrophes are one mark.</summary>
+    public int ClosingLength { get; init; } = 1;
+
+    /// <summary>Whether the mark that ends it is the one that is to.</summary>
+    public bool EndsRightly(string text) => ClosingLength == 1 && text[End - 1] == Close;
+
+    /// <summary>Whether one mark is straight and the other curved, or both are curved as another language has them: a matter of style.</summary>
+    public bool MixesKinds(string text) => !EndsRightly(text) && (text[End - 1] is '"' or '”' || (text[Start] == '„' && text[End - 1] == '“'));
+
+    /// <summary>Whether both of its marks are straight.</summary>
+    public bool IsStraight(string text) => IsClosed && text[Start] == '"' && text[End - 1] == '"';
 
     /// <summary>The quotations of a text, those inside others left out; what was opened and never closed comes as it is.</summary>
     public static IReadOnlyList<Quotation> In(string text, SpeechWords words)
@@ -28,10 +41,10 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
                 // What was opened inside it never was closed.
                 AddUnclosed(closed + 1);
                 if (closed == 0)
-                    found.Add(new Quotation(open[0].Start, i + 1, IsClosed: true));
+                    found.Add(new Quotation(open[0].Start, i + 1, IsClosed: true, open[0].Close));
                 open.RemoveRange(closed, open.Count - closed);
             }
-            else if (ClosingOf(text, i, words) is { } close)
+            else if (ClosingOf(text, i, words) is { } close && !IsOpenedAnew(open, text, i))
             {
                 open.Add(new Mark(i, close));
 
@@ -48,7 +61,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
         void AddUnclosed(int from)
         {
             for (var never = from; never < open.Count; never++)
-                found.Add(new Quotation(open[never].Start, text.Length, IsClosed: false));
+                found.Add(WronglyClosed(open[never], text, never + 1 < open.Count ? open[never + 1].Start : text.Length) ?? new Quotation(open[never].Start, text.Length, IsClosed: false, open[never].Close));
         }
     }
 
@@ -79,18 +92,46 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
             return -1;
 
         var last = open.Count - 1;
-        while (last >= 0 && open[last].Close != text[index])
+        if (last < 0)
+            return -1;
+
+        var character = text[index];
+        while (last >= 0 && open[last].Close != character)
             last--;
+        if (last >= 0)
+            return character is '“' && OpensAWord(text, index) ? -1 : last;
 
         // Marks of two kinds are a matter of style: a straight one also closes what a curved one opened, if it stands behind a word, and the
-        // other way round.
-        var isOtherKind = text[index] == '"' ? !OpensAWord(text, index) : text[index] == '”' && open.Count > 0 && open[open.Count - 1].Close == '"';
-        return last < 0 && isOtherKind ? open.Count - 1 : last;
+        // other way round. Behind a number it is an inch if the right one follows.
+        last = open.Count - 1;
+        var (opening, close) = (text[open[last].Start], open[last].Close);
+        var closes = character switch
+        {
+            '"' => !OpensAWord(text, index) && !(index > 0 && char.IsDigit(text[index - 1]) && text.IndexOf(close, index) >= 0),
+            '”' => opening is '"' or '„',
+            '“' => opening is '“' or '"' or '„' && StandsBehindAWord(text, index),
+            '„' => StandsBehindAWord(text, index),
+            '«' or '»' => opening == character && StandsBehindAWord(text, index),
+            _ => false,
+        };
+        return closes ? last : -1;
     }
 
-    /// <summary>What ends the quotation that a character begins; null where it begins none.</summary>
-    private static char? ClosingOf(string text, int index, SpeechWords words) =>
-        (text[index] == '"' && !OpensAWord(text, index)) || IsApostrophe(text, index) ? null : words.ClosingOf(text[index]);
+    /// <summary>What ends the quotation that a character begins; null where it begins none. Quotations of other languages are what they are in any.</summary>
+    private static char? ClosingOf(string text, int index, SpeechWords words) => text[index] switch
+    {
+        _ when IsApostrophe(text, index) => null,
+        '"' when !OpensAWord(text, index) => null,
+        '”' when OpensAWord(text, index) => '”',
+        '„' => words.ClosingOf('„') ?? '“',
+        var mark => words.ClosingOf(mark),
+    };
+
+    /// <summary>A line that begins with a mark as the open quotation did: verse, or paragraphs without a line between.</summary>
+    private static bool IsOpenedAnew(List<Mark> open, string text, int index) =>
+        open.Count > 0 && open[open.Count - 1].Start is var before && text[before] == text[index] && BeginsALine(text, index) && BeginsALine(text, before);
+
+    private static bool BeginsALine(string text, int index) => index == 0 || text[index - 1] == '\n';
 
     /// <summary>
     /// A single mark in a word or before one that is cut short (<c>foto’s</c>, <c>’t</c>), also turned the other way round, as programs do that make
@@ -111,6 +152,49 @@ internal sealed record Quotation(int Start, int End, bool IsClosed)
     private static bool OpensAWord(string text, int index) =>
         index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1])
         && (index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or ProseBlock.NoText);
+
+    private static bool StandsBehindAWord(string text, int index) =>
+        index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
+
+    /// <summary>What was opened and ended by a mark that ends nothing: two apostrophes, a prime, an accent, an apostrophe behind a full stop.</summary>
+    private static Quotation? WronglyClosed(Mark mark, string text, int end)
+    {
+        for (var i = mark.Start + 2; i < end; i++)
+        {
+            var length = LengthOfWrongMark(text, i, mark.Start);
+            if (length > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + length >= text.Length || !char.IsLetterOrDigit(text[i + length])))
+                return new Quotation(mark.Start, i + length, IsClosed: true, mark.Close) { ClosingLength = length };
+        }
+
+        return null;
+    }
+
+    private static int LengthOfWrongMark(string text, int index, int start)
+    {
+        switch (text[index])
+        {
+            case '\'' or '’' or '´' or '‘' or '′' when index + 1 < text.Length && text[index + 1] == text[index]:
+                return 2;
+            case '″' or '˝' or '‟' or '‶' or '´':
+                return char.IsDigit(text[index - 1]) ? 0 : 1;
+            case '\'' or '’':
+                return text[index - 1] is '.' or ',' or '!' or '?' && text.IndexOfAny(['‘', '‚'], start + 1, index - start - 1) < 0 && !HasSingle(text, start + 1, index) ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>Whether a straight single mark opens a quotation inside: what ends it is no wrong mark.</summary>
+    private static bool HasSingle(string text, int start, int end)
+    {
+        for (var i = text.IndexOf('\'', start, end - start); i >= 0; i = text.IndexOf('\'', i + 1, end - i - 1))
+        {
+            if (OpensAWord(text, i))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A mark that has begun a quotation.</summary>
     /// <param name="Close">What ends it.</param>

@@ -28,6 +28,7 @@ internal static class ContentRules
         new NoOriginRule(),
         new InlineAuthorRule(),
         new NoAuthorsRule(),
+        new WrongMarkRule(),
         new UnknownDisclaimerRule(),
         new MissingDisclaimerRule(),
         new ViewsOnNewsRule(),

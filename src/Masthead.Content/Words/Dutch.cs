@@ -88,6 +88,18 @@ internal static class Dutch
                 "citeert citeerde geciteerd luidt luidde klinkt klonk bekent bekende verzekert verzekerde verwijt verweet herhaalt herhaalde onderstreept onderstreepte nuanceert nuanceerde " +
                 "relativeert blikt blikte mijmert mijmerde somt vat vatte spreekt sprak spraken kondigt kondigde pleit pleitte kaatst vult vulde zucht zuchtte",
             Phrases = ["volgens", "geeft aan", "gaf aan", "laat weten", "liet weten", "laten weten", "lieten weten", "in de woorden van", "naar eigen zeggen", "dixit"],
+            Writings =
+                "vraag vragen bord borden motto slogan titel kop krantenkop spreuk spreekwoord gezegde citaat citaten zin zinnen melding foutmelding bericht brief opschrift " +
+                "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "referenties, bronnen, bronvermelding, literatuur, literatuurlijst, bibliografie, verder lezen, meer lezen, lees ook, leestips, noten, voetnoten, eindnoten, " +
+                "publicaties, lezingen, pers, in de pers, zie ook, links",
+            Interviews = "interview, interviews, vragen aan, in gesprek, gesprek, gesprekken, dialoog",
+            Voices =
+                "stemmen, citaten, ervaringen, reacties, zegt, zeggen, aan het woord, in eigen woorden, brieven, antwoorden, beoordelingen, portret",
         },
     };
 }

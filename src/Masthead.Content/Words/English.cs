@@ -141,13 +141,42 @@ internal static class English
             Marks = "“” \"\"",
             Verbs =
                 "say says said saying tell tells told telling ask asks asked asking add adds added adding explain explains explained explaining write writes wrote written writing " +
-                "argue argues argued warn warns warned claim claims claimed insist insists insisted recall recalls recalled note notes noted noting reply replies replied answer answers answered " +
-                "remark remarks remarked comment comments commented state states stated stating announce announces announced declare declares declared admit admits admitted agree agrees agreed " +
-                "believe believes believed think thinks thought describe describes described continue continues continued conclude concludes concluded observe observes observed suggest suggests suggested " +
-                "call calls called quote quotes quoted quoting shout shouts shouted whisper whispers whispered reveal reveals revealed report reports reported confirm confirms confirmed deny denies denied " +
-                "joke jokes joked laugh laughs laughed complain complains complained respond responds responded reflect reflects reflected stress stresses stressed emphasize emphasized emphasise emphasised " +
-                "share shares shared exclaim exclaimed testify testified tweet tweets tweeted post posted read reads concede conceded acknowledge acknowledged urge urged plead pleaded cry cried sigh sighed",
+                "argue argues argued warn warns warned claim claims claimed insist insists insisted recall recalls recalled note notes noted noting reply replies replied answer " +
+                "answers answered " +
+                "remark remarks remarked comment comments commented state states stated stating announce announces announced declare declares declared admit admits admitted " +
+                "agree agrees agreed " +
+                "believe believes believed think thinks thought describe describes described continue continues continued conclude concludes concluded observe observes observed " +
+                "suggest suggests suggested " +
+                "call calls called quote quotes quoted quoting shout shouts shouted whisper whispers whispered reveal reveals revealed report reports reported confirm confirms " +
+                "confirmed deny denies denied " +
+                "joke jokes joked laugh laughs laughed complain complains complained respond responds responded reflect reflects reflected stress stresses stressed emphasize " +
+                "emphasized emphasise emphasised " +
+                "share shares shared exclaim exclaimed testify testified tweet tweets tweeted post posted read reads concede conceded acknowledge acknowledged urge urged plead " +
+                "pleaded cry cried sigh sighed " +
+                "remember remembers remembered hope hopes hoped feel feels felt muse mused quip quips quipped opine opined mutter muttered yell yelled scream screamed assert " +
+                "asserts asserted maintain maintains maintained contend contends contended predict predicts predicted lament laments lamented advise advises advised promise " +
+                "promises promised mention mentions mentioned concur concurs highlight highlights highlighted enthuse enthuses enthused gush gushes gushed " +
+                "boast boasts boasted caution cautions cautioned counter counters countered express expresses expressed speak speaks spoke speaking talk talks talked heard " +
+                "thank thanks thanked interview interviewed interviewing spokesperson spokesman spokeswoman wonder wonders wondered praise praises praised echo echoes echoed " +
+                "joking laughing adds quoth preach preached sing sings sang sung",
             Phrases = ["according to", "in the words of", "as he put it", "as she put it", "as they put it"],
+            Writings =
+                "question questions message messages sign signs slogan motto headline headlines title titled titles entitled subtitle prompt prompts caption captions mantra " +
+                "proverb saying sayings adage definition define defines defined theme email emails letter letters notice error errors warning warnings statement statements " +
+                "quote quotes quotation quotations principle maxim lyric lyrics line lines verse poem song tagline label banner placard inscription wording phrase phrases " +
+                "sentence example examples section article paper book chapter clause paragraph",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "references, bibliography, sources, works cited, citations, further reading, reading list, recommended reading, footnotes, endnotes, notes, literature, " +
+                "publications, papers, selected papers, talks, presentations, press, media coverage, in the media, in the press, see also, resources, credits, related work, " +
+                "related articles, acknowledgements, acknowledgments",
+            Interviews = "interview, interviews, q&a, q & a, q and a, questions for, questions with, questions to, conversation, conversations, chat with, talk with, talking to, talking " +
+                "with, transcript, dialogue, dialog",
+            Voices =
+                "in her own words, in his own words, in their own words, in our own words, in my own words, in your own words, testimonial, testimonials, quotes, quotations, " +
+                "voices, say, says, said, saying, told us, reviews, feedback, letters, meet, spotlight, ask, answers, what people think, comments",
         },
     };
 }

@@ -128,14 +128,30 @@ internal static class French
         {
             Marks = "«» “” \"\"",
             Verbs =
-                "dit disent disait disaient dire déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajoutent ajouté ajoutait explique expliquent expliqué expliquait " +
+                "dit disent disait disaient dire déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajoutent ajouté ajoutait explique expliquent " +
+                "expliqué expliquait " +
                 "raconte racontent raconté racontait estime estiment estimé estimait assure assurent assuré assurait confie confient confié confiait précise précisent précisé précisait " +
                 "souligne soulignent souligné soulignait répond répondent répondu répondait écrit écrivent écrivait demande demandent demandé demandait lance lancent lancé lançait " +
                 "reconnaît reconnaissent reconnu rappelle rappellent rappelé rappelait poursuit poursuivent poursuivi conclut concluent conclu insiste insistent insisté insistait " +
                 "juge jugent jugé jugeait regrette regrettent regretté prévient préviennent prévenu avertit averti observe observé note notent noté témoigne témoignent témoigné " +
                 "résume résument résumé plaide plaident plaidé martèle martelé soupire soupiré s'exclame exclamé annonce annoncent annoncé admet admettent admis pense pensent pensait " +
-                "constate constatent constaté promet promettent promis dénonce dénoncent dénoncé reprend reprennent glisse glissé indique indiquent indiqué soutient soutiennent soutenu avoue avouent avoué",
+                "constate constatent constaté promet promettent promis dénonce dénoncent dénoncé reprend reprennent glisse glissé indique indiquent indiqué soutient soutiennent " +
+                "soutenu avoue avouent avoué " +
+                "parle parlent parlait espère espèrent espérait remarque remarqué commente commenté murmure crie clame clamé proteste rétorque rétorqué renchérit confirme " +
+                "confirmé détaille détaillé interviewé entretien sourit analyse déplore déploré salue salué",
             Phrases = ["selon", "d'après", "pour reprendre les mots"],
+            Writings =
+                "question questions panneau slogan devise titre intitulé intitulée légende proverbe adage dicton définition message messages lettre courriel phrase phrases " +
+                "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "références, références bibliographiques, bibliographie, sources, ouvrages cités, pour aller plus loin, pour en savoir plus, lectures, à lire, à lire aussi, " +
+                "notes, notes de bas de page, littérature, publications, articles, voir aussi, liens, presse, revue de presse, remerciements",
+            Interviews = "interview, interviews, entretien, entretiens, questions à, conversation, rencontre, rencontre avec, dialogue, verbatim, verbatims",
+            Voices =
+                "témoignage, témoignages, paroles, citations, avis, lettres, courrier, dit, disent, réponses, portrait",
         },
     };
 }

@@ -131,12 +131,33 @@ internal static class German
             Marks = "„“ »« «» “” \"\"",
             Verbs =
                 "sagt sagen sagte sagten gesagt erklärt erklären erklärte erklärten meint meinen meinte meinten gemeint betont betonen betonte betonten fügt fügte ergänzt ergänzte hinzu " +
-                "berichtet berichten berichtete berichteten erzählt erzählen erzählte erzählten schreibt schreiben schrieb schrieben geschrieben fragt fragen fragte fragten antwortet antwortete " +
-                "warnt warnen warnte warnten fordert fordern forderte forderten kritisiert kritisierte behauptet behauptete findet finden fand fanden glaubt glauben glaubte denkt denken dachte " +
+                "berichtet berichten berichtete berichteten erzählt erzählen erzählte erzählten schreibt schreiben schrieb schrieben geschrieben fragt fragen fragte fragten " +
+                "antwortet antwortete " +
+                "warnt warnen warnte warnten fordert fordern forderte forderten kritisiert kritisierte behauptet behauptete findet finden fand fanden glaubt glauben glaubte " +
+                "denkt denken dachte " +
                 "urteilt urteilte bekräftigt bekräftigte bestätigt bestätigte räumt räumte erinnert erinnerte ruft rief rufen nennt nannte lobt lobte heißt hieß zitiert zitierte " +
-                "versichert versicherte verspricht versprach klagt klagte bedauert bedauerte stellt stellte resümiert resümierte kommentiert kommentierte entgegnet entgegnete gibt gab mahnt mahnte " +
-                "bemerkt bemerkte sagen lacht lachte seufzt seufzte flüstert flüsterte erwidert erwiderte schildert schilderte beschreibt beschrieb teilt teilte gesteht gestand hofft hoffte",
+                "versichert versicherte verspricht versprach klagt klagte bedauert bedauerte stellt stellte resümiert resümierte kommentiert kommentierte entgegnet entgegnete " +
+                "gibt gab mahnt mahnte " +
+                "bemerkt bemerkte sagen lacht lachte seufzt seufzte flüstert flüsterte erwidert erwiderte schildert schilderte beschreibt beschrieb teilt teilte gesteht gestand " +
+                "hofft hoffte " +
+                "spricht sprach sprechen gesprochen hofft hoffen wünscht wünschte freut freute ergänzen ergänzten betonend mahnen lobt loben unterstreicht unterstrich " +
+                "verdeutlicht verdeutlichte berichtend prophezeit prognostiziert befürchtet befürchtete beklagt beklagte beteuert beteuerte beobachtet beobachtete begründet " +
+                "begründete interview gespräch sprecher sprecherin",
             Phrases = ["laut", "zufolge", "so", "nach den worten"],
+            Writings =
+                "frage fragen schild schilder motto slogan titel überschrift schlagzeile spruch sprichwort zitat zitate satz sätze hinweis meldung fehlermeldung nachricht mail " +
+                "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "referenzen, literatur, literaturverzeichnis, literaturhinweise, quellen, quellenverzeichnis, quellenangaben, bibliographie, bibliografie, weiterführende " +
+                "literatur, weiterführende links, zum weiterlesen, lesetipps, anmerkungen, fußnoten, endnoten, einzelnachweise, nachweise, veröffentlichungen, publikationen, " +
+                "vorträge, presse, pressestimmen, siehe auch, links",
+            Interviews = "interview, interviews, fragen an, im gespräch, gespräch, gespräche, dialog",
+            Voices =
+                "stimmen, zitate, leserbriefe, rückmeldungen, bewertungen, sagt, sagen, sagte, in eigenen worten, im wortlaut, nachgefragt, antworten, erfahrungsberichte, " +
+                "referenzkunden, umfrage, porträt",
         },
     };
 }

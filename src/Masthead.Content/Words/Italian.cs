@@ -90,6 +90,18 @@ internal static class Italian
                 "esclama esclamò urla urlò grida gridò sussurra sussurrò scherza scherzò ride sorride sospira sospirò tuona attacca attaccò incalza chiosa chiosò evidenzia evidenziano evidenziato rimarca rilancia " +
                 "dettaglia riassume riassunto cita citò citato recita ipotizza auspica suggerisce propone rimprovera accusa accusano accusò descrive descrivono descrisse segnala segnalano segnalò twitta",
             Phrases = ["secondo", "a detta di", "stando a", "nelle parole di", "a parere di", "a giudizio di", "fa sapere", "fanno sapere", "ha fatto sapere", "per dirla con"],
+            Writings =
+                "domanda domande cartello motto slogan titolo intitolato intitolata didascalia proverbio detto definizione messaggio messaggi lettera frase frasi citazione " +
+                "citazioni verso strofa canzone poesia esempio paragrafo articolo libro capitolo iscrizione striscione avviso errore",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "riferimenti, riferimenti bibliografici, bibliografia, fonti, opere citate, letture, letture consigliate, per approfondire, per saperne di più, note, " +
+                "letteratura, pubblicazioni, articoli, vedi anche, collegamenti, link, rassegna stampa, ringraziamenti",
+            Interviews = "intervista, interviste, domande a, conversazione, conversazioni, colloquio, colloquio con, quattro chiacchiere con, dialogo",
+            Voices =
+                "testimonianza, testimonianze, voci, citazioni, opinioni, lettere, recensioni, dice, dicono, risposte, ritratto, in parole sue",
         },
     };
 }

@@ -24,6 +24,8 @@ internal sealed class LanguageWords
 
     public required SpeechWords Speech { get; init; }
 
+    public HeadingWords Headings { get; init; } = new();
+
     /// <param name="folded">See <see cref="Fold.Name"/>.</param>
     public bool HasGenericName(string folded) => (genericNames ??= [.. GenericNames.Split(',').Select(Fold.Name)]).Contains(folded);
 }

@@ -91,6 +91,18 @@ internal static class Portuguese
                 "descreve descrevem descreveu define definiu sustenta sustentam sustentou adianta adiantou atira atirou remata rematou refere referem referiu referiram indica indicam indicou esclarece esclareceu " +
                 "detalha detalhou justifica justificou desmente desmentiu orienta pede pedem pediu pediram cita citou lê leu",
             Phrases = ["segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de", "no entender de"],
+            Writings =
+                "pergunta perguntas placa lema slogan título intitulado intitulada manchete legenda provérbio ditado definição mensagem mensagens carta email frase frases " +
+                "citação citações verso estrofe canção poema exemplo parágrafo artigo livro capítulo inscrição faixa aviso erro",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "referências, referências bibliográficas, bibliografia, fontes, obras citadas, leituras, leituras recomendadas, para saber mais, para ler mais, leia também, " +
+                "notas, notas de rodapé, literatura, publicações, artigos, ver também, veja também, ligações, links, imprensa, na mídia, agradecimentos",
+            Interviews = "entrevista, entrevistas, perguntas a, perguntas para, conversa, conversas, conversa com, bate-papo, diálogo",
+            Voices =
+                "depoimento, depoimentos, testemunho, testemunhos, vozes, citações, opiniões, cartas, diz, dizem, disse, respostas, retrato, nas suas palavras",
         },
     };
 }

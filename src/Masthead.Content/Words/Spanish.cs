@@ -130,12 +130,28 @@ internal static class Spanish
             Verbs =
                 "dice dicen dijo dijeron decía decían dicho afirma afirman afirmó afirmaron afirmaba asegura aseguran aseguró aseguraron explica explican explicó explicaron explicaba " +
                 "añade añaden añadió añadieron señala señalan señaló señalaron sostiene sostienen sostuvo declara declaran declaró declararon cuenta cuentan contó contaron contaba " +
-                "pregunta preguntan preguntó responde responden respondió escribe escriben escribió recuerda recuerdan recordó recordaron advierte advierten advirtió insiste insisten insistió " +
-                "opina opinan opinó considera consideran consideró cree creen creía piensa piensan pensaba reconoce reconocen reconoció admite admiten admitió agrega agregan agregó agregaron " +
+                "pregunta preguntan preguntó responde responden respondió escribe escriben escribió recuerda recuerdan recordó recordaron advierte advierten advirtió insiste " +
+                "insisten insistió " +
+                "opina opinan opinó considera consideran consideró cree creen creía piensa piensan pensaba reconoce reconocen reconoció admite admiten admitió agrega agregan " +
+                "agregó agregaron " +
                 "comenta comentan comentó comentaron subraya subrayan subrayó destaca destacan destacó denuncia denuncian denunció lamenta lamentan lamentó concluye concluyen concluyó " +
                 "resume resumen resumió relata relatan relató narra narró confiesa confesó anuncia anunció promete prometió exclama exclamó manifiesta manifestó indica indicó indicaron " +
-                "apunta apuntan apuntó precisa precisó matiza matizó replica replicó contesta contestó sentencia sentenció indicaba continúa continuó prosigue prosiguió detalla detalló",
+                "apunta apuntan apuntó precisa precisó matiza matizó replica replicó contesta contestó sentencia sentenció indicaba continúa continuó prosigue prosiguió detalla detalló " +
+                "habla hablan habló espera esperan esperaba comentaba observa observó valora valoró defiende defendió celebra celebró aclara aclaró explicando entrevista " +
+                "entrevistado entrevistada portavoz murmura murmuró grita gritó bromea bromeó reflexiona reflexionó expresa expresó plantea planteó",
             Phrases = ["según", "en palabras de", "a juicio de"],
+            Writings =
+                "pregunta preguntas cartel lema eslogan título titulado titulada titular leyenda proverbio refrán dicho definición mensaje mensajes carta correo frase frases " +
+                "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",
+        },
+        Headings = new HeadingWords
+        {
+            References =
+                "referencias, referencias bibliográficas, bibliografía, fuentes, obras citadas, lecturas, lecturas recomendadas, para saber más, para leer más, más información, " +
+                "notas, notas al pie, literatura, publicaciones, artículos, véase también, enlaces, prensa, en los medios, agradecimientos",
+            Interviews = "entrevista, entrevistas, preguntas a, preguntas para, conversación, conversaciones, conversamos con, charla con, diálogo",
+            Voices =
+                "testimonio, testimonios, voces, citas, opiniones, cartas, dice, dicen, dijo, respuestas, retrato, en sus palabras, en sus propias palabras",
         },
     };
 }

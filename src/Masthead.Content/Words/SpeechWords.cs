@@ -20,6 +20,9 @@ internal sealed class SpeechWords
     /// <summary>The same of several words.</summary>
     public required string[] Phrases { get; init; }
 
+    /// <summary>What announces a text that nobody says: a sign, a slogan, a question that is often asked.</summary>
+    public string Writings { get; init; } = "";
+
     /// <summary>Null for a language without words of its own.</summary>
     public static SpeechWords? For(string language) => Languages.Find(language)?.Speech;
 
@@ -40,7 +43,7 @@ internal sealed class SpeechWords
     }
 
     /// <summary>Where the next mark of any kind is; -1 for none.</summary>
-    public int NextMark(string text, int from) => text.IndexOfAny(marks ??= [.. Pairs.SelectMany(static pair => new[] { pair.Open, pair.Close }).Distinct()], from);
+    public int NextMark(string text, int from) => text.IndexOfAny(marks ??= [.. Pairs.SelectMany(static pair => new[] { pair.Open, pair.Close }).Append('„').Distinct()], from);
 
     /// <summary>Whether a text says who is speaking: word by word, since there are hundreds that do.</summary>
     public bool Attributes(ReadOnlySpan<char> text)
@@ -72,7 +75,7 @@ internal sealed class SpeechWords
             if (word.Length > 0)
                 words[length++] = ' ';
             start = length;
-            return (verbs ??= [.. Verbs.Split(' ').Select(Fold.Name)]).Contains(word);
+            return (verbs ??= [.. $"{Verbs} {Writings}".Split(' ').Select(Fold.Name)]).Contains(word);
         }
     }
 

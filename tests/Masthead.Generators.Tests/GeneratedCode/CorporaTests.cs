@@ -47,7 +47,7 @@ public sealed class CorporaTests(ITestOutputHelper output)
             redirect_to: uri
             tags: list of string
         """,
-        "MH1005 133, MH1008 3, MH1010 2, MH1014 233, MH2003 1, MH4002 1, MH4004 11, MH4012 1, MH4016 19, MH4023 7, MH4025 107")]
+        "MH1005 133, MH1008 3, MH1010 1, MH1014 233, MH1023 6, MH2003 1, MH4002 1, MH4004 11, MH4012 1, MH4016 19, MH4023 7, MH4025 107")]
     [InlineData("json-schema-blog", "pages/blog/posts", null, "ignoreKeys: [type, twitter, translations, translation, showReadTime, canonicalLink]",
         "MH1010 1, MH1011 1, MH1014 44, MH4003 1, MH4025 2")]
     [InlineData("ethereum-eips", "EIPS", null, "ignoreKeys: [eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline]",

@@ -8,7 +8,8 @@ namespace Masthead.Content.Rules.Attribution;
 
 /// <summary>
 /// MH1010: a quotation mark opened in a paragraph and never closed: whose words the rest are is left to guess. Silent where the next paragraph
-/// reopens it, as one of several paragraphs is quoted, or one of the next ends it; for apostrophes and inches; and in links, emphasis, headings, lists, tables, code and quoted blocks.
+/// reopens it, as one of several paragraphs is quoted, or one of the next ends it; where a wrong mark closes it (MH1023); for apostrophes and inches; in lists of works; and in links,
+/// emphasis, headings, lists, tables, code, tags and quoted blocks.
 /// </summary>
 internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotation is never closed", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
@@ -22,26 +23,26 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
             var block = body.Blocks[i];
             if (block.Kind != ProseBlockKind.Paragraph
                 || block.Quotations(words).FirstOrDefault(quotation => !quotation.IsClosed && !block.IsMarked(quotation.Start)) is not { } open
-                || GoesOn(body.Blocks.Skip(i + 1), words))
+                || GoesOn(body.Blocks.Skip(i + 1), words)
+                || QuotedPlaces.IsReference(body.Blocks, i, article.Language))
             {
                 continue;
             }
 
-            var mark = block.Text[open.Start];
             yield return new Finding(
                 block.PlaceOf(open.Start, 1),
-                $"The quotation that begins here is never closed: add the closing mark '{words.ClosingOf(mark)}'. If it goes on in the next paragraph, begin that one with '{mark}'.")
+                $"The quotation that begins here is never closed: add the closing mark '{open.Close}'. If it goes on in the next paragraph, begin that one with '{block.Text[open.Start]}'.")
             { FilePath = body.FilePath };
         }
     }
 
-    /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it.</summary>
+    /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it. A picture between the two does not part them.</summary>
     private static bool GoesOn(IEnumerable<ProseBlock> following, SpeechWords words)
     {
-        var next = following.FirstOrDefault();
+        var next = following.FirstOrDefault(static block => block.Text.Any(char.IsLetter));
         return next is not null
             && (next.Kind == ProseBlockKind.QuotedBlock
-                || (next.Text.TrimStart() is { Length: > 0 } text && words.Opens(text[0]))
+                || (next.Kind != ProseBlockKind.Heading && words.NextMark(next.Text.TrimStart(), 0) == 0)
                 || following.Take(FurthestEnd).TakeWhile(static block => block.Kind != ProseBlockKind.Heading).Any(block => Quotation.EndsAnother(block.Text, words)));
     }
 }

@@ -3,6 +3,7 @@ using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Attribution;
@@ -10,8 +11,9 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>
 /// MH1011: direct speech, and nobody whose words they are. Only a whole sentence or more counts that stands by itself: eight words at least, in double
 /// marks, that begins with a capital, ends a sentence, and begins a paragraph or follows the end of a sentence. Silent where anybody speaks in the
-/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name follows behind a dash; in links, emphasis, headings,
-/// lists, tables, code and quoted blocks; in interviews; and where the article declares who is quoted.
+/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name, a note or a link follows; for titles, verse, and words on a
+/// sign; under headings that name who speaks, or over lists of works; in links, emphasis, headings, lists, tables, code and quoted blocks; in interviews; and where the article declares
+/// who is quoted.
 /// </summary>
 internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nobody is named for the quotation", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Warning))
 {
@@ -20,11 +22,19 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     /// <summary>Of the next paragraph, in which a lead quotation is attributed more often than not.</summary>
     private const int WordsBehind = 10;
 
+    private const int LongestVerse = 50;
+
     private const string SentenceEnds = ".!?…";
 
     private static readonly Regex Word = new(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Signature = new(@"^[\s.,]*(?:[—–―-]|\()", RegexOptions.CultureInvariant);
+    /// <summary>A dash, a bracket, a note or a link, in which a name may stand.</summary>
+    private static readonly Regex Signature = new(@"^[\s.,]*(?:[—–―~|-]|\(|\[|\^|\uFFFC)", RegexOptions.CultureInvariant);
+
+    /// <summary>A few words in a line of their own, as a name stands under what somebody says.</summary>
+    private static readonly Regex Name = new(@"^\s*(?:\p{Lu}[^\n.!?…:;]{1,80}(?<!\s)(?:\n[^\n.!?…:;]{1,80})?|(?:\p{Lu}\.\s?)+[^\n.!?…:;]{1,80})\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Label = new(@"^\s*(?<name>\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s", RegexOptions.CultureInvariant);
 
     private static readonly Regex LastSentence = new(@"[^.!?…]*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
@@ -33,6 +43,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted))
             yield break;
 
+        bool? areTalking = null;
         // A picture between two paragraphs does not part them.
         var blocks = body.Blocks.Where(static block => block.Kind != ProseBlockKind.Paragraph || block.Text.Any(char.IsLetter)).ToArray();
         for (var i = 0; i < blocks.Length; i++)
@@ -46,8 +57,12 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
                 continue;
 
             var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
-            if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words))
+            if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words) || HasName(block.Text, quotations)
+                || Citation.IsIn(block.Text) || QuotedPlaces.IsReference(blocks, i, article.Language) || QuotedPlaces.IsSpoken(blocks, i, article.Language)
+                || (areTalking ??= AreTalking(blocks, article)))
+            {
                 continue;
+            }
 
             foreach (var quotation in alone)
             {
@@ -61,12 +76,14 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)
     {
-        var (text, inner) = (block.Text, block.Text.Substring(quotation.Start + 1, quotation.End - quotation.Start - 2).Trim());
+        var (text, inner) = (block.Text, block.Text.Substring(quotation.Start + 1, Math.Max(0, quotation.End - quotation.ClosingLength - quotation.Start - 1)).Trim());
         return inner.TrimStart('¿', '¡') is { Length: > 0 } words && char.IsUpper(words[0])
             && (Ends(inner[inner.Length - 1]) || (quotation.End < text.Length && Ends(text[quotation.End])))
             && !block.IsMarked(quotation.Start) && !block.IsMarked(quotation.End - 1)
             && inner.IndexOf(ProseBlock.NoText) < 0
             && HasWords(inner)
+            && !IsTitle(inner, article.Language)
+            && !IsVerse(inner)
             && !Signature.IsMatch(text.Substring(quotation.End))
             && BeginsASentence(quotation.Start, text, article);
     }
@@ -90,6 +107,42 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         }
 
         return words >= LeastWords;
+    }
+
+    /// <summary>Nearly all longer words are capitalized. In German they often are.</summary>
+    private static bool IsTitle(string text, string language)
+    {
+        if (language.StartsWith("de", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        var (capitalized, longer) = (0, 0);
+        foreach (Match word in Word.Matches(text))
+        {
+            if (word.Length < 4)
+                continue;
+            longer++;
+            capitalized += char.IsUpper(text[word.Index]) ? 1 : 0;
+        }
+
+        return 3 * capitalized >= 2 * longer;
+    }
+
+    /// <summary>Short lines, one below the other.</summary>
+    private static bool IsVerse(string text) =>
+        text.Split('\n') is { Length: >= 3 } lines && lines.All(static line => line.Trim().Length < LongestVerse);
+
+    /// <summary>Whether a name stands in a line of its own behind the last quotation.</summary>
+    private static bool HasName(string text, IReadOnlyList<Quotation> quotations) =>
+        quotations[quotations.Count - 1].End is var end && end < text.Length && Name.IsMatch(text.Substring(end));
+
+    /// <summary>Whether the piece is a talk: its title says so, or who speaks stands before what they say, again and again.</summary>
+    private static bool AreTalking(ProseBlock[] blocks, ResolvedArticle article)
+    {
+        if (article.Content.Title is { } title && HeadingWords.For(article.Language).Any(words => words.NamesInterview(Fold.Name(title.Value))))
+            return true;
+
+        var labels = blocks.Where(static block => block.Kind == ProseBlockKind.Paragraph).Select(static block => Label.Match(block.Text)).Where(static match => match.Success);
+        return labels.GroupBy(static match => match.Groups["name"].Value, StringComparer.Ordinal).Count(static label => label.Count() > 1) > 1;
     }
 
     /// <summary>At the beginning of the paragraph, or of what follows its dateline, or behind the end of a sentence.</summary>
@@ -121,7 +174,10 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         var before = blocks[index - 1].Text.TrimEnd();
         return blocks[index - 1].Kind != ProseBlockKind.Paragraph
             || before[before.Length - 1] == ':'
+            || blocks[index - 1].IsMarked(0)
             || IsAllQuoted(before.TrimStart(), words)
+            || blocks[index - 1].Quotations(words).Any(static quotation => !quotation.IsClosed)
+            || Name.IsMatch(before)
             || words.Attributes(LastSentence.Match(before).Value.AsSpan());
     }
 
@@ -131,7 +187,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             return false;
 
         var end = Word.Matches(behind).Cast<Match>().Skip(WordsBehind - 1).FirstOrDefault() is { } last ? last.Index + last.Length : behind.Length;
-        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
+        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || Name.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
     }
 
     private static bool IsAllQuoted(string text, SpeechWords words) =>
