@@ -30,6 +30,9 @@ internal static class ShownDialect
 
     private static IReadOnlyList<Dialect> Best(IReadOnlyList<Dialect> candidates, string owner, string path, IEnumerable<string> keys)
     {
+        if (candidates.Count == 0)
+            return [];
+
         var written = keys.ToArray();
         var worth = candidates.Select(dialect => (Dialect: dialect, Worth: WorthOf(dialect, owner, path, written))).ToArray();
         var most = worth.Select(static pair => pair.Worth).DefaultIfEmpty().Max();

@@ -31,10 +31,10 @@ public sealed class SuppressionTests
     [Fact]
     public Task An_entry_of_an_authors_file_speaks_for_itself_alone() => MarkedSite.OfArticle(Article)
         .With("authors/guests.yml", """
-            lin-wei: { name: Lin Wei, bio: Writes., layout: wide, suppress: { rule: MH4002, reason: The old template reads it. } }
-            jonas-roe: { name: Jonas Roe, bio: Writes., ‹layout›: wide }
+            lin-wei: { name: Lin Wei, bio: Writes., livery: wide, suppress: { rule: MH4002, reason: The old template reads it. } }
+            jonas-roe: { name: Jonas Roe, bio: Writes., ‹livery›: wide }
             """)
-        .Reports("MH4002", "'layout' is not a key of an author. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.");
+        .Reports("MH4002", "'livery' is not a key of an author. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.");
 
     [Fact]
     public Task An_authors_own_file_and_the_publication_have_suppressions_too() => MarkedSite.OfArticle(Article)
