@@ -22,7 +22,10 @@ internal static class AddressBinder
         return null;
     }
 
-    /// <summary>An address, or <c>false</c> for an article without a page, as Eleventy writes it: in each spelling that a version of YAML has.</summary>
+    /// <summary>
+    /// An address, or <c>false</c> for an article without a page, as Eleventy writes it: in each spelling that a version of YAML has. One that the
+    /// generator fills in when it builds is nobody's here: the site's own pattern counts.
+    /// </summary>
     public static (Located<string>? Address, bool HasPage) Permalink(Entry entry)
     {
         if (entry.Value is DataScalar { Style: DataScalarStyle.Plain } flag && IsFlag(flag.Value, out var hasPage))
@@ -30,7 +33,7 @@ internal static class AddressBinder
         if (entry.Text() is not { } text || string.IsNullOrWhiteSpace(text.Value))
             return (null, true);
         if (!bool.TryParse(text.Value, out hasPage))
-            return (text, true);
+            return (entry.Binder.Dialect.AddressMarks.Any(mark => text.Value.IndexOf(mark, StringComparison.Ordinal) >= 0) ? null : text, true);
 
         var written = hasPage ? "true" : "false";
         entry.Binder.Report(new Problem(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} in quotation marks is a text: write false without them for an article that has no page, or '/{written}' for that address.")

@@ -24,7 +24,7 @@ internal static class ArticleBinder
             new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
             new("permalink|url", static (article, entry) => (article.Url, article.HasPage) = AddressBinder.Permalink(entry)),
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
-            new("kind|genre", static (article, entry) => article.Kind = entry.Kind()),
+            new("kind|genre", static (article, entry) => article.Kind = entry.IsAnothers([.. ClosedSet<ArticleKind>.Names, .. entry.Binder.Kinds.Names]) ? null : entry.Kind()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
             new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Language()),
             new("byline", static (article, entry) => article.Byline.Bind(entry)),
@@ -39,13 +39,13 @@ internal static class ArticleBinder
             new("editorNote", static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
             new("disclaimers", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("disclaimer", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
-            new("sources", static (article, entry) => article.Sources = entry.Parts(SourceBinder.Bind)),
-            new("tags|keywords", static (article, entry) => article.Tags.AddRange(entry.Texts().SelectMany(tag => Divided(tag, entry)))),
+            new("sources", static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
+            new("tags|keywords", static (article, entry) => article.Tags.AddRange(Labelled(entry).Texts().SelectMany(tag => Divided(tag, entry)))),
             new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
             new("images|image|imageUrl|cover|coverImage|heroImage|featuredImage|thumbnail|banner", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
             new("syndication", static (article, entry) => article.Syndication = entry.Part(ArticlePartsBinder.BindSyndication)),
-            new("sponsorship", static (article, entry) => article.Sponsorship = entry.Part(ArticlePartsBinder.BindSponsorship)),
-            new("ai", static (article, entry) => article.Ai = entry.Part(ArticlePartsBinder.BindAi)),
+            new("sponsorship", static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
+            new("ai", static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
             new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
             new("bodyFile", static (article, entry) => article.BodyFile = entry.Text()),
             new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
@@ -72,7 +72,7 @@ internal static class ArticleBinder
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = new Draft(path, binder);
-        Table.Read(mapping, binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
+        Table.Read(AuthorParts.Joined(mapping, binder.Dialect), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
         JekyllLists.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
@@ -116,6 +116,13 @@ internal static class ArticleBinder
         };
     }
 
+    /// <summary>Docusaurus writes <c>tags: [{ label: Harbour, permalink: /harbour }]</c> too.</summary>
+    private static Entry Labelled(Entry entry) =>
+        entry.Value is not DataSequence list || !list.Items.Any(static item => LabelOf(item) is not null) ? entry
+        : entry with { Value = new DataSequence(list.Range, [.. list.Items.Select(static item => LabelOf(item) ?? item)]) };
+
+    private static DataNode? LabelOf(DataNode item) => (item as DataMapping)?.Entries.FirstOrDefault(static inner => inner.Key.Value == "label").Value;
+
     /// <summary>Tags in one text are set off by commas; in some dialects by blanks, if there are none.</summary>
     private static IEnumerable<Located<string>> Divided(Located<string> tags, Entry entry) =>
         from part in tags.Value.Split(entry.Value is DataScalar && tags.Value.IndexOf(',') < 0 && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value) ? Blanks : Commas)
@@ -126,6 +133,9 @@ internal static class ArticleBinder
     /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
     private static Located<DateTimeOffset>? UpdatedIn(Entry entry)
     {
+        if (ReleaseDates.IsWorkedOut(entry))
+            return null;
+
         var date = entry.Value is DataMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
         return entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
     }
@@ -261,7 +271,7 @@ internal static class ArticleBinder
             }
 
             Dates.Add(entry);
-            DateKey ??= DateKeyAt(entry);
+            DateKey ??= ReleaseDates.IsWorkedOut(entry) ? null : DateKeyAt(entry);
         }
 
         public void ReadUpdate(Entry entry)

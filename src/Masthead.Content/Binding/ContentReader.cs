@@ -42,7 +42,7 @@ internal static class ContentReader
         var root = holdsKeys ? content ?? NoKeys(yaml) : Report(path.Role, content!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = ArticleBinder.Bind(path, (DataMapping)root, hasBody, binder) },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = WrittenTitle.In(ArticleBinder.Bind(path, (DataMapping)root, hasBody, binder), text, body, binder.Dialect) },
             ContentRole.Author => new ContentFile(path, text, []) { Authors = isMissing ? [] : AuthorBinder.Bind(path, root, bio, binder).ToEquatableArray() },
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((DataMapping)root, binder) },
         };

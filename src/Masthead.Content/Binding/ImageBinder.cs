@@ -41,7 +41,9 @@ internal static class ImageBinder
         if (image.Src.Value is not null)
             return image;
 
-        binder.ReportLack(mapping, "An image needs a 'src'.");
+        // On a site of another generator it may be a map of something else.
+        if (binder.Dialect.IsOurs)
+            binder.ReportLack(mapping, "An image needs a 'src'.");
         return null;
     }
 }

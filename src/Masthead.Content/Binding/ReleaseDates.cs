@@ -19,9 +19,12 @@ internal sealed class ReleaseDates
 
     public void Add(Entry entry)
     {
-        if (entry.Date() is { } date)
+        if (!IsWorkedOut(entry) && entry.Date() is { } date)
             dates.Add((entry.Written, date));
     }
+
+    /// <summary>Whether it is for the generator to work out when it builds the site: <c>date: Last Modified</c>.</summary>
+    public static bool IsWorkedOut(Entry entry) => entry.Value is DataScalar text && entry.Binder.Dialect.DateWords.Contains(text.Value.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Says which of several dates is read, where they differ.</summary>
     public void ReportOthers(Binder binder)

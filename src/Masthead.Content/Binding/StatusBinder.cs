@@ -1,4 +1,5 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
@@ -18,7 +19,7 @@ internal sealed class StatusBinder
 
     public void BindStatus(Entry entry)
     {
-        if (entry.Value is not DataScalar { IsEmpty: true })
+        if (entry.Value is not DataScalar { IsEmpty: true } && !entry.IsAnothers(ClosedSet<PublicationStatus>.Names))
             Take(entry.OneOf<PublicationStatus>() ?? Unclear(entry.Value.Range));
     }
 

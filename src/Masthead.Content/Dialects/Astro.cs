@@ -7,7 +7,15 @@ internal static class Astro
         Aside = ["_*"],
         Keys =
         [
-            new("an article") { Means = ["published|pubDatetime", "updated|modDatetime", "images|ogImage"], PassedOver = ["layout", "featured", "canonicalURL", "hideEditPost", "editPost", "setup", "order"] },
+            new("an article")
+            {
+                Means = ["published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
+                Instead = ["url"],
+                PassedOver =
+                [
+                    "layout", "featured", "canonicalURL", "ogImage", "hideEditPost", "editPost", "setup", "order", "heroImageAlt", "coverAlt", "minutesRead", "readingTime", "relatedPosts", "translationOf",
+                ],
+            },
         ],
     };
 }

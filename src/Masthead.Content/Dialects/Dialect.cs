@@ -35,6 +35,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>The same, by what their keys say: <c>type: page</c>.</summary>
     public IReadOnlyList<(string Key, string Value)> PageKeys { get; init; } = [];
 
+    /// <summary>Whether a date may stand in the folders of a file as it does in its name: <c>2024/05/31/ferry.md</c>, <c>2024-05-31/ferry.md</c>.</summary>
+    public bool HasDatesInFolders { get; init; }
+
     // How names and lists are read.
 
     /// <summary>Whether an author is referred to in whatever case, and with spaces for hyphens.</summary>
@@ -43,7 +46,31 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Keys whose text is several items, set off by blanks; as they are written.</summary>
     public IReadOnlyList<string> SplitAtBlanks { get; init; } = [];
 
+    // What values mean.
+
+    /// <summary>Whether the first heading of the text is the title, where the front matter has none.</summary>
+    public bool TakesTitleFromHeading { get; init; }
+
+    /// <summary>Whether a piece without a title has that of its file: <c>ferry-returns.md</c> is "Ferry returns".</summary>
+    public bool TakesTitleFromName { get; init; }
+
+    /// <summary>Marks of an address that the generator fills in when it builds: <c>/{{ title | slugify }}/</c>.</summary>
+    public IReadOnlyList<string> AddressMarks { get; init; } = [];
+
+    /// <summary>What stands where a date does and is worked out when the site is built: <c>Last Modified</c>.</summary>
+    public IReadOnlyList<string> DateWords { get; init; } = [];
+
+    /// <summary>Keys beside <c>author</c> that say more of them, and what of them: <c>author_title</c> is the <c>title</c>.</summary>
+    public IReadOnlyList<(string Key, string Part)> AuthorParts { get; init; } = [];
+
     // What keys mean.
+
+    /// <summary>
+    /// Whether a site of another generator may have any key there: its front matter is open, and what Masthead does not know is the site's own. Only
+    /// what looks like a slip is reported.
+    /// </summary>
+    /// <param name="owner">What has the keys.</param>
+    public bool IsOpen(string owner) => !IsOurs && owner is ("an article" or "an author" or "a credit" or "an image" or "a date");
 
     /// <summary>By what has them.</summary>
     public IReadOnlyList<DialectKeys> Keys { get; init; } = [];

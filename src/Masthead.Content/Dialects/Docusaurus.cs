@@ -5,11 +5,19 @@ internal static class Docusaurus
     public static Dialect Dialect { get; } = new("docusaurus", "Docusaurus")
     {
         Aside = ["_*", "tags.yml", "tags.yaml"],
+        HasDatesInFolders = true,
+        TakesTitleFromHeading = true,
+        TakesTitleFromName = true,
+        AuthorParts =
+        [
+            ("author_title", "title"), ("author_url", "url"), ("author_image_url", "image_url"), ("authorTitle", "title"), ("authorURL", "url"), ("authorImageURL", "image_url"),
+        ],
         Keys =
         [
             new("an article")
             {
-                Means = ["title|title_meta"],
+                Means = ["alternativeTitle|title_meta", "tags|tag"],
+                Instead = ["url"],
                 PassedOver =
                 [
                     "hide_table_of_contents", "toc_min_heading_level", "toc_max_heading_level", "sidebar_position", "sidebar_label", "sidebar_class_name", "sidebar_custom_props", "hide_title",

@@ -5,11 +5,20 @@ internal static class Eleventy
     public static Dialect Dialect { get; } = new("eleventy", "Eleventy")
     {
         Aside = ["_*"],
+        HasDatesInFolders = true,
+        AddressMarks = ["{{", "{%"],
+        DateWords = ["Last Modified", "Created", "git Last Modified", "git Created"],
         Keys =
         [
             new("an article")
             {
-                PassedOver = ["layout", "eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "eleventyImport", "eleventyAllowMissingExtension", "templateEngineOverride", "pagination", "templateClass", "override:tags"],
+                Means = ["published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
+                Instead = ["url"],
+                PassedOver =
+                [
+                    "layout", "eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "eleventyDataSchema", "eleventyImport", "eleventyAllowMissingExtension", "templateEngineOverride",
+                    "pagination", "templateClass", "override:tags", "permalinkBypassOutputDir", "dynamicPermalink", "metaDesc", "imageAlt", "external_url", "canonical", "css",
+                ],
             },
         ],
     };

@@ -10,6 +10,7 @@ internal static class Jekyll
         PageKeys = [("layout", "page")],
         SplitAtBlanks = ["tags", "categories"],
         Marks = ["_posts", "_drafts", "_includes", "_layouts"],
+        TakesTitleFromName = true,
         Keys =
         [
             new("an article")

@@ -4,9 +4,11 @@ internal static class MkDocs
 {
     public static Dialect Dialect { get; } = new("mkdocs", "MkDocs")
     {
+        TakesTitleFromHeading = true,
+        TakesTitleFromName = true,
         Keys =
         [
-            new("an article") { PassedOver = ["hide", "icon", "template", "search", "comments", "readtime", "pin", "links", "boost", "social"], Instead = ["status"] },
+            new("an article") { Instead = ["url"], PassedOver = ["hide", "icon", "template", "search", "comments", "readtime", "pin", "links", "boost", "social"] },
             new("an author") { PassedOver = ["slug"] },
         ],
     };

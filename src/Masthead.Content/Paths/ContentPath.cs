@@ -52,7 +52,7 @@ internal sealed record ContentPath(
 
         var id = UnicodeForm.Composed(ContentPaths.WithoutExtension(NamedPath));
         var (slug, date) = DatePrefix.Split(ContentPaths.NameOf(id));
-        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft };
+        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date ?? Date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft };
     }
 
     /// <summary>An article, by a path below a root.</summary>

@@ -50,7 +50,8 @@ internal static class DialectPaths
 
         var named = string.Join("/", parts.Where((part, place) => place == parts.Length - 1 || !dialect.UnnamedFolders.Contains(part)));
         var isDraft = dialect.DraftFolders.Any(drafts => parts.Take(parts.Length - 1).Contains(drafts) || path.RootName == drafts);
-        return named == path.RelativePath && !isDraft ? path : ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft };
+        var article = named == path.RelativePath && !isDraft ? path : ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft };
+        return dialect.HasDatesInFolders ? FolderDates.Of(article) : article;
     }
 
     private static bool IsAside(string[] parts, Dialect dialect)

@@ -38,6 +38,9 @@ internal static class ChosenKeys
                 }
 
                 var nearest = Nearest.Of(written, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
+                if (binder.Dialect.IsOpen(owner) && (nearest is null || !IsSlip(written, nearest)))
+                    continue;
+
                 var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
                 binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{Remedy(nearest)}", nearest, meant);
                 continue;
@@ -74,6 +77,15 @@ internal static class ChosenKeys
         if (loser.Value is not DataScalar text || winner.Value is not DataScalar other || text.Value != other.Value)
             binder.ReportOtherName(loser.Written, winner.Written.Value);
         return winner;
+    }
+
+    /// <summary>Where any key may stand, a known one with more before or behind it is another word: <c>source</c>, <c>slugEN</c>. A last letter typed twice is a slip.</summary>
+    private static bool IsSlip(string written, string nearest)
+    {
+        var (one, other) = (Fold.Key(written), Fold.Key(nearest));
+        var (inner, outer) = one.Length < other.Length ? (one, other) : (other, one);
+        return !(outer.StartsWith(inner, StringComparison.Ordinal) || outer.EndsWith(inner, StringComparison.Ordinal))
+            || (outer == one && one.Length == inner.Length + 1 && one[one.Length - 1] == one[one.Length - 2]);
     }
 
     private static string Remedy(string? nearest) =>

@@ -48,6 +48,17 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
 
     public DataMapping? Mapping() => Binder.Mapping(Value, Key);
 
+    /// <summary>
+    /// Whether what stands here is for something else than Masthead has by that name, on a site of another generator: a text that is none of its values, nor like one.
+    /// </summary>
+    /// <param name="values">What the key takes.</param>
+    public bool IsAnothers(IReadOnlyList<string> values) =>
+        !Binder.Dialect.IsOurs && Value is DataScalar text && Nearest.Of(text.Value, values) is null;
+
+    /// <summary>The same, of a key that takes keys and values, or a list of such: <c>ai: true</c>.</summary>
+    public bool IsAnothers() =>
+        !Binder.Dialect.IsOurs && Value is not DataMapping && !(Value is DataSequence list && list.Items.Any(static item => item is DataMapping));
+
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
     public EquatableArray<T> Parts<T>(Func<DataMapping, Binder, T?> bind)
         where T : class

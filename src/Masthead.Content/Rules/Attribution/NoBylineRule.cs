@@ -7,7 +7,7 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>
 /// MH1001: an article that nobody signs, and that gives no reason for it. Who edited, translated or photographed has not signed it. Silent
 /// for editorials and the other kinds that may stand unsigned, while masthead.yml cannot be read, which says what kinds these are, and for a file
-/// without a title, which is no article yet (MH4009).
+/// without a title, which is no article yet (MH4009). Said once where a site of another generator signs nothing at all.
 /// </summary>
 internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article has no byline", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
@@ -17,6 +17,13 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
     {
         if (!article.LacksByline || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
             yield break;
+
+        if (input.Site.FirstUnsigned is { } first)
+        {
+            if (first == input.File.Path.FilePath)
+                yield return new Finding(article.Content.Start.Range, "No article of this site has a byline, which is said here once: add 'byline:' to each, or name the kinds that stand unsigned under 'policy: unsigned' in masthead.yml.");
+            yield break;
+        }
 
         yield return article.Content.Byline switch
         {

@@ -12,7 +12,7 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
 {
     private readonly Lazy<BodyProse?> prose = new(() => site.Prose.Of(file), LazyThreadSafetyMode.None);
 
-    public ContentFile File { get; } = file;
+    public ContentFile File { get; } = site.OwnKeys.WithoutThem(file);
 
     /// <summary>The article of the file; null for authors and masthead.yml.</summary>
     public ResolvedArticle? Article { get; } = file.Article is { } article ? new ResolvedArticle(article, site.Directory) : null;

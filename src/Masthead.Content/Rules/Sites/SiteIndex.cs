@@ -24,6 +24,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required SiteUse Use { get; init; }
 
+    public required OwnKeys OwnKeys { get; init; }
+
     /// <summary>Whom wordings may name that are not the publisher.</summary>
     public required KnownParties Parties { get; init; }
 
@@ -55,6 +57,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
     public required string? FirstTextByline { get; init; }
+
+    /// <summary>The first article, by path, where a site of another generator signs none of several: what concerns all of them is said once.</summary>
+    public required string? FirstUnsigned { get; init; }
 
     /// <summary>What articles need and cannot have, since it cannot be read.</summary>
     public required BrokenFiles Broken { get; init; }
@@ -120,6 +125,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         return new SiteIndex(directory)
         {
             Use = new SiteUse(files, authors, directory),
+            OwnKeys = new OwnKeys(files.Concat(authors), directory.Publication.Dialect),
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
             Project = project,
@@ -136,6 +142,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
             FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
+            FirstUnsigned = directory.Publication.Dialect.IsOurs || articles.Length < 2 || articles.Any(static article => article.Byline is not { Credits.Count: 0, Text: null, NoBylineReason: null, EmptyKey: null }) ? null
+                : articles.Where(static article => article.IsPublishable).Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             Broken = new BrokenFiles(authors, publication),
             PublishableIds = new HashSet<string>(articles.Where(static article => article.IsPublishable || !article.StatusIsClear).Select(static article => article.Path.Id), StringComparer.Ordinal),

@@ -1,0 +1,126 @@
+using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Tests.Rules;
+
+namespace Masthead.Generators.Tests.Dialects;
+
+/// <summary>What a dialect makes of a value, or of its lack, by each kind of its rows.</summary>
+public sealed class DialectValuesTests
+{
+    [Theory]
+    [InlineData("docusaurus", "authors: ada", "\n# Ferries *return* { #top }\n\nText", "Ferries *return*")]
+    [InlineData("mkdocs", "authors: ada", "<!-- c -->\n# The `quay`, [mended](https://x.example) ##\n", "The quay, mended")]
+    [InlineData("mkdocs", "authors: ada", "```sh\n# a comment\n```\n\n# **Real**\n", "Real")]
+    [InlineData("docusaurus", "title: Written\nauthors: ada", "# Heading\n", "Written")]
+    [InlineData("docusaurus", "authors: ada", "Text\n", "Ferries return")]
+    [InlineData("jekyll", "author: ada", "# Heading\n", "Ferries return")]
+    public async Task A_title_is_what_the_generator_prints(string dialect, string yaml, string body, string title)
+    {
+        var site = Site(dialect, "2024-05-31-ferries-return.md", $"---\n{yaml}\n---\n{body}");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(title, LoadedSite.Of(site).All.Single().Title);
+    }
+
+    [Theory]
+    [InlineData("astro", "author: ada\ndate: 2024-05-31", "articles/ferry.md(2,1): MH4009: The article has no title: add 'title:'.")]
+    [InlineData("mkdocs", "title:\nauthor: ada\ndate: 2024-05-31", "articles/ferry.md(2,1): MH4009: The title is empty: write it behind 'title:'.")]
+    public async Task Elsewhere_and_where_it_is_left_empty_none_is_taken(string dialect, string yaml, string message) =>
+        Assert.Equal([message], await Site(dialect, "ferry.md", $"---\n{yaml}\n---\n# Heading\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("docusaurus", "2024/05/31/ferry.md", "ferry")]
+    [InlineData("docusaurus", "2024-5-31/ferry.md", "ferry")]
+    [InlineData("docusaurus", "2024/05-31-ferry/index.md", "ferry")]
+    [InlineData("docusaurus", "2024-05-31-ferry/index.mdx", "ferry")]
+    [InlineData("docusaurus", "log/2024/05/31-ferry.md", "ferry")]
+    [InlineData("eleventy", "2024-05-31/index.md", "2024-05-31")]
+    [InlineData("eleventy", "news/2024-05-31/harbour/ferry.md", "ferry")]
+    public async Task A_date_may_stand_in_folders(string dialect, string path, string slug)
+    {
+        var site = Site(dialect, path, "---\ntitle: Ferry\nauthor: ada\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        var article = LoadedSite.Of(site).All.Single();
+        Assert.Equal((new DateTimeOffset(2024, 5, 31, 0, 0, 0, TimeSpan.Zero), slug), (article.Published, article.Slug));
+    }
+
+    [Theory]
+    [InlineData("status: new")]
+    [InlineData("status: PUBLISHED")]
+    [InlineData("status: true")]
+    [InlineData("status: evergreen\nkind: tutorial")]
+    [InlineData("ai: true\nsources: [Some paper, Another]\nsponsorship: none")]
+    public async Task A_value_for_something_else_is_none_of_Mastheads(string yaml)
+    {
+        var site = Site("astro", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.False(LoadedSite.Of(site).All.Single().HasErrors);
+    }
+
+    /// <summary>It may mean that the piece is none yet.</summary>
+    [Fact]
+    public async Task A_value_like_one_of_Mastheads_is_a_slip()
+    {
+        var site = Site("astro", "ferry.md", "---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\nstatus: drfat\n---\nText\n");
+
+        Assert.Equal(["articles/ferry.md(5,9): MH4003: 'drfat' is not a value of 'status'. Did you mean 'draft'? It takes published, draft, withheld, retracted."], await site.PrintedAsync());
+    }
+
+    [Fact]
+    public async Task An_author_may_be_written_key_by_key()
+    {
+        var site = Site("docusaurus", "2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: Jonas Quist\nauthor_title: Ferryman\nauthor_url: https://quist.example\nauthor_image_url: /j.png\ntags: [{ label: Harbour, permalink: /h }, quay]\n---\nText\n");
+
+        Assert.Empty(await site.PrintedExampleAsync());
+        var article = LoadedSite.Of(site).All.Single();
+        var author = article.Byline.Credits.Single().Author;
+        Assert.Equal(("Jonas Quist", "Ferryman", "https://quist.example", "/j.png"), (author.Name, author.JobTitle, author.Url, author.Image));
+        Assert.Equal(["Harbour", "quay"], article.Tags.Select(static tag => tag.Name));
+    }
+
+    [Fact]
+    public async Task A_map_of_an_image_may_be_one_of_something_else()
+    {
+        var site = Site("jekyll", "2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: ada\nbanner: { content: Hello }\nimage: { feature: a.png }\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Empty(LoadedSite.Of(site).All.Single().Images);
+    }
+
+    [Theory]
+    [InlineData("astro", 1)]
+    [InlineData("masthead", 2)]
+    public async Task Where_nothing_is_signed_that_is_said_once(string dialect, int times)
+    {
+        var site = TestSite.Of(("articles/b.md", "---\ntitle: B\ndate: 2024-05-31\n---\nText\n"), ("articles/a.md", "---\ntitle: A\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", $"dialect: {dialect}\n"));
+
+        var found = await site.PrintedAsync();
+
+        Assert.Equal(times, found.Length);
+        Assert.StartsWith(dialect == "astro" ? "articles/a.md(2,1): MH1001: No article of this site has a byline, which is said here once: add 'byline:' to each," : "articles/a.md(2,1): MH1001: The article has no byline:", found[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("date: Last Modified")]
+    [InlineData("date: git created\nupdated: git Last Modified")]
+    public async Task A_date_that_is_worked_out_elsewhere_is_none(string yaml) =>
+        Assert.Equal(
+            ["articles/ferry.md(2,1): MH4007: The article has no date: add 'published:', or write 'status: draft'."],
+            await Site("eleventy", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\n{yaml}\n---\nText\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("/{{ title | slugify }}/")]
+    [InlineData("/shed/{% if n > 0 %}{{ n }}/{% endif %}")]
+    public async Task An_address_that_is_worked_out_elsewhere_is_the_sites_own(string permalink)
+    {
+        var site = Site("eleventy", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\npermalink: \"{permalink}\"\nurl: https://elsewhere.example\n---\nText\n")
+            .With("masthead.yml", "dialect: eleventy\npermalink: /blog/{slug}/\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal("/blog/ferry/", LoadedSite.Of(site).All.Single().Url);
+    }
+
+    private static TestSite Site(string dialect, string path, string text) =>
+        TestSite.Of(("articles/" + path, text), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n"));
+}
