@@ -15,14 +15,17 @@ public record Author
     /// <summary>How the author stands to the publication.</summary>
     public AuthorRelation Relation { get; init; }
 
-    /// <summary>What the author does; schema.org <c>jobTitle</c>.</summary>
+    /// <summary>What the author does, in the publication's language; schema.org <c>jobTitle</c>.</summary>
     public string? JobTitle { get; init; }
+
+    /// <summary>The job title in each language that it is written in.</summary>
+    public ValueList<LocalizedText> JobTitles { get; init; }
 
     /// <summary>A sentence or more about the author, in the publication's language; schema.org <c>description</c>.</summary>
     public string? Bio { get; init; }
 
     /// <summary>The bio in each language that it is written in.</summary>
-    public ValueList<LocalizedBio> Bios { get; init; }
+    public ValueList<LocalizedText> Bios { get; init; }
 
     /// <summary>A page about the author; schema.org <c>url</c>.</summary>
     public string? Url { get; init; }
@@ -53,25 +56,32 @@ public record Author
 
     /// <summary>The bio in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else <see cref="Bio"/>.</summary>
     /// <param name="language">A BCP 47 tag.</param>
-    public string? BioIn(string language)
+    public string? BioIn(string language) => LocalizedText.Find(Bios, language) ?? Bio;
+
+    /// <summary>The job title in a language, else in a broader one, else <see cref="JobTitle"/>.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public string? JobTitleIn(string language) => LocalizedText.Find(JobTitles, language) ?? JobTitle;
+}
+
+/// <summary>A text in one language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Text">The text.</param>
+public sealed record LocalizedText(string Language, string Text)
+{
+    internal static string? Find(ValueList<LocalizedText> texts, string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Find(language) ?? Find(language.Split('-')[0]) ?? Bio;
+        return FindExactly(texts, language) ?? FindExactly(texts, language.Split('-')[0]);
     }
 
-    private string? Find(string language)
+    private static string? FindExactly(ValueList<LocalizedText> texts, string language)
     {
-        foreach (var bio in Bios)
+        foreach (var text in texts)
         {
-            if (string.Equals(bio.Language, language, StringComparison.OrdinalIgnoreCase))
-                return bio.Text;
+            if (string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
+                return text.Text;
         }
 
         return null;
     }
 }
-
-/// <summary>A bio in one language.</summary>
-/// <param name="Language">A BCP 47 tag.</param>
-/// <param name="Text">The bio.</param>
-public sealed record LocalizedBio(string Language, string Text);

@@ -42,7 +42,9 @@ internal static class ArticleBinder
             new("sources", static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
             new("tags|keywords", static (article, entry) => article.Tags.AddRange(Labelled(entry).Texts().SelectMany(tag => Divided(tag, entry)))),
             new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
-            new("images|image|imageUrl|cover|coverImage|heroImage|featuredImage|thumbnail|banner", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
+            new("images", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
+            new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
+            new("thumbnail|thumbnailUrl|teaserImage|socialImage|ogImage", static (article, entry) => article.Card = ImageBinder.Bind(entry)),
             new("syndication", static (article, entry) => article.Syndication = entry.Part(ArticlePartsBinder.BindSyndication)),
             new("sponsorship", static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
             new("ai", static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
@@ -91,7 +93,7 @@ internal static class ArticleBinder
             Dateline = draft.Dateline,
             Sources = draft.Sources,
             Topics = draft.Topics,
-            Images = draft.Images,
+            Images = draft.AllImages,
             Syndication = draft.Syndication,
             Sponsorship = draft.Sponsorship,
             Ai = draft.Ai,
@@ -219,6 +221,15 @@ internal static class ArticleBinder
 
         public EquatableArray<ImageContent> Images { get; set; } = [];
 
+        /// <summary>The image that stands for the piece.</summary>
+        public EquatableArray<ImageContent> Cover { get; set; } = [];
+
+        /// <summary>The same where the piece is named elsewhere.</summary>
+        public EquatableArray<ImageContent> Card { get; set; } = [];
+
+        /// <summary>Each address once.</summary>
+        public EquatableArray<ImageContent> AllImages => Cover.Count + Card.Count == 0 ? Images : With(With(Images, Cover), Card);
+
         public Located<SyndicationContent>? Syndication { get; set; }
 
         public Located<SponsorshipContent>? Sponsorship { get; set; }
@@ -279,6 +290,9 @@ internal static class ArticleBinder
             DateUpdated = entry.Date();
             DateUpdatedWritten = entry.Written;
         }
+
+        private static EquatableArray<ImageContent> With(EquatableArray<ImageContent> images, EquatableArray<ImageContent> more) =>
+            images.Concat(more.Where(image => images.All(known => known.Src.Value != image.Src.Value))).ToEquatableArray();
 
         private static Located<bool> DateKeyAt(Entry entry) => new(Binder.Items(entry.Value).Count == 0, entry.Range);
     }

@@ -26,9 +26,11 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 
     private Located<string>? text;
 
+    private readonly List<Place> emptyItems = [];
+
     private Place? emptyKey;
 
-    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason) { EmptyKey = emptyKey };
+    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason) { EmptyKey = emptyKey, EmptyItems = emptyItems.ToEquatableArray() };
 
     /// <summary><c>byline:</c> as an id, a list of ids or inline maps, or <c>credits</c> and <c>text</c>.</summary>
     public void Bind(Entry entry)
@@ -53,7 +55,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     /// <summary>A byline is announced, and nobody is named.</summary>
     private bool IsEmpty(Entry entry)
     {
-        if (Binder.Items(entry.Value).Count > 0)
+        if (Binder.Items(entry.Value).Any(static item => item is not DataScalar { IsEmpty: true }))
             return false;
 
         emptyKey ??= new Place(entry.Range);
@@ -67,6 +69,8 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         {
             if (item is DataMapping mapping)
                 BindCredit(mapping, role);
+            else if (item is DataScalar { IsEmpty: true })
+                emptyItems.Add(new Place(item.Range));
             else if (binder.Text(item, role.Name) is { } reference)
                 BindText(reference, role);
         }
@@ -83,7 +87,8 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
     private void BindCredit(DataMapping mapping, Chosen<CreditRole> role)
     {
-        var draft = CreditTable.Read(mapping, binder, new CreditDraft { Role = role });
+        var draft = new CreditDraft { Role = role };
+        CreditTable.Read(mapping, binder, draft, new ProfileKeys(draft, declared: null));
         if (draft.Reference is { } reference)
             credits.Add(new CreditContent(reference, null, draft.Role, draft.Place) { IsKeyed = true });
         else if (draft.Name is { } name)

@@ -1,23 +1,28 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Content.Binding;
 
 /// <summary>
 /// Reads a file of many entries, one of which cannot be read, entry by entry: it loses that entry only. An entry begins at a line
-/// that is not indented and holds a key or a dash.
+/// that is not indented and holds a key or a dash; below one key that holds all of them (<c>authors:</c>), at one that is indented as the first of them is.
 /// </summary>
 internal static class EntryRecovery
 {
-    private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|[^\s#:'""\[{&*!|>%@`][^:\r\n]*:(?=[ \t\r\n]|\z))", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private const string Key = @"[^\s#:'""\[{&*!|>%@`-][^:\r\n]*:(?=[ \t\r\n]|\z)";
+
+    private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|" + Key + ")", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    /// <summary>A key with nothing behind it, and the first entry below: a key of the same kind, or a dash.</summary>
+    private static readonly Regex Group = new(@"\A(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*" + Key + @"[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?<indent> *)(?:-(?=[ \t\r\n])|(?<=\n +)" + Key + @"[ \t]*(?:#.*)?\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <returns>What could be read, and the entries that could not be read to their end.</returns>
     public static (DataDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, KeySet keys, CancellationToken cancellation)
     {
-        var ranges = Divide(text, yaml).ToArray();
+        var ranges = Divide(text, yaml, EntryStart).SelectMany(range => Inner(text, range)).ToArray();
         var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, DataLimits.Default, keys, cancellation));
         var maps = documents.Select(static document => document.Root).OfType<DataMapping>().ToArray();
         var lists = documents.Select(static document => document.Root).OfType<DataSequence>().ToArray();
@@ -29,11 +34,25 @@ internal static class EntryRecovery
             ranges.Where((_, i) => documents[i].Errors.Any(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit)).ToEquatableArray());
     }
 
+    /// <summary>The entries below a key that holds people by its name; the range itself where it is an entry.</summary>
+    private static IEnumerable<TextRange> Inner(string text, TextRange range)
+    {
+        if (Group.Match(range.Of(text)) is not { Success: true } group || KeyIn(range.Of(text)) is not { } key || !AuthorEntries.IsGroupName(key))
+            return [range];
+
+        var indent = group.Groups["indent"];
+        var first = range.Start + indent.Index;
+        var start = new Regex($"^ {{{indent.Length}}}(?:-(?=[ \\t\\r\\n]|\\z)|{Key})", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+        return Divide(text, new TextRange(first, range.End), start);
+    }
+
+    private static string? KeyIn(string text) => EntryStart.Match(text) is { Success: true } start ? start.Value.TrimEnd(':').Trim() : null;
+
     /// <summary>What stands before the first entry goes with it.</summary>
-    private static IEnumerable<TextRange> Divide(string text, TextRange yaml)
+    private static IEnumerable<TextRange> Divide(string text, TextRange yaml, Regex entryStart)
     {
         var start = yaml.Start;
-        foreach (var next in EntryStart.Matches(yaml.Of(text)).Cast<Match>().Skip(1).Select(match => yaml.Start + match.Index))
+        foreach (var next in entryStart.Matches(yaml.Of(text)).Cast<Match>().Skip(1).Select(match => yaml.Start + match.Index))
         {
             yield return new TextRange(start, next);
             start = next;

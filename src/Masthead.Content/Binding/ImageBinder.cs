@@ -5,7 +5,7 @@ using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 
-/// <summary>Reads images: an address, a mapping, or several.</summary>
+/// <summary>Reads images: an address, a mapping, or several. Those of the other keys than <c>images</c> are on the card or the cover of a piece, unless a caption is printed below them.</summary>
 internal static class ImageBinder
 {
     private static readonly ImageContent Nothing = new(default);
@@ -27,7 +27,7 @@ internal static class ImageBinder
         foreach (var item in Binder.Items(entry.Value))
         {
             if ((item is DataMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
-                images.Add(image);
+                images.Add(image with { IsCard = entry.Key != "images" && string.IsNullOrWhiteSpace(image.Caption) });
         }
 
         return images.ToEquatableArray();

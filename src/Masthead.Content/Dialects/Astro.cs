@@ -13,7 +13,7 @@ internal static class Astro
                 Instead = ["url"],
                 PassedOver =
                 [
-                    "layout", "featured", "canonicalURL", "ogImage", "hideEditPost", "editPost", "setup", "order", "heroImageAlt", "coverAlt", "minutesRead", "readingTime", "relatedPosts", "translationOf",
+                    "layout", "featured", "canonicalURL", "hideEditPost", "editPost", "setup", "order", "heroImageAlt", "coverAlt", "minutesRead", "readingTime", "relatedPosts", "translationOf",
                 ],
             },
         ],

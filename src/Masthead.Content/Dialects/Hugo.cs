@@ -19,7 +19,7 @@ internal static class Hugo
                     "translationKey", "toc", "showToc", "tocOpen", "comments", "math", "mermaid", "series", "featured", "pin", "hidden", "robotsNoIndex", "expiryDate", "videos", "audio",
                 ],
             },
-            new("an author") { PassedOver = ["layout", "weight", "menu", "params", "cascade", "build", "outputs", "resources", "date", "draft", "lastmod", "linkTitle", "slug"], Instead = ["type"] },
+            new("an author") { PassedOver = ["layout", "weight", "menu", "params", "cascade", "build", "outputs", "resources", "date", "draft", "lastmod", "linkTitle"], Instead = ["type"] },
             new("an image") { Means = ["src|image"], PassedOver = ["relative", "hidden", "responsiveImages", "hiddenInList", "hiddenInSingle", "linkFullImages"] },
         ],
     };

@@ -15,14 +15,14 @@ internal static class Jekyll
         [
             new("an article")
             {
-                Means = ["tags|tag", "images|teaser|og_image"],
+                Means = ["tags|tag", "thumbnail|teaser"],
                 PassedOver =
                 [
                     "layout", "excerpt_separator", "redirect_to", "comments", "toc", "math", "mathjax", "mermaid", "pin", "render_with_liquid", "header", "author_profile", "read_time",
                     "share", "related", "sidebar", "classes", "nav_order", "parent", "has_children", "sitemap", "search", "hidden", "feed", "robots", "noindex", "linenos", "show_date",
                 ],
             },
-            new("an author") { PassedOver = ["layout", "links", "gravatar", "permalink", "published", "sitemap"] },
+            new("an author") { PassedOver = ["layout", "gravatar", "permalink", "published", "sitemap"] },
             new("an image") { PassedOver = ["lqip", "thumbnail", "feature", "teaser"] },
         ],
     };

@@ -9,7 +9,6 @@ internal static class MkDocs
         Keys =
         [
             new("an article") { Instead = ["url"], PassedOver = ["hide", "icon", "template", "search", "comments", "readtime", "pin", "links", "boost", "social"] },
-            new("an author") { PassedOver = ["slug"] },
         ],
     };
 }

@@ -41,6 +41,9 @@ internal sealed record ImageContent(Located<string> Src)
 
     public bool Decorative { get; init; }
 
+    /// <summary>Whether it stands on the card or the cover of a piece, rather than in it.</summary>
+    public bool IsCard { get; init; }
+
     public int? Width { get; init; }
 
     public int? Height { get; init; }

@@ -11,6 +11,15 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
     /// <summary>The id of an author who has an entry: there is always one.</summary>
     public Located<string> RegisteredId => Id ?? throw new InvalidOperationException("An author who is written inline has no id.");
 
+    /// <summary>Other ids, which articles may refer to them by: what the entry says besides the id that it has by its place.</summary>
+    public EquatableArray<string> OtherIds { get; init; } = [];
+
+    /// <summary>The path of the author's own file, without its extension and its language; null in a file of many.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The language that the name of that file ends with.</summary>
+    public string? Language { get; init; }
+
     public Located<AuthorType> Type { get; init; }
 
     public AuthorRelation Relation { get; init; }
@@ -18,7 +27,7 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
     /// <summary>Why the author goes by another name, or by none of a person's: for the newsroom, never for the assembly.</summary>
     public Located<string>? Reason { get; init; }
 
-    public string? JobTitle { get; init; }
+    public LocalizedText? JobTitle { get; init; }
 
     public LocalizedText? Bio { get; init; }
 
@@ -37,7 +46,7 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
 
     public EquatableArray<string> Expertise { get; init; } = [];
 
-    public EquatableArray<string> Affiliations { get; init; } = [];
+    public EquatableArray<LocalizedText> Affiliations { get; init; } = [];
 
     public EquatableArray<InterestContent> Interests { get; init; } = [];
 

@@ -11,6 +11,9 @@ internal sealed record BylineContent(EquatableArray<CreditContent> Credits, Loca
     /// <summary>The key that announces a byline and is left empty, if one is.</summary>
     public Place? EmptyKey { get; init; }
 
+    /// <summary>Entries of its lists that are left empty, beside others that name somebody.</summary>
+    public EquatableArray<Place> EmptyItems { get; init; } = [];
+
     public static BylineContent None { get; } = new([], null, null);
 }
 

@@ -71,7 +71,7 @@ internal sealed record ContentPath(
     public static ContentPath OfAuthor(string filePath, int root, string relativePath, string named)
     {
         var id = UnicodeForm.Composed(WithoutIndex(named));
-        return new ContentPath(ContentRole.Author, filePath, root, relativePath, id, id) { NamedPath = named };
+        return new ContentPath(ContentRole.Author, filePath, root, relativePath, id, id, LanguageSuffix.Split(ContentPaths.NameOf(id)).Language) { NamedPath = named };
     }
 
     /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>

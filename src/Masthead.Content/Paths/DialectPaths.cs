@@ -44,7 +44,7 @@ internal static class DialectPaths
         var folder = ContentPaths.FolderOf(path.RelativePath);
         var isFolderPage = name == dialect.FolderPage;
         if (path.Role == ContentRole.Author)
-            return !isFolderPage ? path : folder.Length == 0 ? null : ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, folder + "/" + Index);
+            return !isFolderPage ? path : folder.Length == 0 ? null : ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, $"{folder}/{Index}{parts[parts.Length - 1].Substring(name.Length)}");
         if (isFolderPage || (name != Index && IsInBundle(path.Root, folder, bundles)))
             return null;
 

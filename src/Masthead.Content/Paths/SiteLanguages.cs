@@ -14,15 +14,15 @@ internal static class SiteLanguages
     /// <param name="declared">The languages that masthead.yml names.</param>
     public static IEnumerable<T> Confirm<T>(IReadOnlyCollection<T> files, Func<T, ContentPath> pathOf, Func<T, T> without, EquatableArray<string> declared)
     {
-        // How many names each piece has; made only where a site has a name that may hold a language and declares none such.
-        Dictionary<(int, string), int>? versions = null;
+        // How many names each piece has, and each author; made only where a site has a name that may hold a language and declares none such.
+        Dictionary<(ContentRole, int, string), int>? versions = null;
         foreach (var file in files)
         {
             var path = pathOf(file);
-            yield return path.Language is not { } language || IsAmong(declared, language) || Versions()[(path.Root, path.Original)] > 1 ? file : without(file);
+            yield return path.Language is not { } language || IsAmong(declared, language) || Versions()[(path.Role, path.Root, path.Original)] > 1 ? file : without(file);
         }
 
-        Dictionary<(int, string), int> Versions()
+        Dictionary<(ContentRole, int, string), int> Versions()
         {
             if (versions is not null)
                 return versions;
@@ -30,10 +30,10 @@ internal static class SiteLanguages
             versions = [];
             foreach (var file in files)
             {
-                if (pathOf(file) is not { Role: ContentRole.Article } path)
+                if (pathOf(file) is not { Role: ContentRole.Article or ContentRole.Author } path)
                     continue;
-                versions.TryGetValue((path.Root, path.Original), out var count);
-                versions[(path.Root, path.Original)] = count + 1;
+                versions.TryGetValue((path.Role, path.Root, path.Original), out var count);
+                versions[(path.Role, path.Root, path.Original)] = count + 1;
             }
 
             return versions;

@@ -9,7 +9,10 @@ namespace Masthead.Content.Resolution;
 internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 {
     private readonly Dictionary<string, AuthorContent> authorsById = [];
+    private readonly Dictionary<string, AuthorContent?> authorsByOtherId = [];
     private readonly Dictionary<string, AuthorContent?> authorsByName = [];
+    private readonly Dictionary<string, AuthorContent?> authorsBySpelledId = [];
+    private readonly Dictionary<string, AuthorContent?> authorsBySpelledName = [];
     private readonly Dictionary<string, DisclaimerContent> disclaimersById = [];
     private readonly Dictionary<string, SectionContent> sectionsByName = [];
     private readonly Dictionary<string, AgencyContent> agenciesById = [];
@@ -18,7 +21,8 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication)
     {
         Publication = publication;
-        foreach (var author in authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal))
+        Registered = AuthorVersions.Merge(authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal), publication.DefaultLanguage);
+        foreach (var author in Registered)
         {
             if (!authorsById.ContainsKey(author.RegisteredId.Value))
                 authorsById.Add(author.RegisteredId.Value, author);
@@ -27,11 +31,13 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         Authors = authorsById.Values.OrderBy(static author => author.RegisteredId.Value, StringComparer.Ordinal).ToEquatableArray();
         foreach (var author in Authors)
         {
+            Add(authorsBySpelledId, SpellingOf(author.RegisteredId.Value), author);
+            foreach (var id in author.OtherIds)
+                Add(authorsByOtherId, id, author);
             foreach (var name in (string[])[author.Name.Value, .. author.AlternateNames])
             {
-                // A name that two authors share names neither.
-                var folded = Fold.Name(name);
-                authorsByName[folded] = authorsByName.TryGetValue(folded, out var other) && other != author ? null : author;
+                Add(authorsByName, Fold.Name(name), author);
+                Add(authorsBySpelledName, SpellingOf(name), author);
             }
         }
 
@@ -54,14 +60,31 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         }
     }
 
+    /// <summary>Everybody who has an entry, by path: versions of one person's page in several languages are one.</summary>
+    public IReadOnlyList<AuthorContent> Registered { get; }
+
     /// <summary>By id, each id once.</summary>
     public EquatableArray<AuthorContent> Authors { get; }
 
     public PublicationContent Publication { get; }
 
-    /// <summary>The author that a text refers to: by id, else by exact folded name or alternate name.</summary>
-    public AuthorContent? FindAuthor(string reference) =>
-        authorsById.TryGetValue(UnicodeForm.Composed(reference), out var author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
+    /// <summary>The author that a text refers to: by id, else by another id of the entry, by exact folded name or alternate name, or by what is spelled otherwise only in case, blanks, hyphens and underscores.</summary>
+    public AuthorContent? FindAuthor(string reference) => FindAsWritten(reference)
+        ?? (authorsByName.ContainsKey(Fold.Name(reference)) || SpellingOf(reference) is not { Length: > 0 } spelling ? null
+            : authorsBySpelledId.TryGetValue(spelling, out var author) || authorsBySpelledName.TryGetValue(spelling, out author) ? author : null);
+
+    /// <summary>Whether a reference names a registered author as the entry does.</summary>
+    public bool IsWrittenExactly(string reference) => FindAsWritten(reference) is not null;
+
+    /// <summary>How an author's entry spells a reference to it: the id, or a name.</summary>
+    public static string SpellingIn(AuthorContent author, string reference) =>
+        new[] { author.RegisteredId.Value, author.Name.Value }.Concat(author.AlternateNames).FirstOrDefault(known => SpellingOf(known) == SpellingOf(reference)) ?? author.RegisteredId.Value;
+
+    private AuthorContent? FindAsWritten(string reference)
+    {
+        var id = UnicodeForm.Composed(reference);
+        return authorsById.TryGetValue(id, out var author) || authorsByOtherId.TryGetValue(id, out author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
+    }
 
     /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered.</summary>
     public bool IsAuthor(string reference) => Authors.Count == 0 ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
@@ -93,6 +116,12 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
 
     /// <summary>A text in an article's language, as far as there is one.</summary>
     public string Wording(LocalizedText text, ArticleContent article) => text.In(LanguageOf(article), Publication.DefaultLanguage).Value;
+
+    /// <summary>What two authors share names neither.</summary>
+    private static void Add(Dictionary<string, AuthorContent?> authors, string key, AuthorContent author) =>
+        authors[key] = authors.TryGetValue(key, out var other) && other != author ? null : author;
+
+    private static string SpellingOf(string reference) => Fold.Key(Fold.Name(reference));
 
     public bool Equals(SiteDirectory? other) =>
         ReferenceEquals(this, other) || (other is not null && Authors.Equals(other.Authors) && Publication.Equals(other.Publication));

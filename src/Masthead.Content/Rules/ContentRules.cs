@@ -28,6 +28,8 @@ internal static class ContentRules
         new NoOriginRule(),
         new InlineAuthorRule(),
         new NoAuthorsRule(),
+        new NoCardCreditRule(),
+        new SpelledOtherwiseRule(),
         new WrongMarkRule(),
         new UnknownDisclaimerRule(),
         new MissingDisclaimerRule(),

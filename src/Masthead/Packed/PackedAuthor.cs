@@ -18,11 +18,12 @@ internal static class PackedAuthor
         Type = (AuthorType)reader.ReadInt32(),
         Relation = (AuthorRelation)reader.ReadInt32(),
         JobTitle = reader.ReadOptionalText(),
+        JobTitles = ReadTexts(ref reader),
         Bio = reader.ReadOptionalText(),
         Url = reader.ReadOptionalText(),
         SameAs = reader.ReadTexts(),
         Email = reader.ReadOptionalText(),
-        Bios = reader.ReadList(static (ref RecordReader bio) => new LocalizedBio(bio.ReadText(), bio.ReadText())),
+        Bios = ReadTexts(ref reader),
         Image = reader.ReadOptionalText(),
         Handle = reader.ReadOptionalText(),
         AlternateNames = reader.ReadTexts(),
@@ -36,6 +37,8 @@ internal static class PackedAuthor
             To = interest.ReadDate(),
         }),
     };
+
+    private static ValueList<LocalizedText> ReadTexts(ref RecordReader reader) => reader.ReadList(static (ref RecordReader text) => new LocalizedText(text.ReadText(), text.ReadText()));
 
     /// <summary>A registered author, or, where no id was written, one that is written out.</summary>
     public static Author ReadReference(ref RecordReader reader, ArticleGroup group) => reader.TryReadText(out var id) ? group.AuthorOf(id) : Read(ref reader);
@@ -54,21 +57,18 @@ internal static class PackedAuthor
         records.Text(author.Name.Value);
         records.Number((int)author.Type.Value);
         records.Number((int)author.Relation);
-        records.Text(author.JobTitle);
-        records.Text(author.Bio?.In(publication.DefaultLanguage, publication.DefaultLanguage).Value);
+        records.Text(InDefault(author.JobTitle, publication));
+        WriteTexts(records, author.JobTitle);
+        records.Text(InDefault(author.Bio, publication));
         records.Text(author.Url);
         records.TextList(author.SameAs);
         records.Text(publication.PublishesEmails ? author.Email : null);
-        records.List([.. author.Bio?.Translations.Where(static bio => bio.Language is not null) ?? []], bio =>
-        {
-            records.Text(bio.Language);
-            records.Text(bio.Text.Value);
-        });
+        WriteTexts(records, author.Bio);
         records.Text(author.Image);
         records.Text(author.Handle);
         records.TextList(author.AlternateNames);
         records.TextList(author.Expertise);
-        records.TextList(author.Affiliations);
+        records.TextList([.. author.Affiliations.Select(name => InDefault(name, publication)!)]);
         records.List(author.Interests, interest =>
         {
             records.Text(interest.Party.Value);
@@ -77,5 +77,14 @@ internal static class PackedAuthor
             records.Date(interest.To?.Value);
         });
     }
+
+    private static string? InDefault(LocalizedText? text, PublicationContent publication) => text?.In(publication.DefaultLanguage, publication.DefaultLanguage).Value;
+
+    private static void WriteTexts(RecordWriter records, LocalizedText? text) =>
+        records.List([.. text?.Translations.Where(static translation => translation.Language is not null) ?? []], translation =>
+        {
+            records.Text(translation.Language);
+            records.Text(translation.Text.Value);
+        });
 #endif
 }

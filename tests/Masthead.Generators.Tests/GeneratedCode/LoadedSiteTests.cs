@@ -52,7 +52,7 @@ public sealed class LoadedSiteTests
         Assert.Equal(new ArticleBody("Hello.", BodyFormat.Markdown), article.Body);
         Assert.Equal([new Tag("harbour", "Harbour"), new Tag("c-sharp", "C#")], article.Tags);
 
-        var ada = new Author { Id = "ada-byron", Name = "Ada Byron", JobTitle = "reporter", Bio = "covers the harbour", Bios = [new LocalizedBio("en", "covers the harbour")] };
+        var ada = new Author { Id = "ada-byron", Name = "Ada Byron", JobTitle = "reporter", Bio = "covers the harbour", Bios = [new LocalizedText("en", "covers the harbour")] };
         var lin = new Author { Name = "Lin Wei", Relation = AuthorRelation.Guest };
         Assert.Equal([new Credit(ada), new Credit(lin, CreditRole.With, "Moscow")], article.Byline.Credits);
         Assert.Equal(

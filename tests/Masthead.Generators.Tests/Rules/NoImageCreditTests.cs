@@ -6,8 +6,8 @@ public sealed class NoImageCreditTests
     private const string Message = "The image has no credit: add 'credit:' with who made it, or 'decorative: true' if it shows nothing that a reader must know of.";
 
     [Theory]
-    [InlineData("image: ‹/ferry.jpg›")]
-    [InlineData("cover: { url: ‹'/ferry.jpg'›, alt: The ferry, license: CC BY 4.0 }")]
+    [InlineData("images: ‹/ferry.jpg›")]
+    [InlineData("cover: { url: ‹'/ferry.jpg'›, caption: The ferry, license: CC BY 4.0 }")]
     [InlineData("images:\n  - { src: /quay.jpg, credit: Lin Wei }\n  - { src: ‹/ferry.jpg›, credit: }")]
     [InlineData("images: { credit: ' ', src: ‹/ferry.jpg›, decorative: false }")]
     public Task An_image_without_one(string keys) => With(keys).Reports("MH1014", Message);
@@ -23,6 +23,18 @@ public sealed class NoImageCreditTests
     [InlineData("image: /ferry.jpg\nillustrators: [ada-byron]")]
     [InlineData("status: draft\nimage: /ferry.jpg")]
     public Task Silent_for(string keys) => With(keys).IsClean();
+
+    [Theory]
+    [InlineData("image: ‹/ferry.jpg›")]
+    [InlineData("cover: { src: ‹/ferry.jpg›, alt: The ferry }")]
+    [InlineData("thumbnail: ‹/ferry.jpg›\nimages: { src: /quay.jpg, credit: Lin Wei }")]
+    [InlineData("image: ‹/ferry.jpg›\nogImage: /ferry.jpg")]
+    public Task A_card_or_a_cover_without_one(string keys) =>
+        With(keys).Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.");
+
+    [Fact]
+    public Task Silent_for_a_cover_whose_credit_is_mistyped() =>
+        With("cover: { src: /ferry.jpg, ‹credits›: Lin Wei }").Reports("MH4002", "'credits' is not a key of an image. Did you mean 'credit'?");
 
     [Fact]
     public Task Silent_where_the_credit_is_mistyped() =>

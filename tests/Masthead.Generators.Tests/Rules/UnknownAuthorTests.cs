@@ -26,7 +26,6 @@ public sealed class UnknownAuthorTests
             .Reports("MH1002", $"No author is registered as 'Ada'. {Remedy}", $"No author is registered as 'Lin Wei'. {Remedy}");
 
     [Theory]
-    [InlineData("Ada_Byron", "ada-byron")]
     [InlineData("adabyorn", "ada-byron")]
     [InlineData("Elaenor Vance", "Eleanor Vance")]
     public Task The_nearest_id_or_else_name_is_offered(string reference, string nearest) =>

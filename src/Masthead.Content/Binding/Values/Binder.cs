@@ -86,6 +86,24 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     public void Report(Problem problem) => problems.Add(problem);
 
+    /// <summary>Says what an item of a list is lost for that says nothing, with the edit that takes it away.</summary>
+    public void ReportEmptyItem(DataScalar item, string message) =>
+        problems.Add(new Problem(ProblemKind.WrongValue, item.Range, message) { Key = Key, Edits = [ListItem.Removal(source, item.Range)] });
+
+    /// <summary>A key that many entries of a file have, and that is not known, is one fault.</summary>
+    /// <param name="start">The first problem that is about these entries.</param>
+    public void ReportKeysOnce(int start)
+    {
+        var repeated = problems.Skip(start).Where(static problem => problem is { Kind: ProblemKind.UnknownKey, About: not null, Edits.Count: 0 })
+            .GroupBy(static problem => Fold.Key(problem.About!)).Where(static same => same.Skip(1).Any()).ToArray();
+        foreach (var same in repeated)
+        {
+            var (first, others) = (same.First(), same.Skip(1).ToArray());
+            problems.RemoveAll(problem => others.Any(other => ReferenceEquals(other, problem)));
+            problems[problems.IndexOf(first)] = first with { Message = $"{first.Message} {(others.Length == 1 ? "Another entry of the file has it too." : $"{others.Length} other entries of the file have it too.")}" };
+        }
+    }
+
     /// <summary>Says that a key is not read since another one for the same thing stands there too; not of another generator's site, where it may be for another thing.</summary>
     public void ReportOtherName(DataScalar key, string read)
     {
@@ -378,6 +396,11 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
         return null;
     }
+
+    /// <summary>A text of one line, or a mapping from languages to such; null where nothing is said.</summary>
+    public LocalizedText? LocalizedName(DataNode node, string key) => node is DataMapping ? Localized(node, key)
+        : Text(node, key) is { } text ? LocalizedText.Of(text)
+        : null;
 
     /// <summary>A text, or a mapping from languages to texts.</summary>
     public LocalizedText? Localized(DataNode node, string key)

@@ -46,6 +46,9 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
 
     public LocalizedText? Localized() => Binder.Localized(Value, Key);
 
+    /// <summary>The same of a text that has no paragraphs.</summary>
+    public LocalizedText? LocalizedName() => Binder.LocalizedName(Value, Key);
+
     public DataMapping? Mapping() => Binder.Mapping(Value, Key);
 
     /// <summary>

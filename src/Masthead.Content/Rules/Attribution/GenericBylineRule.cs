@@ -8,15 +8,16 @@ using Masthead.Content.Words;
 namespace Masthead.Content.Rules.Attribution;
 
 /// <summary>
-/// MH1007: a byline that names nobody: Staff, Admin, Web Desk. A registered author is judged in their entry once, if they have written anything.
+/// MH1007: a byline that names nobody: Staff, Admin, Web Desk; an entry of its list that is left empty. A registered author is judged in their entry once, if they have written anything.
 /// Silent for an organization with a reason, for articles that may stand unsigned, and where MH1002 reports the name.
 /// </summary>
 internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byline names nobody", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        from name in input.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
+        (from name in input.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
         where GenericNames.Has(name.Value, article.Language, input.Site.Directory.Publication)
-        select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.");
+        select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named."))
+        .Concat(article.Content.Byline.EmptyItems.Select(item => new Finding(item.Range, "The entry is left empty, and names nobody: write who is credited, or remove it.") { Edits = [ListItem.Removal(input.File.Text, item.Range)] }));
 
     protected override IEnumerable<Finding> CheckEntries(RuleInput input)
     {

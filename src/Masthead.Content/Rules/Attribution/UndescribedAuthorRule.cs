@@ -23,14 +23,15 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
             ? []
             : from credit in article.Authors
               where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }
-                  && IsUndescribed(author) && author.Affiliations.Count == 0 && string.IsNullOrWhiteSpace(author.JobTitle)
+                  && IsUndescribed(author) && author.Affiliations.Count == 0 && author.JobTitle is null
               select new Finding(credit.Range, $"Readers cannot look {Quoted.Of(credit.Name)} up: add 'bio:', 'url:' or 'jobTitle:' here, or an entry for them below the authors.");
 
     protected override IEnumerable<Finding> CheckEntries(RuleInput input) =>
         Unread.MayHold(input.File, Keys)
             ? []
             : from author in input.File.Authors
-              where IsUndescribed(author) && input.Site.Use.IsWriter(author) && author.Equals(input.Site.Directory.FindAuthor(author.RegisteredId.Value))
+              where IsUndescribed(author) && input.Site.Use.IsWriter(author)
+                  && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath && known.Name.Range == author.Name.Range && IsUndescribed(known)
               select new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
 
     private static bool IsUndescribed(AuthorContent author) =>

@@ -17,7 +17,7 @@ internal sealed class UnusedRule() : ContentRule(new("MH4010", "Nothing uses the
 
     private static IEnumerable<Finding> UnusedAuthors(RuleInput input, SiteUse use) =>
         from author in use.AuthorsAreKnown && input.Site.Project.Holds(input.File.Path.FilePath) ? input.File.Authors : []
-        where !use.Uses(author)
+        where !use.Uses(author) && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath
         select new Finding(author.RegisteredId.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.");
 
     private static IEnumerable<Finding> UnusedDisclaimers(RuleInput input, SiteUse use) =>

@@ -21,5 +21,5 @@ internal sealed class KnownParties(IReadOnlyCollection<ArticleContent> articles,
         .Concat(article.Byline.Credits.SelectMany(static credit => credit.Inline is { } author ? NamesOf(author) : []));
 
     private static IEnumerable<string> NamesOf(AuthorContent author) =>
-        [author.Name.Value, .. author.AlternateNames, .. author.Affiliations, .. author.Interests.Select(static interest => interest.Party.Value)];
+        [author.Name.Value, .. author.AlternateNames, .. author.Affiliations.SelectMany(static name => name.Translations).Select(static name => name.Text.Value), .. author.Interests.Select(static interest => interest.Party.Value)];
 }

@@ -119,8 +119,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
         files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
         var articles = files.Select(static file => file.Article!).ToArray();
-        var registered = authors.SelectMany(static file => file.Authors).ToArray();
-        var directory = new SiteDirectory(registered, publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }));
+        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }));
         var addresses = new SiteAddresses(articles, directory);
         return new SiteIndex(directory)
         {
@@ -133,7 +132,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
             Parties = new KnownParties(articles, directory),
             Publication = publication,
-            Clashes = new NameClashes(articles, registered, publication),
+            Clashes = new NameClashes(articles, directory.Registered, publication),
             Addresses = addresses,
             Links = new Lazy<LinkTargets>(() => new LinkTargets(addresses, paths, TermIds(articles, directory), directory.Publication.Publisher?.Url)),
             Bodies = bodies,

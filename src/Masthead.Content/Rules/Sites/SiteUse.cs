@@ -14,8 +14,11 @@ internal sealed class SiteUse
 
     private readonly HashSet<string> disclaimers = new(StringComparer.Ordinal);
 
+    private readonly SiteDirectory directory;
+
     public SiteUse(IReadOnlyCollection<ContentFile> articles, IReadOnlyCollection<ContentFile> authorFiles, SiteDirectory directory)
     {
+        this.directory = directory;
         DisclaimersAreKnown = !authorFiles.Any(static file => Unread.MayHold(file, Unread.Disclaimers))
             && directory.Authors.SelectMany(static author => author.Disclaimers).All(id => directory.FindDisclaimer(id.Value) is not null);
         HasArticles = articles.Count > 0;
@@ -54,11 +57,14 @@ internal sealed class SiteUse
     /// <summary>The same for disclaimers.</summary>
     public bool DisclaimersAreKnown { get; }
 
-    public bool Uses(AuthorContent author) => authors.Contains(author.RegisteredId.Value);
+    /// <summary>A page in another language is about the same author.</summary>
+    public bool Uses(AuthorContent author) => authors.Contains(IdOf(author));
 
-    public bool IsWriter(AuthorContent author) => writers.Contains(author.RegisteredId.Value);
+    public bool IsWriter(AuthorContent author) => writers.Contains(IdOf(author));
 
     public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.RegisteredId.Value);
+
+    private string IdOf(AuthorContent author) => (directory.FindAuthor(author.RegisteredId.Value) ?? author).RegisteredId.Value;
 
     /// <summary>Texts of an article that may be an author's id or name.</summary>
     public static IEnumerable<string> NamesIn(ArticleContent article) => article.Byline.Credits.Select(static credit => credit.Reference?.Value)

@@ -28,7 +28,7 @@ internal static class DirectoryEmitter
         let id = author.RegisteredId.Value
         select new DirectoryEntry(
             site.AuthorNames[id],
-            author.JobTitle is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
+            author.JobTitle?.In(site.Directory.Publication.DefaultLanguage, site.Directory.Publication.DefaultLanguage).Value is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
             records => WriteAuthor(records, author, site));
 
     private static void WriteAuthor(RecordWriter records, AuthorContent author, Site site)
