@@ -36,6 +36,7 @@ internal static class PublicationBinder
         new("inlineAuthors", static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
         new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
         new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
+        new("affiliateLinks", static (publication, entry) => publication with { AffiliateLinks = entry.PlainTexts() }),
         new("paths", ReadPaths));
 
     private static readonly KeyTable<Draft> Table = new(

@@ -45,6 +45,9 @@ internal sealed record PublicationContent
     /// <summary>Names that say nobody's, besides those that every newsroom has.</summary>
     public EquatableArray<string> GenericNames { get; init; } = [];
 
+    /// <summary>Where links lead that the publication earns by: a host, or one with a parameter (<c>shop.example?tag</c>).</summary>
+    public EquatableArray<string> AffiliateLinks { get; init; } = [];
+
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 

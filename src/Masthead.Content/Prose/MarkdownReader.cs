@@ -54,7 +54,7 @@ internal sealed class MarkdownReader
                     if (place < file.Length && file[place] == '<')
                         place++;
                     if (string.CompareOrdinal(file, place, url, 0, url.Length) == 0)
-                        yield return new ProseLink(url, new TextRange(place, place + url.Length));
+                        yield return new ProseLink(url, new TextRange(place, place + url.Length)) { IsSponsored = IsSponsored(link, file) };
                     break;
                 case HtmlInline or HtmlBlock when start + part.Span.End < file.Length:
                     foreach (var html in HtmlLinks.In(file, start + part.Span.Start, start + part.Span.End + 1))
@@ -63,6 +63,10 @@ internal sealed class MarkdownReader
             }
         }
     }
+
+    /// <summary>As Kramdown and Pandoc have it, behind the link: <c>{:rel="sponsored"}</c>.</summary>
+    private bool IsSponsored(LinkInline link, string file) =>
+        start + link.Span.End + 1 is var behind && behind < file.Length && file[behind] == '{' && HtmlLinks.IsSponsored(file, behind, file.Length);
 
     /// <param name="source">All of the quotation, or of the item, that the blocks stand in; null where they stand in none.</param>
     private void ReadBlocks(ContainerBlock container, ProseBlockKind kind, TextRange? source, int depth)

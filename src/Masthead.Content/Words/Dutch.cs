@@ -92,6 +92,7 @@ internal static class Dutch
                 "vraag vragen bord borden motto slogan titel kop krantenkop spreuk spreekwoord gezegde citaat citaten zin zinnen melding foutmelding bericht brief opschrift " +
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
         },
+        Corrections = new CorrectionWords("Correctie: ", "correct corrig gecorrig rectific verbeter errat"),
         Headings = new HeadingWords
         {
             References =

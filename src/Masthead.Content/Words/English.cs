@@ -53,7 +53,9 @@ internal static class English
         {
             Stems = "view opinion",
             Views = "views?|viewpoints?|opinions?",
-            Apart = "(?:views?|viewpoints?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|stated|voiced|presented|here|in this|are (?:solely |entirely )?(?:those of|his|her|their|my|our|the authors?')|of (?:the |our |this )?(?:authors?|writers?|contributors?|columnists?))|(?:author|writer|contributor|columnist)s?'?s? (?:own )?(?:views?|opinions?)",
+            Apart = "(?:views?|viewpoints?|opinions?)(?:,? (?:and |or |and/or )?(?:views?|opinions?|findings|conclusions?|recommendations?|statements?|facts|ideas|thoughts|analys[ei]s|content)){0,6}(?: or recommendations)? (?:expressed|stated|voiced|presented|here|in this|are (?:solely |entirely )?(?:those of|his|her|their|my|our|the authors?')|of (?:the |our |this )?(?:authors?|writers?|contributors?|columnists?)|my own|mine|our own)|(?:author|writer|contributor|columnist)s?'?s? (?:own )?(?:views?|opinions?)",
+            Own = "(?:views?|opinions?|thoughts)(?: \\w+){0,10}? (?:are|is|represent)(?: \\w+)? (?:my own|mine|our own|ours)(?: alone)?\\b(?! (?:employer|company))|(?:my|our) own (?:views?|opinions?)(?: \\w+){0,4} (?:not|and do not|and does not)|(?:speak|speaking|writ(?:e|ing)) (?:only )?(?:for myself|in a personal capacity|in my (?:own |private |personal )?capacity)",
+            Piece = "(?:expressed|stated|presented|contained|voiced|made) (?:here|herein|within|above|in (?:this|the) (?:article|post|piece|blog|column|commentary|essay|material|publication|document|page|paper|report|interview|podcast|site|opinion|story)|on (?:this|the) (?:blog|site|website|page))|(?:those|solely|only|exclusively|entirely) (?:\\w+ )?(?:of|by) (?:the|its|their|our) (?:individual |respective )?(?:author|writer|contributor|columnist|speaker)s?",
             Calling = "this (?:analysis|opinion|op-ed|commentary)|(?:the|the present) (?:analysis|opinion (?:piece|article|column)|op-ed|commentary)(?! (?:of|by)\\b)",
         },
         Notes = new NoteWords
@@ -166,6 +168,7 @@ internal static class English
                 "quote quotes quotation quotations principle maxim lyric lyrics line lines verse poem song tagline label banner placard inscription wording phrase phrases " +
                 "sentence example examples section article paper book chapter clause paragraph",
         },
+        Corrections = new CorrectionWords("Correction: ", "correct corrig errat"),
         Headings = new HeadingWords
         {
             References =

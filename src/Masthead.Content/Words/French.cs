@@ -53,6 +53,8 @@ internal static class French
             Stems = "vue opinion avis",
             Views = "points? de vue|opinions?|avis",
             Apart = "(?:points? de vue|opinions?|avis) (?:(?:ici )?exprimée?s?|défendue?s?|de (?:l'auteure?|son auteure?|ses auteure?s)|des auteure?s|n'engagent?)",
+            Own = "(?:opinions?|propos|points? de vue|avis)(?: \\S+){0,6} (?:sont|n'engagent que|n'engage que) (?:les miens|les miennes|le mien|la mienne|moi|strictement personnel\\w*|personnel\\w*)",
+            Piece = "(?:dans|sur) (?:cet|ce|cette) (?:article|billet|texte|tribune|blog|site|chronique)|exprimée?s? ici",
             Calling = "(?:cette|la présente) (?:analyse|tribune|opinion)|cet article d'opinion|l'analyse(?! (?:de|du|des)\\b| d')",
         },
         Notes = new NoteWords
@@ -144,6 +146,7 @@ internal static class French
                 "question questions panneau slogan devise titre intitulé intitulée légende proverbe adage dicton définition message messages lettre courriel phrase phrases " +
                 "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",
         },
+        Corrections = new CorrectionWords("Correction : ", "correct corrig rectifi errat"),
         Headings = new HeadingWords
         {
             References =

@@ -94,6 +94,7 @@ internal static class Italian
                 "domanda domande cartello motto slogan titolo intitolato intitolata didascalia proverbio detto definizione messaggio messaggi lettera frase frasi citazione " +
                 "citazioni verso strofa canzone poesia esempio paragrafo articolo libro capitolo iscrizione striscione avviso errore",
         },
+        Corrections = new CorrectionWords("Correzione: ", "correz corrett corregg rettific errat"),
         Headings = new HeadingWords
         {
             References =

@@ -24,6 +24,9 @@ internal sealed class LanguageWords
 
     public required SpeechWords Speech { get; init; }
 
+    /// <summary>Null while nobody has written them.</summary>
+    public CorrectionWords? Corrections { get; init; }
+
     public HeadingWords Headings { get; init; } = new();
 
     /// <param name="folded">See <see cref="Fold.Name"/>.</param>

@@ -95,6 +95,7 @@ internal static class Portuguese
                 "pergunta perguntas placa lema slogan título intitulado intitulada manchete legenda provérbio ditado definição mensagem mensagens carta email frase frases " +
                 "citação citações verso estrofe canção poema exemplo parágrafo artigo livro capítulo inscrição faixa aviso erro",
         },
+        Corrections = new CorrectionWords("Correção: ", "correç corret corrig retific errat"),
         Headings = new HeadingWords
         {
             References =

@@ -55,6 +55,8 @@ internal static class Spanish
             Stems = "vista opini",
             Views = "puntos? de vista|opinión|opiniones",
             Apart = "(?:puntos? de vista|opinión|opiniones) (?:aquí )?(?:expresad[ao]s?|vertid[ao]s?|expuest[ao]s?|de (?:l[ao]s? )?autor(?:a|es|as)?|del autor|son responsabilidad)",
+            Own = "(?:opiniones|opinión|puntos de vista|ideas)(?: \\w+){0,6} (?:son|es) (?:solo |sólo |únicamente |exclusivamente )?(?:mías|míos|mía|mío|propias|personales|a título personal)\\b",
+            Piece = "(?:en|de) (?:este|esta) (?:artículo|texto|blog|columna|entrada|nota|sitio|tribuna)|aquí (?:expresad|vertid|expuest)[ao]s",
             Calling = "este (?:análisis|artículo de opinión)|esta (?:opinión|tribuna|columna de opinión)|(?:el|el presente) (?:análisis|artículo de opinión)(?! (?:de|del)\\b)",
         },
         Notes = new NoteWords
@@ -144,6 +146,7 @@ internal static class Spanish
                 "pregunta preguntas cartel lema eslogan título titulado titulada titular leyenda proverbio refrán dicho definición mensaje mensajes carta correo frase frases " +
                 "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",
         },
+        Corrections = new CorrectionWords("Corrección: ", "correc corrig correg rectific errat"),
         Headings = new HeadingWords
         {
             References =

@@ -25,7 +25,7 @@ internal sealed record MarkedSite(TestSite Site)
     /// <summary>As the package's targets do: they hand over what lies in the content folder, wherever that is.</summary>
     public MarkedSite WithContentFolder(string folder = TestSite.Root) => this with { Site = Site with { ContentFolder = folder } };
 
-    /// <summary>Nothing is found. A missing byline (MH1001), a missing date (MH4007) and an unused entry (MH4010) are left out: short examples have them. See <see cref="IsSilent"/>.</summary>
+    /// <summary>Nothing is found. A missing byline (MH1001), a short correction (MH3005, MH3006), a missing date (MH4007) and an unused entry (MH4010) are left out: short examples have them. See <see cref="IsSilent"/>.</summary>
     public Task IsClean() => Reports("");
 
     /// <summary>The same for one of the rules that examples are not held to otherwise.</summary>

@@ -36,7 +36,7 @@ public sealed partial class OneFaultTests
             status: published
             editorNotes:
               - kind: correction
-                text: The ferry has two decks.
+                text: Corrected. The ferry has two decks, where three were said.
                 date: 2024-06-01
             disclaimers:
               - views
@@ -158,7 +158,7 @@ public sealed partial class OneFaultTests
     [Theory]
     [InlineData("kind: newss\nsources: { descriptor: a docker }\n", "MH1009", "MH4003")]
     [InlineData("editorNote: { kind: corection, text: Two decks. }\nimages: /a.jpg\n", "MH1014", "MH4003")]
-    [InlineData("images: { src: /a.jpg, credit: J. Roe, width: wide }\neditorNote: { kind: correction, text: Two decks. }\n", "MH3002", "MH4003")]
+    [InlineData("images: { src: /a.jpg, credit: J. Roe, width: wide }\neditorNote: { kind: correction, text: Corrected to two decks. }\n", "MH3002", "MH3006", "MH4003")]
     [InlineData("updated: soon\nsources: { descriptor: a docker }\n", "MH1009", "MH4004")]
     public Task Two_faults_are_two(string faults, params string[] ids) => Finds($"title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n{faults}", ids);
 

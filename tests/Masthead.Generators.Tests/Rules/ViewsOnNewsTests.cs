@@ -50,6 +50,43 @@ public sealed class ViewsOnNewsTests
             .Reports("MH2003", $"The article is news, but the disclaimer 'views' that its author brings is one of views. {Remedy}");
 
     [Theory]
+    [InlineData("The boats are back. ¶ ‹The views expressed in this article are those of the author and do not reflect those of any company.›")]
+    [InlineData("‹Opinions are my own and not those of my employer.› ¶ The boats are back. ¶ Really. ¶ And so on.")]
+    [InlineData("The boats are back.↵‹Disclaimer: The views expressed here are those of the author, not of the board.›")]
+    [InlineData("The boats are back.↵*‹The views expressed here are those of the author, not of the board.›*")]
+    [InlineData("The boats are back. ¶ *‹Note: all opinions expressed in this post are mine and not of my employer.›* ¶ ## The quay ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("The boats are back. ¶ > **‹Disclaimer:** The views and opinions expressed in this post are entirely my own.› ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("The boats are back. ¶ ## Disclaimer ¶ ‹The opinions expressed in this post are exclusively the author's and not those of his current and past co-workers.› ¶ ## The quay ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("The boats are back. ¶ <p><em>‹The opinions expressed in this post are my own and do not necessarily reflect the views of the reviewers.›</em></p> ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("The boats are back. ¶ <small>‹The views are those of the author, and not of the board.›</small> ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("The boats are back. ¶ <div class=\"box\">‹Disclaimer: the views expressed are solely those of the author.›</div> ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("It is wet. ¶ ‹Any opinions, findings, and conclusions or recommendations expressed in this material are those of the author(s) and do not necessarily reflect the views of the fund.› ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("It is wet. ¶ ‹Boilerplate caveat: any views or opinions expressed in this post or on this blog in general are my own and not that of my employer.› ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    public Task By_hand_in_the_text(string text) => ByHand("en", text).Reports("MH2003", $"The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+
+    [Theory]
+    [InlineData("de", "Die Boote sind da. ¶ *‹Hinweis: Die Meinung des Autors gibt nicht die Meinung der Redaktion wieder.›* ¶ Es ist nass. ¶ Es ist kalt. ¶ Es ist weit.")]
+    [InlineData("de", "Die Boote sind da. ¶ ## Disclaimer ¶ ‹Die hier geäußerten Ansichten sind allein die der Autorin und nicht die der Redaktion.› ¶ ## Am Kai ¶ Es ist nass. ¶ Es ist kalt. ¶ Es ist weit.")]
+    [InlineData("fr", "Les bateaux sont là.↵*‹Les opinions exprimées ici n’engagent que leur auteur et pas la rédaction.›*")]
+    [InlineData("es", "Llegan los barcos. ¶ <p><em>‹Las opiniones expresadas en este artículo no reflejan la posición del periódico.›</em></p> ¶ Llueve. ¶ Hace frío. ¶ Está lejos.")]
+    public Task By_hand_in_other_languages(string language, string text) => ByHand(language, text).Reports("MH2003", $"The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+
+    [Theory]
+    [InlineData("en", "The boats are back. ¶ The council does not share the views of the author of the report. ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("en", "The boats are back. ¶ In her opinion the fares are not fair. ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("en", "The boats are back. ¶ Her views are not those of the mayor, she said. ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("en", "The boats are back. ¶ **The view from the quay** ¶ It is not wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("en", "The boats are back. ¶ Public opinion has not changed, and the views expressed at the hearing were mixed. ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("en", "The boats are back. ¶ <p>Views of the harbour, which is not far.</p> ¶ It is wet. ¶ It is cold. ¶ It is far.")]
+    [InlineData("de", "Die Boote sind da. ¶ Nach Ansicht des Autors ist das nicht neu. ¶ Es ist nass. ¶ Es ist kalt. ¶ Es ist weit.")]
+    [InlineData("fr", "Les bateaux sont là. ¶ L’opinion publique n’est pas convaincue. ¶ Il pleut. ¶ Il fait froid. ¶ C’est loin.")]
+    [InlineData("es", "Llegan los barcos. ¶ La opinión del autor del informe no convence. ¶ Llueve. ¶ Hace frío. ¶ Está lejos.")]
+    public Task No_disclaimer_in_the_text(string language, string text) => ByHand(language, text).IsClean();
+
+    private static MarkedSite ByHand(string language, string text) => MarkedSite.OfArticle(
+        $"---\n{Article}published: 2024-05-31\nlanguage: {language}\n---\n{text.Replace(" ¶ ", "\n\n", StringComparison.Ordinal).Replace("↵", "\n", StringComparison.Ordinal)}\n", "articles/ferry.md");
+
+    [Theory]
     [InlineData("kind: opinion\ndisclaimer: views")]
     [InlineData("kind: letter\ndisclaimer: { text: This analysis is the author's. }")]
     [InlineData("disclaimer: { kind: affiliation, text: The author works for the port. Views are hers. }")]

@@ -17,9 +17,11 @@ internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
     private static readonly string[] Keys = ["disclaimers", "disclaimer", "kind", "section", "tags", "topics", "sources", "sponsorship", "ai", "ai.humanReview", "ai.responsible", "updated", .. Unread.Credits, .. Unread.Dates];
 
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        input.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input.Site) : [];
+        input.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input) : [];
 
-    protected abstract IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site);
+    protected virtual IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input) => Missing(article, input.Site);
+
+    protected virtual IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site) => [];
 
     /// <summary>Whether the publication asks for one of these kinds itself (MH2002): one lack is reported once.</summary>
     protected static bool IsDue(ResolvedArticle article, SiteIndex site, params DisclaimerKind[] kinds) =>

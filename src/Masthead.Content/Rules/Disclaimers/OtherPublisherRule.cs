@@ -36,7 +36,7 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
 
     protected override IEnumerable<Finding> CheckText(ResolvedArticle article, RuleInput input) =>
         from notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language)
-        from other in OthersIn(notice.Block.Text, article.Language, input)
+        from other in OthersIn(notice.Text, article.Language, input)
         select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
 
     private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, RuleInput input)

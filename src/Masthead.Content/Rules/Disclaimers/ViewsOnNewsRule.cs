@@ -34,7 +34,7 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
 
         foreach (var notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language))
         {
-            yield return notice.FindingAt(0, notice.Block.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+            yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
             yield break;
         }
     }
