@@ -5,6 +5,7 @@ internal static class Astro
     public static Dialect Dialect { get; } = new("astro", "Astro")
     {
         Aside = ["_*"],
+        ReadsMonthFirst = true,
         Keys =
         [
             new("an article")

@@ -60,6 +60,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>What stands where a date does and is worked out when the site is built: <c>Last Modified</c>.</summary>
     public IReadOnlyList<string> DateWords { get; init; } = [];
 
+    /// <summary>Whether <c>5/6/2024</c> is the sixth of May: the generator has JavaScript read it.</summary>
+    public bool ReadsMonthFirst { get; init; }
+
     /// <summary>Keys beside <c>author</c> that say more of them, and what of them: <c>author_title</c> is the <c>title</c>.</summary>
     public IReadOnlyList<(string Key, string Part)> AuthorParts { get; init; } = [];
 

@@ -6,6 +6,7 @@ internal static class Docusaurus
     {
         Aside = ["_*", "tags.yml", "tags.yaml"],
         HasDatesInFolders = true,
+        ReadsMonthFirst = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         AuthorParts =

@@ -45,6 +45,29 @@ public sealed class DialectValuesTests
     }
 
     [Theory]
+    [InlineData("docusaurus", "5/6/2024", 5, 6)]
+    [InlineData("astro", "'05/31/2024'", 5, 31)]
+    [InlineData("eleventy", "2024-05-31 18:30:00.00 -8", 6, 1)]
+    [InlineData("hugo", "2024-05-31T18:30:00+02", 5, 31)]
+    public async Task A_date_is_the_one_that_the_generator_reads(string dialect, string date, int month, int day)
+    {
+        var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        var read = LoadedSite.Of(site).All.Single().Published!.Value.ToUniversalTime();
+        Assert.Equal((month, day), (read.Month, read.Day));
+    }
+
+    [Theory]
+    [InlineData("eleventy", "5/6/2024")]
+    [InlineData("mkdocs", "05/31/2024")]
+    [InlineData("astro", "31/5/2024")]
+    public async Task A_date_that_it_does_not_read_is_none(string dialect, string date) =>
+        Assert.Equal(
+            [$"articles/ferry.md(4,7): MH4004: '{date}' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00."],
+            await Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n").PrintedAsync());
+
+    [Theory]
     [InlineData("status: new")]
     [InlineData("status: PUBLISHED")]
     [InlineData("status: true")]

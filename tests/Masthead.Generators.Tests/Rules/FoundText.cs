@@ -43,7 +43,7 @@ internal static class FoundText
         return $"{path}({before.Count('\n') + 1},{before.Length - before.LastIndexOf('\n')}) ‹{range.Of(text)}›";
     }
 
-    private static string Marked(Location location, TestSite site)
+    public static string Marked(Location location, TestSite site)
     {
         if (location.Kind == LocationKind.None)
             return NoPlace;

@@ -33,6 +33,16 @@ internal static class RepositoryFiles
             .Select(file => (file, File.ReadAllText(Path.Combine(root, file))));
     }
 
+    /// <summary>All files of a folder and those below it, by path from the folder, with <c>/</c>.</summary>
+    public static IEnumerable<(string Path, string Text)> TextsBelow(string folder)
+    {
+        var root = Path.Combine(Root, folder);
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, File.ReadAllText(Path.Combine(root, file)).ReplaceLineEndings("\n")));
+    }
+
     /// <summary>From this file upwards; from the built one where a build server has replaced the paths in it.</summary>
     private static string FindRoot([CallerFilePath] string source = "")
     {

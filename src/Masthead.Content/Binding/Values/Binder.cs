@@ -338,7 +338,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         if (Value(node, key) is not { } text)
             return null;
 
-        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset))
+        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset) && !(Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text.Value, out date)))
         {
             Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}");
             return null;

@@ -37,6 +37,9 @@ internal static class DateReader
         return lacksOffset;
     }
 
+    /// <summary>A day as JavaScript reads it, <c>5/31/2024</c>: for sites of generators that leave that to it.</summary>
+    public static bool TryReadMonthFirst(string text, out DateTimeOffset date) => TryParse(text.Trim(), ["M/d/yyyy"], out date);
+
     /// <summary>Whether a date has a time, rather than being a day.</summary>
     public static bool HasTime(string text) => text.IndexOf(':') >= 0;
 
@@ -58,7 +61,7 @@ internal static class DateReader
         return start > 0 && end - start > Decimals ? text.Remove(start + Decimals, end - start - Decimals) : text;
     }
 
-    /// <summary>One form for the separators: <c>T</c>, <c>Z</c>, <c>UTC</c> and an offset without a colon (<c>+0200</c>).</summary>
+    /// <summary>One form for the separators: <c>T</c>, <c>Z</c>, <c>UTC</c> and an offset without a colon (<c>+0200</c>) or of hours alone (<c>-8</c>, as YAML has it).</summary>
     private static string Spaced(string text)
     {
         foreach (var utc in UtcNames)
@@ -68,6 +71,10 @@ internal static class DateReader
         }
 
         var form = text.Replace('T', ' ').Replace('t', ' ');
+        var hours = form.LastIndexOfAny(['+', '-']) + 1;
+        if (hours > form.LastIndexOf(':') && form.Length - hours is (1 or 2) && form.Substring(hours).All(char.IsDigit))
+            return form.Substring(0, hours) + form.Substring(hours).PadLeft(2, '0') + ":00";
+
         var sign = form.Length - "+0200".Length;
         return sign > 0 && form[sign] is '+' or '-' && form.Substring(sign + 1).All(char.IsDigit) ? form.Insert(form.Length - 2, ":") : form;
     }

@@ -1,0 +1,8 @@
+namespace Masthead.Generators.Tests.Dialects;
+
+internal static class WrittenSites
+{
+    public static IReadOnlyList<WrittenSite> All { get; } = [JekyllSite.Site, DocusaurusSite.Site, MkDocsSite.Site];
+
+    public static WrittenSite Named(string name) => All.Single(site => site.Name == name);
+}
