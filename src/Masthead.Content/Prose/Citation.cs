@@ -23,9 +23,12 @@ internal static class Citation
     /// <summary>An author and a year, or a page, in brackets: <c>(Holm 2019)</c>, <c>(p. 12)</c>.</summary>
     private static readonly Regex InBrackets = new(@"[(\[][^()\[\]]{0,80}?(?:\b(?:1[4-9]|20)\d\d[a-z]?|\bpp?\.\s?\d+|\bS\.\s?\d+)[^()\[\]]{0,20}[)\]]", RegexOptions.CultureInvariant);
 
+    /// <summary>A chapter and a verse: <c>John 3:16</c>.</summary>
+    private static readonly Regex Verse = new(@"\p{Lu}\p{L}+\.? \d{1,3}[:,]\s?\d{1,3}", RegexOptions.CultureInvariant);
+
     /// <summary>Whether a paragraph is an entry of a list of works.</summary>
     public static bool IsEntry(string text) => Identifier.IsMatch(text) || Label.IsMatch(text) || (Year.IsMatch(text) && Abbreviation.IsMatch(text));
 
     /// <summary>Whether it may cite a work in any way.</summary>
-    public static bool IsIn(string text) => IsEntry(text) || InBrackets.IsMatch(text) || (Year.IsMatch(text) && Publication.IsMatch(text));
+    public static bool IsIn(string text) => IsEntry(text) || InBrackets.IsMatch(text) || Verse.IsMatch(text) || (Year.IsMatch(text) && Publication.IsMatch(text));
 }

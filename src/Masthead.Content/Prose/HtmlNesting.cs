@@ -7,7 +7,7 @@ internal sealed class HtmlNesting
 {
     private static readonly string[] Codes = ["code", "kbd", "samp", "tt", "script", "style", "pre", "math", "svg"];
 
-    private static readonly string[] Marks = ["a", "b", "i", "em", "strong", "u", "q", "cite", "mark", "sub", "sup", "dfn", "blockquote"];
+    private static readonly string[] Marks = ["a", "b", "i", "em", "strong", "u", "q", "cite", "mark", "small", "sub", "sup", "dfn", "blockquote"];
 
     private int quotes;
     private int others;

@@ -42,6 +42,9 @@ internal static class Markup
                 Blank(start, end);
         }
 
+        if (EndOfTagBefore(text) is > 0 and var rest)
+            Blank(0, rest);
+
         for (var open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open + 1))
         {
             if (open + 1 < text.Length && (char.IsLetter(text[open + 1]) || text[open + 1] is '/' or '!') && TagEnd(text, open) is > 0 and var end)
@@ -56,6 +59,13 @@ internal static class Markup
             for (var i = start; i < end; i++)
                 blanked[i] = ProseBlock.NoText;
         }
+    }
+
+    /// <summary>Behind the rest of a tag that an empty line has cut in two.</summary>
+    private static int EndOfTagBefore(string text)
+    {
+        var close = text.IndexOf('>');
+        return close > 0 && !char.IsWhiteSpace(text[close - 1]) && text.IndexOf('<', 0, close) < 0 && text.IndexOf('"', 0, close) >= 0 ? close + 1 : 0;
     }
 
     private static bool IsCodeLine(string text, int start, int end)

@@ -10,6 +10,9 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
 {
     private const int Deepest = 20;
 
+    /// <summary>How many other marks stand between an opening one and its word.</summary>
+    private const int FurthestWord = 5;
+
     /// <summary>What is left of words that an apostrophe stands before: Dutch <c>'k</c>, <c>'m</c>, <c>'n</c>, <c>'r</c>, <c>'s</c>, <c>'t</c>.</summary>
     private const string CutShort = "kmnrst";
 
@@ -123,6 +126,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
         _ when IsApostrophe(text, index) => null,
         '"' when !OpensAWord(text, index) => null,
         '”' when OpensAWord(text, index) => '”',
+        '“' or '«' or '»' when StandsBehindAWord(text, index) && words.Pairs.Any(pair => pair.Close == text[index]) => null,
         '„' => words.ClosingOf('„') ?? '“',
         var mark => words.ClosingOf(mark),
     };
@@ -148,10 +152,21 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
             || (CutShort.IndexOf(char.ToLowerInvariant(text[index + 1])) >= 0 && (index + 2 == text.Length || text[index + 2] is ' ' or '-' or '\u00A0'));
     }
 
-    /// <summary>A straight mark looks the same at both ends, and is an inch behind a number.</summary>
+    /// <summary>A straight mark looks the same at both ends, and is an inch behind a number. Behind one that opens a word stands, soon, the word.</summary>
     private static bool OpensAWord(string text, int index) =>
-        index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1])
+        BeginsAWord(text, index + 1)
         && (index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or ProseBlock.NoText);
+
+    private static bool BeginsAWord(string text, int index)
+    {
+        for (var end = Math.Min(text.Length, index + FurthestWord); index < end && !char.IsWhiteSpace(text[index]); index++)
+        {
+            if (char.IsLetterOrDigit(text[index]) || char.IsSurrogate(text[index]) || text[index] == ProseBlock.NoText)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool StandsBehindAWord(string text, int index) =>
         index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));

@@ -55,7 +55,7 @@ internal static class English
             Views = "views?|viewpoints?|opinions?",
             Apart = "(?:views?|viewpoints?|opinions?)(?:,? (?:and |or |and/or )?(?:views?|opinions?|findings|conclusions?|recommendations?|statements?|facts|ideas|thoughts|analys[ei]s|content)){0,6}(?: or recommendations)? (?:expressed|stated|voiced|presented|here|in this|are (?:solely |entirely )?(?:those of|his|her|their|my|our|the authors?')|of (?:the |our |this )?(?:authors?|writers?|contributors?|columnists?)|my own|mine|our own)|(?:author|writer|contributor|columnist)s?'?s? (?:own )?(?:views?|opinions?)",
             Own = "(?:views?|opinions?|thoughts)(?: \\w+){0,10}? (?:are|is|represent)(?: \\w+)? (?:my own|mine|our own|ours)(?: alone)?\\b(?! (?:employer|company))|(?:my|our) own (?:views?|opinions?)(?: \\w+){0,4} (?:not|and do not|and does not)|(?:speak|speaking|writ(?:e|ing)) (?:only )?(?:for myself|in a personal capacity|in my (?:own |private |personal )?capacity)",
-            Piece = "(?:expressed|stated|presented|contained|voiced|made) (?:here|herein|within|above|in (?:this|the) (?:article|post|piece|blog|column|commentary|essay|material|publication|document|page|paper|report|interview|podcast|site|opinion|story)|on (?:this|the) (?:blog|site|website|page))|(?:those|solely|only|exclusively|entirely) (?:\\w+ )?(?:of|by) (?:the|its|their|our) (?:individual |respective )?(?:author|writer|contributor|columnist|speaker)s?",
+            Piece = "(?:expressed|stated|presented|contained|voiced|made) (?:here|herein|within|above|in (?:this|the) (?:article|post|piece|blog|column|commentary|essay|material|publication|document|page|paper|report|interview|podcast|site|opinion|story)|on (?:this|the) (?:blog|site|website|page))|(?:those|solely|only|exclusively|entirely) (?:\\w+ )?(?:of|by) (?:the|its|their|our) (?:individual |respective )?(?:author|writer|contributor|columnist|speaker)s?|(?:my|past|former|our) employers?|editorial (?:position|policy|board|stance|team)|any (?:organi[sz]ation|company|person or organi[sz]ation)",
             Calling = "this (?:analysis|opinion|op-ed|commentary)|(?:the|the present) (?:analysis|opinion (?:piece|article|column)|op-ed|commentary)(?! (?:of|by)\\b)",
         },
         Notes = new NoteWords
@@ -162,6 +162,7 @@ internal static class English
                 "thank thanks thanked interview interviewed interviewing spokesperson spokesman spokeswoman wonder wonders wondered praise praises praised echo echoes echoed " +
                 "joking laughing adds quoth preach preached sing sings sang sung",
             Phrases = ["according to", "in the words of", "as he put it", "as she put it", "as they put it"],
+            Asides = "but so wait ok okay well hmm and yes no not sure maybe absolutely exactly nope yep indeed probably perhaps of",
             Writings =
                 "question questions message messages sign signs slogan motto headline headlines title titled titles entitled subtitle prompt prompts caption captions mantra " +
                 "proverb saying sayings adage definition define defines defined theme email emails letter letters notice error errors warning warnings statement statements " +

@@ -54,7 +54,7 @@ internal static class French
             Views = "points? de vue|opinions?|avis",
             Apart = "(?:points? de vue|opinions?|avis) (?:(?:ici )?exprimée?s?|défendue?s?|de (?:l'auteure?|son auteure?|ses auteure?s)|des auteure?s|n'engagent?)",
             Own = "(?:opinions?|propos|points? de vue|avis)(?: \\S+){0,6} (?:sont|n'engagent que|n'engage que) (?:les miens|les miennes|le mien|la mienne|moi|strictement personnel\\w*|personnel\\w*)",
-            Piece = "(?:dans|sur) (?:cet|ce|cette) (?:article|billet|texte|tribune|blog|site|chronique)|exprimée?s? ici",
+            Piece = "(?:dans|sur) (?:cet|ce|cette) (?:article|billet|texte|tribune|blog|site|chronique)|exprimée?s? ici|(?:de|engagent pas|engage pas) la rédaction",
             Calling = "(?:cette|la présente) (?:analyse|tribune|opinion)|cet article d'opinion|l'analyse(?! (?:de|du|des)\\b| d')",
         },
         Notes = new NoteWords
@@ -142,6 +142,7 @@ internal static class French
                 "parle parlent parlait espère espèrent espérait remarque remarqué commente commenté murmure crie clame clamé proteste rétorque rétorqué renchérit confirme " +
                 "confirmé détaille détaillé interviewé entretien sourit analyse déplore déploré salue salué",
             Phrases = ["selon", "d'après", "pour reprendre les mots"],
+            Asides = "mais alors attendez bon eh oui non pas bien peut exactement et",
             Writings =
                 "question questions panneau slogan devise titre intitulé intitulée légende proverbe adage dicton définition message messages lettre courriel phrase phrases " +
                 "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",

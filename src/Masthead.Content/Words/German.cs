@@ -52,7 +52,7 @@ internal static class German
             Views = "ansicht(?:en)?|meinung(?:en)?|auffassung(?:en)?",
             Apart = "(?:ansicht|meinung|auffassung)(?:en)? (?:de[rs] (?:autor(?:in|en|s)?|verfassers?)|von autor)|(?:geäußerten?|vertretenen?|dargestellten?|wiedergegebenen?) (?:ansicht|meinung|auffassung)(?:en)?",
             Own = "(?:ansichten|meinung|meinungen|auffassungen)(?: \\w+){0,6} (?:sind|ist)(?: \\w+){0,2} (?:meine eigene|meine eigenen|meine persönliche|meine persönlichen|meine)\\b|(?:meine|unsere) (?:eigene|persönliche|private) (?:meinung|ansicht)(?: \\w+){0,4} (?:nicht|wieder)",
-            Piece = "(?:in|mit) (?:diesem|dem|diesen) (?:artikel|beitrag|text|kommentar|gastbeitrag|blog|post)|hier (?:geäußerte|vertretene|wiedergegebene|dargestellte)[nr]?",
+            Piece = "(?:in|mit) (?:diesem|dem|diesen) (?:artikel|beitrag|text|kommentar|gastbeitrag|blog|post)|hier (?:geäußerte|vertretene|wiedergegebene|dargestellte)[nr]?|(?:meinung|meinungen|ansicht|ansichten|auffassung|position|haltung) der (?:redaktion|herausgeber)",
             Calling = "diese[rs]? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)|(?:die|der)(?: vorliegende)? (?:analyse|meinungsbeitrag|kommentar|gastkommentar)(?! (?:der|des|von|zu[mr]?)\\b)",
         },
         Notes = new NoteWords
@@ -146,6 +146,7 @@ internal static class German
                 "verdeutlicht verdeutlichte berichtend prophezeit prognostiziert befürchtet befürchtete beklagt beklagte beteuert beteuerte beobachtet beobachtete begründet " +
                 "begründete interview gespräch sprecher sprecherin",
             Phrases = ["laut", "zufolge", "so", "nach den worten"],
+            Asides = "aber also moment na nun ja nein nicht klar vielleicht genau doch natürlich und",
             Writings =
                 "frage fragen schild schilder motto slogan titel überschrift schlagzeile spruch sprichwort zitat zitate satz sätze hinweis meldung fehlermeldung nachricht mail " +
                 "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",

@@ -56,7 +56,7 @@ internal static class Spanish
             Views = "puntos? de vista|opinión|opiniones",
             Apart = "(?:puntos? de vista|opinión|opiniones) (?:aquí )?(?:expresad[ao]s?|vertid[ao]s?|expuest[ao]s?|de (?:l[ao]s? )?autor(?:a|es|as)?|del autor|son responsabilidad)",
             Own = "(?:opiniones|opinión|puntos de vista|ideas)(?: \\w+){0,6} (?:son|es) (?:solo |sólo |únicamente |exclusivamente )?(?:mías|míos|mía|mío|propias|personales|a título personal)\\b",
-            Piece = "(?:en|de) (?:este|esta) (?:artículo|texto|blog|columna|entrada|nota|sitio|tribuna)|aquí (?:expresad|vertid|expuest)[ao]s",
+            Piece = "(?:en|de) (?:este|esta) (?:artículo|texto|blog|columna|entrada|nota|sitio|tribuna)|aquí (?:expresad|vertid|expuest)[ao]s|(?:de|a) la redacción|línea editorial",
             Calling = "este (?:análisis|artículo de opinión)|esta (?:opinión|tribuna|columna de opinión)|(?:el|el presente) (?:análisis|artículo de opinión)(?! (?:de|del)\\b)",
         },
         Notes = new NoteWords
@@ -142,6 +142,7 @@ internal static class Spanish
                 "habla hablan habló espera esperan esperaba comentaba observa observó valora valoró defiende defendió celebra celebró aclara aclaró explicando entrevista " +
                 "entrevistado entrevistada portavoz murmura murmuró grita gritó bromea bromeó reflexiona reflexionó expresa expresó plantea planteó",
             Phrases = ["según", "en palabras de", "a juicio de"],
+            Asides = "pero entonces bueno sí no claro quizá quizás exacto y",
             Writings =
                 "pregunta preguntas cartel lema eslogan título titulado titulada titular leyenda proverbio refrán dicho definición mensaje mensajes carta correo frase frases " +
                 "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",

@@ -8,7 +8,7 @@ internal sealed class SpeechWords
 {
     private (char Open, char Close)[]? pairs;
     private char[]? marks;
-    private HashSet<string>? verbs;
+    private HashSet<string>? verbs, asides;
     private string[]? phrases;
 
     /// <summary>How a quotation begins and ends: pairs, set off by spaces.</summary>
@@ -22,6 +22,9 @@ internal sealed class SpeechWords
 
     /// <summary>What announces a text that nobody says: a sign, a slogan, a question that is often asked.</summary>
     public string Writings { get; init; } = "";
+
+    /// <summary>What a question begins with that nobody has asked, and what answers it: "But why?" Well. Set off by spaces.</summary>
+    public string Asides { get; init; } = "";
 
     /// <summary>Null for a language without words of its own.</summary>
     public static SpeechWords? For(string language) => Languages.Find(language)?.Speech;
@@ -77,6 +80,16 @@ internal sealed class SpeechWords
             start = length;
             return (verbs ??= [.. $"{Verbs} {Writings}".Split(' ').Select(Fold.Name)]).Contains(word);
         }
+    }
+
+    /// <summary>Whether a text begins with one of the words of a question that nobody has asked, or of its answer.</summary>
+    public bool IsAside(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \n\t\u00A0¿¡".AsSpan());
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return end > 0 && (asides ??= [.. Asides.Split(' ')]).Contains(Fold.Name(text.Slice(0, end).ToString()));
     }
 
     private static bool HasAccents(ReadOnlySpan<char> text)

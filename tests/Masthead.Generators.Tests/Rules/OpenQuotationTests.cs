@@ -80,6 +80,8 @@ public sealed class OpenQuotationTests
     [InlineData("<code>say \"hello</code> is wrong.")]
     [InlineData("<blockquote>\n\n“We waited.\n\n</blockquote>\n\nThe boat.")]
     [InlineData("<pre>\nsay \"hello\n\nagain \"x\n</pre>\n\nThe boat.")]
+    [InlineData("Write '\"' or (\") and go on.")]
+    [InlineData("<a href=\"boat\n\n\"wide>The boat</a>")]
     [InlineData("## References\n\nHolm, Edda. “The boat. Norderhav Press, 2019.")]
     [InlineData("## Further reading\n\n### Books\n\nThe “boat, and others.")]
     [InlineData("**Sources:**\n\nThe “boat, and others.")]

@@ -45,6 +45,7 @@ public sealed class WrongMarkTests
     [InlineData("“He said, ‘we waited,’ and left,” she said.")]
     [InlineData("''We waited,'' she said.")]
     [InlineData("f''(x) and 5′ 11″.")]
+    [InlineData("“One.” “Two.” „Drei”")]
     [InlineData("## “We waited“")]
     [InlineData("- “We waited“")]
     [InlineData("> “We waited“")]

@@ -24,6 +24,9 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private const int LongestVerse = 50;
 
+    /// <summary>So many paragraphs that begin with what nobody in them says are a dialogue, or a collection of what people say.</summary>
+    private const int LeastLines = 4;
+
     private const string SentenceEnds = ".!?…";
 
     private static readonly Regex Word = new(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant);
@@ -32,7 +35,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     private static readonly Regex Signature = new(@"^[\s.,]*(?:[—–―~|-]|\(|\[|\^|\uFFFC)", RegexOptions.CultureInvariant);
 
     /// <summary>A few words in a line of their own, as a name stands under what somebody says.</summary>
-    private static readonly Regex Name = new(@"^\s*(?:\p{Lu}[^\n.!?…:;]{1,80}(?<!\s)(?:\n[^\n.!?…:;]{1,80})?|(?:\p{Lu}\.\s?)+[^\n.!?…:;]{1,80})\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Name = new(@"^\s*(?:\p{Lu}[^\n.!?…:;]{1,80}(?<!\s)(?:\n[^\n.!?…:;]{1,80})?|(?:\p{Lu}\.\s?)+[^\n.!?…:;]{1,80}|(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}\p{Lu}\p{L}?\.)\s*$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Label = new(@"^\s*(?<name>\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s", RegexOptions.CultureInvariant);
 
@@ -56,10 +59,10 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             if (quotations.Count == 0 || quotations.Any(static quotation => !quotation.IsClosed))
                 continue;
 
-            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
+            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article) && !IsAside(quotation, block.Text, words)).ToArray();
             if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words) || HasName(block.Text, quotations)
                 || Citation.IsIn(block.Text) || QuotedPlaces.IsReference(blocks, i, article.Language) || QuotedPlaces.IsSpoken(blocks, i, article.Language)
-                || (areTalking ??= AreTalking(blocks, article)))
+                || (areTalking ??= AreTalking(blocks, article, words)))
             {
                 continue;
             }
@@ -109,6 +112,11 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return words >= LeastWords;
     }
 
+    /// <summary>A question that nobody has asked, and that the writer answers.</summary>
+    private static bool IsAside(Quotation quotation, string text, SpeechWords words) =>
+        text.AsSpan(quotation.Start, quotation.End - quotation.Start).IndexOf('?') >= 0
+        && (words.IsAside(text.AsSpan(quotation.Start + 1)) || words.IsAside(text.AsSpan(quotation.End)));
+
     /// <summary>Nearly all longer words are capitalized. In German they often are.</summary>
     private static bool IsTitle(string text, string language)
     {
@@ -135,10 +143,13 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     private static bool HasName(string text, IReadOnlyList<Quotation> quotations) =>
         quotations[quotations.Count - 1].End is var end && end < text.Length && Name.IsMatch(text.Substring(end));
 
-    /// <summary>Whether the piece is a talk: its title says so, or who speaks stands before what they say, again and again.</summary>
-    private static bool AreTalking(ProseBlock[] blocks, ResolvedArticle article)
+    /// <summary>Whether the piece is a talk, a story or a collection: its title says so, many paragraphs begin with what somebody says, or who speaks stands before it, again and again.</summary>
+    private static bool AreTalking(ProseBlock[] blocks, ResolvedArticle article, SpeechWords words)
     {
         if (article.Content.Title is { } title && HeadingWords.For(article.Language).Any(words => words.NamesInterview(Fold.Name(title.Value))))
+            return true;
+
+        if (blocks.Count(block => block.Kind == ProseBlockKind.Paragraph && block.Quotations(words) is [{ Start: 0 }, ..] && !SpeaksAround(block.Text, block.Quotations(words), words)) >= LeastLines)
             return true;
 
         var labels = blocks.Where(static block => block.Kind == ProseBlockKind.Paragraph).Select(static block => Label.Match(block.Text)).Where(static match => match.Success);

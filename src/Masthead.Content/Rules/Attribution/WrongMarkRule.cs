@@ -28,7 +28,7 @@ internal sealed class WrongMarkRule() : ProseRule(new("MH1023", "The quotation i
             foreach (var quotation in block.Quotations(words))
             {
                 if (!quotation.IsClosed || quotation.EndsRightly(block.Text) || IsOpenedWrongly(quotation, block.Text, words) || block.IsMarked(quotation.Start) || block.IsMarked(quotation.End - 1)
-                    || (quotation.MixesKinds(block.Text) && !(slips ??= AreSlips(body, words)))
+                    || (quotation.MixesKinds(block.Text) && (words.ClosingOf(block.Text[quotation.Start]) is null || !(slips ??= AreSlips(body, words))))
                     || QuotedPlaces.IsReference(body.Blocks, i, article.Language))
                 {
                     continue;
