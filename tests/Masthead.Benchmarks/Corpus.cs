@@ -46,7 +46,7 @@ internal static class Corpus
             editorNotes:
               - kind: correction
                 date: {2000 + number % 25}-{1 + number % 12:00}-28
-                text: {Sentence(random, 20)}
+                text: Corrected. {Sentence(random, 20)}
             sources:
               - {"{"} name: {Name(random.Next(1000))}, use: reported {"}"}
             disclaimers: [{(number % 5 == 0 ? "views" : "links")}]
