@@ -53,6 +53,7 @@ internal static class ContentRules
         new UnlabelledCorrectionRule(),
         new VagueCorrectionRule(),
         new RetractedYetPublishedRule(),
+        new TypedNoteRule(),
         new UnreadableYamlRule(),
         new UnknownKeyRule(),
         new WrongValueRule(),

@@ -1,9 +1,19 @@
 namespace Masthead.Content.Text;
 
-/// <summary>What mends a finding: a range of the file that it stands in, and what is to stand there instead. Nothing else changes.</summary>
+/// <summary>What mends a finding: a range of the file that it stands in, and what is to stand there instead. But for that, and what goes with it, nothing changes.</summary>
 /// <param name="Title">As an editor offers it.</param>
 internal sealed record TextEdit(string Title, TextRange Range, string NewText)
 {
+    /// <summary>What changes elsewhere in the file at the same time: what is moved goes from one place to another.</summary>
+    public EquatableArray<TextChange> Further { get; init; } = [];
+
+    /// <summary>Of several changes, which do not overlap.</summary>
+    public static TextEdit Of(string title, IReadOnlyList<TextChange> changes) =>
+        new(title, changes[0].Range, changes[0].NewText) { Further = changes.Skip(1).ToEquatableArray() };
+
+    /// <summary>A text with the edit done to it.</summary>
+    public string Apply(string text) => TextChange.Apply([new TextChange(Range, NewText), .. Further], text);
+
     /// <summary>Another value for a scalar, or another name for a key, in the quotation marks that it has.</summary>
     /// <param name="source">The file.</param>
     public static TextEdit Replacing(TextRange range, string source, string value) =>

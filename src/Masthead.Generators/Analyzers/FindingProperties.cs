@@ -7,7 +7,7 @@ namespace Masthead.Generators.Analyzers;
 
 /// <summary>
 /// What a finding is about, and what mends it, as a diagnostic carries it: <c>About</c>, and of each edit <c>Edit0.Title</c>, <c>Edit0.Start</c>,
-/// <c>Edit0.End</c> (offsets in the file, in UTF-16) and <c>Edit0.NewText</c>.
+/// <c>Edit0.End</c> (offsets in the file, in UTF-16) and <c>Edit0.NewText</c>; of what else it changes <c>Edit0.1.Start</c> and so on.
 /// </summary>
 internal static class FindingProperties
 {
@@ -27,22 +27,40 @@ internal static class FindingProperties
         {
             var edit = finding.Edits[i];
             properties.Add(Key(i, "Title"), edit.Title);
-            properties.Add(Key(i, "Start"), edit.Range.Start.ToString(CultureInfo.InvariantCulture));
-            properties.Add(Key(i, "End"), edit.Range.End.ToString(CultureInfo.InvariantCulture));
-            properties.Add(Key(i, "NewText"), edit.NewText);
+            Add(Key(i, ""), edit.Range, edit.NewText);
+            for (var j = 0; j < edit.Further.Count; j++)
+                Add(Key(i, j + 1), edit.Further[j].Range, edit.Further[j].NewText);
         }
 
         return properties.ToImmutable();
+
+        void Add(string key, TextRange range, string newText)
+        {
+            properties.Add(key + "Start", range.Start.ToString(CultureInfo.InvariantCulture));
+            properties.Add(key + "End", range.End.ToString(CultureInfo.InvariantCulture));
+            properties.Add(key + "NewText", newText);
+        }
     }
 
     /// <summary>The edits of a diagnostic, in their order.</summary>
     public static IEnumerable<TextEdit> EditsIn(ImmutableDictionary<string, string?> properties)
     {
         for (var i = 0; properties.TryGetValue(Key(i, "Title"), out var title); i++)
-            yield return new TextEdit(title!, new TextRange(Position(i, "Start"), Position(i, "End")), properties[Key(i, "NewText")]!);
+            yield return TextEdit.Of(title!, [.. ChangesOf(i)]);
 
-        int Position(int edit, string part) => int.Parse(properties[Key(edit, part)]!, NumberStyles.None, CultureInfo.InvariantCulture);
+        IEnumerable<TextChange> ChangesOf(int edit)
+        {
+            yield return ChangeAt(Key(edit, ""));
+            for (var i = 1; properties.ContainsKey(Key(edit, i) + "Start"); i++)
+                yield return ChangeAt(Key(edit, i));
+        }
+
+        TextChange ChangeAt(string key) => new(new TextRange(Position(key + "Start"), Position(key + "End")), properties[key + "NewText"]!);
+
+        int Position(string key) => int.Parse(properties[key]!, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static string Key(int edit, string part) => string.Format(CultureInfo.InvariantCulture, "Edit{0}.{1}", edit, part);
+
+    private static string Key(int edit, int change) => string.Format(CultureInfo.InvariantCulture, "Edit{0}.{1}.", edit, change);
 }

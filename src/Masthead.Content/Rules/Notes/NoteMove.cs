@@ -1,0 +1,92 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Disclaimers;
+using Masthead.Content.Text;
+using Masthead.Content.Words;
+
+namespace Masthead.Content.Rules.Notes;
+
+/// <summary>The edit that takes a typed note out of the text, and puts it into the front matter.</summary>
+internal static class NoteMove
+{
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private static readonly string[] Dates = ["published", "date"];
+
+    /// <summary>Null where nobody but a person can.</summary>
+    public static TextEdit? Of(TypedNote note, ResolvedArticle article, ContentFile file, RegisteredWordings registered)
+    {
+        if (note.Text.Length == 0 || note.LeadsOn || KeyEditor.Of(file.Text, ArticleBinder.Keys) is not { } keys || Removed(file.Text, note.Source, file.Body.Start) is not { } range)
+            return null;
+
+        var key = note.Note is null ? "disclaimers" : "editorNotes";
+        if (keys.Append(key, key.TrimEnd('s'), Item(note, article.Language, registered), after: []) is not { } added)
+            return null;
+
+        return TextEdit.Of($"Move it into '{key}'", [new TextChange(range, ""), .. Update(note, article.Content, file, keys), .. added]);
+    }
+
+    private static NewItem Item(TypedNote note, string language, RegisteredWordings registered)
+    {
+        if (note.Note is null && registered.CopiedIn(note.Text, () => Fold.Name(note.Text)) is { } disclaimer)
+            return NewItem.Of(disclaimer.RegisteredId.Value);
+
+        var entries = new List<(string?, string)> { ("kind", note.KindName) };
+        if (note.Note is not null && note.Date is { } day)
+            entries.Add(("date", WrittenDay.Written(day)));
+        if (note.Note is not null && !note.IsAtTop)
+            entries.Add(("position", "end"));
+        if (note is { Note: EditorNoteKind.Correction, Label: { } label } && CorrectionWords.For(language) is { } words && words.AreIn(label) && !words.AreIn(note.Text))
+            entries.Add(("label", label)); // it must say that it is one (MH3005)
+        entries.Add(("text", note.Text));
+        if (note.WasNow is (var was, var now))
+            entries.AddRange([("was", was), ("now", now)]);
+        return new NewItem(entries);
+    }
+
+    /// <summary>A change that is dated makes the article's update as late as that (MH3003).</summary>
+    private static IReadOnlyList<TextChange> Update(TypedNote note, ArticleContent article, ContentFile file, KeyEditor keys)
+    {
+        if (note.Date is not { } day || note.Note is not (EditorNoteKind.Update or EditorNoteKind.Correction or EditorNoteKind.Clarification or EditorNoteKind.Retraction))
+            return [];
+
+        if (article.Updated is { } updated)
+            return updated.Value.Date < day ? [new TextChange(updated.Range, ScalarText.Like(updated.Range.Of(file.Text), WrittenDay.Written(day)))] : [];
+
+        return WrittenDates.PublishedIn(article) is { } published && day < published.Value.Date ? [] : keys.Insert("updated", WrittenDay.Written(day), Dates) ?? [];
+    }
+
+    /// <summary>Its lines, and the empty line that sets it off: the one behind it, or at the end of the text the one before. Null where something else stands on its lines.</summary>
+    private static TextRange? Removed(string text, TextRange source, int body)
+    {
+        var start = source.Start == 0 ? 0 : text.LastIndexOfAny(LineEnds, source.Start - 1) + 1;
+        start = Math.Max(start, body);
+        var last = source.End;
+        while (last > source.Start && char.IsWhiteSpace(text[last - 1]))
+            last--;
+        var end = EndOfLine(text, last);
+        if (!IsBlank(text, start, source.Start) || !IsBlank(text, last, end))
+            return null;
+
+        if (!IsBlank(text, end, text.Length))
+        {
+            var next = NextLine(text, end);
+            var endOfNext = EndOfLine(text, next);
+            return new TextRange(start, IsBlank(text, next, endOfNext) ? NextLine(text, endOfNext) : next);
+        }
+
+        var before = start;
+        while (before > body && char.IsWhiteSpace(text[before - 1]))
+            before--;
+        return before > body ? new TextRange(EndOfLine(text, before), end) : new TextRange(start, NextLine(text, end));
+    }
+
+    private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
+
+    private static int EndOfLine(string text, int position) => text.IndexOfAny(LineEnds, position) is >= 0 and var end ? end : text.Length;
+
+    private static int NextLine(string text, int end) => Math.Min(text.Length, end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1));
+}

@@ -1,0 +1,334 @@
+using Masthead.Content.Prose;
+using Masthead.Content.Text;
+using Masthead.Content.Words;
+
+namespace Masthead.Content.Rules.Notes;
+
+/// <summary>
+/// Finds notes and disclaimers that are typed into a text: by a label that they begin with, or, where the piece begins or ends and in a paragraph
+/// that is set off, by their wording.
+/// </summary>
+internal sealed class TypedNotes
+{
+    /// <summary>Of the paragraphs that a note without a label may be: the piece itself stands between them.</summary>
+    private const int First = 2, Last = 3;
+
+    /// <summary>Longer, it is the piece.</summary>
+    private const int LongestUnlabelled = 700, LongestLabelled = 4_000;
+
+    /// <summary>Where a wording begins that makes a note of a paragraph.</summary>
+    private const int LatestWording = 60;
+
+    /// <summary>Of the paragraphs below a heading, where all of them are the note.</summary>
+    private const int MostBelowHeading = 6;
+
+    private readonly BodyProse body;
+    private readonly NoteWords words;
+    private readonly bool isDayFirst;
+    private readonly string title;
+    private readonly List<ProseBlock[]> units = [];
+    private readonly int[] textsBefore;
+    private readonly int texts;
+
+    private TypedNotes(BodyProse body, NoteWords words, bool isDayFirst, string title)
+    {
+        (this.body, this.words, this.isDayFirst, this.title) = (body, words, isDayFirst, title);
+        for (var i = 0; i < body.Blocks.Count;)
+        {
+            var count = 1;
+            while (body.Blocks[i].Source.Length > 0 && i + count < body.Blocks.Count && body.Blocks[i + count].Source == body.Blocks[i].Source)
+                count++;
+            units.Add([.. body.Blocks.Skip(i).Take(count)]);
+            i += count;
+        }
+
+        textsBefore = new int[units.Count];
+        for (var i = 0; i < units.Count; i++)
+        {
+            textsBefore[i] = texts;
+            if (IsText(units[i]))
+                texts++;
+        }
+    }
+
+    /// <param name="isDayFirst">Whether the language always writes the day before the month.</param>
+    /// <param name="title">Of the piece: what it is about is no label.</param>
+    public static IEnumerable<TypedNote> In(BodyProse body, NoteWords words, bool isDayFirst, string title) => new TypedNotes(body, words, isDayFirst, title).All();
+
+    private IEnumerable<TypedNote> All()
+    {
+        var noted = 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (At(i, out var count) is not { } note)
+                continue;
+
+            yield return note with { IsAtTop = textsBefore[i] == noted, Source = WithSurroundings(note, i, count) };
+            noted += (i + count < units.Count ? textsBefore[i + count] : texts) - textsBefore[i];
+            i += count - 1;
+        }
+    }
+
+    /// <summary>With the heading, or the tags of HTML, that nothing else stands under.</summary>
+    private TextRange WithSurroundings(TypedNote note, int unit, int count)
+    {
+        if (unit == 0)
+            return note.Source;
+
+        var (before, after) = (units[unit - 1][0], unit + count < units.Count ? units[unit + count][0] : null);
+        if (before.Kind == ProseBlockKind.Heading && units[unit][0].Kind != ProseBlockKind.Heading && (after is null || (after.Kind == ProseBlockKind.Heading && after.Level <= before.Level)))
+            return new TextRange(before.Source.Start, note.Source.End);
+
+        return before.Kind == ProseBlockKind.Html && after?.Kind == ProseBlockKind.Html && !IsText(units[unit - 1]) && !IsText(units[unit + count])
+            && body.File[before.Source.Start + 1] != '/' && string.CompareOrdinal(body.File, after.Source.Start, "</", 0, 2) == 0
+            ? new TextRange(before.Source.Start, after.Source.End)
+            : note.Source;
+    }
+
+    private TypedNote? At(int unit, out int count)
+    {
+        count = 1;
+        var first = units[unit][0];
+        if (first.Text.Length == 0 || first.Kind == ProseBlockKind.Other)
+            return null;
+        if (first.Kind == ProseBlockKind.Heading)
+            return BelowHeading(unit, out count);
+        if (LengthOf(units[unit]) > LongestLabelled || IsQuoted(unit))
+            return null;
+
+        return WrittenLabel.Of(first, words) is { } label ? Labelled(unit, label, out count) : ByWording(unit);
+    }
+
+    private TypedNote? Labelled(int unit, WrittenLabel label, out int count)
+    {
+        count = 1;
+        var blocks = units[unit];
+        var first = blocks[0];
+        var isLast = textsBefore[unit] + Last > texts;
+        if (first.Kind == ProseBlockKind.ListItem && !(IsEnd(unit) || label.Between.Any(char.IsDigit) || label.Label == NoteLabel.EditorsNote))
+            return null;
+
+        var text = NoteText.Of(body.File, blocks[0].Source, PlaceAt(first, label.Start), EndAt(first, label.Behind));
+        var rest = Fold.Name(TextOf(blocks).Substring(Math.Min(label.Behind, first.Text.Length)));
+        var hasWords = rest.Any(char.IsLetter);
+        if (!hasWords && label.Between.Any(char.IsDigit) && label.Label == NoteLabel.Update)
+            return new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, label.Start), PlaceAt(first, label.Start))) { Note = EditorNoteKind.Update, Date = DayIn(label.Between) };
+        if (!hasWords)
+            return label.Label != NoteLabel.Note && label.EndedBy is LabelEnd.Colon or LabelEnd.Close && label.IsSetOff ? WithNext(unit, label, out count) : null;
+        if (!IsMeant(label, rest, isLast) || (IsSubject(label) && !label.IsSetOff))
+            return null;
+
+        return OfKind(label.Label, rest, new TypedNote(first.Place, first.Source, text)
+        {
+            Label = first.Text.Substring(label.Start, label.End - label.Start),
+            Date = DayIn(label.Between),
+            LeadsOn = EndsOpen(first) && blocks.Length == 1,
+        });
+    }
+
+    /// <summary>Whether what looks like a label is one: a plain "Edit –" may name a button.</summary>
+    private bool IsMeant(WrittenLabel label, string rest, bool isLast) => label.Label switch
+    {
+        NoteLabel.EditorsNote or NoteLabel.ContentWarning => true,
+        NoteLabel.Note => true,
+        NoteLabel.Disclosure => (label.IsSetOff && label.EndedBy != LabelEnd.Comma) || (label.EndedBy is LabelEnd.Colon or LabelEnd.Comma && ((isLast && label.EndedBy == LabelEnd.Colon) || words.DisclaimerIn(rest) is not null || words.DisclosedIn(rest) is not null)),
+        _ => label.IsSetOff || label.EndedBy == LabelEnd.Colon,
+    };
+
+    /// <summary>A label alone, with the paragraph behind it.</summary>
+    private TypedNote? WithNext(int unit, WrittenLabel label, out int count)
+    {
+        count = 1;
+        if (unit + 1 >= units.Count || units[unit + 1][0].Kind is not (ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock) || LengthOf(units[unit + 1]) > LongestLabelled)
+            return null;
+
+        var (first, next) = (units[unit][0], units[unit + 1][0]);
+        var end = unit + 2;
+        var isBox = first.Text.StartsWith(":::", StringComparison.Ordinal) && end < units.Count && units[end][0].Text.Trim(':', ' ').Length == 0 && units[end][0].Kind == ProseBlockKind.Paragraph;
+        count = isBox ? 3 : 2;
+        var source = new TextRange(first.Source.Start, units[unit + count - 1][0].Source.End);
+        var text = NoteText.Of(body.File, next.Source, next.Source.Start, next.Source.Start);
+        return OfKind(label.Label, Fold.Name(TextOf(units[unit + 1])), new TypedNote(first.Place, source, text)
+        {
+            Label = first.Text.Substring(label.Start, label.End - label.Start),
+            Date = DayIn(label.Between),
+            LeadsOn = EndsOpen(next) || (!isBox && end < units.Count && IsText(units[end])),
+        });
+    }
+
+    /// <summary>A heading that is a label and nothing else, with the paragraphs below it.</summary>
+    private TypedNote? BelowHeading(int unit, out int count)
+    {
+        count = 1;
+        var heading = units[unit][0];
+        if (WrittenLabel.Of(heading, words) is not { } label || label.Label == NoteLabel.Note || IsSubject(label))
+            return null;
+
+        var end = unit + 1;
+        while (end < units.Count && IsText(units[end]) && end - unit <= MostBelowHeading)
+            end++;
+        var isWhole = end == units.Count || units[end][0].Kind == ProseBlockKind.Heading && units[end][0].Level <= heading.Level;
+        var isDated = label.Between.Any(char.IsDigit);
+        var below = units.Skip(unit + 1).Take(end - unit - 1).ToArray();
+        var isAlone = heading.Text.Substring(Math.Min(label.Behind, heading.Text.Length)).Trim().Length == 0;
+        if (!isWhole || below.Length == 0 || below.Sum(LengthOf) > LongestLabelled || !isAlone
+            || (label.Label == NoteLabel.Update && !isDated && end < units.Count) || below.Any(static blocks => blocks[0].Kind == ProseBlockKind.Html && blocks[0].Text.Length == 0))
+        {
+            return null;
+        }
+
+        count = end - unit;
+        var source = new TextRange(heading.Source.Start, below[below.Length - 1][0].Source.End);
+        var text = NoteText.Of(body.File, source, below[0][0].Source.Start, below[0][0].Source.Start);
+        if (below.Length > 1)
+            text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
+        return OfKind(label.Label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between) });
+    }
+
+    /// <summary>What says of itself what it is.</summary>
+    private TypedNote? ByWording(int unit)
+    {
+        var blocks = units[unit];
+        var first = blocks[0];
+        var length = LengthOf(blocks);
+        if (first.Kind == ProseBlockKind.ListItem || length > LongestUnlabelled || blocks.Length > 2)
+            return null;
+
+        var isSetOff = IsSetOff(first);
+        if (!isSetOff && textsBefore[unit] >= First && textsBefore[unit] + Last < texts)
+            return null;
+
+        var written = TextOf(blocks);
+        var beginning = WrittenLabel.BeginningOf(written, out _);
+        if (beginning >= written.Length || !words.MayBeNote(written))
+            return null;
+
+        var folded = Fold.Name(written.Substring(beginning));
+        var note = new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
+        var isSetOffOrOne = isSetOff || IsOneSentence(folded);
+        if (words.NoteIn(folded) is (var kind, var match) && match.Index <= LatestWording
+            && (kind == EditorNoteKind.Context ? isSetOffOrOne : isSetOff || words.PointsHere(match.Value)))
+        {
+            return note with { Note = kind, Date = DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
+        }
+
+        return words.DisclaimerIn(folded) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? note with { Disclaimer = disclaimer } : null;
+    }
+
+    /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else.</summary>
+    private bool IsPlain(DisclaimerKind kind, string folded, string wording, int index) => kind switch
+    {
+        DisclaimerKind.Syndication => index <= LatestWording && IsOneSentence(folded),
+        DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Satire => words.PointsHere(wording) && index <= LatestWording,
+        DisclaimerKind.Sponsored => words.PointsHere(folded),
+        _ => true,
+    };
+
+    /// <summary>What says of the piece how it came to be: it begins with that, or it is an introduction that mentions it.</summary>
+    private static bool IsOfPiece(DisclaimerKind kind) => kind is DisclaimerKind.Syndication or DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Sponsored or DisclaimerKind.Satire;
+
+    private TypedNote? OfKind(NoteLabel label, string folded, TypedNote note)
+    {
+        switch (label)
+        {
+            case NoteLabel.Disclaimer or NoteLabel.Disclosure:
+                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? words.DisclosedIn(folded) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
+            case NoteLabel.ContentWarning:
+                return note with { Note = EditorNoteKind.ContentWarning };
+        }
+
+        var found = words.NoteIn(folded);
+        if (label == NoteLabel.Note && (found is not { } wording || wording.Match.Index > LatestWording))
+        {
+            return words.DisclaimerIn(folded) is (var kind, _) ? note with { Disclaimer = kind }
+                : words.IsNoted(folded) ? note with { Note = EditorNoteKind.Update }
+                : null;
+        }
+
+        if (label == NoteLabel.EditorsNote && found is null && words.DisclaimerIn(folded) is (not DisclaimerKind.Syndication and not DisclaimerKind.Translation, _) disclaimer)
+            return note with { Disclaimer = disclaimer.Kind };
+
+        EditorNoteKind? said = label switch
+        {
+            NoteLabel.Correction => EditorNoteKind.Correction,
+            NoteLabel.Clarification => EditorNoteKind.Clarification,
+            NoteLabel.Retraction => EditorNoteKind.Retraction,
+            NoteLabel.Update when found is not (EditorNoteKind.Correction or EditorNoteKind.Clarification or EditorNoteKind.Retraction, { Index: <= LatestWording }) => EditorNoteKind.Update,
+            _ => null,
+        };
+        var type = said ?? found?.Kind ?? EditorNoteKind.Context;
+        return note with
+        {
+            Note = type,
+            Date = note.Date ?? (found is { } change ? DayOf(change.Kind, folded, change.Match) : null) ?? DayAtEnd(folded),
+            WasNow = type == EditorNoteKind.Correction ? words.WasNowIn(note.Text) : null,
+        };
+    }
+
+    private DateTime? DayIn(string text) => WrittenDay.In(text, words, isDayFirst);
+
+    /// <summary>"was updated on 3 June 2015": of the words that say it was changed, and of those right behind them. What was wrong may have been a date too.</summary>
+    private DateTime? DayOf(EditorNoteKind kind, string folded, System.Text.RegularExpressions.Match match)
+    {
+        if (kind is not (EditorNoteKind.Update or EditorNoteKind.Clarification or EditorNoteKind.Retraction))
+            return DayAtEnd(folded);
+
+        var end = match.Index + match.Length;
+        return DayIn(folded.Substring(match.Index, Math.Min(folded.Length, end + 30) - match.Index)) ?? DayAtEnd(folded);
+    }
+
+    /// <summary>"… (3 June 2015)".</summary>
+    private DateTime? DayAtEnd(string folded)
+    {
+        var text = folded.TrimEnd('.', ' ', ')', ']', '*', '_');
+        var open = text.LastIndexOfAny(['(', '[']);
+        return text.Length < folded.Length && open > 0 && text.Length - open < 30 ? DayIn(text.Substring(open + 1)) : null;
+    }
+
+    /// <summary>A word of the title: a piece about disclaimers has them for its subject.</summary>
+    private bool IsSubject(WrittenLabel label) => label.Label is not (NoteLabel.Update or NoteLabel.EditorsNote) && words.IsNamed(label.Label, title);
+
+    /// <summary>Somebody else's words.</summary>
+    private bool IsQuoted(int unit) => units[unit][0].Kind == ProseBlockKind.QuotedBlock && unit > 0 && EndsOpen(units[unit - 1][0]);
+
+    /// <summary>In emphasis, brackets or small print from its first to its last word; a quotation too.</summary>
+    private bool IsSetOff(ProseBlock block)
+    {
+        if (block.Kind == ProseBlockKind.QuotedBlock)
+            return true;
+
+        var (start, end) = (0, block.Text.Length - 1);
+        while (start < end && !char.IsLetterOrDigit(block.Text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(block.Text[end]))
+            end--;
+        var opening = body.File[block.Source.Start];
+        return opening is '*' or '_' or '[' or '(' or '<' && ((block.IsMarked(start) && block.IsMarked(end)) || (block.Text[0] is '[' or '(' && end < block.Text.Length - 1));
+    }
+
+    private static bool IsOneSentence(string folded)
+    {
+        var end = folded.IndexOfAny(['.', '!', '?']);
+        while (end > 0 && end + 2 < folded.Length && folded[end + 1] != ' ')
+            end = folded.IndexOfAny(['.', '!', '?'], end + 1);
+        return folded.Length < 300 && (end < 0 || end >= folded.Length - 3);
+    }
+
+    /// <summary>Nothing but other items, and notes, stands behind it.</summary>
+    private bool IsEnd(int unit) => units.Skip(unit + 1).All(static blocks => blocks[0].Kind == ProseBlockKind.ListItem);
+
+    /// <summary>With a colon; three are the end of a box.</summary>
+    private static bool EndsOpen(ProseBlock block) =>
+        block.Text.TrimEnd() is var text && text.EndsWith(":", StringComparison.Ordinal) && !text.EndsWith(":::", StringComparison.Ordinal);
+
+    private static bool IsText(ProseBlock[] blocks) =>
+        blocks[0].Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock or ProseBlockKind.ListItem or ProseBlockKind.Html && blocks.Any(static block => block.Text.Any(char.IsLetter));
+
+    private static string TextOf(ProseBlock[] blocks) => blocks.Length == 1 ? blocks[0].Text : string.Join("\n", blocks.Select(static block => block.Text));
+
+    private static int LengthOf(ProseBlock[] blocks) => blocks.Sum(static block => block.Text.Length);
+
+    private static int PlaceAt(ProseBlock block, int index) => block.PlaceOf(index, 1).Start;
+
+    private static int EndAt(ProseBlock block, int index) => index == 0 ? block.Source.Start : block.PlaceOf(index - 1, 1).End;
+}
