@@ -77,6 +77,7 @@ internal static class ArticleBinder
         Table.Read(AuthorParts.Joined(mapping, binder.Dialect), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
         JekyllLists.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
+        draft.Dates.ReportName(path.Date, binder);
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
             binder.ReportOtherName(draft.DateUpdatedWritten!, "updated");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
 using Masthead.Content.Data;
@@ -39,6 +40,21 @@ internal sealed class ReleaseDates
                 binder.ReportOtherName(key, latest.Key.Value);
         }
     }
+
+    /// <summary>Says that the file's name has another date. A day's difference is one of time zones, and of several dates one is enough.</summary>
+    public void ReportName(DateTimeOffset? named, Binder binder)
+    {
+        if (named is not { } day || dates.Count == 0 || dates.Exists(date => Math.Abs((date.Date.Value.Date - day.Date).TotalDays) <= 1))
+            return;
+
+        var (key, latest) = LatestOf(dates);
+        binder.Report(
+            ProblemKind.OtherDateInName,
+            latest.Range,
+            $"The name of the file says {Written(day)}, but '{key.Value}' {Written(latest.Value)}, which is the one that counts: mend it, or give the file another name.");
+    }
+
+    private static string Written(DateTimeOffset day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static (DataScalar Key, Located<DateTimeOffset> Date) LatestOf(List<(DataScalar Key, Located<DateTimeOffset> Date)> dates)
     {

@@ -19,6 +19,7 @@ internal enum ProblemKind
     HtmlEntity,
     TakenText,
     AtMargin,
+    OtherDateInName,
     LimitPassed,
 
     /// <summary>One value here, and several where the file comes from.</summary>
@@ -43,5 +44,5 @@ internal sealed record Problem(ProblemKind Kind, TextRange Range, string Message
     public EquatableArray<TextEdit> Edits { get; init; } = [];
 
     /// <summary>Whether the typed record cannot be built as written.</summary>
-    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.HtmlEntity or ProblemKind.TakenText or ProblemKind.AtMargin or ProblemKind.SplitElsewhere);
+    public bool IsError => Kind is not (ProblemKind.UnknownKey or ProblemKind.NoOffset or ProblemKind.HiddenSpace or ProblemKind.DirectionControl or ProblemKind.HtmlEntity or ProblemKind.TakenText or ProblemKind.AtMargin or ProblemKind.OtherDateInName or ProblemKind.SplitElsewhere);
 }

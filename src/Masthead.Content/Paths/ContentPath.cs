@@ -19,11 +19,13 @@ internal enum ContentRole
 /// <param name="RelativePath">The path below that root, with <c>/</c>.</param>
 /// <param name="Id">The same without its extension.</param>
 /// <param name="Slug">The last part of the id, without its date and its language.</param>
-/// <param name="Language">The language that the file's name ends with (<c>piece.de.md</c>).</param>
+/// <param name="Language">The language that the file's name ends with (<c>piece.de.md</c>), or that a folder of it is (<c>de/piece.md</c>).</param>
 /// <param name="Date">The date that the file's name begins with (<c>2015-12-03-slug.md</c>).</param>
 internal sealed record ContentPath(
     ContentRole Role, string FilePath, int Root, string RelativePath, string Id, string Slug, string? Language = null, DateTimeOffset? Date = null)
 {
+    private const string Index = "index";
+
     public bool IsMarkdown { get; } = ContentPaths.IsMarkdown(RelativePath);
 
     /// <summary>Whether the file was named as a root itself: <c>authors.yml</c>.</summary>
@@ -42,7 +44,23 @@ internal sealed record ContentPath(
     public string Folder { get; } = Id.LastIndexOf('/') is >= 0 and var slash ? Id.Substring(0, slash) : "";
 
     /// <summary>The id without its language: what translations of one piece share.</summary>
-    public string Original => Language is null ? Id : Id.Substring(0, Id.Length - Language.Length - 1);
+    public string Original { get; init; } = Id;
+
+    /// <summary>Whether the language is a folder's.</summary>
+    public bool IsInLanguageFolder { get; init; }
+
+    /// <summary>Whether the id is that of the folder: <c>world/budget/index.md</c>.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>The same file, one of its folders being a language.</summary>
+    /// <param name="folder">That folder, with those that it is in.</param>
+    public ContentPath In(string folder, string language)
+    {
+        var parent = ContentPaths.FolderOf(folder);
+        var rest = Id.Length == folder.Length ? "" : Id.Substring(folder.Length + 1);
+        var original = rest.Length == 0 ? (parent.Length == 0 ? Index : parent) : parent.Length == 0 ? rest : $"{parent}/{rest}";
+        return this with { Slug = rest.Length == 0 ? ContentPaths.NameOf(original) : Slug, Language = language, Original = original, IsInLanguageFolder = true };
+    }
 
     /// <summary>The same file, what looks like a language belonging to its name: <c>program.cs.md</c>.</summary>
     public ContentPath WithoutLanguage()
@@ -63,7 +81,12 @@ internal sealed record ContentPath(
         var id = UnicodeForm.Composed(WithoutIndex(named));
         var (name, language) = LanguageSuffix.Split(ContentPaths.NameOf(id));
         var (slug, date) = DatePrefix.Split(name);
-        return new ContentPath(ContentRole.Article, filePath, root, relativePath, id, slug, language, date) { NamedPath = named };
+        return new ContentPath(ContentRole.Article, filePath, root, relativePath, id, slug, language, date)
+        {
+            NamedPath = named,
+            Original = WithoutSuffix(id, name),
+            IsIndex = language is null && ContentPaths.FolderOf(named).Length > 0 && ContentPaths.NameOf(ContentPaths.WithoutExtension(named)).Equals(Index, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     /// <summary>An author, by a path below a root.</summary>
@@ -71,8 +94,12 @@ internal sealed record ContentPath(
     public static ContentPath OfAuthor(string filePath, int root, string relativePath, string named)
     {
         var id = UnicodeForm.Composed(WithoutIndex(named));
-        return new ContentPath(ContentRole.Author, filePath, root, relativePath, id, id, LanguageSuffix.Split(ContentPaths.NameOf(id)).Language) { NamedPath = named };
+        var (name, language) = LanguageSuffix.Split(ContentPaths.NameOf(id));
+        return new ContentPath(ContentRole.Author, filePath, root, relativePath, id, id, language) { NamedPath = named, Original = WithoutSuffix(id, name) };
     }
+
+    /// <param name="name">Its last part, without its language.</param>
+    private static string WithoutSuffix(string id, string name) => id.Substring(0, id.Length - (ContentPaths.NameOf(id).Length - name.Length));
 
     /// <summary><c>world/budget/index.md</c> is <c>world/budget</c>, and <c>world/budget/index.de.md</c> is <c>world/budget.de</c>.</summary>
     private static string WithoutIndex(string path)
@@ -82,9 +109,9 @@ internal sealed record ContentPath(
             return id;
 
         var (name, language) = LanguageSuffix.Split(ContentPaths.NameOf(id));
-        return !name.Equals("index", StringComparison.OrdinalIgnoreCase) ? id
+        return !name.Equals(Index, StringComparison.OrdinalIgnoreCase) ? id
             : language is null ? folder
-            : $"{folder}.{language}";
+            : folder + ContentPaths.NameOf(id).Substring(name.Length);
     }
 
     /// <summary>The last part of the id, its language included.</summary>

@@ -2,36 +2,30 @@ using System.Globalization;
 
 namespace Masthead.Content.Paths;
 
-/// <summary>The date that a file's name begins with, as Jekyll and Docusaurus ask for it: <c>2015-12-03-slug.md</c>, and <c>2015-12-3-slug.md</c>.</summary>
+/// <summary>The date that a file's name begins with, as Jekyll asks for it: <c>2015-12-03-slug.md</c>, <c>2015-1-3-slug.md</c>.</summary>
 internal static class DatePrefix
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-M-d"];
+    private const int Year = 4;
 
     public static (string Slug, DateTimeOffset? Date) Split(string name)
     {
-        var end = EndOfDate(name);
-        return end > 0 && end + 1 < name.Length && name[end] is '-' or '_'
-            && DateTimeOffset.TryParseExact(name.Substring(0, end), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? (name.Substring(end + 1), date)
+        var month = EndOfNumber(name, Year);
+        var day = EndOfNumber(name, month);
+        var isDated = day > 0 && day + 1 < name.Length && name[day] is '-' or '_';
+        return isDated && DateTimeOffset.TryParseExact(name.Substring(0, day), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? (name.Substring(day + 1), date)
             : (name, null);
     }
 
-    /// <summary>Behind four digits, and twice a hyphen with one or two digits.</summary>
-    private static int EndOfDate(string name)
+    /// <summary>Behind the one or two digits that follow a hyphen; 0 where there are none.</summary>
+    private static int EndOfNumber(string name, int hyphen)
     {
-        var end = 0;
-        foreach (var most in (ReadOnlySpan<int>)[4, 2, 2])
-        {
-            if (end > 0 && (end == name.Length || name[end++] != '-'))
-                return 0;
+        if (hyphen == 0 || hyphen >= name.Length || name[hyphen] != '-')
+            return 0;
 
-            var start = end;
-            while (end < name.Length && end - start < most && name[end] is >= '0' and <= '9')
-                end++;
-            if (end == start || (most == 4 && end < 4))
-                return 0;
-        }
-
-        return end;
+        var end = hyphen + 1;
+        while (end < name.Length && end <= hyphen + 2 && name[end] is >= '0' and <= '9')
+            end++;
+        return end > hyphen + 1 ? end : 0;
     }
 }

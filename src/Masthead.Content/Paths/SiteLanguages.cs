@@ -3,24 +3,28 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Paths;
 
 /// <summary>
-/// Which languages in files' names are any: those that the site declares, and those of a file that stands beside the same piece without a
+/// Which languages in the names of files and folders are any: those that the site declares, and those of a file that stands beside the same piece without a
 /// language or with another one. <c>program.cs.md</c> is no Czech, and keeps its name whole.
 /// </summary>
 internal static class SiteLanguages
 {
     /// <param name="files">All of the site, each with the language that its name may hold.</param>
     /// <param name="pathOf">Where a file is.</param>
-    /// <param name="without">The file with its name whole.</param>
+    /// <param name="at">The file, known otherwise.</param>
     /// <param name="declared">The languages that masthead.yml names.</param>
-    public static IEnumerable<T> Confirm<T>(IReadOnlyCollection<T> files, Func<T, ContentPath> pathOf, Func<T, T> without, EquatableArray<string> declared)
+    public static IEnumerable<T> Confirm<T>(IReadOnlyCollection<T> files, Func<T, ContentPath> pathOf, Func<T, ContentPath, T> at, EquatableArray<string> declared)
     {
         // How many names each piece has, and each author; made only where a site has a name that may hold a language and declares none such.
         Dictionary<(ContentRole, int, string), int>? versions = null;
+        var named = new List<T>(files.Count);
         foreach (var file in files)
         {
             var path = pathOf(file);
-            yield return path.Language is not { } language || IsAmong(declared, language) || Versions()[(path.Role, path.Root, path.Original)] > 1 ? file : without(file);
+            named.Add(path.Language is not { } language || IsAmong(declared, language) || Versions()[(path.Role, path.Root, path.Original)] > 1 ? file : at(file, path.WithoutLanguage()));
         }
+
+        var folders = new LanguageFolders([.. named.Select(pathOf)], declared);
+        return folders.AreNone ? named : named.Select(file => folders.Of(pathOf(file)) is { } path ? at(file, path) : file);
 
         Dictionary<(ContentRole, int, string), int> Versions()
         {
@@ -41,7 +45,7 @@ internal static class SiteLanguages
     }
 
     /// <summary>A region or a script is one of its language.</summary>
-    private static bool IsAmong(EquatableArray<string> declared, string language)
+    public static bool IsAmong(EquatableArray<string> declared, string language)
     {
         foreach (var known in declared)
         {

@@ -12,5 +12,5 @@ internal static class SitePaths
     /// <param name="dialect">Whose site it is.</param>
     /// <param name="languages">Those that masthead.yml names.</param>
     public static IEnumerable<T> Known<T>(IReadOnlyCollection<T> files, Func<T, ContentPath> pathOf, Func<T, ContentPath, T> at, Dialect dialect, EquatableArray<string> languages) =>
-        SiteLanguages.Confirm(DialectPaths.Known(files, pathOf, at, dialect), pathOf, file => at(file, pathOf(file).WithoutLanguage()), languages);
+        SiteLanguages.Confirm(DialectPaths.Known(files, pathOf, at, dialect), pathOf, at, languages);
 }

@@ -1,4 +1,5 @@
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution;
@@ -98,7 +99,7 @@ internal sealed class AuthorVersions
         var parts = page.Split('/');
         for (var i = 0; i < parts.Length - 1; i++)
         {
-            if (parts[i].Length >= 2 && LanguageCodes.IsLiving(parts[i].Split('-')[0]) && LanguageTag.Canonical(parts[i]) is { } language)
+            if (LanguageSuffix.In(parts[i]) is { } language)
                 yield return (string.Join("/", parts.Where((_, place) => place != i)), language);
         }
     }

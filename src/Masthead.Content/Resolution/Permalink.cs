@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution;
@@ -22,7 +23,7 @@ internal static class Permalink
         var path = Template.Fill(template, placeholder => placeholder switch
         {
             "id" => Address.OfName(article.Path.Original),
-            "folder" => Address.OfName(article.Path.Folder),
+            "folder" => Address.OfName(ContentPaths.FolderOf(article.Path.Original)),
             "slug" => Address.OfName(article.Slug),
             "section" => article.Section is { } section ? Address.OfName(directory.SectionIdOf(section.Value)) : "",
             "language" => Address.OfName(language),
@@ -32,8 +33,8 @@ internal static class Permalink
             _ => null,
         });
 
-        // A translation has the original's slug: its language tells the two addresses apart.
-        var isTranslation = !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
+        // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
+        var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
         return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
 
         string Part(string format) => article.Published?.ToString(format, CultureInfo.InvariantCulture) ?? "";

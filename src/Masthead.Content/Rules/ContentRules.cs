@@ -79,6 +79,7 @@ internal static class ContentRules
         new HtmlEntityRule(),
         new TakenTextRule(),
         new AtMarginRule(),
+        new OtherDateInNameRule(),
     ];
 
     /// <summary>The id of the rule that reports a fault found while a file was read.</summary>

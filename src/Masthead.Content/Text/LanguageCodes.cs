@@ -13,6 +13,10 @@ internal static class LanguageCodes
     /// <summary>Withdrawn, and still in use.</summary>
     private const string Withdrawn = "in iw ji jw mo sh";
 
+    /// <summary>Codes of three letters, of languages without one of two, that sites are translated into. Those that are English words (<c>bar</c>, <c>son</c>, <c>war</c>) and of what files end with (<c>min</c>, <c>bin</c>) are left out.</summary>
+    private const string OfThreeLetters =
+        "ast bho brx ceb chr ckb csb dsb fil frp fur gom gsw haw hil hmn hsb ilo kab kmr kok lij lld lmo ltg lzh mai mni nap nds nso nqo pap pcm prs rhg sah sat scn sco shi skr smj sms sma smn szl tok tzm vec vro yue zgh";
+
     /// <summary>A code; then names in English and in the language, codes of three letters, and of countries that are no language's.</summary>
     private const string Names = """
         af Afrikaans afr
@@ -73,6 +77,8 @@ internal static class LanguageCodes
 
     private static readonly HashSet<string> Living = [.. Iso639.Split(' ')];
 
+    private static readonly HashSet<string> Translated = [.. OfThreeLetters.Split(' ')];
+
     private static readonly HashSet<string> Codes = [.. Living, .. Withdrawn.Split(' ')];
 
     private static readonly Dictionary<string, string> CodesByName = Names.Split('\n')
@@ -87,8 +93,8 @@ internal static class LanguageCodes
         ? code.All(static character => character is >= 'a' and <= 'z') && !CodesByName.ContainsKey(code)
         : Codes.Contains(code);
 
-    /// <summary>Whether it is one of those that ISO 639-1 has today.</summary>
-    public static bool IsLiving(string code) => Living.Contains(code);
+    /// <summary>Whether it is one of those that ISO 639-1 has today, or that sites are translated into and ISO 639-1 has not.</summary>
+    public static bool IsInNames(string code) => Living.Contains(code) || Translated.Contains(code);
 
     /// <summary>The code of a language that is written otherwise.</summary>
     public static string? Named(string name) => CodesByName.TryGetValue(name.ToLowerInvariant(), out var code) ? code : null;

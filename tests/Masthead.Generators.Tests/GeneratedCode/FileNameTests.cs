@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.GeneratedCode;
@@ -27,6 +28,41 @@ public sealed class FileNameTests
     [InlineData("[pt]", "pt-BR")]
     public void A_language_that_the_site_declares(string languages, string language) =>
         AssertNamed(TestSite.OfArticle("title: Ferries return", $"articles/program.{language}.yml").With("masthead.yml", $"languages: {languages}\n"), "program." + language, "program", language);
+
+    [Theory]
+    [InlineData("fil", "fil")]
+    [InlineData("pt_BR", "pt-BR")]
+    [InlineData("DE", "de")]
+    [InlineData("zh-Hans", "zh-Hans")]
+    [InlineData("zh_hant_tw", "zh-Hant-TW")]
+    [InlineData("es-419", "es-419")]
+    public void However_the_language_is_written(string suffix, string language) =>
+        AssertNamed(TestSite.OfArticle("title: T", $"articles/ferry.{suffix}.yml").With("articles/ferry.yml", "title: Other"), "ferry." + suffix, "ferry", language);
+
+    [Theory]
+    [InlineData("min")]
+    [InlineData("old")]
+    [InlineData("new")]
+    [InlineData("bak2")]
+    [InlineData("en-old")]
+    public void What_is_no_language_stays_in_the_name_beside_a_sibling_too(string suffix) =>
+        AssertNamed(TestSite.OfArticle("title: T", $"articles/ferry.{suffix}.yml").With("articles/ferry.yml", "title: Other"), "ferry." + suffix, "ferry." + suffix, "en");
+
+    [Theory]
+    [InlineData("2015-1-3-ferry", "ferry", "2015-01-03")]
+    [InlineData("2015-1-03-ferry", "ferry", "2015-01-03")]
+    [InlineData("2015-12-3_ferry", "ferry", "2015-12-03")]
+    [InlineData("2015-12-03-2-ferries", "2-ferries", "2015-12-03")]
+    [InlineData("2015-02-30-ferry", "2015-02-30-ferry", null)]
+    [InlineData("2015-1-ferry", "2015-1-ferry", null)]
+    [InlineData("2015-12-031-ferry", "2015-12-031-ferry", null)]
+    [InlineData("2015-12-03-", "2015-12-03-", null)]
+    public void A_date_at_its_beginning(string name, string slug, string? date)
+    {
+        var article = LoadedSite.Of(TestSite.OfArticle("title: T", $"articles/{name}.yml")).All.Single();
+
+        Assert.Equal((slug, date), (article.Slug, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
 
     [Fact]
     public void Another_one_than_the_site_declares_is_a_part_of_the_name() =>

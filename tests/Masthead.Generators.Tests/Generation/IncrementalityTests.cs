@@ -66,6 +66,31 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_mirror_that_makes_a_folder_a_language_reruns_that_folder_and_its_originals_alone()
+    {
+        const string Text = "---\ntitle: Mercado\n---\nText.\n";
+        var site = Site.With("articles/es/local/market.md", Text).With("articles/es/world/storm.md", Text).With("articles/town/hall.md", Text);
+        var run = PipelineRun.Of(site, static site => site.With("articles/es/world/ferry.md", Text));
+
+        Assert.Contains(run.NewOutputs, static name => name.StartsWith("Articles/Es_Local_", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.NewOutputs, static name => name.StartsWith("Articles/Town_", StringComparison.Ordinal) || name.StartsWith("Authors", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_piece_more_in_a_language_s_folder_reruns_its_group_and_the_index()
+    {
+        const string Text = "---\ntitle: Mercado\n---\nText.\n";
+        var site = Site.With("articles/es/local/market.md", Text).With("articles/es/world/ferry.md", Text);
+        var run = PipelineRun.Of(site, static site => site.With("articles/es/world/storm.md", Text));
+
+        Assert.Collection(
+            run.NewOutputs,
+            static name => Assert.Equal("Articles.g.cs", name),
+            static name => Assert.StartsWith("Articles/Es_World_", name, StringComparison.Ordinal));
+        Assert.Empty(PipelineRun.Of(site, static site => site.Edit("articles/es/world/ferry.md", Text.Replace("Text.", "Texto.", StringComparison.Ordinal))).NewOutputs);
+    }
+
+    [Fact]
     public void A_policy_for_paths_reruns_no_output()
     {
         var run = PipelineRun.Of(Site, static site => site.Edit("masthead.yml", "publisher: The Daily Harbour\npolicy: { paths: { match: '**', off: MH4007, reason: Old. } }\n"));
