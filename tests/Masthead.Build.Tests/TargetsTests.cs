@@ -49,6 +49,8 @@ public sealed class TargetsTests
     [InlineData("content", new[] { "authors.yml" }, "content/authors.yml")]
     [InlineData("site", new[] { "authors/ada.yml", "authors.yml" }, "site/authors;site/authors.yml")]
     [InlineData("site", new[] { "authors.yaml" }, "site/authors.yaml")]
+    [InlineData("site", new[] { "authors.json" }, "site/authors.json")]
+    [InlineData("site", new[] { "authors.toml", "authors.yml" }, "site/authors.yml;site/authors.toml")]
     [InlineData("content", new string[0], "")]
     public async Task Authors_are_looked_for_where_they_are(string content, string[] files, string expected)
     {

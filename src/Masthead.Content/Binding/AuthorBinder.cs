@@ -41,6 +41,18 @@ internal static class AuthorBinder
     /// <summary>Whether a file holds many authors rather than one.</summary>
     public static bool HoldsMany(ContentPath path, DataNode? root) => AuthorEntries.AreIn(path.IsRoot, root, Keys);
 
+    /// <summary>
+    /// Whether anybody is described: a file of YAML among the authors is meant to do so, while one of JSON or TOML may lie there for a tool. A name says so, or that every
+    /// key is an author's.
+    /// </summary>
+    public static bool HoldsAuthor(ContentPath path, DataNode root) => HoldsMany(path, root)
+        ? AuthorEntries.In(root, Keys).Any(static entry => entry.Value is DataMapping author && IsAuthor(author))
+        : root is DataMapping author && IsAuthor(AuthorEntries.WrappedOne(path.IsRoot, author, Keys) ?? author);
+
+    private static bool IsAuthor(DataMapping author) =>
+        author.Entries.Any(static entry => Keys.TryGet(entry.Key.Value, out var key) && key.Name is "name" or "fullName" or "firstName" or "lastName")
+        || (author.Entries.Count > 0 && author.Entries.All(static entry => Keys.TryGet(entry.Key.Value, out _)));
+
     /// <param name="bio">The text behind the front matter of a Markdown file.</param>
     private static AuthorContent BindFile(ContentPath path, DataMapping mapping, Located<string>? bio, Binder binder)
     {

@@ -4,12 +4,13 @@ using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
 using Masthead.Content.Data;
+using Masthead.Content.Formats;
 using Masthead.Content.Yaml;
 using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
 
-/// <summary>Reads a content file: front matter, YAML, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
+/// <summary>Reads a content file: front matter, keys and values in their format, model. Any text gives a file; what is wrong with it is said in its problems.</summary>
 internal static class ContentReader
 {
     /// <summary>Of a file, for a page to show: the build has them all.</summary>
@@ -17,25 +18,29 @@ internal static class ContentReader
 
     public static ContentFile Read(ContentPath path, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var binder = new Binder(path, text, options);
-        var (yaml, body, isClosed) = Divide(path, text);
+        var (format, yaml, body, isClosed) = Divide(path, text);
+        var binder = new Binder(path, text, options, Notation.Of(format));
+        var reader = FormatReader.Of(format);
         var faults = Faults(path, text, yaml, body);
         binder.Report(faults);
 
         var trusted = TrustedUntil(faults, yaml);
-        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new DataDocument(null, []), Array.Empty<TextRange>().ToEquatableArray()) : ReadYaml(path, text, yaml, cancellation);
+        var (document, unreadEntries) = trusted <= yaml.Start && trusted < yaml.End ? (new DataDocument(null, []), Array.Empty<TextRange>().ToEquatableArray()) : ReadData(reader, path, text, yaml, cancellation);
         var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
-        var prose = isClosed ? null : errors.FirstOrDefault(static error => error.Message == SyntaxMessages.NoColon);
+        var prose = isClosed ? null : errors.FirstOrDefault(reader.IsProse);
         if (!isClosed && trusted > yaml.End)
-            binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), "The front matter has no end: put a line '---' between it and the text.");
-        binder.Report(errors.Where(error => error != prose).Select(static error => new Problem(KindOf(error.Kind), error.Range, error.Message, error.Other) { Edits = error.Edit is { } edit ? [edit] : [] }));
+            binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), $"The front matter has no end: put {reader.End} between it and the text.");
+        binder.Report(errors.Where(error => isClosed || !FollowsFromNoEnd(error, prose, reader, yaml)).Select(static error => new Problem(KindOf(error.Kind), error.Range, error.Message, error.Other) { Edits = error.Edit is { } edit ? [edit] : [] }));
 
-        var content = document.Root is DataScalar { IsEmpty: true } ? null : document.Root;
+        var content = document.Root is DataScalar { IsEmpty: true } ? null : prose is null ? document.Root : Before(prose.Range.Start, document.Root);
         var hasBody = !IsBlank(text, body) && !(yaml.Length == 0 && faults.Any(static fault => fault.Kind == ProblemKind.UnreadableYaml));
         var bio = hasBody && path.Role == ContentRole.Author ? BioIn(text, body) : null;
         var isMissing = path is { Role: ContentRole.Author, IsRoot: false } && content is null && bio is null && binder.Problems.Count == 0;
         if (isMissing)
             ReportEmptyEntry(text, yaml, binder);
+
+        if (path.Role == ContentRole.Author && !path.IsMarkdown && format != DataFormat.Yaml && content is not null && !AuthorBinder.HoldsAuthor(path, content) && document.Errors.Count == 0)
+            return NoAuthor(path, text, format, content, binder);
 
         var holdsKeys = content is null or DataMapping || (path.Role == ContentRole.Author && content is DataSequence);
         var isReadable = holdsKeys && !isMissing && !binder.Problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
@@ -48,12 +53,14 @@ internal static class ContentReader
         };
 
         file = new LimitCheck(binder).Of(file with { PathPolicies = binder.PathPolicies.ToEquatableArray() });
+        var problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).Select(problem => InOwnFormat(problem, binder.Notation)).ToEquatableArray();
         return file with
         {
             Article = file.Article is { } article
-                ? WithErrors(article with { IsReadable = isReadable, Source = new SourceOf(text) }, binder.Problems, text)
+                ? WithErrors(article with { IsReadable = isReadable, Source = new SourceOf(text) }, problems, text, binder.Notation)
                 : null,
-            Problems = (isReadable ? binder.Problems : WithoutConsequences(binder.Problems, text)).ToEquatableArray(),
+            Format = format,
+            Problems = problems,
             IsReadable = isReadable,
             Unread = isReadable ? [] : unreadEntries.Count > 0 && trusted == int.MaxValue ? unreadEntries : [yaml],
             Suppressions = binder.Suppressions.ToEquatableArray(),
@@ -62,16 +69,27 @@ internal static class ContentReader
     }
 
     /// <summary>An article with what it is not published for.</summary>
-    private static ArticleContent WithErrors(ArticleContent article, IReadOnlyList<Problem> problems, string text)
+    private static ArticleContent WithErrors(ArticleContent article, EquatableArray<Problem> problems, string text, Notation notation)
     {
         if (problems.Count == 0 && article is { Title: not null, StatusIsClear: true })
             return article;
 
         var errors = problems.Where(static problem => problem.IsError).Take(MostErrors).Select(problem => new ReadingError(problem.Kind, LineNumber.Of(text, problem.Range.Start), problem.Message)).ToList();
         if (article.Title is null && errors.Count == 0)
-            errors.Add(new ReadingError(null, LineNumber.Of(text, article.Start.Range.Start), "The article has no title: add 'title:'."));
+            errors.Add(new ReadingError(null, LineNumber.Of(text, article.Start.Range.Start), WrittenExamples.In("The article has no title: add 'title:'.", notation)));
         return article with { HasErrors = errors.Count > 0 || !article.StatusIsClear, Errors = errors.ToEquatableArray() };
     }
+
+    /// <summary>Of front matter that has no end: what is read as keys from its text on, and that its own brace is not closed.</summary>
+    private static bool FollowsFromNoEnd(DataError error, DataError? prose, FormatReader reader, TextRange yaml) =>
+        error == prose || (!reader.StopsAtFault && error.Kind == DataErrorKind.Syntax && (error.Range.Start == yaml.Start || error.Range.Start >= prose?.Range.Start));
+
+    private static Problem InOwnFormat(Problem problem, Notation notation) =>
+        WrittenExamples.In(problem.Message, notation) is var message && ReferenceEquals(message, problem.Message) ? problem : problem with { Message = message };
+
+    /// <summary>The entries that stand before the text.</summary>
+    private static DataNode? Before(int text, DataNode? root) =>
+        root is DataMapping map ? new DataMapping(map.Range, [.. map.Entries.Where(entry => entry.Key.Range.Start < text)]) : root;
 
     /// <summary>A file that is no text at all.</summary>
     public static ContentFile ReadUndecodable(ContentPath path)
@@ -114,26 +132,36 @@ internal static class ContentReader
         return doubtful is null ? int.MaxValue : doubtful.Message == LostCharacters.NoText ? yaml.Start : doubtful.Range.Start;
     }
 
+    /// <summary>What lies among the authors for a tool.</summary>
+    private static ContentFile NoAuthor(ContentPath path, string text, DataFormat format, DataNode content, Binder binder)
+    {
+        var place = content is DataMapping map ? map.Start : TextRange.At(content.Range.Start);
+        binder.Report(ProblemKind.WrongValue, place, WrittenExamples.In("The file has no 'name:' of an author, so that nobody is registered: add 'name:', or keep the file out of the authors.", binder.Notation));
+        return new ContentFile(path, text, binder.Problems.ToEquatableArray()) { Format = format, Body = TextRange.At(text.Length) };
+    }
+
     private static void ReportEmptyEntry(string text, TextRange yaml, Binder binder) => binder.Report(
         ProblemKind.WrongValue,
         TextRange.At(text.StartsWith("\uFEFF", StringComparison.Ordinal) && yaml.Start == 0 ? 1 : yaml.Start),
         $"{(IsBlank(text, new TextRange(0, text.Length)) ? "The file is empty" : "The file holds no entry")}, so that nobody is registered: write an entry, beginning with 'name: Ada Byron', or delete the file.");
 
-    private static (DataDocument Document, EquatableArray<TextRange> UnreadEntries) ReadYaml(ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
+    private static (DataDocument Document, EquatableArray<TextRange> UnreadEntries) ReadData(FormatReader reader, ContentPath path, string text, TextRange yaml, CancellationToken cancellation)
     {
-        var document = YamlReader.Read(text, yaml, DataLimits.Default, KeysOf(path.Role), cancellation);
+        var document = reader.Read(text, yaml, DataLimits.Default, KeysOf(path.Role), cancellation);
         var losesEntries = path.Role == ContentRole.Author && document.Errors.Any(static error => error.Kind == DataErrorKind.Syntax) && AuthorBinder.HoldsMany(path, document.Root);
-        return losesEntries ? EntryRecovery.Read(text, yaml, AuthorBinder.Keys, cancellation) : (document, []);
+        return !losesEntries ? (document, [])
+            : reader.StopsAtFault ? EntryRecovery.Read(text, yaml, AuthorBinder.Keys, cancellation)
+            : (document, document.Unread.ToEquatableArray());
     }
 
-    /// <summary>A Markdown file is front matter and body; a YAML file is YAML from end to end.</summary>
-    private static (TextRange Yaml, TextRange Body, bool IsClosed) Divide(ContentPath path, string text)
+    /// <summary>A Markdown file is front matter and body; any other is keys and values from end to end.</summary>
+    private static (DataFormat Format, TextRange Yaml, TextRange Body, bool IsClosed) Divide(ContentPath path, string text)
     {
         if (!path.IsMarkdown)
-            return (new TextRange(0, text.Length), TextRange.At(text.Length), IsClosed: true);
+            return (DataFormat.OfFile(path.RelativePath) ?? DataFormat.Yaml, new TextRange(0, text.Length), TextRange.At(text.Length), IsClosed: true);
 
         var matter = FrontMatter.Find(text);
-        return (new TextRange(matter.YamlStart, matter.YamlEnd), new TextRange(matter.BodyStart, text.Length), matter.IsClosed);
+        return (matter.Format, new TextRange(matter.Start, matter.End), new TextRange(matter.BodyStart, text.Length), matter.IsClosed);
     }
 
     /// <summary>A value inside or right behind which reading stopped has the wrong type often enough: one fault is reported once.</summary>

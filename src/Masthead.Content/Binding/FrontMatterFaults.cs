@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Yaml;
+using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
 
@@ -12,11 +12,9 @@ internal static class FrontMatterFaults
     /// <summary>Front matter further down is none.</summary>
     private const int LongestPreface = 4000;
 
-    private static readonly Regex Json = new(@"\G\{\s*(?:""[^""\n]*""|[A-Za-z_]\w*)\s*:\s", RegexOptions.CultureInvariant);
-
     private const int LinesOfTitle = 10;
 
-    private static readonly Regex WrittenTitle = new(@"\A[^\p{L}\p{N}]{0,6}(?:title|headline)\s*[:=]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex WrittenTitle = new(@"\A[^\p{L}\p{N}]{0,6}(?:title|headline)[""']?\s*[:=]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly string[] Comments = ["<!--", "//", "/*", "{%", "{#", "<%", "{{!", "{/*", "[//]"];
 
@@ -33,7 +31,7 @@ internal static class FrontMatterFaults
             return null;
 
         var line = SourceLine.At(text, within, start);
-        return Other(text, line, start) ?? Opening(text, within, line, keys) ?? Unopened(text, line, keys) ?? Below(text, within, start, keys) ?? Title(text, within, start, keys);
+        return Other(text, line) ?? Indented(text, line, start) ?? Opening(text, within, line, keys) ?? Unopened(text, line, keys) ?? Below(text, within, start, keys) ?? Title(text, within, start, keys);
     }
 
     /// <summary>A second one, right behind the first.</summary>
@@ -46,41 +44,48 @@ internal static class FrontMatterFaults
             return null;
 
         var line = SourceLine.At(text, body, start);
-        return IsDelimiter(text, line) && line.Next(body) is { } next && KeyBlock.At(text, next.Start, keys) is { ClosedBy: not null }
+        return FormatOf(text, line) is { } format && line.Next(body) is { } next && KeyBlock.At(text, next.Start, keys) is { ClosedBy: not null } block && block.Format == format
             ? Fault(line, "A second front matter begins here, which would be printed as text: keep one of the two, with all keys in it.")
             : null;
     }
 
-    /// <summary>In another language than YAML.</summary>
-    private static Problem? Other(string text, SourceLine line, int start)
+    /// <summary>JSON as Middleman writes it.</summary>
+    private static Problem? Other(string text, SourceLine line)
     {
         var written = Written(text, line).Trim();
         return written switch
         {
-            "+++" or "+++toml" => Fault(line, "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'."),
-            ";;;" => Fault(line, "The front matter is JSON, between lines ';;;', which is not read: write '---' instead of each, and keep what stands between them, which is YAML too."),
-            "---toml" or "--- toml" => Fault(line, "The front matter is TOML, which is not read: write it as YAML, such as 'title: Ferries return', below a line '---'."),
-            _ when Json.IsMatch(text, start) => Fault(line, "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too."),
+            ";;;" => Fault(line, "The front matter is JSON, between lines ';;;', which is not read: write '---json' instead of the first and '---' instead of the second, and a brace around what stands between them where it has none."),
             _ => null,
         };
     }
 
-    /// <summary>A line that opens it nearly: <c>----</c>, <c>———</c>, <c>---yaml</c>, one that is indented.</summary>
+    /// <summary>JSON that does not begin its line.</summary>
+    private static Problem? Indented(string text, SourceLine line, int start) => line.Start < start && JsonMatter.Opens(text, start)
+        ? Fault(line, "The brace opens the front matter at the beginning of the line only: remove what stands before it.")
+            with { Edits = [new TextEdit("Remove the spaces", new TextRange(line.Start, start), "")] }
+        : null;
+
+    /// <summary>A line that opens it nearly: <c>----</c>, <c>———</c>, <c>---js</c>, one that is indented.</summary>
     private static Problem? Opening(string text, TextRange within, SourceLine line, KeySet keys)
     {
         var written = Written(text, line).Trim(Invisible);
         var isNamed = written.StartsWith("---", StringComparison.Ordinal) && written.TrimStart('-', ' ') is { Length: > 0 and < 20 };
-        if (!isNamed && (written.Length < 2 || !written.All(static character => character is '-' or '_' or '*' or '=' or '~' or '\u2212' or (>= '\u2010' and <= '\u2015'))))
+        if (!isNamed && (written.Length < 2 || !written.All(static character => character is '-' or '+' or '_' or '*' or '=' or '~' or '\u2212' or (>= '\u2010' and <= '\u2015'))))
             return null;
 
-        var holdsKeys = line.Next(within) is { } next && (KeyBlock.At(text, next.Start, keys) is not null || (isNamed && Written(text, next).TrimStart().StartsWith("{", StringComparison.Ordinal)));
-        if (!holdsKeys)
+        if (line.Next(within) is not { } next)
             return null;
 
-        var message = written == "---" ? "The line '---' opens the front matter at the beginning of the line only: remove what stands before it."
-            : isNamed ? "The line that opens the front matter is '---' alone: remove what stands behind it."
-            : $"{Quoted.Of(written)} does not open front matter: write '---' here, and below the keys.";
-        return Fault(line, message) with { Edits = [new TextEdit("Write ---", new TextRange(line.Start, line.End), "---")] };
+        var block = KeyBlock.At(text, next.Start, keys);
+        if (block is null && !(isNamed && Written(text, next).TrimStart().StartsWith("{", StringComparison.Ordinal)))
+            return null;
+
+        var mark = (block?.Format ?? DataFormat.Yaml).Line;
+        var message = written == mark ? $"The line '{mark}' opens the front matter at the beginning of the line only: remove what stands before it."
+            : isNamed ? $"The line that opens the front matter is '{mark}', alone or with YAML, TOML or JSON behind it: remove what stands behind it."
+            : $"{Quoted.Of(written)} does not open front matter: write '{mark}' here, and below the keys.";
+        return Fault(line, message) with { Edits = [new TextEdit($"Write {mark}", new TextRange(line.Start, line.End), mark)] };
     }
 
     /// <summary>Statiq and Wyam need no opening line; others take the first lines for keys up to a blank one.</summary>
@@ -89,10 +94,11 @@ internal static class FrontMatterFaults
         if (KeyBlock.At(text, line.Start, keys) is not { } block || (block.ClosedBy is null && !block.HasName && block.KnownKeys < 2))
             return null;
 
+        var mark = block.Format.Line;
         return block.ClosedBy is not null
-            ? Fault(line, "The front matter has no opening line: put a line '---' above it.") with { Edits = [new TextEdit("Put --- above it", TextRange.At(line.Start), "---" + LineEnd(text))] }
-            : Fault(line, "These keys are read as text, since no front matter is opened: put a line '---' above them, and one below them.")
-                with { Edits = [new TextEdit("Put --- around them", block.Range, "---" + LineEnd(text) + block.Range.Of(text) + LineEnd(text) + "---")] };
+            ? Fault(line, $"The front matter has no opening line: put a line '{mark}' above it.") with { Edits = [new TextEdit($"Put {mark} above it", TextRange.At(line.Start), mark + LineEnd(text))] }
+            : Fault(line, $"These keys are read as text, since no front matter is opened: put a line '{mark}' above them, and one below them.")
+                with { Edits = [new TextEdit($"Put {mark} around them", block.Range, mark + LineEnd(text) + block.Range.Of(text) + LineEnd(text) + mark)] };
     }
 
     /// <summary>Behind a comment, or text.</summary>
@@ -100,7 +106,7 @@ internal static class FrontMatterFaults
     {
         for (SourceLine? next = SourceLine.At(text, within, start); next is { } line && line.Start < start + LongestPreface; next = line.Next(within))
         {
-            if (!IsDelimiter(text, line) || line.Next(within) is not { } first || KeyBlock.At(text, first.Start, keys) is not { ClosedBy: { } closing })
+            if (FormatOf(text, line) is not { } format || line.Next(within) is not { } first || KeyBlock.At(text, first.Start, keys) is not { ClosedBy: { } closing } found || found.Format != format)
                 continue;
 
             var before = new TextRange(start, line.Start).Of(text);
@@ -129,7 +135,13 @@ internal static class FrontMatterFaults
         return null;
     }
 
-    private static bool IsDelimiter(string text, SourceLine line) => Written(text, line).TrimEnd(' ', '\t') == "---";
+    /// <summary>The format that a line opens; null for another line.</summary>
+    private static DataFormat? FormatOf(string text, SourceLine line) => Written(text, line).TrimEnd(' ', '\t') switch
+    {
+        "---" => DataFormat.Yaml,
+        "+++" => DataFormat.Toml,
+        _ => null,
+    };
 
     private static string Written(string text, SourceLine line) => new TextRange(line.Start, line.End).Of(text);
 

@@ -26,20 +26,20 @@ internal static class JekyllLists
 
             var words = written.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length > 1)
-                binder.Report(ProblemOf(entry.Key.Value, written, words));
+                binder.Report(ProblemOf(entry.Key.Value, written, words, binder.Notation));
         }
     }
 
-    private static Problem ProblemOf(string key, DataScalar written, string[] words)
+    private static Problem ProblemOf(string key, DataScalar written, string[] words, Notation notation)
     {
         var listed = string.Join(", ", words.Select(Quoted.Of));
         return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.{ShownDialect.Remedy([Jekyll.Dialect])}")
         {
             About = written.Value,
-            Edits = [EditTo(written, words), EditTo(written, [written.Value.Trim()])],
+            Edits = [EditTo(written, words, notation), EditTo(written, [written.Value.Trim()], notation)],
         };
     }
 
-    private static TextEdit EditTo(DataScalar written, string[] items) =>
-        new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(static item => ScalarText.Like("", item)))}]");
+    private static TextEdit EditTo(DataScalar written, string[] items, Notation notation) =>
+        new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(notation.Text))}]");
 }

@@ -8,6 +8,9 @@ internal sealed class DataDocument(DataNode? root, IReadOnlyList<DataError> erro
     public DataNode? Root { get; } = root;
 
     public IReadOnlyList<DataError> Errors { get; } = errors;
+
+    /// <summary>Entries that could not be read to their end, where the others could; none where the format's reader stops at the first fault.</summary>
+    public IReadOnlyList<TextRange> Unread { get; init; } = [];
 }
 
 internal enum DataErrorKind
@@ -16,7 +19,7 @@ internal enum DataErrorKind
     DuplicateKey,
     Limit,
 
-    /// <summary>YAML, and yet the text is hardly read as it is meant.</summary>
+    /// <summary>No fault of syntax, and yet the text is hardly read as it is meant.</summary>
     Unread,
 
     /// <summary>Not YAML 1.2, but read as it is meant, as other programs read it.</summary>

@@ -47,10 +47,10 @@ internal sealed class WrittenKeys
     public static WrittenKeys? Of(string file, KeySet known)
     {
         var matter = FrontMatter.Find(file);
-        if (!matter.IsClosed || (!matter.IsPresent && BeginsAsAnotherFormat(file)))
+        if (!matter.IsClosed || matter.Format != DataFormat.Yaml || (!matter.IsPresent && BeginsAsAnotherFormat(file)))
             return null;
 
-        var yaml = new TextRange(matter.YamlStart, matter.YamlEnd);
+        var yaml = new TextRange(matter.Start, matter.End);
         var document = matter.IsPresent ? YamlReader.Read(file, yaml, DataLimits.Default, known, CancellationToken.None) : new DataDocument(null, []);
         if (document.Errors.Any(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit))
             return null;

@@ -1,5 +1,6 @@
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Model;
 
@@ -9,6 +10,12 @@ namespace Masthead.Content.Model;
 /// <param name="Problems">Faults found in reading.</param>
 internal sealed record ContentFile(ContentPath Path, string Text, EquatableArray<Problem> Problems)
 {
+    /// <summary>What its keys and values are written in.</summary>
+    public DataFormat Format { get; init; } = DataFormat.Yaml;
+
+    /// <summary>How that writes them.</summary>
+    public Notation Notation => Notation.Of(Format);
+
     public ArticleContent? Article { get; init; }
 
     public EquatableArray<AuthorContent> Authors { get; init; } = [];

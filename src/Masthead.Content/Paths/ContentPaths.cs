@@ -1,3 +1,5 @@
+using Masthead.Shared;
+
 namespace Masthead.Content.Paths;
 
 /// <summary>Paths as text: what lies where is decided without asking the file system.</summary>
@@ -5,9 +7,14 @@ internal static class ContentPaths
 {
     private static readonly string[] MarkdownExtensions = [".md", ".markdown", ".mdx"];
 
-    private static readonly string[] YamlExtensions = [".yml", ".yaml"];
+    private static readonly string[] ToolFiles =
+    [
+        "package.json", "package-lock.json", "composer.json", "tsconfig.json", "jsconfig.json", "deno.json", "vercel.json", "firebase.json", "manifest.json", "tina-lock.json", "_category_.json",
+        "cargo.toml", "pyproject.toml", "netlify.toml", "config.toml", "hugo.toml", "config.json", "hugo.json", "fly.toml", "wrangler.toml", "book.toml", "zola.toml",
+    ];
 
-    private static readonly string[] OtherDataExtensions = [".json", ".toml"];
+    /// <summary>Within the names of files that say how others are to be read.</summary>
+    private static readonly string[] ToolMarks = [".schema.", ".config.", ".11tydata."];
 
     private static readonly string[] BodyTextExtensions = [".txt", ".html", ".htm"];
 
@@ -16,10 +23,17 @@ internal static class ContentPaths
 
     public static bool IsMarkdown(string path) => HasExtension(path, MarkdownExtensions);
 
-    public static bool IsYaml(string path) => HasExtension(path, YamlExtensions);
+    public static bool IsYaml(string path) => DataFormat.OfFile(path) == DataFormat.Yaml;
 
-    /// <summary>Data that is not read, and that an author or a publication may have been written in for another program.</summary>
-    public static bool IsOtherData(string path) => HasExtension(path, OtherDataExtensions);
+    /// <summary>Data that an author may be written in, and nothing else: below the articles it is a tool's, or lies there to be downloaded.</summary>
+    public static bool IsOtherData(string path) => DataFormat.OfFile(path) is { } format && format != DataFormat.Yaml;
+
+    /// <summary>What tools look for in every folder, and which is no author wherever it lies: <c>package.json</c>.</summary>
+    public static bool IsOfTool(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return Array.Exists(ToolFiles, tool => tool.Equals(name, StringComparison.OrdinalIgnoreCase)) || (IsOtherData(name) && Array.Exists(ToolMarks, mark => name.IndexOf(mark, StringComparison.OrdinalIgnoreCase) > 0));
+    }
 
     /// <summary>Whether a file can be nothing but the text of an article.</summary>
     public static bool IsBodyText(string path) => HasExtension(path, BodyTextExtensions);

@@ -24,13 +24,16 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     {
         content = null;
         var isBodyText = ContentPaths.IsBodyText(path);
-        if (!isBodyText && !ContentPaths.IsMarkdown(path) && !ContentPaths.IsYaml(path))
+        var isOtherData = ContentPaths.IsOtherData(path);
+        if (!isBodyText && !isOtherData && !ContentPaths.IsMarkdown(path) && !ContentPaths.IsYaml(path))
             return false;
 
         var normalized = ContentPaths.Normalize(path);
         content = isBodyText ? Below(Articles, normalized, path, ContentRole.BodyText)
             : Publication is { } publication && normalized.Length == publication.Length && IsAtOrBelow(publication, normalized) ? PublicationPath(path, normalized)
             : Nearer(Below(Authors, normalized, path, ContentRole.Author), Below(Articles, normalized, path, ContentRole.Article));
+        if (isOtherData && content is not null && (content.Role != ContentRole.Author || (!content.IsRoot && ContentPaths.IsOfTool(normalized))))
+            content = null;
         return content is not null;
     }
 

@@ -42,7 +42,9 @@ internal sealed record PassedOverFiles(string Place, bool IsFolder, EquatableArr
 
     private static bool IsContent(string path, ContentRoots roots) =>
         ContentPaths.IsYaml(path) || ContentPaths.IsMarkdown(path)
-        || (ContentPaths.IsOtherData(path) && (ContentPaths.FolderOf(path) == roots.Folder || roots.Authors.Any(root => roots.IsAtOrBelow(root, path))));
+        || (ContentPaths.IsOtherData(path) && (ContentPaths.FolderOf(path) == roots.Folder ? IsNamed(path, "authors") || IsNamed(path, "masthead") : roots.Authors.Any(root => roots.IsAtOrBelow(root, path))));
+
+    private static bool IsNamed(string path, string name) => ContentPaths.WithoutExtension(path.Substring(path.LastIndexOf('/') + 1)).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names that begin with a mark are a tool's or an editor's, and those in capitals speak to whoever opens the repository: README, CONTRIBUTING.</summary>
     private static bool IsKnownAside(string path)

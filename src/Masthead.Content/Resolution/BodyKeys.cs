@@ -2,7 +2,7 @@ using Masthead.Content.Text;
 
 namespace Masthead.Content.Resolution;
 
-/// <summary>The keys <c>body</c> and <c>bodyFile</c>, looked for in YAML that is not read.</summary>
+/// <summary>The keys <c>body</c> and <c>bodyFile</c>, looked for in front matter that is not read.</summary>
 internal static class BodyKeys
 {
     private const string Rest = "ody";

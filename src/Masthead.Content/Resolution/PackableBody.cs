@@ -23,7 +23,7 @@ internal sealed record PackableBody(ContentPath Article, string FilePath, BodyFo
     public static (PackableBody? Body, string? NamedFile) Of(ContentPath path, string text, ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
     {
         // Where drafts are compiled in, few front matters need to be read: the body is the text behind one that names no other.
-        if (includeDrafts && path.IsMarkdown && FrontMatter.Find(text) is var matter && !BodyKeys.MayStandIn(text.AsSpan(matter.YamlStart, matter.YamlEnd - matter.YamlStart)))
+        if (includeDrafts && path.IsMarkdown && FrontMatter.Find(text) is var matter && !BodyKeys.MayStandIn(text.AsSpan(matter.Start, matter.End - matter.Start)))
             return (text.AsSpan(matter.BodyStart).IsWhiteSpace() ? null : InFileOf(path), null);
 
         var article = ContentReader.Read(path, text, options, cancellation).Article!;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Masthead.Content.Text;
 
 /// <summary>Values as YAML writes them.</summary>
@@ -12,7 +10,7 @@ internal static class ScalarText
     /// <param name="written">The other one, as the file writes it.</param>
     public static string Like(string written, string value) =>
         written.StartsWith("'", StringComparison.Ordinal) && !value.Any(char.IsControl) ? "'" + value.Replace("'", "''") + "'"
-        : written.StartsWith("\"", StringComparison.Ordinal) || !IsPlain(value) ? DoubleQuoted(value)
+        : written.StartsWith("\"", StringComparison.Ordinal) || !IsPlain(value) ? JsonNotation.Quote(value)
         : value;
 
     /// <summary>Whether a value is read as it is, also between brackets.</summary>
@@ -20,24 +18,4 @@ internal static class ScalarText
         value.Length > 0 && value is not ("~" or "null" or "Null" or "NULL") && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'
         && value.IndexOf(": ", StringComparison.Ordinal) < 0 && value.IndexOf(" #", StringComparison.Ordinal) < 0
         && !value.Any(static character => char.IsControl(character) || character is ',' or '[' or ']' or '{' or '}');
-
-    private static string DoubleQuoted(string value)
-    {
-        var quoted = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var character in value)
-        {
-            quoted.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(character) => $"\\u{(int)character:X4}",
-                _ => character.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

@@ -16,6 +16,7 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
 
     /// <summary>Another value for a scalar, or another name for a key, in the quotation marks that it has.</summary>
     /// <param name="source">The file.</param>
-    public static TextEdit Replacing(TextRange range, string source, string value) =>
-        new($"Replace by {Quoted.Of(value)}", range, ScalarText.Like(range.Of(source), value));
+    /// <param name="notation">How it writes values.</param>
+    public static TextEdit Replacing(TextRange range, string source, string value, Notation notation) =>
+        new($"Replace by {Quoted.Of(value)}", range, notation.Like(source, range, value));
 }

@@ -136,7 +136,7 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
         if (open.Count == limits.Depth)
         {
             IsStopped = true;
-            Report(new DataError(DataErrorKind.Limit, mark, SyntaxMessages.TooDeep(limits)));
+            Report(new DataError(DataErrorKind.Limit, mark, DataMessages.TooDeep(limits)));
         }
         else if (TryCount(mark))
         {
@@ -161,7 +161,7 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
             return true;
 
         IsStopped = true;
-        Report(new DataError(DataErrorKind.Limit, range, SyntaxMessages.TooManyNodes(limits)));
+        Report(new DataError(DataErrorKind.Limit, range, DataMessages.TooManyNodes(limits)));
         return false;
     }
 

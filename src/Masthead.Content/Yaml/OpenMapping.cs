@@ -38,7 +38,7 @@ internal sealed class OpenMapping(int start, bool isFlow, string? anchor, Action
         }
 
         if (keys.TryGetValue(scalar.Value, out var first))
-            report(new DataError(DataErrorKind.DuplicateKey, part.At, SyntaxMessages.DuplicateKey(scalar.Value), first));
+            report(new DataError(DataErrorKind.DuplicateKey, part.At, DataMessages.DuplicateKey(scalar.Value), first));
         else
             keys.Add(scalar.Value, part.At);
 

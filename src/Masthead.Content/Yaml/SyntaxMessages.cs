@@ -84,14 +84,6 @@ internal static class SyntaxMessages
     public static string AtMargin(string what) =>
         $"This line belongs to the {what} above, but is indented no deeper than its key, which not every program reads: indent it with spaces.";
 
-    public static string DuplicateKey(string key) => $"The key '{Quoted.Short(key)}' is given twice: remove one of the two.";
-
-    public static string TooLong(DataLimits limits) => $"This has more than {limits.Characters} characters, the most that are read: make it shorter.";
-
-    public static string TooDeep(DataLimits limits) => $"Lists and maps are nested more than {limits.Depth} deep here: make them flatter.";
-
-    public static string TooManyNodes(DataLimits limits) => $"There are more than {limits.Nodes} values, the most that are read: split the file.";
-
     public static string AliasTooLarge(DataLimits limits) =>
         $"With this reference filled in there are more than {limits.Nodes} values, {limits.Depth} nested ones or {limits.Characters} characters: remove it.";
 

@@ -18,7 +18,7 @@ internal static class YamlReader
     public static DataDocument Read(string text, TextRange within, DataLimits limits, KeySet keys, CancellationToken cancellation)
     {
         if (within.Length > limits.Characters)
-            return new DataDocument(null, [new DataError(DataErrorKind.Limit, TextRange.At(within.Start), SyntaxMessages.TooLong(limits))]);
+            return new DataDocument(null, [new DataError(DataErrorKind.Limit, TextRange.At(within.Start), DataMessages.TooLong(limits))]);
 
         var errors = new List<DataError>();
         var prepared = new PreparedText(text, within, errors);

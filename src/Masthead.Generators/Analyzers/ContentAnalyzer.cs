@@ -80,7 +80,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
                 var location = LocationInfo.Of(path, text, finding.Range);
                 var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
                 var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Info.Severity);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, FindingProperties.Of(finding), MessageText.Clean(finding.Message)));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, FindingProperties.Of(finding), MessageText.Clean(WrittenExamples.In(finding.Message, file.Notation))));
             }
         }
     }

@@ -1,45 +1,59 @@
 namespace Masthead.Shared;
 
 /// <summary>
-/// Where a Markdown file's YAML ends and its text begins, as Jekyll, Hugo and the others read it: a line <c>---</c>, the YAML,
-/// a line <c>---</c> or <c>...</c>. Blank lines and a byte order mark may stand before it.
-/// Compiled into the library, the generator and the build task alike.
+/// Where a Markdown file's keys end and its text begins, as Jekyll, Hugo, Eleventy and the others read it: between two lines <c>---</c> YAML, between
+/// two lines <c>+++</c> TOML, between braces JSON. YAML may end with a line <c>...</c> too; a line <c>---toml</c> names the format. Blank lines and a
+/// byte order mark may stand before it. Compiled into the library, the generator and the build task alike.
 /// </summary>
 internal readonly struct FrontMatter
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
+    private readonly DataFormat? format;
 
-    /// <summary>Offset of the first character of the YAML.</summary>
-    public int YamlStart { get; private init; }
+    private FrontMatter(DataFormat format, int start, int end, int bodyStart, bool isClosed) =>
+        (this.format, Start, End, BodyStart, IsPresent, IsClosed) = (format, start, end, bodyStart, true, isClosed);
 
-    /// <summary>Offset behind the last character of the YAML.</summary>
-    public int YamlEnd { get; private init; }
+    /// <summary>What the keys are written in.</summary>
+    public DataFormat Format => format ?? DataFormat.Yaml;
+
+    /// <summary>Offset of the first character of the keys.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset behind the last character of the keys.</summary>
+    public int End { get; }
 
     /// <summary>Offset of the first character of the text behind it.</summary>
     public int BodyStart { get; private init; }
 
     /// <summary>Whether the file begins with front matter at all.</summary>
-    public bool IsPresent { get; private init; }
+    public bool IsPresent { get; }
 
-    /// <summary>Whether the line that ends it was found. Where it was not, all is taken for YAML.</summary>
+    /// <summary>Whether what ends it was found. Where it was not, all is taken for keys.</summary>
     public bool IsClosed { get; private init; }
 
     public static FrontMatter Find(string text)
     {
         var opening = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        while (opening < text.Length && IsBlank(text, opening, out var next))
-            opening = next;
+        while (opening < text.Length && TextLines.IsEnd(text, TextLines.SkipBlanks(text, opening)))
+            opening = TextLines.Next(text, opening);
 
-        if (!IsDelimiter(text, opening, '-', out var yamlStart))
-            return new FrontMatter { BodyStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, IsClosed = true };
-
-        for (var line = yamlStart; line < text.Length; line = NextLine(text, line))
+        if (JsonMatter.Opens(text, opening))
         {
-            if (IsDelimiter(text, line, '-', out var bodyStart) || IsDelimiter(text, line, '.', out bodyStart))
-                return new FrontMatter { YamlStart = yamlStart, YamlEnd = line, BodyStart = bodyStart, IsPresent = true, IsClosed = true };
+            return JsonMatter.EndOf(text, opening) is { } end
+                ? new FrontMatter(DataFormat.Json, opening, end, BehindBrace(text, end), isClosed: true)
+                : new FrontMatter(DataFormat.Json, opening, text.Length, text.Length, isClosed: false);
         }
 
-        return new FrontMatter { YamlStart = yamlStart, YamlEnd = text.Length, BodyStart = text.Length, IsPresent = true };
+        if (OpenedBy(text, opening) is not { } format)
+            return new FrontMatter { BodyStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, IsClosed = true };
+
+        var start = TextLines.Next(text, opening);
+        for (var line = start; line < text.Length; line = TextLines.Next(text, line))
+        {
+            if (IsLineOf(text, line, text[opening]) || (format == DataFormat.Yaml && IsLineOf(text, line, '.')))
+                return new FrontMatter(format, start, line, TextLines.Next(text, line), isClosed: true);
+        }
+
+        return new FrontMatter(format, start, text.Length, text.Length, isClosed: false);
     }
 
     /// <summary>A body as it is published: without front matter, lines ended by LF on every machine.</summary>
@@ -48,48 +62,21 @@ internal readonly struct FrontMatter
     /// <summary>Lines ended by LF, whatever the file has.</summary>
     public static string Normalize(string text) => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
 
-    private static bool IsBlank(string text, int start, out int next)
+    /// <summary>The format that a line opens: its marks alone, or with the name of one behind them.</summary>
+    private static DataFormat? OpenedBy(string text, int line)
     {
-        var end = LineEnd(text, start);
-        next = NextLine(text, start);
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is not (' ' or '\t'))
-                return false;
-        }
+        if (line >= text.Length || Array.Find(DataFormat.All, format => format.Mark == text[line]) is not { } format || format == DataFormat.Json || !HasThree(text, line, format.Mark))
+            return null;
 
-        return true;
+        var word = TextLines.SkipBlanks(text, line + 3);
+        return TextLines.IsEnd(text, word) ? format : DataFormat.Named(text.Substring(word, TextLines.End(text, word) - word).TrimEnd(' ', '\t'));
     }
 
     /// <summary>Three times the same character and nothing else but white space on the line.</summary>
-    private static bool IsDelimiter(string text, int start, char character, out int next)
-    {
-        next = start;
-        if (text.Length - start < 3 || text[start] != character || text[start + 1] != character || text[start + 2] != character)
-            return false;
+    private static bool IsLineOf(string text, int start, char mark) => HasThree(text, start, mark) && TextLines.IsEnd(text, TextLines.SkipBlanks(text, start + 3));
 
-        var end = LineEnd(text, start);
-        for (var i = start + 3; i < end; i++)
-        {
-            if (text[i] is not (' ' or '\t'))
-                return false;
-        }
+    private static bool HasThree(string text, int start, char mark) => text.Length - start >= 3 && text[start] == mark && text[start + 1] == mark && text[start + 2] == mark;
 
-        next = NextLine(text, start);
-        return true;
-    }
-
-    private static int LineEnd(string text, int start)
-    {
-        var end = text.IndexOfAny(LineEnds, start);
-        return end < 0 ? text.Length : end;
-    }
-
-    private static int NextLine(string text, int start)
-    {
-        var end = LineEnd(text, start);
-        if (end < text.Length - 1 && text[end] == '\r' && text[end + 1] == '\n')
-            return end + 2;
-        return end < text.Length ? end + 1 : end;
-    }
+    /// <summary>On the next line, unless the text begins on this one.</summary>
+    private static int BehindBrace(string text, int end) => TextLines.IsEnd(text, TextLines.SkipBlanks(text, end)) ? TextLines.Next(text, end) : end;
 }

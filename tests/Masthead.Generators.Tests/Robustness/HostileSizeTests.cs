@@ -34,6 +34,17 @@ public sealed class HostileSizeTests
         { "very long ids", "MH4015" },
         { "very many entries that cannot be read", "MH4001" },
         { "very many unknown keys", "MH4002" },
+        { "TOML of very many entries that cannot be read", "MH4001" },
+        { "TOML of very many lines that carriage returns end", null },
+        { "TOML of very deep lists", "MH4015" },
+        { "TOML of a very deep heading", "MH4015" },
+        { "TOML of a very deep key", "MH4015" },
+        { "TOML of very many values", "MH4015" },
+        { "JSON of very many entries that cannot be read", "MH4001" },
+        { "JSON of very deep lists", "MH4015" },
+        { "JSON of very deep maps", "MH4015" },
+        { "JSON of very many values", "MH4015" },
+        { "JSON of nothing but braces", null },
         { "very deep folders", null },
     };
 
@@ -118,10 +129,23 @@ public sealed class HostileSizeTests
             .With("authors/ada.yml", $"id: {Megabyte[..50_000]}z").With("masthead.yml", $"disclaimers: {{ {Megabyte}: x }}\nsections: [{Megabyte}]"),
         "very many entries that cannot be read" => Article("tags: [x]").With("authors/all.yml", Repeat("a: [\n", Many)),
         "very many unknown keys" => Article(string.Concat(Enumerable.Range(0, Many).Select(static number => $"titel{number}: x\n"))),
+        "TOML of very many entries that cannot be read" => Article("tags: [x]").With("authors/all.toml", Repeat("[a]\nb = [\nc = d\n", Many)),
+        "TOML of very many lines that carriage returns end" => Matter("+++\n", $"title = \"x\"\n{Repeat("# x\r", Many)}+++\n"),
+        "TOML of very deep lists" => Matter("+++\n", $"x = {Repeat("[", Many)}\n+++\n"),
+        "TOML of a very deep heading" => Matter("+++\n", $"[{Repeat("a.", Many)}a]\n+++\n"),
+        "TOML of a very deep key" => Matter("+++\n", $"{Repeat("a.", Many)}a = 1\n+++\n"),
+        "TOML of very many values" => Matter("+++\n", $"x = [{Repeat("1,", 3 * Many)}]\n+++\n"),
+        "JSON of very many entries that cannot be read" => Article("tags: [x]").With("authors/all.json", "{" + Repeat("a: [\n", Many)),
+        "JSON of very deep lists" => Matter("{\n", $"\"x\": {Repeat("[", Many)}\n}}\n"),
+        "JSON of very deep maps" => Matter("{\n", $"\"x\": {Repeat("{\"a\":", Many)}\n}}\n"),
+        "JSON of very many values" => Matter("{\n", $"\"x\": [{Repeat("1,", 3 * Many)}1]\n}}\n"),
+        "JSON of nothing but braces" => Matter("{\n\"title\": 1", Repeat("}   ,\n", Many)),
         _ => TestSite.Of(($"articles/{Repeat("deep/", 1000)}ferry.yml", "title: x")),
     };
 
     private static TestSite Article(string yaml) => TestSite.Of(("articles/ferry.yml", $"title: Ferries return\n{yaml}\n"));
+
+    private static TestSite Matter(string opening, string rest) => TestSite.Of(("articles/ferry.md", opening + rest));
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

@@ -17,6 +17,8 @@ internal sealed record RandomFile(string Folder, string Extension, byte[] Bytes)
         (2, ("articles/sea/Ports & Boats/", ".md")),
         (3, ("authors/", ".yml")),
         (1, ("authors/", ".md")),
+        (1, ("authors/", ".toml")),
+        (1, ("authors/", ".json")),
         (1, ("masthead", ".yml")));
 
     public static Gen<RandomFile> Of(Gen<byte[]> bytes) => Gen.Select(Place, bytes, static (place, bytes) => new RandomFile(place.Folder, place.Extension, bytes));

@@ -24,9 +24,9 @@ public sealed class RandomInputTests
             (1, RandomText.Any.Select(static text => Encoding.Unicode.GetBytes("\uFEFF" + text))))), 15, static files => CheckedSite.Check(files), RandomFile.Print);
 
     [Fact]
-    public void YAML_from_a_grammar() =>
+    public void Keys_and_values_from_a_grammar() =>
         RandomCases.Check(
-            RandomFile.Of(Gen.Frequency((1, RandomYaml.Document), (1, RandomYaml.FrontMatter)).Select(static text => Encoding.UTF8.GetBytes(text))), 30, static files => CheckedSite.Check(files), RandomFile.Print);
+            RandomFile.Of(Gen.Frequency((2, RandomYaml.Document), (2, RandomYaml.FrontMatter), (1, RandomFormats.Document), (2, RandomFormats.FrontMatter)).Select(static text => Encoding.UTF8.GetBytes(text))), 30, static files => CheckedSite.Check(files), RandomFile.Print);
 
     [Fact]
     public void Real_files_with_bytes_changed() =>

@@ -16,6 +16,8 @@ public sealed class FrontMatterTests
 
     private const string WrittenElsewhere = "A title stands here, but not in front matter, which is YAML between two lines '---' at the top of the file: write it there, as 'title: Ferries return'.";
 
+    private const string Named = "The line that opens the front matter is '---', alone or with YAML, TOML or JSON behind it: remove what stands behind it.";
+
     private const string Second = "A second front matter begins here, which would be printed as text: keep one of the two, with all keys in it.";
 
     [Theory]
@@ -35,14 +37,22 @@ public sealed class FrontMatterTests
     [InlineData("‹ ---›\ntitle: The bell\n ---\nIt rings.\n", "The line '---' opens the front matter at the beginning of the line only: remove what stands before it.")]
     [InlineData("‹\u200B---›\ntitle: The bell\n---\nIt rings.\n", "The line '---' opens the front matter at the beginning of the line only: remove what stands before it.")]
     [InlineData("\uFEFF‹\uFEFF---›\ntitle: The bell\n---\nIt rings.\n", "The line '---' opens the front matter at the beginning of the line only: remove what stands before it.")]
-    [InlineData("‹---yaml›\ntitle: The bell\n---\nIt rings.\n", "The line that opens the front matter is '---' alone: remove what stands behind it.")]
-    [InlineData("‹---json›\n{ \"title\": \"The bell\" }\n---\nIt rings.\n", "The line that opens the front matter is '---' alone: remove what stands behind it.")]
-    [InlineData("‹+++›\ntitle = \"The bell\"\n+++\nIt rings.\n", "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'.")]
-    [InlineData("‹;;;›\n{ \"title\": \"The bell\" }\n;;;\nIt rings.\n", "The front matter is JSON, between lines ';;;', which is not read: write '---' instead of each, and keep what stands between them, which is YAML too.")]
-    [InlineData("‹{›\n  \"title\": \"The bell\"\n}\n\nIt rings.\n", "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too.")]
-    [InlineData("‹{ title: The bell }›\nIt rings.\n", "The front matter is JSON without an opening line: put a line '---' above it and one below it. What stands between them is YAML too.")]
+    [InlineData("‹---yaml x›\ntitle: The bell\n---\nIt rings.\n", Named)]
+    [InlineData("‹---js›\n{ title: \"The bell\" }\n---\nIt rings.\n", Named)]
+    [InlineData("‹++++›\ntitle = \"The bell\"\n++++\nIt rings.\n", "'++++' does not open front matter: write '+++' here, and below the keys.")]
+    [InlineData("‹ +++›\ntitle = \"The bell\"\n +++\nIt rings.\n", "The line '+++' opens the front matter at the beginning of the line only: remove what stands before it.")]
+    [InlineData("‹<!-- desk -->›\n+++\ntitle = \"The bell\"\n\n[params]\ntoc = true\n+++\nIt rings.\n", Comment)]
+    [InlineData("‹title = \"The bell\"›\n+++\nIt rings.\n", "The front matter has no opening line: put a line '+++' above it.")]
+    [InlineData("‹  {›\n  \"title\": \"The bell\"\n}\nIt rings.\n", "The brace opens the front matter at the beginning of the line only: remove what stands before it.")]
+    [InlineData("‹;;;›\n{ \"title\": \"The bell\" }\n;;;\nIt rings.\n", "The front matter is JSON, between lines ';;;', which is not read: write '---json' instead of the first and '---' instead of the second, and a brace around what stands between them where it has none.")]
+    [InlineData("{ ‹title›: The bell }\nIt rings.\n", "A key must stand between double quotation marks in JSON: put them around it.")]
+    [InlineData("+++\ntitle = \"The bell\"\n\n‹It rings.›\n", "The front matter has no end: put a line '+++' between it and the text.")]
+    [InlineData("+++\ntitle = \"The bell\"\n‹›", "The front matter has no end: put a line '+++' between it and the text.")]
+    [InlineData("{\n  \"title\": \"The bell\"\n\n‹I›t rings, they say.\n", "The front matter has no end: put a closing brace between it and the text.")]
+    [InlineData("+++\ntitle = \"The bell\"\n+++\n\n‹+++›\ntitle = \"The bell\"\n+++\nIt rings.\n", Second)]
     [InlineData("‹[//]: # (desk)›\n---\ntitle: The bell\n---\nIt rings.\n", Comment)]
-    [InlineData("‹title = \"The bell\"›\n\nIt rings.\n", WrittenElsewhere)]
+    [InlineData("‹title = \"The bell\"›\n\nIt rings.\n", "These keys are read as text, since no front matter is opened: put a line '+++' above them, and one below them.")]
+    [InlineData("<!-- desk -->\n{\n‹  \"title\": \"The bell\"›\n}\nIt rings.\n", WrittenElsewhere)]
     [InlineData("<!--\n‹.. title: The bell›\n-->\nIt rings.\n", WrittenElsewhere)]
     [InlineData("‹#+TITLE: The bell›\nIt rings.\n", WrittenElsewhere)]
     [InlineData("---\ntitle: The bell\n---\n\n‹---›\ntitle: The bell rings\ndraft: true\n---\nIt rings.\n", Second)]
@@ -52,7 +62,7 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("‹<!-- desk -->›\n---\nname: Lin Wei\n---\nReporter.\n", Comment)]
     [InlineData("‹Name: Lin Wei›\n---\nReporter.\n", Unopened)]
-    [InlineData("‹+++›\nname = \"Lin Wei\"\n+++\n", "The front matter is TOML, between lines '+++', which is not read: write it as YAML, such as 'title: Ferries return', between lines '---'.")]
+    [InlineData("‹name = \"Lin Wei\"›\n+++\nReporter.\n", "The front matter has no opening line: put a line '+++' above it.")]
     public Task In_an_author_s_file(string marked, string message) =>
         MarkedSite.OfArticle("title: The bell\nbyline: Lin Wei").With("authors/lin-wei.md", marked).ReportsAmongOthers("MH4001", message);
 
@@ -61,6 +71,9 @@ public sealed class FrontMatterTests
     [InlineData("Title: The bell\nByline: ada-byron\nPublished: 2024-05-01\n---\nIt rings.\n")]
     [InlineData("Title: The bell\r\nByline: ada-byron\r\nPublished: 2024-05-01\r\n\r\nIt rings.\r\n")]
     [InlineData("----\ntitle: The bell\nbyline: ada-byron\npublished: 2024-05-01\n---\nIt rings.\n")]
+    [InlineData("title = \"The bell\"\nbyline = \"ada-byron\"\npublished = 2024-05-01\n+++\nIt rings.\n")]
+    [InlineData("title = \"The bell\"\nbyline = \"ada-byron\"\npublished = 2024-05-01\n\nIt rings.\n")]
+    [InlineData("  {\"title\": \"The bell\",\n\"byline\": \"ada-byron\", \"published\": \"2024-05-01\"}\nIt rings.\n")]
     public async Task The_edit_mends_it(string text)
     {
         var site = TestSite.OfArticle(text, "articles/bell.md");
@@ -74,6 +87,10 @@ public sealed class FrontMatterTests
     [InlineData("---\ntitle: The bell\n---\n\n---\nIt rings: daily.\n---\n")]
     [InlineData("\n \n---\ntitle: The bell\n---\nTitle: The bell\n---\n")]
     [InlineData("---\ntitle: The bell\n---\n```\n---\ntitle: x\n---\n```\n")]
+    [InlineData("+++\ntitle = \"The bell\"\n+++\n+++\n\nIt rings.\n")]
+    [InlineData("---toml\ntitle = \"The bell\"\n---\n\n+++\nIt = rings\n+++\n")]
+    [InlineData("---json\n{\"title\": \"The bell\"}\n---\n{: .lead}\nIt rings.\n")]
+    [InlineData("{\"title\": \"The bell\"}\n{{< figure >}}\n{\"title\": \"It rings\"}\n")]
     public Task Silent_for(string text) => MarkedSite.OfArticle(text, "articles/bell.md").IsClean();
 
     [Theory]

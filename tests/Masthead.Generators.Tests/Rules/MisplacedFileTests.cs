@@ -20,8 +20,11 @@ public sealed class MisplacedFileTests
     [InlineData("Articles/x.md", "Nothing reads the folder 'content/Articles': it differs from 'articles' by case alone. Rename it, or move its files there.")]
     [InlineData("Authors/grace.yml", "Nothing reads the folder 'content/Authors': it differs from 'authors' by case alone. Rename it, or move its files there.")]
     [InlineData("pages/about.md", "Nothing reads the folder 'content/pages'. Move articles into 'articles' and authors into 'authors', name the folder in the property 'MastheadArticles', or keep it outside of the content.")]
-    [InlineData("authors/grace.json", "Nothing reads 'authors/grace.json': authors and the publication are written in YAML or Markdown. JSON is YAML too: let the name end in .yml.")]
-    [InlineData("authors/grace.toml", "Nothing reads 'authors/grace.toml': authors and the publication are written in YAML or Markdown.")]
+    [InlineData("masthead.json", "Nothing reads 'masthead.json': the publication is written in YAML. JSON is YAML too: let the name end in .yml.")]
+    [InlineData("masthead.toml", "Nothing reads 'masthead.toml': the publication is written in YAML.")]
+    [InlineData("authors.json", "Nothing reads 'authors.json': name it in the property 'MastheadAuthors'.")]
+    [InlineData("authors/package.json", "Nothing reads 'authors/package.json', which is a tool's by its name. Keep it outside of the content, or rename it if it is an author.")]
+    [InlineData("authors/person.schema.json", "Nothing reads 'authors/person.schema.json', which is a tool's by its name. Keep it outside of the content, or rename it if it is an author.")]
     public Task Nothing_reads_it(string path, string message) => Site.With(path, "‹›title: Ferries\n").Reports("MH4019", message);
 
     [Fact]
@@ -58,6 +61,8 @@ public sealed class MisplacedFileTests
     [InlineData(".obsidian/workspace.yml")]
     [InlineData("pages/~ferry.md")]
     [InlineData("articles/data.json")]
+    [InlineData("articles/data.toml")]
+    [InlineData("other.json")]
     [InlineData("pages/data.json")]
     public Task Silent_for(string path) => Site.With(path, "title: Ferries return\nstatus: draft\n").IsClean();
 

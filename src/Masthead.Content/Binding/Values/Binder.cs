@@ -11,7 +11,9 @@ namespace Masthead.Content.Binding.Values;
 /// <summary>Reads nodes as what the model asks for, and notes what does not fit. A text is never coerced: <c>no</c>, <c>007</c> and <c>18:30</c> stay what they are.</summary>
 /// <param name="path">Where the file is.</param>
 /// <param name="source">The file.</param>
-internal sealed class Binder(ContentPath path, string source, ReadingOptions options)
+/// <param name="options">What masthead.yml says about its keys.</param>
+/// <param name="notation">How the file writes keys and values.</param>
+internal sealed class Binder(ContentPath path, string source, ReadingOptions options, Notation notation)
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -23,6 +25,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     /// <summary>The keys whose values are being read, the outermost first.</summary>
     private readonly List<string> keys = [];
+
+    /// <summary>How the file writes keys and values.</summary>
+    public Notation Notation => notation;
 
     public IReadOnlyList<Problem> Problems => problems;
 
@@ -146,7 +151,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>Reports what stands otherwise in a text than its author means.</summary>
     public void CheckWords(DataScalar scalar)
     {
-        if (HtmlEntities.In(scalar, source) is { } entity)
+        if (HtmlEntities.In(scalar, source, notation) is { } entity)
             problems.Add(entity);
         if (scalar.Taken is { } taken)
             problems.Add(new Problem(ProblemKind.TakenText, taken.Range, taken.Message) { Key = Key, Edits = taken.Edit is { } edit ? [edit] : [] });
@@ -225,7 +230,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         Key = Key,
         About = written.Value,
         Meant = meant,
-        Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead)],
+        Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead, notation)],
     });
 
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>

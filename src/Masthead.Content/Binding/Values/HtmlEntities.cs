@@ -17,7 +17,8 @@ internal static class HtmlEntities
 
     /// <summary>The first one in a value; the message says how many there are.</summary>
     /// <param name="source">The file.</param>
-    public static Problem? In(DataScalar scalar, string source)
+    /// <param name="notation">How it writes values.</param>
+    public static Problem? In(DataScalar scalar, string source, Notation notation)
     {
         var value = scalar.Value;
         if (value.IndexOf('&') < 0 || value.IndexOf(';') < 0)
@@ -37,7 +38,7 @@ internal static class HtmlEntities
             About = entity,
             Edits = [scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded
                 ? new TextEdit($"Write '{Decoded(entity)}'", scalar.Range, Entity.Replace(written, static match => Decoded(match.Value)))
-                : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)))],
+                : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)), notation)],
         };
     }
 

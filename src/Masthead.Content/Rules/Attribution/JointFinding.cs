@@ -27,7 +27,7 @@ internal static class JointFinding
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
-            Edits = mayBeList && ListIn(reference.Range, input.File.Text, items) is { } list ? [new TextEdit("Make it a list", reference.Range, list)] : [],
+            Edits = mayBeList && ListIn(reference.Range, input.File, items) is { } list ? [new TextEdit("Make it a list", reference.Range, list)] : [],
         };
     }
 
@@ -36,16 +36,17 @@ internal static class JointFinding
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(Quoted.Of));
 
     /// <summary>The items as they stand where the one text did: behind a key, or as an item of a list already.</summary>
-    private static string? ListIn(TextRange range, string source, IEnumerable<string> items)
+    private static string? ListIn(TextRange range, ContentFile file, IEnumerable<string> items)
     {
+        var source = file.Text;
         var before = range.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(source[before]))
             before--;
 
-        var written = items.Select(static item => ScalarText.Like("", item));
+        var written = items.Select(file.Notation.Text);
         switch (before < 0 ? '\0' : source[before])
         {
-            case ':':
+            case ':' or '=':
                 return $"[{string.Join(", ", written)}]";
             case '[' or ',':
                 return string.Join(", ", written);

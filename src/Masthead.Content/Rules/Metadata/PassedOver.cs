@@ -1,5 +1,6 @@
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -62,7 +63,7 @@ internal sealed class PassedOver
     private static string OfFile(string path, ContentRoots roots, string[] articles, string[] authors)
     {
         if (ContentPaths.IsOtherData(path))
-            return $"Nothing reads {Quoted.Of(path)}: authors and the publication are written in YAML or Markdown.{(path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? " JSON is YAML too: let the name end in .yml." : "")}";
+            return OfOtherData(path);
 
         var named = FoldersIn(roots.Authors, roots.Folder!, files: true).Concat(FoldersIn([roots.Publication ?? ""], roots.Folder!, files: true)).Append("authors.yml").ToArray();
         if (ContentPaths.IsYaml(path) && named.FirstOrDefault(name => !Same(name, path) && Same(ContentPaths.WithoutExtension(name), ContentPaths.WithoutExtension(path))) is { } twin)
@@ -74,9 +75,14 @@ internal sealed class PassedOver
             : $"Nothing reads {Quoted.Of(path)} where it lies. Move an article into {Names(articles)}, an author into {Names(authors)}, and what is said of the publication into 'masthead.yml'; keep what is none of them outside of the content.";
     }
 
+    private static string OfOtherData(string path) =>
+        ContentPaths.WithoutExtension(path).Equals("masthead", StringComparison.OrdinalIgnoreCase) ? $"Nothing reads {Quoted.Of(path)}: the publication is written in YAML.{(path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? " JSON is YAML too: let the name end in .yml." : "")}"
+        : ContentPaths.IsOfTool(path) ? $"Nothing reads {Quoted.Of(path)}, which is a tool's by its name. Keep it outside of the content, or rename it if it is an author."
+        : $"Nothing reads {Quoted.Of(path)}: name it in the property 'MastheadAuthors'.";
+
     /// <summary>Those of the roots that lie below the content folder, as they are called there.</summary>
     private static string[] FoldersIn(IEnumerable<string> roots, string folder, bool files = false) =>
-        [.. roots.Where(root => ContentRoots.IsBelow(folder, root) && (ContentPaths.IsYaml(root) || ContentPaths.IsMarkdown(root)) == files).Select(root => root.Substring(folder.Length + 1))];
+        [.. roots.Where(root => ContentRoots.IsBelow(folder, root) && (DataFormat.OfFile(root) is not null || ContentPaths.IsMarkdown(root)) == files).Select(root => root.Substring(folder.Length + 1))];
 
     private static string Names(string[] folders) => folders.Length == 0 ? "a folder that a property names" : string.Join(" or ", folders.Select(static folder => Quoted.Of(folder)));
 

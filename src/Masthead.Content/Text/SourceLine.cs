@@ -1,6 +1,4 @@
-using Masthead.Content.Text;
-
-namespace Masthead.Content.Yaml;
+namespace Masthead.Content.Text;
 
 /// <summary>One line of the text, without its break, looked at as an author sees it: indentation, dash, key, value, comment.</summary>
 internal readonly record struct SourceLine(string Text, int Start, int End)
