@@ -77,6 +77,16 @@ public record Article
     /// <summary>Whether it has a page of its own: one that says <c>permalink: false</c> is only shown on others, and has no <see cref="Url"/>.</summary>
     public bool HasPage => Url.Length > 0;
 
+    /// <summary>
+    /// Whether it is a page of the site, such as its imprint, and no piece: <c>pages:</c> in <c>masthead.yml</c> says which. It has an address, and is found by it, but is not among
+    /// the published ones that a site lists.
+    /// </summary>
+    public bool IsPage
+    {
+        get => head.IsPage;
+        init => head.IsPage = value;
+    }
+
     /// <summary>Earlier addresses, which lead here; begin with <c>/</c>, percent-encoded.</summary>
     public ValueList<string> Aliases
     {

@@ -38,13 +38,13 @@ public sealed class ArticleList : IReadOnlyList<Article>
         }
     }
 
-    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, and with a page.</summary>
+    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, and pieces, not pages of the site.</summary>
     /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
     public IEnumerable<Article> Published(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var now = clock.GetUtcNow();
-        return this.Where(article => article.HasPage && article.IsPublished(now));
+        return this.Where(article => article is { HasPage: true, IsPage: false } && article.IsPublished(now));
     }
 
     /// <summary>Goes over the articles.</summary>
@@ -73,7 +73,7 @@ public sealed class ArticleList<T>(ArticleList articles) : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public T this[int index] => (T)articles[index];
 
-    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, and with a page.</summary>
+    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, and pieces, not pages of the site.</summary>
     /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
     public IEnumerable<T> Published(TimeProvider clock) => articles.Published(clock).Cast<T>();
 

@@ -90,6 +90,7 @@ internal static class ArticleBinder
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
             HasPage = draft.HasPage,
+            IsPage = SitePages.Hold(path, mapping, binder),
             Aliases = draft.Aliases,
             Dateline = draft.Dateline,
             Sources = draft.Sources,

@@ -38,6 +38,11 @@ internal sealed class LimitCheck(Binder binder)
     {
         Disclaimers = WithShortIds(publication.Disclaimers, static disclaimer => disclaimer.RegisteredId),
         Sections = WithShortIds(publication.Sections, static section => new Located<string>(section.Id, section.Name.Range)),
+        Pages = AtMost(
+            ContentLimits.PathPolicies,
+            publication.Pages.Where(pattern => pattern.Value.Length <= ContentLimits.PathPatternLength || Report(pattern.Range, ContentLimits.TooLongAPathPattern, false)).ToEquatableArray(),
+            static pattern => pattern.Range,
+            ContentLimits.TooManyPathPolicies),
     };
 
     private Located<string>? Short(Located<string>? id) =>

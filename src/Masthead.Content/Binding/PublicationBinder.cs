@@ -39,6 +39,12 @@ internal static class PublicationBinder
         new("affiliateLinks", static (publication, entry) => publication with { AffiliateLinks = entry.PlainTexts() }),
         new("paths", ReadPaths));
 
+    private static readonly KeyTable<Draft> IgnoredTable = new(
+        "ignoreKeys",
+        new("everywhere", static (draft, entry) => draft.Ignored = draft.Ignored with { Everywhere = draft.KeysIn(entry) }),
+        new("articles", static (draft, entry) => draft.Ignored = draft.Ignored with { Articles = draft.KeysIn(entry) }),
+        new("authors", static (draft, entry) => draft.Ignored = draft.Ignored with { Authors = draft.KeysIn(entry, areOfAuthors: true) }));
+
     private static readonly KeyTable<Draft> Table = new(
         "masthead.yml",
         new("dialect", static (draft, entry) => draft.Publication = draft.Publication with { Dialect = DialectIn(entry) ?? draft.Publication.Dialect }),
@@ -55,7 +61,8 @@ internal static class PublicationBinder
         new("policy", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, PolicyTable)))),
         new("fields", static (draft, entry) => draft.Fields = entry.Value),
         new("collections", static (draft, entry) => draft.Collections = entry.Value),
-        new("ignoreKeys", static (draft, entry) => draft.Publication = draft.Publication with { IgnoredKeys = entry.PlainTexts() }),
+        new("pages", static (draft, entry) => draft.Publication = draft.Publication with { Pages = entry.Texts() }),
+        new("ignoreKeys", static (draft, entry) => draft.ReadIgnoredKeys(entry)),
         new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)));
 
     private static readonly string[] EmailPolicies = ["omit", "publish"];
@@ -65,7 +72,9 @@ internal static class PublicationBinder
     public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft { Publication = PublicationContent.None with { Dialect = binder.Dialect } });
-        var publication = draft.Publication;
+        var publication = draft.Publication with { IgnoredKeys = draft.Ignored };
+        foreach (var role in draft.ArticleKeys.Where(key => binder.Roles.TryGet(key.Value, out _)))
+            binder.Report(ProblemKind.WrongValue, role, $"{Quoted.Of(role.Value)} is a role that stands under 'roles:' too, and would not be read: remove it here.", instead: null);
         foreach (var (key, read) in draft.Later)
         {
             binder.Enter(key);
@@ -171,6 +180,28 @@ internal static class PublicationBinder
 
         /// <summary>What may name kinds and roles, or hold dates: these, and the time zone, may stand below it.</summary>
         public List<(string Key, Func<PublicationContent, PublicationContent> Read)> Later { get; } = [];
+
+        public IgnoredKeys Ignored { get; set; } = IgnoredKeys.None;
+
+        /// <summary>Those that are ignored in articles, at their places.</summary>
+        public List<Located<string>> ArticleKeys { get; } = [];
+
+        /// <summary>A list, for all files; or a list for each kind of them.</summary>
+        public void ReadIgnoredKeys(Entry entry)
+        {
+            if (entry.Value is DataMapping mapping)
+                IgnoredTable.Read(mapping, entry.Binder, this);
+            else
+                Ignored = Ignored with { Everywhere = KeysIn(entry) };
+        }
+
+        public EquatableArray<string> KeysIn(Entry entry, bool areOfAuthors = false)
+        {
+            var keys = entry.Texts();
+            if (!areOfAuthors)
+                ArticleKeys.AddRange(keys);
+            return keys.Select(static key => key.Value).ToEquatableArray();
+        }
 
         public DataNode? Fields { get; set; }
 

@@ -6,6 +6,7 @@ internal static class Astro
     {
         Aside = ["_*"],
         ReadsMonthFirst = true,
+        PageNames = CommonPages.Names,
         Keys =
         [
             new("an article")

@@ -32,7 +32,10 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Which articles are pages and no pieces, by patterns of their paths below the root: <c>about.md</c>, <c>pages/**</c>.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
-    /// <summary>The same, by what their keys say: <c>type: page</c>.</summary>
+    /// <summary>The same, by names of files that lie in no folder, in small letters: <c>about</c>.</summary>
+    public IReadOnlyCollection<string> PageNames { get; init; } = [];
+
+    /// <summary>The same, by what their keys say, which are folded: <c>type: page</c>.</summary>
     public IReadOnlyList<(string Key, string Value)> PageKeys { get; init; } = [];
 
     /// <summary>Whether a date may stand in the folders of a file as it does in its name: <c>2024/05/31/ferry.md</c>, <c>2024-05-31/ferry.md</c>.</summary>

@@ -8,6 +8,8 @@ internal static class Eleventy
         HasDatesInFolders = true,
         AddressMarks = ["{{", "{%"],
         DateWords = ["Last Modified", "Created", "git Last Modified", "git Created"],
+        PageNames = CommonPages.Names,
+        PageKeys = [("layout", "page"), ("eleventyexcludefromcollections", "true")],
         Keys =
         [
             new("an article")

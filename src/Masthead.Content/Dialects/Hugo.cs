@@ -6,9 +6,10 @@ internal static class Hugo
     {
         FolderPage = "_index",
         HasBundles = true,
-        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives")],
+        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404")],
         FoldsNames = true,
         Marks = ["_index"],
+        PageNames = CommonPages.Names,
         Keys =
         [
             new("an article")

@@ -7,10 +7,12 @@ internal static class Jekyll
         Aside = ["_includes", "_layouts", "_sass", "_plugins", "_site", "_data"],
         UnnamedFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],
-        PageKeys = [("layout", "page")],
+        Pages = ["_pages/**"],
+        PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact")],
         SplitAtBlanks = ["tags", "categories"],
         Marks = ["_posts", "_drafts", "_includes", "_layouts"],
         TakesTitleFromName = true,
+        PageNames = CommonPages.Names,
         Keys =
         [
             new("an article")

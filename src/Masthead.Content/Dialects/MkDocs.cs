@@ -6,6 +6,7 @@ internal static class MkDocs
     {
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
+        PageNames = CommonPages.Names,
         Keys =
         [
             new("an article") { Instead = ["url"], PassedOver = ["hide", "icon", "template", "search", "comments", "readtime", "pin", "links", "boost", "social"] },

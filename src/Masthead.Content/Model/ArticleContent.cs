@@ -21,6 +21,9 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>Whether it has a page of its own, and so an address.</summary>
     public bool HasPage { get; init; } = true;
 
+    /// <summary>Whether it is a page of the site and no piece: nobody signs it, and it has no date.</summary>
+    public bool IsPage { get; init; }
+
     public EquatableArray<Located<string>> Aliases { get; init; } = [];
 
     public DatelineContent? Dateline { get; init; }

@@ -54,7 +54,10 @@ internal sealed record PublicationContent
     /// <summary>The languages that the site is in, as it declares them; none where it declares none.</summary>
     public EquatableArray<string> Languages { get; init; } = [];
 
-    public EquatableArray<string> IgnoredKeys { get; init; } = [];
+    public IgnoredKeys IgnoredKeys { get; init; } = IgnoredKeys.None;
+
+    /// <summary>Which articles are pages and no pieces: patterns of paths below the folder of articles.</summary>
+    public EquatableArray<Located<string>> Pages { get; init; } = [];
 
     /// <summary>Fields, types and collections of the site's own.</summary>
     public DeclaredFields Fields { get; init; } = DeclaredFields.None;

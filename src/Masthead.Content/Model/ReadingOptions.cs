@@ -5,19 +5,20 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Model;
 
 /// <summary>What <c>masthead.yml</c> says about how the other files are read. Compared by value.</summary>
-/// <param name="IgnoredKeys">Keys that the site has a use of its own for, folded: they are not read, whatever they are called.</param>
+/// <param name="IgnoredKeys">Keys that the site has a use of its own for.</param>
 /// <param name="Fields">Keys that the site declares.</param>
-internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, DeclaredFields Fields)
+internal sealed record ReadingOptions(IgnoredKeys IgnoredKeys, DeclaredFields Fields)
 {
-    public static ReadingOptions None { get; } = new([], DeclaredFields.None);
+    public static ReadingOptions None { get; } = new(IgnoredKeys.None, DeclaredFields.None);
 
-    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys.Select(Fold.Key).ToEquatableArray(), publication.Fields)
+    public static ReadingOptions Of(PublicationContent publication) => new(publication.IgnoredKeys, publication.Fields)
     {
         Kinds = publication.Kinds,
         Roles = publication.Roles,
         TimeZone = publication.TimeZone,
         Languages = publication.Languages,
         Dialect = publication.Dialect,
+        Pages = publication.Pages.Select(static pattern => pattern.Value).ToEquatableArray(),
     };
 
     /// <summary>Before masthead.yml is read.</summary>
@@ -33,6 +34,9 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
 
     /// <summary>The languages that files' names may end with, besides those that show by a translation beside a file.</summary>
     public EquatableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Which articles are pages and no pieces: patterns of paths below the folder of articles.</summary>
+    public EquatableArray<string> Pages { get; init; } = [];
 
     /// <summary>Whose site it is: what is right there is no fault.</summary>
     public Dialect Dialect { get; init; } = KnownDialects.Masthead;
@@ -56,7 +60,8 @@ internal sealed record ReadingOptions(EquatableArray<string> IgnoredKeys, Declar
     public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? Before(NamedDialect) : this;
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
-    public bool IsSitesOwn(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(Fold.Key(key));
+    /// <param name="role">Of the file that has it.</param>
+    public bool IsSitesOwn(string key, ContentRole role) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || IgnoredKeys.Contains(key, role);
 
     /// <summary>Whether a key that is not known is one that the site declares, though not as it could be: the fault is reported there. It takes no known key away: <c>status</c> goes on holding pieces back.</summary>
     public bool IsFaultilyDeclared(string key) => Fields.FaultyKeys.Count > 0 && Fold.Key(key) is var folded && Fields.FaultyKeys.Any(faulty => Fold.Key(faulty) == folded);

@@ -19,8 +19,8 @@ internal sealed class ResolvedArticle(ArticleContent content, SiteDirectory dire
     /// <summary>What it counts as for every rule.</summary>
     public ArticleKind Kind => WrittenKind.Is;
 
-    /// <summary>Editorials speak for the publication, which may say so of other kinds.</summary>
-    public bool MayBeUnsigned => Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Any(kind => kind.Includes(WrittenKind));
+    /// <summary>Editorials speak for the publication, which may say so of other kinds; pages are no pieces.</summary>
+    public bool MayBeUnsigned => Content.IsPage || Kind == ArticleKind.Editorial || directory.Publication.UnsignedKinds.Any(kind => kind.Includes(WrittenKind));
 
     /// <summary>Whether nobody signs it, and it does not say why.</summary>
     public bool LacksByline => !MayBeUnsigned

@@ -42,7 +42,7 @@ public abstract class ArticleCatalog
     /// <summary>Every article that is compiled in, by id.</summary>
     public ArticleList All => new(this, start: -1, Loaded.Articles.Length);
 
-    /// <summary>What is published, due and has a page, newest first.</summary>
+    /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
     public ArticleList Published(TimeProvider clock)
     {

@@ -17,6 +17,7 @@ internal record struct ArticleHead
     public OwnKind? OwnKind;
     public string Language;
     public PublicationStatus Status;
+    public bool IsPage;
     public bool HasErrors;
     public ValueList<ContentError> Errors;
     public DateTimeOffset? Published;

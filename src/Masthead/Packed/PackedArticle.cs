@@ -37,6 +37,7 @@ internal static class PackedArticle
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
         };
+        head.IsPage = reader.ReadInt32() > 0;
         ReadErrors(ref head, ref reader);
         head.Published = reader.ReadDate();
         head.Updated = reader.ReadDate();
@@ -92,6 +93,7 @@ internal static class PackedArticle
         PackedOwnKind.Write(records, emitted);
         records.Text(emitted.Resolved.Language);
         records.Number((int)article.Status);
+        records.Number(article.IsPage ? 1 : 0);
         WriteErrors(records, emitted);
         records.Date(article.Published);
         records.Date(article.Updated?.Value);

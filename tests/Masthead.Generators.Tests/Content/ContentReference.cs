@@ -36,6 +36,7 @@ internal static class ContentReference
         ["OwnValueBinder.RoleTable"] = ["Roles of your own"],
         ["PublicationBinder.AgencyTable"] = ["Agencies"],
         ["PublicationBinder.PolicyTable"] = ["Policy"],
+        ["PublicationBinder.IgnoredTable"] = ["Ignored keys"],
         ["PathPolicyBinder.Table"] = ["Policy for paths"],
         ["FieldsBinder.Table"] = ["Fields"],
         ["FieldsBinder.CollectionTable"] = ["Collections"],

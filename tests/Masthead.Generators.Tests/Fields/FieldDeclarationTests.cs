@@ -37,7 +37,7 @@ public sealed class FieldDeclarationTests
     [InlineData("‹größe›: int", "'größe' cannot be the name of a field. Write Latin letters and digits, with '-' or '_' between words.")]
     [InlineData("‹x-own›: int", "'x-own' is free for any use, as all keys that begin with 'x-': give the field another name.")]
     [InlineData("‹Title›: string", "'Title' is a key that an article has anyway: give the field another name.")]
-    [InlineData("‹hero-image›: string", "'hero-image' is another name for 'images', which an article has anyway: give the field another name.")]
+    [InlineData("‹hero-image›: string", "'hero-image' is another name for 'image', which an article has anyway: give the field another name.")]
     [InlineData("‹author›: string", "'author' is a key that an article has anyway: give the field another name.")]
     [InlineData("‹has-errors›: bool", "'has-errors' would be the C# name 'HasErrors', which the record of an article has already: give the field another name.")]
     [InlineData("‹getHashCode›: int", "'getHashCode' would be the C# name 'GetHashCode', which the record of an article has already: give the field another name.")]
@@ -45,7 +45,7 @@ public sealed class FieldDeclarationTests
         Publication($"fields:\n  articles:\n    {marked}\n").Reports("MH4003", message);
 
     [Theory]
-    [InlineData("fields: { authors: { ‹avatar›: uri } }", "'avatar' is another name for 'image', which an author has anyway: give the field another name.")]
+    [InlineData("fields: { authors: { ‹avatar›: uri } }", "'avatar' is a key that an author has anyway: give the field another name.")]
     [InlineData("fields: { authors: { ‹bios›: string } }", "'bios' would be the C# name 'Bios', which the record of an author has already: give the field another name.")]
     [InlineData("fields: { authors: { mentor: ‹author› } }", "A field of an author cannot be an author: two of them could be each other's without an end. Write a text.")]
     [InlineData("fields: { types: { t: { fields: { by: author } } }, authors: { own: ‹list of t› } }", "A field of an author cannot be an author: two of them could be each other's without an end. Write a text.")]

@@ -13,7 +13,7 @@ public sealed class CorporaTests(ITestOutputHelper output)
           articles: { layout: string, featured-image-dark: { fields: { url: uri, alt: text, caption: text } }, excerpt_separator: string }
           authors: { github: string, gravatar: { type: string, pattern: '[0-9a-f]{32,64}' } }
         """,
-        "MH1001 3, MH1002 1, MH1021 7, MH3008 11, MH4002 1, MH4005 2, MH4016 171, MH4027 5")]
+        "MH1001 3, MH1002 1, MH1021 7, MH3008 11, MH4002 1, MH4005 2, MH4016 1, MH4027 5")]
     [InlineData("18f", "_posts", "_authors",
         """
         ignoreKeys: [published, redirect_from, excerpt]
@@ -46,7 +46,7 @@ public sealed class CorporaTests(ITestOutputHelper output)
             redirect_to: uri
             tags: list of string
         """,
-        "MH1005 133, MH1008 3, MH1010 1, MH1014 1, MH1021 232, MH1023 6, MH2003 1, MH3008 29, MH4002 1, MH4004 11, MH4012 1, MH4016 19, MH4023 7, MH4025 107, MH4027 11")]
+        "MH1005 133, MH1008 3, MH1010 1, MH1014 1, MH1021 232, MH1023 6, MH2003 1, MH3008 29, MH4002 1, MH4004 11, MH4012 1, MH4016 1, MH4023 7, MH4025 107, MH4027 11")]
     [InlineData("json-schema-blog", "pages/blog/posts", null, "ignoreKeys: [type, twitter, translations, translation, showReadTime, canonicalLink]",
         "MH1010 1, MH1011 1, MH1021 44, MH3008 3, MH4003 1, MH4025 2")]
     [InlineData("ethereum-eips", "EIPS", null, "ignoreKeys: [eip, type, status, discussions-to, review-period-end, requires, replaces, superseded-by, resolution, withdrawal-reason, last-call-deadline]",

@@ -23,4 +23,11 @@ public sealed class NoOffsetTests
     [InlineData("2024-05-31 18:30 UTC")]
     [InlineData("2024-05-31T18:30-05:00")]
     public Task Silent_for(string time) => MarkedSite.OfArticle($"title: x\npublished: {time}").IsClean();
+
+    [Fact]
+    public Task A_habit_is_said_once() =>
+        MarkedSite.Of(
+            ("articles/a.yml", "title: A\npublished: ‹2024-05-31T18:30›\nupdated: 2024-06-01T18:30\nauthor: Ada"), ("articles/b.yml", "title: B\npublished: '2024-05-31T18:30'\nauthor: Ada"),
+            ("articles/c.yml", "title: C\npublished: 2024-05-31T18:30\nauthor: Ada"), ("masthead.yml", "policy: { inlineAuthors: allow }"))
+            .Reports("MH4016", "'2024-05-31T18:30' has a time but no offset, and is read as UTC, as times of 2 other articles are: write their zone as 'timeZone:' in masthead.yml, such as Europe/Oslo, or add the offset to each: Z, or one like +02:00.");
 }

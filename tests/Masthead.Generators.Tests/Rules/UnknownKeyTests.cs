@@ -74,6 +74,28 @@ public sealed class UnknownKeyTests
             .With("masthead.yml", "ignoreKeys: [Status, kind, author, url, date]")
             .IsClean();
 
+    [Theory]
+    [InlineData("ignoreKeys: { articles: [shelf], authors: [rack] }")]
+    [InlineData("ignoreKeys: { everywhere: [shelf, rack] }")]
+    [InlineData("ignoreKeys: ['s*f', 'r*k']")]
+    [InlineData("ignoreKeys: { articles: 'she*', authors: ['*ack'] }")]
+    public Task Keys_that_files_of_a_kind_have_a_use_for(string publication) =>
+        MarkedSite.OfArticle("title: x\nshelf: y").With("authors/lin-wei.yml", "name: Lin Wei\nrack: y").With("masthead.yml", publication).IsClean();
+
+    [Fact]
+    public Task Keys_of_articles_are_none_of_authors() =>
+        MarkedSite.OfArticle("title: x\nshelf: y").With("authors/lin-wei.yml", "name: Lin Wei\n‹shelf›: y").With("masthead.yml", "ignoreKeys: { articles: [shelf] }")
+            .Reports("MH4002", $"'shelf' is not a key of an author. {Remedy}");
+
+    [Fact]
+    public Task A_role_of_the_publications_own_among_them() =>
+        MarkedSite.OfArticle("title: x").With("masthead.yml", "roles: { podcastHost: { is: with } }\nignoreKeys: [‹podcast-host›]")
+            .Reports("MH4003", "'podcast-host' is a role that stands under 'roles:' too, and would not be read: remove it here.");
+
+    [Fact]
+    public Task A_field_that_is_ignored_in_other_files_is_read() =>
+        MarkedSite.OfArticle("title: x\nshelf: y").With("masthead.yml", "ignoreKeys: { authors: [shelf] }\nfields: { articles: { shelf: string } }").IsClean();
+
     [Fact]
     public Task A_long_key_does_not_hide_the_remedy() =>
         MarkedSite.OfArticle($"title: x\n‹{new string('k', 900)}›: y")

@@ -6,10 +6,8 @@ using Masthead.Content.Data;
 namespace Masthead.Content.Binding.Fields;
 
 /// <summary>Reads declarations of fields: names first, then what each takes.</summary>
-internal sealed class FieldDeclarations(Binder binder, SharedTypes types, EquatableArray<string> ignoredKeys)
+internal sealed class FieldDeclarations(Binder binder, SharedTypes types, IgnoredKeys ignoredKeys)
 {
-    private readonly HashSet<string> ignored = [.. ignoredKeys.Select(Fold.Key)];
-
     private readonly List<string> faulty = [];
 
     private int count;
@@ -103,7 +101,7 @@ internal sealed class FieldDeclarations(Binder binder, SharedTypes types, Equata
             : key.Value.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? "is free for any use, as all keys that begin with 'x-': give the field another name."
             : owner.BuiltIn.TryGet(key.Value, out var builtIn) ? BuiltInFault(folded, builtIn.Name, owner)
             : owner.Members.Contains(folded) || Fold.Key(owner.Record ?? "") == folded ? $"would be the C# name '{PascalName.Of(key.Value)}', which the record of {owner.Name} has already: give the field another name."
-            : ignored.Contains(folded) ? "stands under 'ignoreKeys' too, and would not be read: remove it there."
+            : ignoredKeys.Contains(key.Value, owner.Role) ? "stands under 'ignoreKeys' too, and would not be read: remove it there."
             : null;
         if (fault is not null)
             binder.Report(ProblemKind.WrongValue, key.Range, $"{Quoted.Of(key.Value)} {fault}");

@@ -1,4 +1,5 @@
 using Masthead.Content.Keys;
+using Masthead.Content.Paths;
 
 namespace Masthead.Content.Binding.Fields;
 
@@ -11,9 +12,12 @@ internal sealed record FieldOwner(string Name, KeySet BuiltIn, IReadOnlyCollecti
 {
     public static FieldOwner Article(KeySet builtIn) => new("an article", builtIn, ReservedNames.OfArticles);
 
-    public static FieldOwner Author(KeySet builtIn) => new("an author", builtIn, ReservedNames.OfAuthors) { RefersToAuthors = false };
+    public static FieldOwner Author(KeySet builtIn) => new("an author", builtIn, ReservedNames.OfAuthors) { RefersToAuthors = false, Role = ContentRole.Author };
 
-    public static FieldOwner Object { get; } = new("an object", KeySet.None, ReservedNames.OfObjects);
+    public static FieldOwner Object { get; } = new("an object", KeySet.None, ReservedNames.OfObjects) { Role = ContentRole.Publication };
+
+    /// <summary>Of the files that say something for them; of an object's fields none in particular.</summary>
+    public ContentRole Role { get; init; } = ContentRole.Article;
 
     /// <summary>How many lists and objects it lies in.</summary>
     public int Depth { get; init; }

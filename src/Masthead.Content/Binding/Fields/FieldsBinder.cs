@@ -9,7 +9,7 @@ namespace Masthead.Content.Binding.Fields;
 /// <summary>Reads <c>fields:</c> and <c>collections:</c> of <c>masthead.yml</c>.</summary>
 /// <param name="articleKeys">That an article has anyway.</param>
 /// <param name="authorKeys">That an author has anyway.</param>
-internal sealed class FieldsBinder(Binder binder, EquatableArray<string> ignoredKeys, KeySet articleKeys, KeySet authorKeys)
+internal sealed class FieldsBinder(Binder binder, IgnoredKeys ignoredKeys, KeySet articleKeys, KeySet authorKeys)
 {
     private static readonly KeyTable<Parts> Table = new(
         "fields",

@@ -21,7 +21,7 @@ internal sealed class SharedTypes
 
     private readonly Dictionary<string, Declaration> byFoldedName = new(StringComparer.Ordinal);
 
-    public SharedTypes(Binder binder, EquatableArray<string> ignoredKeys)
+    public SharedTypes(Binder binder, IgnoredKeys ignoredKeys)
     {
         this.binder = binder;
         Fields = new FieldDeclarations(binder, this, ignoredKeys);

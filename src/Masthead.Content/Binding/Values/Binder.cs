@@ -54,11 +54,14 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>The time zone of dates that have no offset, by its IANA id; null for UTC.</summary>
     public string? TimeZone { get; set; } = options.TimeZone;
 
+    /// <summary>What masthead.yml says are pages and no pieces.</summary>
+    public EquatableArray<string> Pages => options.Pages;
+
     /// <summary>Whether the file is read to its end: where it is not, what is missing may stand in the rest.</summary>
     public bool ReadsToTheEnd => !problems.Any(static problem => problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.LimitPassed);
 
     /// <summary>Whether a key is left to the site.</summary>
-    public bool IsSitesOwn(string key) => options.IsSitesOwn(key);
+    public bool IsSitesOwn(string key) => options.IsSitesOwn(key, path.Role);
 
     /// <summary>Whether a key that is not known is one whose declaration is reported.</summary>
     public bool IsFaultilyDeclared(string key) => options.IsFaultilyDeclared(key);

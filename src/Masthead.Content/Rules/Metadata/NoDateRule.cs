@@ -5,13 +5,13 @@ namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>
 /// MH4007: a published or retracted article without a date. Silent for drafts and withheld pieces, for a date in the file's name, and where
-/// the file, or what stands as its date, cannot be read: that is reported already; and for a file that is empty.
+/// the file, or what stands as its date, cannot be read: that is reported already; for a file that is empty, and for pages.
 /// </summary>
 internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published article has no date", RuleCategory.Content, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.IsMisplaced || input.File is not { IsReadable: true, IsEmpty: false, Article: { IsPublishable: true, Published: null } article })
+        if (input.IsMisplaced || input.File is not { IsReadable: true, IsEmpty: false, Article: { IsPublishable: true, Published: null, IsPage: false } article })
             yield break;
 
         if (Unread.Mistyped(input.File, Unread.Dates) is not null)

@@ -61,6 +61,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>The first article, by path, where a site of another generator signs none of several: what concerns all of them is said once.</summary>
     public required string? FirstUnsigned { get; init; }
 
+    /// <summary>The articles with a time that has no offset, by path.</summary>
+    public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
+
     /// <summary>What articles need and cannot have, since it cannot be read.</summary>
     public required BrokenFiles Broken { get; init; }
 
@@ -119,6 +122,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
         files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
         var articles = files.Select(static file => file.Article!).ToArray();
+        var pieces = articles.Where(static article => !article.IsPage).ToArray();
         var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }));
         var addresses = new SiteAddresses(articles, directory);
         return new SiteIndex(directory)
@@ -139,10 +143,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
             Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
-            FirstTextByline = articles.Where(static article => article.Byline.Credits.Any(static credit => credit.Reference is not null))
+            FirstTextByline = articles.Where(static article => !article.IsPage && article.Byline.Credits.Any(static credit => credit.Reference is not null))
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
-            FirstUnsigned = directory.Publication.Dialect.IsOurs || articles.Length < 2 || articles.Any(static article => article.Byline is not { Credits.Count: 0, Text: null, NoBylineReason: null, EmptyKey: null }) ? null
-                : articles.Where(static article => article.IsPublishable).Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
+            FirstUnsigned = directory.Publication.Dialect.IsOurs || pieces.Length < 2 || pieces.Any(static article => article.Byline is not { Credits.Count: 0, Text: null, NoBylineReason: null, EmptyKey: null }) ? null
+                : pieces.Where(static article => article.IsPublishable).Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
+            ArticlesWithoutOffset = [.. files.Where(static file => file.Problems.Any(static problem => problem.Kind == ProblemKind.NoOffset)).Select(static file => file.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal)],
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             Broken = new BrokenFiles(authors, publication),
             PublishableIds = new HashSet<string>(articles.Where(static article => article.IsPublishable || !article.StatusIsClear).Select(static article => article.Path.Id), StringComparer.Ordinal),

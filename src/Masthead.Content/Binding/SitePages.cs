@@ -1,0 +1,45 @@
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Binding;
+
+/// <summary>Pages that are no pieces: about the site, its search, its imprint. Nobody signs them, and they have no date.</summary>
+internal static class SitePages
+{
+    /// <summary>Whether masthead.yml says so of a path, or the dialect of its name or of a key.</summary>
+    public static bool Hold(ContentPath path, DataMapping mapping, Binder binder) =>
+        Match(binder.Pages, path) || Match(binder.Dialect.Pages, path)
+        || (binder.Dialect.PageNames.Count > 0 && IsAtTop(path) && binder.Dialect.PageNames.Contains(path.Slug.ToLowerInvariant()))
+        || HasPageKey(mapping, binder);
+
+    /// <summary>From the folder of the articles on, with or without its own name.</summary>
+    private static bool Match(IReadOnlyList<string> patterns, ContentPath path)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (PathPattern.Matches(pattern, path.RelativePath) || PathPattern.Matches(pattern, path.RootName + "/" + path.RelativePath))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In no folder, or in one of a language.</summary>
+    private static bool IsAtTop(ContentPath path) => path.Folder.Length == 0 || LanguageSuffix.In(path.Folder) is not null;
+
+    private static bool HasPageKey(DataMapping mapping, Binder binder)
+    {
+        if (binder.Dialect.PageKeys.Count == 0)
+            return false;
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is DataScalar scalar && binder.Dialect.PageKeys.Any(page => page.Key == Fold.Key(entry.Key.Value) && page.Value.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+}

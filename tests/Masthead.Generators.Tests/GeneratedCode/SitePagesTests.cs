@@ -1,0 +1,54 @@
+extern alias runtime;
+
+using Masthead.Generators.Tests.Harness;
+
+using runtime::Masthead;
+
+// Outside Masthead's namespace, where the vocabularies would be the generator's own.
+namespace GeneratedCode;
+
+/// <summary>Pages of a site that are no pieces.</summary>
+public sealed class SitePagesTests
+{
+    private const string Ferry = "title: Ferry\npublished: 2024-05-31\nauthor: Ada\n";
+
+    private sealed class Clock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData("about.yml", "title: T", "pages: about.yml")]
+    [InlineData("legal/terms/cookies.yml", "title: T", "pages: [x.yml, 'legal/**']")]
+    [InlineData("legal/cookies.yml", "title: T", "pages: ['articles/legal/*.yml']")]
+    [InlineData("about.yml", "title: T", "dialect: astro")]
+    [InlineData("es/about.yml", "title: T", "dialect: hugo")]
+    [InlineData("contact/index.yml", "title: T", "dialect: eleventy")]
+    [InlineData("projects.md", "---\nlayout: page\ntitle: T\n---\nText.", "dialect: jekyll")]
+    [InlineData("deep/down/me.md", "---\ntype: page\ntitle: T\n---\nText.", "dialect: hugo")]
+    public async Task A_page_needs_neither_byline_nor_date_and_is_not_listed(string path, string text, string publication)
+    {
+        var site = TestSite.Of(("articles/" + path, text), ("articles/ferry.yml", Ferry), ("masthead.yml", publication + "\npolicy: { inlineAuthors: allow }\n"));
+        var loaded = LoadedSite.Of(site);
+        var page = Assert.Single(loaded.All, static article => article.IsPage);
+
+        Assert.Equal("T", page.Title);
+        Assert.Equal(2, loaded.All.Count);
+        Assert.Equal(["Ferry"], loaded.Call<IEnumerable<Article>>("Articles", "Published", new Clock()).Select(static article => article.Title));
+        Assert.Equal(["Ferry"], ((ArticleList)loaded.All).Published(new Clock()).Select(static article => article.Title));
+        Assert.Same(page, loaded.Call<Article>("Articles", "At", page.Url));
+        Assert.Empty(await site.AnalyzeAsync());
+    }
+
+    [Theory]
+    [InlineData("posts/about.yml", "dialect: hugo")]
+    [InlineData("about.yml", "publisher: x")]
+    [InlineData("about.yml", "pages: ['about/*.yml']")]
+    public async Task What_is_a_piece_needs_both(string path, string publication)
+    {
+        var site = TestSite.Of(("articles/" + path, "title: T"), ("articles/ferry.yml", Ferry), ("masthead.yml", publication + "\npolicy: { inlineAuthors: allow }\n"));
+
+        Assert.Equal(["MH1001", "MH4007"], (await site.AnalyzeAsync()).Select(static diagnostic => diagnostic.Id));
+        Assert.DoesNotContain(LoadedSite.Of(site).All, static article => article.IsPage);
+    }
+}
