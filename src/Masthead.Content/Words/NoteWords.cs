@@ -5,6 +5,16 @@ namespace Masthead.Content.Words;
 /// <summary>How notes, corrections and disclaimers begin and speak that are typed into a text.</summary>
 internal sealed class NoteWords
 {
+    /// <summary>Of a word, that make it a signal.</summary>
+    private const int SignalLetters = 7;
+
+    private const uint AllWordings = uint.MaxValue;
+
+    private static readonly Regex Escape = new(@"\\.[*+?]?|\{piece\}", RegexOptions.CultureInvariant);
+
+    /// <summary>A word of a wording; one that may go on has a tilde behind it.</summary>
+    private static readonly Regex InWording = new(@"\p{L}+~?", RegexOptions.CultureInvariant);
+
     /// <summary>Where a word may stand that shows what a disclaimer is about: it comes to the point.</summary>
     private const int LatestDisclosure = 160;
 
@@ -15,7 +25,8 @@ internal sealed class NoteWords
     private (DisclaimerKind Kind, Regex Wording)[]? disclaimers;
     private (DisclaimerKind Kind, Regex Wording)[]? disclosed;
     private Regex? noted, wasNow;
-    private HashSet<ulong>? signals;
+    private Dictionary<ulong, uint>? signals;
+    private HashSet<ulong>? firstWords;
     private HashSet<string>? here;
 
     /// <summary>The labels that a note begins with, set off by commas, without its colon and however they are capitalized: "editor's note, ed. note".</summary>
@@ -33,7 +44,7 @@ internal sealed class NoteWords
     /// <summary>What means the piece itself: "this article". For folded texts, as are all wordings below, in which <c>{piece}</c> stands for it.</summary>
     public required string Piece { get; init; }
 
-    /// <summary>Words, or how they begin, of which each wording below has one: a paragraph without any of them needs no closer look. Set off by spaces.</summary>
+    /// <summary>Words of which each wording below has one: a paragraph without any of them needs no closer look. Of a longer word seven letters count, so that its other forms need not be written. Set off by spaces.</summary>
     public required string Signals { get; init; }
 
     /// <summary>What is a note, by its kind, also without a label: it speaks of the piece itself. The first that is met counts.</summary>
@@ -53,6 +64,25 @@ internal sealed class NoteWords
 
     /// <summary>Null for a language without words of its own.</summary>
     public static NoteWords? For(string language) => Languages.Find(language)?.Notes;
+
+    /// <summary>Whether the word at a place may be the first of a label: asked of every paragraph, so that nothing is made for it.</summary>
+    public bool MayBeginLabel(string text, int place)
+    {
+        firstWords ??= [.. Labels.Values.SelectMany(static written => written.Split(',')).Select(static label => BeginningsOf(label.Trim(), 0) is var (first, both) && both == first ? first : both)];
+        var (word, words) = BeginningsOf(text, place);
+        return firstWords.Contains(word) || firstWords.Contains(words) || HasLooseAccent(text, place);
+    }
+
+    /// <summary>Of a word, and of it and the next one: few begin with "update", and many with "the".</summary>
+    private static (ulong First, ulong Both) BeginningsOf(string text, int place)
+    {
+        var first = BeginningOf(text, place);
+        while (place < text.Length && char.IsLetter(text[place]))
+            place++;
+        while (place < text.Length && text[place] is ' ' or '\u00A0' or '.' or '-' or '\'' or '’')
+            place++;
+        return place < text.Length && char.IsLetter(text[place]) ? (first, first * 31 + BeginningOf(text, place)) : (first, first);
+    }
 
     /// <summary>The longest label that begins with a word, and goes on with others.</summary>
     /// <param name="words">The first of a paragraph, see <see cref="WordsOf"/>.</param>
@@ -97,29 +127,31 @@ internal sealed class NoteWords
         return months.TryGetValue(word, out var month) ? month : null;
     }
 
-    /// <summary>Whether a text may have one of the wordings: looked for without making anything, since every article has paragraphs.</summary>
-    public bool MayBeNote(string text)
+    /// <summary>Which wordings a text may have, for <see cref="NoteIn"/> and <see cref="DisclaimerIn"/>; 0 for none. Looked for without making anything, since every article has paragraphs.</summary>
+    public uint WordingsIn(string text)
     {
-        signals ??= [.. Signals.Split(' ').Select(static word => BeginningOf(word, 0))];
+        signals ??= BySignal();
+        var wordings = 0u;
         for (var place = 0; place < text.Length; place++)
         {
             if (text[place] is >= '\u0300' and <= '\u036F')
-                return true; // a letter whose accent stands behind it: seldom, and not worth more
+                return AllWordings; // a letter whose accent stands behind it: seldom, and not worth more
             if (!char.IsLetter(text[place]))
                 continue;
-            if (signals.Contains(BeginningOf(text, place)))
-                return true;
+            if (signals.TryGetValue(BeginningOf(text, place), out var wording))
+                wordings |= wording;
             while (place < text.Length && char.IsLetter(text[place]))
                 place++;
         }
 
-        return false;
+        return wordings;
     }
 
     /// <summary>The kind of note that a wording is, and where it begins.</summary>
-    public (EditorNoteKind Kind, Match Match)? NoteIn(string folded) => First(notes ??= Compiled(Notes), folded);
+    /// <param name="wordings">Those that are looked for, see <see cref="WordingsIn"/>.</param>
+    public (EditorNoteKind Kind, Match Match)? NoteIn(string folded, uint wordings = AllWordings) => First(notes ??= Compiled(Notes), folded, wordings);
 
-    public (DisclaimerKind Kind, Match Match)? DisclaimerIn(string folded) => First(disclaimers ??= Compiled(Disclaimers), folded);
+    public (DisclaimerKind Kind, Match Match)? DisclaimerIn(string folded, uint wordings = AllWordings) => First(disclaimers ??= Compiled(Disclaimers), folded, wordings >> Notes.Count);
 
     public DisclaimerKind? DisclosedIn(string folded)
     {
@@ -147,12 +179,45 @@ internal sealed class NoteWords
     public static string[] WordsOf(string label) => [.. label.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Select(static word => word.Replace("'", "").Replace("’", "").ToLowerInvariant())];
 
-    /// <summary>The first four letters of a word, as one number.</summary>
+    /// <summary>Of each signal the wordings that it, or what it begins with, stands in: a bit for each, in their order.</summary>
+    private Dictionary<ulong, uint> BySignal()
+    {
+        var bySignal = new Dictionary<ulong, uint>();
+        var wordings = Notes.Values.Concat(Disclaimers.Values).Select(static wording => InWording.Matches(Escape.Replace(wording, "~")).Cast<Match>().Select(static word => word.Value).ToArray()).ToArray();
+        foreach (var signal in Signals.Split(' '))
+        {
+            var beginning = signal.Substring(0, Math.Min(SignalLetters, signal.Length));
+            bySignal.TryGetValue(BeginningOf(signal, 0), out var which);
+            for (var i = 0; i < wordings.Length; i++)
+            {
+                if (wordings[i].Any(word => word.EndsWith("~", StringComparison.Ordinal) && word.Length <= SignalLetters ? beginning.StartsWith(word.TrimEnd('~'), StringComparison.Ordinal) : word.StartsWith(beginning, StringComparison.Ordinal)))
+                    which |= 1u << i;
+            }
+
+            bySignal[BeginningOf(signal, 0)] = which;
+        }
+
+        return bySignal;
+    }
+
+    /// <summary>A letter among the first of a word whose accent stands behind it: seldom, and not worth more.</summary>
+    private static bool HasLooseAccent(string text, int place)
+    {
+        for (var end = Math.Min(text.Length, place + SignalLetters); place < end; place++)
+        {
+            if (text[place] is >= '\u0300' and <= '\u036F')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first letters of a word, as one number: of the Latin ones there are fewer than 512.</summary>
     private static ulong BeginningOf(string text, int start)
     {
         ulong beginning = 0;
-        for (var place = start; place < text.Length && place < start + 4 && char.IsLetter(text[place]); place++)
-            beginning = beginning << 16 | char.ToLowerInvariant(text[place]);
+        for (var place = start; place < text.Length && place < start + SignalLetters && char.IsLetter(text[place]); place++)
+            beginning = beginning << 9 | (char.ToLowerInvariant(text[place]) & 0x1FFu);
         return beginning;
     }
 
@@ -162,12 +227,12 @@ internal sealed class NoteWords
         .GroupBy(static label => label.Words[0], StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static label => label.Words.Length).ToList(), StringComparer.Ordinal);
 
-    private static (TKind Kind, Match Match)? First<TKind>((TKind Kind, Regex Wording)[] wordings, string folded)
+    private static (TKind Kind, Match Match)? First<TKind>((TKind Kind, Regex Wording)[] wordings, string folded, uint which)
     {
-        foreach (var (kind, wording) in wordings)
+        for (var i = 0; i < wordings.Length; i++)
         {
-            if (wording.Match(folded) is { Success: true } match)
-                return (kind, match);
+            if ((which >> i & 1) != 0 && wordings[i].Wording.Match(folded) is { Success: true } match)
+                return (wordings[i].Kind, match);
         }
 
         return null;

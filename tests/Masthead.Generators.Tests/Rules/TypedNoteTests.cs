@@ -38,6 +38,8 @@ public sealed class TypedNoteTests
     [InlineData("Text.\n\n> [!NOTE]\n> Editor's note: It is red.\n\nText.\n", "Text.\n\nText.\n", "    position: end\n    text: It is red.\n")]
     [InlineData("Text.\n\n*Editor's note: It is red* and new.\n\nText.\n", "Text.\n\nText.\n", "    position: end\n    text: \"*It is red* and new.\"\n")]
     [InlineData("Text.\n\n## Editor's note\n\nIt is red.\n\nAnd new.\n\n## Next\n\nText.\n", "Text.\n\n## Next\n\nText.\n", "    position: end\n    text: |-\n      It is red.\n\n      And new.\n")]
+    [InlineData("Text.\n**Editor's note:** It is red.\n\nText.\n", "Text.\n\nText.\n", "    position: end\n    text: It is red.\n")]
+    [InlineData("Text.\\\n*Editor's note: It is red.*", "Text.", "    position: end\n    text: It is red.\n")]
     public async Task Its_paragraph_goes_and_nothing_else(string body, string rest, string? note)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n", "\r" })
@@ -85,6 +87,8 @@ public sealed class TypedNoteTests
     [Theory]
     [InlineData("Text.\n\n**Update:** these are new:\n\n- One\n- Two\n")]
     [InlineData("Text.\n\n**Update:**\n\nIt is red.\n\nIt is new.\n")]
+    [InlineData("Text.\n\n## Update (4 June 2024): all is red\n\nThe boats too.\n\n## Next\n\nText.\n")]
+    [InlineData("{% box %}\n\n**Update:** It is red. {% endbox %}\n")]
     public async Task What_goes_on_is_found_and_left_to_a_person(string body) => Assert.Empty(FindingProperties.EditsIn((await Found(Head + "---\n" + body)).Properties));
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class NoteMove
     /// <summary>Null where nobody but a person can.</summary>
     public static TextEdit? Of(TypedNote note, ResolvedArticle article, ContentFile file, RegisteredWordings registered)
     {
-        if (note.Text.Length == 0 || note.LeadsOn || KeyEditor.Of(file.Text, ArticleBinder.Keys) is not { } keys || Removed(file.Text, note.Source, file.Body.Start) is not { } range)
+        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || KeyEditor.Of(file.Text, ArticleBinder.Keys) is not { } keys || Removed(file.Text, note, file.Body.Start) is not { } range)
             return null;
 
         var key = note.Note is null ? "disclaimers" : "editorNotes";
@@ -28,6 +28,9 @@ internal static class NoteMove
 
         return TextEdit.Of($"Move it into '{key}'", [new TextChange(range, ""), .. Update(note, article.Content, file, keys), .. added]);
     }
+
+    /// <summary>The end of a tag of the site's own generator, whose beginning stands before the note.</summary>
+    private static bool EndsElsewhere(string text) => text.Contains("{% end") || text.Contains("{{% /") || text.Contains("{{%/") || text.Contains("{{< /") || text.Contains("{{</");
 
     private static NewItem Item(TypedNote note, string language, RegisteredWordings registered)
     {
@@ -60,8 +63,9 @@ internal static class NoteMove
     }
 
     /// <summary>Its lines, and the empty line that sets it off: the one behind it, or at the end of the text the one before. Null where something else stands on its lines.</summary>
-    private static TextRange? Removed(string text, TextRange source, int body)
+    private static TextRange? Removed(string text, TypedNote note, int body)
     {
+        var source = note.Source;
         var start = source.Start == 0 ? 0 : text.LastIndexOfAny(LineEnds, source.Start - 1) + 1;
         start = Math.Max(start, body);
         var last = source.End;
@@ -71,7 +75,7 @@ internal static class NoteMove
         if (!IsBlank(text, start, source.Start) || !IsBlank(text, last, end))
             return null;
 
-        if (!IsBlank(text, end, text.Length))
+        if (!note.IsTail && !IsBlank(text, end, text.Length))
         {
             var next = NextLine(text, end);
             var endOfNext = EndOfLine(text, next);
@@ -81,6 +85,8 @@ internal static class NoteMove
         var before = start;
         while (before > body && char.IsWhiteSpace(text[before - 1]))
             before--;
+        if (note.IsTail && before > body && text[before - 1] == '\\')
+            return new TextRange(before - 1, end);
         return before > body ? new TextRange(EndOfLine(text, before), end) : new TextRange(start, NextLine(text, end));
     }
 

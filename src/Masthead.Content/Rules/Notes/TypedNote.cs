@@ -24,6 +24,9 @@ internal sealed record TypedNote(TextRange Place, TextRange Source, string Text)
     /// <summary>Whether it stands before the first paragraph of the piece.</summary>
     public bool IsAtTop { get; init; }
 
+    /// <summary>Whether it is the last lines of a paragraph that is none.</summary>
+    public bool IsTail { get; init; }
+
     /// <summary>Whether it goes on in what follows it: a list, code.</summary>
     public bool LeadsOn { get; init; }
 

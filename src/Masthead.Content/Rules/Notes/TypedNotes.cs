@@ -11,13 +11,19 @@ namespace Masthead.Content.Rules.Notes;
 internal sealed class TypedNotes
 {
     /// <summary>Of the paragraphs that a note without a label may be: the piece itself stands between them.</summary>
-    private const int First = 2, Last = 3;
+    private const int First = 1, Last = 3;
 
     /// <summary>Longer, it is the piece.</summary>
     private const int LongestUnlabelled = 700, LongestLabelled = 4_000;
 
     /// <summary>Where a wording begins that makes a note of a paragraph.</summary>
     private const int LatestWording = 60;
+
+    /// <summary>And where it ends.</summary>
+    private const int LongestWording = 240;
+
+    /// <summary>Before a label that begins a line.</summary>
+    private const int MostMarks = 4;
 
     /// <summary>Of the paragraphs below a heading, where all of them are the note.</summary>
     private const int MostBelowHeading = 6;
@@ -38,7 +44,7 @@ internal sealed class TypedNotes
             var count = 1;
             while (body.Blocks[i].Source.Length > 0 && i + count < body.Blocks.Count && body.Blocks[i + count].Source == body.Blocks[i].Source)
                 count++;
-            units.Add([.. body.Blocks.Skip(i).Take(count)]);
+            units.Add(count == 1 ? [body.Blocks[i]] : [.. body.Blocks.Skip(i).Take(count)]);
             i += count;
         }
 
@@ -62,6 +68,12 @@ internal sealed class TypedNotes
         {
             if (At(i, out var count) is not { } note)
                 continue;
+
+            if (note.IsTail)
+            {
+                yield return note;
+                continue;
+            }
 
             yield return note with { IsAtTop = textsBefore[i] == noted, Source = WithSurroundings(note, i, count) };
             noted += (i + count < units.Count ? textsBefore[i + count] : texts) - textsBefore[i];
@@ -96,7 +108,7 @@ internal sealed class TypedNotes
         if (LengthOf(units[unit]) > LongestLabelled || IsQuoted(unit))
             return null;
 
-        return WrittenLabel.Of(first, words) is { } label ? Labelled(unit, label, out count) : ByWording(unit);
+        return WrittenLabel.Of(first, words) is { } label ? Labelled(unit, label, out count) : ByWording(unit) ?? LastLines(units[unit]);
     }
 
     private TypedNote? Labelled(int unit, WrittenLabel label, out int count)
@@ -124,6 +136,35 @@ internal sealed class TypedNotes
             Date = DayIn(label.Between),
             LeadsOn = EndsOpen(first) && blocks.Length == 1,
         });
+    }
+
+    /// <summary>The last lines of a paragraph, where a label begins them that is set off: a line of the paragraph may begin with any word.</summary>
+    private TypedNote? LastLines(ProseBlock[] blocks)
+    {
+        if (blocks is not [{ Kind: ProseBlockKind.Paragraph } block])
+            return null;
+
+        for (var line = block.Text.IndexOf('\n') + 1; line > 0 && line < block.Text.Length; line = block.Text.IndexOf('\n', line) + 1)
+        {
+            if (WrittenLabel.Of(block, words, line) is not { IsSetOff: true, EndedBy: LabelEnd.Colon or LabelEnd.Dash or LabelEnd.Stop, Label: not NoteLabel.Note } label || label.Start - line > MostMarks)
+                continue;
+
+            var start = body.File.LastIndexOfAny(['\n', '\r', '>'], PlaceAt(block, label.Start)) + 1;
+            var source = new TextRange(start, block.Source.End);
+            var text = NoteText.Of(body.File, source, PlaceAt(block, label.Start), EndAt(block, label.Behind));
+            var rest = Fold.Name(block.Text.Substring(Math.Min(label.Behind, block.Text.Length)));
+            return rest.Any(char.IsLetter)
+                ? OfKind(label.Label, rest, new TypedNote(block.PlaceOf(label.Start, block.Text.Length - label.Start), source, text)
+                {
+                    IsTail = true,
+                    Label = block.Text.Substring(label.Start, label.End - label.Start),
+                    Date = DayIn(label.Between),
+                    LeadsOn = EndsOpen(block),
+                })
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether what looks like a label is one: a plain "Edit –" may name a button.</summary>
@@ -171,7 +212,7 @@ internal sealed class TypedNotes
         var isDated = label.Between.Any(char.IsDigit);
         var below = units.Skip(unit + 1).Take(end - unit - 1).ToArray();
         var isAlone = heading.Text.Substring(Math.Min(label.Behind, heading.Text.Length)).Trim().Length == 0;
-        if (!isWhole || below.Length == 0 || below.Sum(LengthOf) > LongestLabelled || !isAlone
+        if (!isWhole || below.Length == 0 || below.Sum(LengthOf) > LongestLabelled || !(isAlone || (isDated && label.EndedBy == LabelEnd.Colon))
             || (label.Label == NoteLabel.Update && !isDated && end < units.Count) || below.Any(static blocks => blocks[0].Kind == ProseBlockKind.Html && blocks[0].Text.Length == 0))
         {
             return null;
@@ -182,7 +223,7 @@ internal sealed class TypedNotes
         var text = NoteText.Of(body.File, source, below[0][0].Source.Start, below[0][0].Source.Start);
         if (below.Length > 1)
             text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
-        return OfKind(label.Label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between) });
+        return OfKind(label.Label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between), LeadsOn = !isAlone });
     }
 
     /// <summary>What says of itself what it is.</summary>
@@ -200,19 +241,19 @@ internal sealed class TypedNotes
 
         var written = TextOf(blocks);
         var beginning = WrittenLabel.BeginningOf(written, out _);
-        if (beginning >= written.Length || !words.MayBeNote(written))
+        if (beginning >= written.Length || words.WordingsIn(written) is not (> 0 and var wordings))
             return null;
 
         var folded = Fold.Name(written.Substring(beginning));
         var note = new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
         var isSetOffOrOne = isSetOff || IsOneSentence(folded);
-        if (words.NoteIn(folded) is (var kind, var match) && match.Index <= LatestWording
+        if (words.NoteIn(folded.Length > LongestWording ? folded.Substring(0, LongestWording) : folded, wordings) is (var kind, var match) && match.Index <= LatestWording
             && (kind == EditorNoteKind.Context ? isSetOffOrOne : isSetOff || words.PointsHere(match.Value)))
         {
             return note with { Note = kind, Date = DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
         }
 
-        return words.DisclaimerIn(folded) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? note with { Disclaimer = disclaimer } : null;
+        return words.DisclaimerIn(folded, wordings) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? note with { Disclaimer = disclaimer } : null;
     }
 
     /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else.</summary>
@@ -296,14 +337,15 @@ internal sealed class TypedNotes
     {
         if (block.Kind == ProseBlockKind.QuotedBlock)
             return true;
+        if (body.File[block.Source.Start] is not ('*' or '_' or '[' or '(' or '<'))
+            return false;
 
         var (start, end) = (0, block.Text.Length - 1);
         while (start < end && !char.IsLetterOrDigit(block.Text[start]))
             start++;
         while (end > start && !char.IsLetterOrDigit(block.Text[end]))
             end--;
-        var opening = body.File[block.Source.Start];
-        return opening is '*' or '_' or '[' or '(' or '<' && ((block.IsMarked(start) && block.IsMarked(end)) || (block.Text[0] is '[' or '(' && end < block.Text.Length - 1));
+        return (block.IsMarked(start) && block.IsMarked(end)) || (block.Text[0] is '[' or '(' && end < block.Text.Length - 1);
     }
 
     private static bool IsOneSentence(string folded)
@@ -322,11 +364,22 @@ internal sealed class TypedNotes
         block.Text.TrimEnd() is var text && text.EndsWith(":", StringComparison.Ordinal) && !text.EndsWith(":::", StringComparison.Ordinal);
 
     private static bool IsText(ProseBlock[] blocks) =>
-        blocks[0].Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock or ProseBlockKind.ListItem or ProseBlockKind.Html && blocks.Any(static block => block.Text.Any(char.IsLetter));
+        blocks[0].Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock or ProseBlockKind.ListItem or ProseBlockKind.Html && Array.Exists(blocks, static block => HasLetters(block.Text));
+
+    private static bool HasLetters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string TextOf(ProseBlock[] blocks) => blocks.Length == 1 ? blocks[0].Text : string.Join("\n", blocks.Select(static block => block.Text));
 
-    private static int LengthOf(ProseBlock[] blocks) => blocks.Sum(static block => block.Text.Length);
+    private static int LengthOf(ProseBlock[] blocks) => blocks.Length == 1 ? blocks[0].Text.Length : blocks.Sum(static block => block.Text.Length);
 
     private static int PlaceAt(ProseBlock block, int index) => block.PlaceOf(index, 1).Start;
 

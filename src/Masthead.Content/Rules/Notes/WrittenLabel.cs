@@ -33,11 +33,15 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, int End, int Beh
     /// <summary>Of what stands between a label and its colon.</summary>
     private const int LongestBetween = 70;
 
-    /// <summary>Null where the block begins with none.</summary>
-    public static WrittenLabel? Of(ProseBlock block, NoteWords words)
+    /// <summary>Null where the block begins with none, or one of its lines does.</summary>
+    /// <param name="from">Where the line begins.</param>
+    public static WrittenLabel? Of(ProseBlock block, NoteWords words, int from = 0)
     {
         var text = block.Text;
-        var start = BeginningOf(text, out var isBracketed);
+        var start = BeginningOf(text, out var isBracketed, from);
+        if (start >= text.Length || !words.MayBeginLabel(text, start))
+            return null;
+
         var (first, ends) = WordsAt(text, start);
         if (words.LabelOf(first) is not (var label, var count))
             return null;
@@ -53,10 +57,10 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, int End, int Beh
     }
 
     /// <summary>Where the first word is, behind marks, brackets and what opens a box: <c>[!NOTE]</c>, <c>:::note</c>, <c>!!! note "…"</c>.</summary>
-    public static int BeginningOf(string text, out bool isBracketed)
+    public static int BeginningOf(string text, out bool isBracketed, int from = 0)
     {
         isBracketed = false;
-        var place = 0;
+        var place = from;
         while (place < text.Length && !char.IsLetterOrDigit(text[place]))
         {
             if (IsQuotationMark(text[place]))
