@@ -62,6 +62,41 @@ public sealed class TargetsTests
     }
 
     [Theory]
+    [InlineData("jekyll", "", new[] { "_posts/a.md", "_drafts/b.md", "_data/authors.yml" }, new[] { "README.md", "_layouts/post.md", "_data/menu.yml" }, "_posts|_drafts", "_data/authors.yml")]
+    [InlineData("jekyll", "", new[] { "_posts/a.md", "_authors/ada.md" }, new string[0], "_posts", "_authors")]
+    [InlineData("Hugo", "", new[] { "content/posts/a.md", "content/authors/ada/_index.md", "data/authors/lin.yml" }, new[] { "archetypes/default.md", "themes/t/README.md" }, "content", "content/authors|data/authors")]
+    [InlineData("hugo", "site", new[] { "site/content/posts/a.md" }, new[] { "content/b.md" }, "site/content", "")]
+    [InlineData("hugo", "pages", new[] { "pages/posts/a.md", "pages/authors/ada.md" }, new string[0], "pages", "pages/authors")]
+    [InlineData("docusaurus", "", new[] { "blog/a.md", "blog/authors.yml" }, new[] { "docs/b.md" }, "blog", "blog/authors.yml")]
+    [InlineData("astro", "", new[] { "src/content/blog/a.md" }, new[] { "src/content/docs/b.md" }, "src/content/blog", "")]
+    [InlineData("astro", "", new[] { "src/content/news/a.md", "src/content/authors/ada.md" }, new string[0], "src/content", "src/content/authors")]
+    [InlineData("eleventy", "", new[] { "posts/a.md", "_data/authors.yml" }, new[] { "content/b.md" }, "posts", "_data/authors.yml")]
+    [InlineData("mkdocs", "", new[] { "docs/blog/posts/a.md", "docs/blog/.authors.yml" }, new[] { "docs/index.md", "docs/blog/index.md" }, "docs/blog/posts", "docs/blog/.authors.yml")]
+    public async Task A_dialect_names_the_folders(string dialect, string content, string[] read, string[] others, string articles, string authors)
+    {
+        using var project = new Project($"<MastheadDialect>{dialect}</MastheadDialect><MastheadContent>{content}</MastheadContent>");
+        var expected = read.Append(content.Length == 0 ? "masthead.yml" : content + "/masthead.yml").Select(file => project.Write(file)).ToArray();
+        foreach (var file in others)
+            project.Write(file);
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), (await project.AdditionalFilesAsync()).Order(StringComparer.Ordinal));
+        var settings = await project.PropertiesAsync("MastheadDialect,MastheadArticleRoots,MastheadAuthorRoots");
+        Assert.Equal((dialect.ToLowerInvariant(), Full(articles), Full(authors)), (settings["MastheadDialect"], settings["MastheadArticleRoots"], settings["MastheadAuthorRoots"]));
+
+        string Full(string roots) => string.Join('|', roots.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(project.PathOf));
+    }
+
+    [Fact]
+    public async Task A_dialect_that_is_none_is_an_error()
+    {
+        using var project = new Project("<MastheadDialect>hugoo</MastheadDialect>");
+
+        var result = await project.MSBuildAsync("-t:MastheadCheckSettings", "-v:minimal");
+
+        Assert.Contains("error MASTHEAD002: MastheadDialect is 'hugoo'. Set it to 'masthead', 'jekyll', 'hugo', 'docusaurus', 'astro', 'eleventy' or 'mkdocs'.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", new string[0], true)]
     [InlineData("", new[] { "content/masthead.yml", "content/authors.yml", "content/authors/ada.md", "content/articles/.gitkeep", "content/styles.css", "README.md" }, true)]
     [InlineData("", new[] { "content/articles/ferry.md" }, false)]
@@ -78,7 +113,7 @@ public sealed class TargetsTests
 
         var output = (await project.MSBuildAsync("-t:MastheadAwaitContent", "-v:minimal")).Succeeds().Output;
 
-        Assert.Equal(isAwaited ? "Site has no articles yet: put the first one into content/articles, or name their folder in the property MastheadArticles." : "", output.Trim());
+        Assert.Equal(isAwaited ? "Site has no articles yet: put the first one into content/articles, or name their folder in the property MastheadArticles. The folders of a site that is written for another generator are found by the property MastheadDialect." : "", output.Trim());
     }
 
     [Theory]

@@ -26,14 +26,17 @@ internal static class AddressBinder
     /// An address, or <c>false</c> for an article without a page, as Eleventy writes it: in each spelling that a version of YAML has. One that the
     /// generator fills in when it builds is nobody's here: the site's own pattern counts.
     /// </summary>
-    public static (Located<string>? Address, bool HasPage) Permalink(Entry entry)
+    /// <returns>The address; or a pattern as <c>permalink</c> of masthead.yml has it, which another generator's is read as; or neither.</returns>
+    public static (Located<string>? Address, string? Pattern, bool HasPage) Permalink(Entry entry)
     {
         if (entry.Value is DataScalar { Style: DataScalarStyle.Plain } flag && IsFlag(flag.Value, out var hasPage))
-            return (null, hasPage);
+            return (null, null, hasPage);
+        if (entry.Value is not DataScalar && !entry.Binder.Dialect.IsOurs)
+            return (null, null, true);
         if (entry.Text() is not { } text || string.IsNullOrWhiteSpace(text.Value))
-            return (null, true);
+            return (null, null, true);
         if (!bool.TryParse(text.Value, out hasPage))
-            return (entry.Binder.Dialect.AddressMarks.Any(mark => text.Value.IndexOf(mark, StringComparison.Ordinal) >= 0) ? null : text, true);
+            return DialectPermalink.IsPattern(text.Value, entry.Binder.Dialect, out var pattern) ? (null, pattern, true) : (text, null, true);
 
         var written = hasPage ? "true" : "false";
         entry.Binder.Report(new Problem(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} in quotation marks is a text: write false without them for an article that has no page, or '/{written}' for that address.")
@@ -41,7 +44,7 @@ internal static class AddressBinder
             About = text.Value,
             Edits = [new TextEdit("Take the quotation marks away", text.Range, written)],
         });
-        return (null, hasPage);
+        return (null, null, hasPage);
     }
 
     public static EquatableArray<Located<string>> Aliases(Entry entry) =>

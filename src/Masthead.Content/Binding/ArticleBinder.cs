@@ -22,7 +22,7 @@ internal static class ArticleBinder
             new("alternativeTitle|alternativeHeadline|seoTitle|metaTitle", static (article, entry) => article.AlternativeTitle = entry.Plain()),
             new("aliases|redirectFrom", static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
             new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
-            new("permalink|url", static (article, entry) => (article.Url, article.HasPage) = AddressBinder.Permalink(entry)),
+            new("permalink|url", static (article, entry) => (article.Url, article.UrlPattern, article.HasPage) = AddressBinder.Permalink(entry)),
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
             new("kind|genre", static (article, entry) => article.Kind = entry.IsAnothers([.. ClosedSet<ArticleKind>.Names, .. entry.Binder.Kinds.Names]) ? null : entry.Kind()),
             new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
@@ -40,7 +40,7 @@ internal static class ArticleBinder
             new("disclaimers", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("disclaimer", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("sources", static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
-            new("tags|keywords", static (article, entry) => article.Tags.AddRange(Labelled(entry).Texts().SelectMany(tag => Divided(tag, entry)))),
+            new("tags|keywords", static (article, entry) => article.Tags.AddRange(Listed(Labelled(entry)).SelectMany(tag => Divided(tag, entry)))),
             new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
             new("images", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
             new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
@@ -89,6 +89,7 @@ internal static class ArticleBinder
             TitleKey = draft.TitleKey,
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
+            UrlPattern = draft.UrlPattern,
             HasPage = draft.HasPage,
             IsPage = SitePages.Hold(path, mapping, binder),
             Aliases = draft.Aliases,
@@ -103,7 +104,7 @@ internal static class ArticleBinder
             SlugOverride = draft.Slug,
             Standfirst = draft.Standfirst,
             Kind = draft.Kind,
-            Section = draft.Section,
+            Section = draft.Section ?? SectionAbove(path, mapping),
             LanguageOverride = draft.Language,
             PublishedKey = draft.Dates.Latest,
             FileDate = binder.StartOf(path.Date),
@@ -127,9 +128,20 @@ internal static class ArticleBinder
 
     private static DataNode? LabelOf(DataNode item) => (item as DataMapping)?.Entries.FirstOrDefault(static inner => inner.Key.Value == "label").Value;
 
+    private static Located<string>? SectionAbove(ContentPath path, DataMapping mapping) =>
+        path.SectionAbove is { } section ? new Located<string>(section, TextRange.At(mapping.Range.Start)) : null;
+
+    /// <summary>The texts of a list; other generators take lists in it for part of it.</summary>
+    private static IEnumerable<Located<string>> Listed(Entry entry) =>
+        entry.Binder.Dialect.IsOurs ? entry.Texts() : Flat(entry.Value).Select(item => entry.Binder.Text(item, entry.Key)).OfType<Located<string>>();
+
+    private static IEnumerable<DataNode> Flat(DataNode node) => node is DataSequence list ? list.Items.SelectMany(Flat) : Binder.Items(node);
+
+    private static bool IsSplitAtBlanks(Entry entry) => entry.Value is DataScalar && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value);
+
     /// <summary>Tags in one text are set off by commas; in some dialects by blanks, if there are none.</summary>
     private static IEnumerable<Located<string>> Divided(Located<string> tags, Entry entry) =>
-        from part in tags.Value.Split(entry.Value is DataScalar && tags.Value.IndexOf(',') < 0 && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value) ? Blanks : Commas)
+        from part in tags.Value.Split(IsSplitAtBlanks(entry) && tags.Value.IndexOf(',') < 0 ? Blanks : Commas)
         let tag = part.Trim()
         where tag.Length > 0
         select new Located<string>(tag, tags.Range);
@@ -181,6 +193,8 @@ internal static class ArticleBinder
         public Located<string>? Slug { get; set; }
 
         public Located<string>? Url { get; set; }
+
+        public string? UrlPattern { get; set; }
 
         public bool HasPage { get; set; } = true;
 
@@ -251,7 +265,7 @@ internal static class ArticleBinder
         /// <summary>Of several categories the first is the section; the others are tags.</summary>
         public void ReadSections(Entry entry)
         {
-            Located<string>[] names = entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value) ? [.. entry.Texts().SelectMany(name => Divided(name, entry))] : [.. entry.Texts()];
+            Located<string>[] names = [.. Listed(entry).SelectMany(name => IsSplitAtBlanks(entry) ? Divided(name, entry) : [name])];
             if (names.Length == 0)
                 return;
 

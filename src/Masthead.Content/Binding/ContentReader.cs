@@ -1,4 +1,5 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -47,7 +48,7 @@ internal static class ContentReader
         var root = holdsKeys ? content ?? NoKeys(yaml) : Report(path.Role, content!, yaml, binder);
         var file = path.Role switch
         {
-            ContentRole.Article => new ContentFile(path, text, []) { Article = WrittenTitle.In(ArticleBinder.Bind(path, (DataMapping)root, hasBody, binder), text, body, binder.Dialect) },
+            ContentRole.Article => new ContentFile(path, text, []) { Article = Titled(ArticleBinder.Bind(path, (DataMapping)root, hasBody, binder), (DataMapping)root, text, body, binder.Dialect) },
             ContentRole.Author => new ContentFile(path, text, []) { Authors = isMissing ? [] : AuthorBinder.Bind(path, root, bio, binder).ToEquatableArray() },
             _ => new ContentFile(path, text, []) { Publication = PublicationBinder.Bind((DataMapping)root, binder) },
         };
@@ -67,6 +68,10 @@ internal static class ContentReader
             Body = body,
         };
     }
+
+    /// <summary>An article with the title that its generator gives it. A file without keys is no piece, and is told so by that it has none, unless the dialect needs no keys.</summary>
+    private static ArticleContent Titled(ArticleContent article, DataMapping keys, string text, TextRange body, Dialect dialect) =>
+        keys.Entries.Count > 0 || dialect.NeedsNoFrontMatter ? WrittenTitle.In(article, text, body, dialect) : article;
 
     /// <summary>An article with what it is not published for.</summary>
     private static ArticleContent WithErrors(ArticleContent article, EquatableArray<Problem> problems, string text, Notation notation)

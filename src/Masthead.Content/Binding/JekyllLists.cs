@@ -21,19 +21,19 @@ internal static class JekyllLists
 
         foreach (var entry in article.Entries)
         {
-            if (entry.Key.Value is not ("tags" or "categories") || entry.Value is not DataScalar written || written.Value.IndexOf(',') >= 0)
+            if (KnownDialects.Splitting(entry.Key.Value) is not { } elsewhere || entry.Value is not DataScalar written || written.Value.IndexOf(',') >= 0)
                 continue;
 
             var words = written.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length > 1)
-                binder.Report(ProblemOf(entry.Key.Value, written, words, binder.Notation));
+                binder.Report(ProblemOf(entry.Key.Value, written, words, elsewhere, binder.Notation));
         }
     }
 
-    private static Problem ProblemOf(string key, DataScalar written, string[] words, Notation notation)
+    private static Problem ProblemOf(string key, DataScalar written, string[] words, Dialect elsewhere, Notation notation)
     {
         var listed = string.Join(", ", words.Select(Quoted.Of));
-        return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; Jekyll splits it at its spaces. Write a list: of {listed}, or of this one item.{ShownDialect.Remedy([Jekyll.Dialect])}")
+        return new Problem(ProblemKind.SplitElsewhere, written.Range, $"{Quoted.Of(written.Value)} is one item of '{key}' here; {elsewhere.Title} splits it at its spaces. Write a list: of {listed}, or of this one item.{ShownDialect.Remedy(elsewhere)}")
         {
             About = written.Value,
             Edits = [EditTo(written, words, notation), EditTo(written, [written.Value.Trim()], notation)],

@@ -21,7 +21,7 @@ internal static class ReleaseKeys
     public static bool LeaveDoubt(DataMapping mapping, ReleaseDates dates, Binder binder)
     {
         if (mapping.Entries.Count == 0)
-            return true;
+            return !binder.Dialect.NeedsNoFrontMatter || binder.Problems.Count > 0;
         if (binder.Problems.Count == 0)
             return false;
 

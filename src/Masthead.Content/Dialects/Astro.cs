@@ -7,6 +7,7 @@ internal static class Astro
         Aside = ["_*"],
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,
+        KeyMarks = ["pubDatetime", "modDatetime"],
         Keys =
         [
             new("an article")

@@ -20,6 +20,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Folders that stand in no address and no id: <c>_posts</c>.</summary>
     public IReadOnlyList<string> UnnamedFolders { get; init; } = [];
 
+    /// <summary>Whether the folders above those are sections: <c>news/_posts</c>.</summary>
+    public bool SectionsAreAboveUnnamed { get; init; }
+
     /// <summary>Folders that hold nothing but drafts.</summary>
     public IReadOnlyList<string> DraftFolders { get; init; } = [];
 
@@ -57,8 +60,17 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether a piece without a title has that of its file: <c>ferry-returns.md</c> is "Ferry returns".</summary>
     public bool TakesTitleFromName { get; init; }
 
-    /// <summary>Marks of an address that the generator fills in when it builds: <c>/{{ title | slugify }}/</c>.</summary>
+    /// <summary>Whether a file without front matter is a piece, and published.</summary>
+    public bool NeedsNoFrontMatter { get; init; }
+
+    /// <summary>Marks of an address that the generator fills in when it builds: <c>/{{ title | slugify }}/</c>, <c>/:title/</c>.</summary>
     public IReadOnlyList<string> AddressMarks { get; init; } = [];
+
+    /// <summary>What of it Masthead can fill in, and as what: <c>:title</c> as <c>{slug}</c>. Where anything else is left, the article has the site's address.</summary>
+    public IReadOnlyList<(string Theirs, string Ours)> Placeholders { get; init; } = [];
+
+    /// <summary>Names of whole addresses, and what they are: <c>pretty</c>.</summary>
+    public IReadOnlyList<(string Theirs, string Ours)> Permalinks { get; init; } = [];
 
     /// <summary>What stands where a date does and is worked out when the site is built: <c>Last Modified</c>.</summary>
     public IReadOnlyList<string> DateWords { get; init; } = [];
@@ -96,4 +108,7 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>Names of files without their extensions, or of folders, that no other generator has: <c>_index</c>, <c>_posts</c>.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>The same of keys: <c>cascade</c>.</summary>
+    public IReadOnlyList<string> KeyMarks { get; init; } = [];
 }

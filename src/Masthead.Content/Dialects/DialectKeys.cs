@@ -10,13 +10,18 @@ internal sealed class DialectKeys(string owner)
 {
     private readonly KeySet means = KeySet.None;
 
-    private readonly HashSet<string> passedOver = [], instead = [];
+    private readonly HashSet<string> passedOverFolded = [], insteadFolded = [];
+
+    private readonly IReadOnlyList<string> passedOver = [], instead = [];
 
     public static DialectKeys None { get; } = new("");
 
     public string Owner { get; } = owner;
 
-    /// <summary>Other names of keys that Masthead has, behind the canonical one: <c>updated|last_modified_at</c>.</summary>
+    /// <summary>
+    /// Other names of keys that Masthead has, behind the canonical one: <c>updated|last_modified_at</c>. One that Masthead has for another key
+    /// means this one where it does not stand there itself: <c>name|title</c>.
+    /// </summary>
     public IReadOnlyList<string> Means
     {
         get => means.Definitions;
@@ -24,35 +29,32 @@ internal sealed class DialectKeys(string owner)
     }
 
     /// <summary>What is for layouts and tools of the generator, and is not read. Where a site declares one as a field, it is that.</summary>
-    public IReadOnlyCollection<string> PassedOver
+    public IReadOnlyList<string> PassedOver
     {
         get => passedOver;
-        init => passedOver = [.. value.Select(Fold.Key)];
+        init => (passedOver, passedOverFolded) = (value, [.. value.Select(Fold.Key)]);
     }
 
     /// <summary>The same, of which Masthead has a key of that name for something else.</summary>
-    public IReadOnlyCollection<string> Instead
+    public IReadOnlyList<string> Instead
     {
         get => instead;
-        init => instead = [.. value.Select(Fold.Key)];
+        init => (instead, insteadFolded) = (value, [.. value.Select(Fold.Key)]);
     }
 
     /// <summary>The key of a table that is written by another name here; behind the names that the table itself has.</summary>
     public bool TryGet(string written, KeySet keys, [NotNullWhen(true)] out KnownKey? key)
     {
         key = null;
-        if (!means.TryGet(written, out var name) || !keys.TryGet(name.Name, out var known))
+        if (!means.TryGet(written, out var name) || name.Rank == 0 || !keys.TryGet(name.Name, out var known))
             return false;
 
         key = known with { Rank = int.MaxValue / 2 + name.Rank };
         return true;
     }
 
-    public bool IsPassedOver(string written) => passedOver.Count > 0 && passedOver.Contains(Fold.Key(written));
+    public bool IsPassedOver(string written) => passedOverFolded.Count > 0 && passedOverFolded.Contains(Fold.Key(written));
 
     /// <summary>Whether it is none of Masthead's, though it is called so.</summary>
-    public bool IsInstead(string written) => instead.Count > 0 && instead.Contains(Fold.Key(written));
-
-    /// <summary>Whether a key is one that Masthead does not know, and the dialect does.</summary>
-    public bool Adds(string written) => means.TryGet(written, out var name) ? name.Rank > 0 : IsPassedOver(written);
+    public bool IsInstead(string written) => insteadFolded.Count > 0 && insteadFolded.Contains(Fold.Key(written));
 }

@@ -9,6 +9,8 @@ internal static class Docusaurus
         ReadsMonthFirst = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
+        NeedsNoFrontMatter = true,
+        KeyMarks = ["hide_table_of_contents", "sidebar_position", "sidebar_label", "author_image_url"],
         AuthorParts =
         [
             ("author_title", "title"), ("author_url", "url"), ("author_image_url", "image_url"), ("authorTitle", "title"), ("authorURL", "url"), ("authorImageURL", "image_url"),

@@ -7,6 +7,7 @@ internal static class Eleventy
         Aside = ["_*"],
         HasDatesInFolders = true,
         AddressMarks = ["{{", "{%"],
+        KeyMarks = ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride"],
         DateWords = ["Last Modified", "Created", "git Last Modified", "git Created"],
         PageNames = CommonPages.Names,
         PageKeys = [("layout", "page"), ("eleventyexcludefromcollections", "true")],

@@ -6,22 +6,49 @@ internal static class Hugo
     {
         FolderPage = "_index",
         HasBundles = true,
-        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404")],
-        FoldsNames = true,
-        Marks = ["_index"],
+        Pages = ["page/**", "pages/**"],
+        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing")],
         PageNames = CommonPages.Names,
+        FoldsNames = true,
+        AddressMarks = ["/:"],
+        Placeholders =
+        [
+            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", "{slug}"), (":title", "{slug}"), (":sections", "{folder}"),
+            (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
+        ],
+        Marks = ["_index", "archetypes"],
+        KeyMarks = ["cascade", "isCJKLanguage", "linkTitle", "linktitle", "publishDate", "expiryDate", "lastmod", "outputs", "headless", "_build", "showToc", "ShowToc", "TocOpen", "tocopen", "robotsNoIndex", "hidemeta"],
         Keys =
         [
             new("an article")
             {
+                Means = ["author|contributors"],
                 PassedOver =
                 [
+                    // Hugo
                     "layout", "type", "weight", "menu", "menus", "params", "cascade", "build", "_build", "headless", "outputs", "resources", "sitemap", "linkTitle", "isCJKLanguage", "markup",
-                    "translationKey", "toc", "showToc", "tocOpen", "comments", "math", "mermaid", "series", "featured", "pin", "hidden", "robotsNoIndex", "expiryDate", "videos", "audio",
+                    "translationKey", "expiryDate", "unpublishdate", "videos", "audio", "series", "series_order", "series_weight", "sectionWeight", "tags_weight", "categories_weight",
+                    // PaperMod
+                    "toc", "showToc", "tocOpen", "hidemeta", "hideSummary", "searchHidden", "disableHLJS", "disableShare", "ShowReadingTime", "ShowBreadCrumbs", "ShowPostNavLinks", "ShowWordCount",
+                    "ShowCodeCopyButtons", "ShowLastMod", "UseHugoToc", "robotsNoIndex", "canonicalURL", "editPost", "ShowShareButtons", "hiddenInHomeList",
+                    // Academic, Doks, LoveIt, Docsy, Stack
+                    "math", "mermaid", "featured", "reading_time", "share", "profile", "commentable", "projects", "url_code", "url_pdf", "seo", "contributors_note", "homepage", "pinned", "hidden", "featuredImagePreview",
+                    "lightgallery", "hiddenFromHomePage", "hiddenFromSearch", "linkToMarkdown", "authorLink", "license", "icon", "simple_list", "no_list", "toc_root", "readingTime", "menuTitle", "unlisted", "pin",
                 ],
             },
-            new("an author") { PassedOver = ["layout", "weight", "menu", "params", "cascade", "build", "outputs", "resources", "date", "draft", "lastmod", "linkTitle"], Instead = ["type"] },
-            new("an image") { Means = ["src|image"], PassedOver = ["relative", "hidden", "responsiveImages", "hiddenInList", "hiddenInSingle", "linkFullImages"] },
+            new("an author")
+            {
+                PassedOver =
+                [
+                    "layout", "weight", "menu", "params", "cascade", "build", "outputs", "resources", "date", "draft", "lastmod", "linkTitle", "aliases", "translationKey",
+                    "superuser", "user_groups", "education", "highlight_name", "status",
+                ],
+            },
+            new("an image")
+            {
+                Means = ["src|image"],
+                PassedOver = ["relative", "hidden", "hiddenInList", "hiddenInSingle", "responsiveImages", "linkFullImages", "focal_point", "preview_only", "placement", "filename"],
+            },
         ],
     };
 }

@@ -9,10 +9,22 @@ internal static class Jekyll
         DraftFolders = ["_drafts"],
         Pages = ["_pages/**"],
         PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact")],
+        SectionsAreAboveUnnamed = true,
         SplitAtBlanks = ["tags", "categories"],
-        Marks = ["_posts", "_drafts", "_includes", "_layouts"],
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
+        AddressMarks = ["/:", ":title", ":slug", ":name", ":path"],
+        Placeholders =
+        [
+            (":categories", "{section}"), (":slugified_categories", "{section}"), (":title", "{slug}"), (":slug", "{slug}"), (":name", "{slug}"), (":path", "{id}"),
+            (":year", "{year}"), (":month", "{month}"), (":day", "{day}"), (":output_ext", ".html"),
+        ],
+        Permalinks =
+        [
+            ("date", "/{section}/{year}/{month}/{day}/{slug}.html"), ("pretty", "/{section}/{year}/{month}/{day}/{slug}/"), ("none", "/{section}/{slug}.html"),
+        ],
+        Marks = ["_posts", "_drafts"],
+        KeyMarks = ["excerpt_separator", "render_with_liquid", "redirect_from", "redirect_to", "last_modified_at", "author_profile", "toc_sticky"],
         Keys =
         [
             new("an article")
@@ -20,12 +32,22 @@ internal static class Jekyll
                 Means = ["tags|tag", "thumbnail|teaser"],
                 PassedOver =
                 [
-                    "layout", "excerpt_separator", "redirect_to", "comments", "toc", "math", "mathjax", "mermaid", "pin", "render_with_liquid", "header", "author_profile", "read_time",
-                    "share", "related", "sidebar", "classes", "nav_order", "parent", "has_children", "sitemap", "search", "hidden", "feed", "robots", "noindex", "linenos", "show_date",
+                    // Jekyll and its plug-ins
+                    "layout", "excerpt_separator", "redirect_to", "render_with_liquid", "sitemap", "feed", "collection", "ext", "output", "relative_path", "guid", "id", "meta", "canonical_url",
+                    // Minimal Mistakes
+                    "header", "author_profile", "read_time", "share", "related", "sidebar", "classes", "toc", "toc_label", "toc_icon", "toc_sticky", "toc_levels", "gallery", "feature_row", "breadcrumbs", "search", "entries_layout",
+                    // Chirpy
+                    "pin", "math", "mermaid", "media_subpath", "img_path", "image_path", "hidden",
+                    // others
+                    "catalog", "header-img", "header-style", "header-mask", "mathjax", "use_math", "nav_order", "parent", "grand_parent", "has_children", "has_toc", "nav_exclude", "linenos",
+                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date",
                 ],
             },
-            new("an author") { PassedOver = ["layout", "gravatar", "permalink", "published", "sitemap"] },
-            new("an image") { PassedOver = ["lqip", "thumbnail", "feature", "teaser"] },
+            new("an author")
+            {
+                PassedOver = ["layout", "gravatar", "permalink", "published", "sitemap", "redirect_from", "redirect_to", "uri", "home", "excerpt", "tags", "date", "weight", "active", "alumni", "status"],
+            },
+            new("an image") { Means = ["src|feature|background|teaser|img"], PassedOver = ["lqip", "thumbnail", "creditlink", "creditLink", "placement", "position", "no_bg"] },
         ],
     };
 }

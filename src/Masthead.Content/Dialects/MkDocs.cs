@@ -7,6 +7,8 @@ internal static class MkDocs
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
+        NeedsNoFrontMatter = true,
+        KeyMarks = ["readtime"],
         Keys =
         [
             new("an article") { Instead = ["url"], PassedOver = ["hide", "icon", "template", "search", "comments", "readtime", "pin", "links", "boost", "social"] },

@@ -18,6 +18,9 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>
     public Located<string>? UrlOverride { get; init; }
 
+    /// <summary>The same as a pattern, such as <c>permalink</c> of the publication is.</summary>
+    public string? UrlPattern { get; init; }
+
     /// <summary>Whether it has a page of its own, and so an address.</summary>
     public bool HasPage { get; init; } = true;
 

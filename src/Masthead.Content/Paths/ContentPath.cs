@@ -37,8 +37,14 @@ internal sealed record ContentPath(
     /// <summary>Whether it lies where the site keeps its drafts.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The section that the folder is of, where the site keeps each in a folder of its own.</summary>
+    public string? SectionAbove { get; init; }
+
     /// <summary>What the folder is called that is the root.</summary>
     public string RootName => ContentPaths.Normalize(FilePath) is var path && path.Length > RelativePath.Length + 1 ? ContentPaths.NameOf(path.Substring(0, path.Length - RelativePath.Length - 1)) : "";
+
+    /// <summary>The path below the root, with the root's name before it.</summary>
+    public string FromRoot => RootName + "/" + RelativePath;
 
     /// <summary>The folders between the root and the file.</summary>
     public string Folder { get; } = Id.LastIndexOf('/') is >= 0 and var slash ? Id.Substring(0, slash) : "";
@@ -70,7 +76,7 @@ internal sealed record ContentPath(
 
         var id = UnicodeForm.Composed(ContentPaths.WithoutExtension(NamedPath));
         var (slug, date) = DatePrefix.Split(ContentPaths.NameOf(id));
-        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date ?? Date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft };
+        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date ?? Date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft, SectionAbove = SectionAbove };
     }
 
     /// <summary>An article, by a path below a root.</summary>

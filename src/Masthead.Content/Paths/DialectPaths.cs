@@ -28,6 +28,10 @@ internal static class DialectPaths
         return known;
     }
 
+    /// <summary>Whether a path below a root, with <c>/</c>, is no content.</summary>
+    public static bool IsAside(string path, Dialect dialect) =>
+        !dialect.IsOurs && (IsAside(path.Split('/'), dialect) || ContentPaths.WithoutExtension(ContentPaths.NameOf(path)) == dialect.FolderPage);
+
     /// <summary>Null for what is no content.</summary>
     private static ContentPath? Known(ContentPath path, Dialect dialect, HashSet<(int Root, string Folder)> bundles)
     {
@@ -42,16 +46,32 @@ internal static class DialectPaths
 
         var name = LanguageSuffix.Split(ContentPaths.WithoutExtension(parts[parts.Length - 1])).Slug;
         var folder = ContentPaths.FolderOf(path.RelativePath);
-        var isFolderPage = name == dialect.FolderPage;
         if (path.Role == ContentRole.Author)
-            return !isFolderPage ? path : folder.Length == 0 ? null : ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, $"{folder}/{Index}{parts[parts.Length - 1].Substring(name.Length)}");
-        if (isFolderPage || (name != Index && IsInBundle(path.Root, folder, bundles)))
-            return null;
+            return Author(path, folder, name, dialect);
+        return name == dialect.FolderPage || (name != Index && IsInBundle(path.Root, folder, bundles)) ? null : Article(path, parts, dialect);
+    }
 
-        var named = string.Join("/", parts.Where((part, place) => place == parts.Length - 1 || !dialect.UnnamedFolders.Contains(part)));
-        var isDraft = dialect.DraftFolders.Any(drafts => parts.Take(parts.Length - 1).Contains(drafts) || path.RootName == drafts);
-        var article = named == path.RelativePath && !isDraft ? path : ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft };
-        return dialect.HasDatesInFolders ? FolderDates.Of(article) : article;
+    /// <summary>The page of a folder is about the author whose folder it is; above all of them it is about nobody.</summary>
+    private static ContentPath? Author(ContentPath path, string folder, string name, Dialect dialect) =>
+        dialect.FolderPage is null || (name != dialect.FolderPage && name != Index) ? path
+        : folder.Length == 0 ? null
+        : ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, $"{folder}/{Index}{ContentPaths.NameOf(path.RelativePath).Substring(name.Length)}");
+
+    private static ContentPath Article(ContentPath path, string[] parts, Dialect dialect)
+    {
+        if (dialect.HasDatesInFolders)
+            path = FolderDates.Of(path);
+        if (dialect.UnnamedFolders.Count == 0)
+            return path;
+
+        var folders = parts.Take(parts.Length - 1).ToArray();
+        var unnamed = Array.FindIndex(folders, dialect.UnnamedFolders.Contains);
+        var isDraft = dialect.DraftFolders.Any(drafts => folders.Contains(drafts) || path.RootName == drafts);
+        if (unnamed < 0 && !isDraft)
+            return path;
+
+        var named = string.Join("/", folders.Where(folder => !dialect.UnnamedFolders.Contains(folder)).Append(parts[parts.Length - 1]));
+        return ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft, SectionAbove = unnamed > 0 && dialect.SectionsAreAboveUnnamed ? folders[0] : null };
     }
 
     private static bool IsAside(string[] parts, Dialect dialect)

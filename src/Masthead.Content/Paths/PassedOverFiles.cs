@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Paths;
@@ -9,7 +10,7 @@ namespace Masthead.Content.Paths;
 internal sealed record PassedOverFiles(string Place, bool IsFolder, EquatableArray<string> Files)
 {
     /// <summary>What is known about the content folder is said of those that are no folder for content alone: the project's own, and one that holds no root.</summary>
-    public static IReadOnlyList<PassedOverFiles> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files)
+    public static IReadOnlyList<PassedOverFiles> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files, Dialect dialect)
     {
         if (roots.Folder is not { Length: > 0 } folder || project.IsIn(folder))
             return [];
@@ -21,7 +22,7 @@ internal sealed record PassedOverFiles(string Place, bool IsFolder, EquatableArr
         var candidates =
             from file in files
             let path = ContentPaths.Normalize(file)
-            where ContentRoots.IsBelow(folder, path) && !roots.TryClassify(file, out _) && IsContent(path, roots) && !IsKnownAside(path.Substring(folder.Length + 1))
+            where ContentRoots.IsBelow(folder, path) && !roots.TryClassify(file, out _) && IsContent(path, roots) && !IsKnownAside(path.Substring(folder.Length + 1)) && !DialectPaths.IsAside(path.Substring(folder.Length + 1), dialect)
             orderby path
             group file by PlaceOf(path.Substring(folder.Length + 1), inner);
         return [.. candidates.Select(place => new PassedOverFiles(place.Key.Place, place.Key.IsFolder, place.ToEquatableArray()))];

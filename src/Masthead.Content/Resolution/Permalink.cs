@@ -19,7 +19,7 @@ internal static class Permalink
 
         var publication = directory.Publication;
         var language = directory.LanguageOf(article);
-        var template = publication.Permalink;
+        var template = article.UrlPattern ?? publication.Permalink;
         var path = Template.Fill(template, placeholder => placeholder switch
         {
             "id" => Address.OfName(article.Path.Original),

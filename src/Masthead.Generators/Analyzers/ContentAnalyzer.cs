@@ -98,7 +98,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     /// <summary>A root without a file has no file that the finding could stand in.</summary>
     private static void ReportEmptyRoots(SiteFiles files, CompilationAnalysisContext context)
     {
-        foreach (var root in EmptyRoots.In(files.Roots, files.Project, context.Options.AdditionalFiles.Select(static text => text.Path)))
+        foreach (var root in EmptyRoots.In(files.Roots, files.Project, context.Options.AdditionalFiles.Select(static text => text.Path), files.DialectOfPublicationAlone))
             context.ReportDiagnostic(Diagnostic.Create(EmptyRoot, Location.None, MessageText.Clean(root)));
     }
 }

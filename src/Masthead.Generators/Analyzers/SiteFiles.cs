@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
@@ -16,9 +17,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 {
     private readonly object gate = new();
 
-    private Dictionary<string, (ContentPath Path, AdditionalText Text)>? filesByPath;
-
-    private ReadingOptions? readingOptions;
+    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, ReadingOptions Options)? found;
 
     private SiteIndex? index;
 
@@ -29,6 +28,16 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     private readonly GeneratorSettings settings = GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
     public ContentRoots Roots => settings.Roots;
+
+    /// <summary>The dialect that masthead.yml names, and the build does not; null for none.</summary>
+    public Dialect? DialectOfPublicationAlone
+    {
+        get
+        {
+            lock (gate)
+                return settings.Dialect is null && !Options.Dialect.IsOurs ? Options.Dialect : null;
+        }
+    }
 
     /// <summary>The file of a path; null where it is no content, or is the text of an article.</summary>
     public (ContentFile File, SourceText Text)? Read(string path, CancellationToken cancellation)
@@ -62,7 +71,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
-            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path), cancellation).File, Prose, readingOptions!.Dialect, NotRead.Files);
+            return index ??= SiteIndex.Of(Project, Files.Values.Select(static file => file.Path), path => ContentFiles.Read(path, Files[path.FilePath].Text, OptionsFor(path), cancellation).File, Prose, Options.Dialect, NotRead.Files);
     }
 
     /// <summary>The text of a file that is content, whatever it holds.</summary>
@@ -82,11 +91,13 @@ internal sealed class SiteFiles(AnalyzerOptions options)
             ? LocationInfo.Of(place.FilePath, text, place.Range)
             : Location.Create(place.FilePath, default, default);
 
-    private PassedOver NotRead => passedOver ??= new PassedOver(Roots, Project, options.AdditionalFiles.Select(static text => text.Path));
+    private PassedOver NotRead => passedOver ??= new PassedOver(Roots, Project, options.AdditionalFiles.Select(static text => text.Path), Options.Dialect);
 
-    private Dictionary<string, (ContentPath Path, AdditionalText Text)> Files => filesByPath ??= FindFiles();
+    private Dictionary<string, (ContentPath Path, AdditionalText Text)> Files => (found ??= Find()).Files;
 
-    private Dictionary<string, (ContentPath Path, AdditionalText Text)> FindFiles()
+    private ReadingOptions Options => (found ??= Find()).Options;
+
+    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, ReadingOptions Options) Find()
     {
         var written = new List<(ContentPath Path, AdditionalText Text)>();
         foreach (var text in options.AdditionalFiles)
@@ -95,12 +106,12 @@ internal sealed class SiteFiles(AnalyzerOptions options)
                 written.Add((path, text));
         }
 
-        readingOptions = ReadingOptions.Among(written, static file => file.Path, static (file, how) => ContentFiles.Read(file.Path, file.Text, how, CancellationToken.None).File, settings.Dialect);
+        var how = ReadingOptions.Among(written, static file => file.Path, static (file, before) => ContentFiles.Read(file.Path, file.Text, before, CancellationToken.None).File, settings.Dialect);
         var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
-        foreach (var file in SitePaths.Known(written, static file => file.Path, static (file, path) => (path, file.Text), readingOptions.Dialect, readingOptions.Languages))
+        foreach (var file in SitePaths.Known(written, static file => file.Path, static (file, path) => (path, file.Text), how.Dialect, how.Languages))
             files[file.Path.FilePath] = file;
-        return files;
+        return (files, how);
     }
 
-    private ReadingOptions OptionsFor(ContentPath path) => readingOptions!.For(path);
+    private ReadingOptions OptionsFor(ContentPath path) => Options.For(path);
 }

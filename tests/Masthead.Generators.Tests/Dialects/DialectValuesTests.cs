@@ -105,7 +105,7 @@ public sealed class DialectValuesTests
     [Fact]
     public async Task A_map_of_an_image_may_be_one_of_something_else()
     {
-        var site = Site("jekyll", "2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: ada\nbanner: { content: Hello }\nimage: { feature: a.png }\n---\nText\n");
+        var site = Site("jekyll", "2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: ada\nbanner: { content: Hello }\nimage: { palette: dark }\n---\nText\n");
 
         Assert.Empty(await site.PrintedAsync());
         Assert.Empty(LoadedSite.Of(site).All.Single().Images);

@@ -6,10 +6,10 @@ namespace Masthead.Generators.Tests.Harness;
 internal static class BodyPacks
 {
     public static byte[] Of(TestSite site) => Of(
-        site.Files.Select(static file => (Path.GetRelativePath(TestSite.Root, file.Path), System.Text.Encoding.UTF8.GetBytes(file.GetText()!.ToString()))), site.IncludesDrafts);
+        site.Files.Select(static file => (Path.GetRelativePath(TestSite.Root, file.Path), System.Text.Encoding.UTF8.GetBytes(file.GetText()!.ToString()))), site.IncludesDrafts, site.Dialect);
 
     /// <param name="files">Paths below <c>content/</c>, and bytes.</param>
-    public static byte[] Of(IEnumerable<(string Path, byte[] Bytes)> files, bool includesDrafts)
+    public static byte[] Of(IEnumerable<(string Path, byte[] Bytes)> files, bool includesDrafts, string dialect = "")
     {
         var folder = Directory.CreateTempSubdirectory("masthead-");
         try
@@ -30,6 +30,7 @@ internal static class BodyPacks
                 ArticleRoots = Path.Combine(folder.FullName, "articles"),
                 AuthorRoots = Path.Combine(folder.FullName, "authors"),
                 PublicationFile = Path.Combine(folder.FullName, "masthead.yml"),
+                Dialect = dialect,
                 Drafts = includesDrafts ? "include" : "exclude",
                 Pack = pack,
             };

@@ -19,6 +19,7 @@ internal static class ChosenKeys
         var chosen = new Dictionary<string, ChosenKey>(mapping.Entries.Count);
         var known = new string?[mapping.Entries.Count];
         var inDialect = binder.Dialect.KeysOf(owner);
+        Lazy<Dialect?>? shown = null;
         for (var i = 0; i < known.Length; i++)
         {
             var entry = mapping.Entries[i];
@@ -26,23 +27,16 @@ internal static class ChosenKeys
             if (binder.IsSitesOwn(written) || inDialect.IsInstead(written))
                 continue;
 
-            var isBuiltIn = keys.TryGet(written, out var key) || inDialect.TryGet(written, keys, out key);
+            var isBuiltIn = keys.TryGet(written, out var key);
+            if (inDialect.TryGet(written, keys, out var meant) && !(isBuiltIn && Has(meant.Name, mapping, keys)))
+                (isBuiltIn, key) = (true, meant);
             if (!isBuiltIn && !(declared?.TryGet(written, out key) ?? false))
             {
                 if (inDialect.IsPassedOver(written) || binder.IsFaultilyDeclared(written))
                     continue;
-                if (binder.Dialect.IsOurs && ShownDialect.OfKey(written, owner, binder.Path.RelativePath, mapping.Entries.Select(static other => other.Key.Value)) is { Count: > 0 } shown)
-                {
-                    binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{ShownDialect.Remedy(shown)}", instead: null);
-                    continue;
-                }
 
-                var nearest = Nearest.Of(written, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
-                if (binder.Dialect.IsOpen(owner) && (nearest is null || !IsSlip(written, nearest)))
-                    continue;
-
-                var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
-                binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not a key of {owner}.{Remedy(nearest)}", nearest, meant);
+                shown ??= new Lazy<Dialect?>(() => ShownDialect.Of(binder.Path.FromRoot, mapping.Entries.Select(static other => other.Key.Value)), LazyThreadSafetyMode.None);
+                ReportUnknown(entry.Key, keys, declared, owner, shown, binder);
                 continue;
             }
 
@@ -78,6 +72,24 @@ internal static class ChosenKeys
             binder.ReportOtherName(loser.Written, winner.Written.Value);
         return winner;
     }
+
+    /// <param name="shown">Whose site the mapping shows that it is of, worked out once and only where a key is unknown.</param>
+    private static void ReportUnknown(DataScalar key, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
+    {
+        var nearest = KnownDialects.PassOver(key.Value, owner) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
+        if (binder.Dialect.IsOpen(owner) && IsName(key.Value) && (nearest is null || !IsSlip(key.Value, nearest)))
+            return;
+
+        var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
+        var remedy = nearest is null && binder.Dialect.IsOurs && shown.Value is { } dialect && dialect.IsOpen(owner) ? ShownDialect.Remedy(dialect) : Remedy(nearest);
+        binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", nearest, meant);
+    }
+
+    /// <summary>Whether a key is a name, and not what a fault of the YAML has made one.</summary>
+    private static bool IsName(string key) => key.Length is > 0 and <= 60 && key.All(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':' or '/' or '@' or '$');
+
+    /// <summary>Whether a key stands there by one of its own names: another one's name that stands for it means that other one then.</summary>
+    private static bool Has(string name, DataMapping mapping, KeySet keys) => mapping.Entries.Any(entry => keys.TryGet(entry.Key.Value, out var key) && key.Name == name);
 
     /// <summary>Where any key may stand, a known one with more before or behind it is another word: <c>source</c>, <c>slugEN</c>. A last letter typed twice is a slip.</summary>
     private static bool IsSlip(string written, string nearest)

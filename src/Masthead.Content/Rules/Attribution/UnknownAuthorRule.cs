@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -37,13 +38,19 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
         var nearest = namesakes.Length > 1 ? namesakes : new[] { NearestTo(reference.Value, input.Site) }.OfType<string>();
         var message = namesakes.Length > 1
             ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
-            : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.";
+            : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.{ShownIn(input)}";
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
             Edits = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation)).ToEquatableArray(),
         };
     }
+
+    /// <summary>Whose site the file shows that it is, where nobody says so: authors may be found otherwise there.</summary>
+    private static string ShownIn(RuleInput input) =>
+        input.Site.Directory.Publication.Dialect.IsOurs && ShownDialect.Of(input.File.Path.FromRoot, input.File.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey).Select(static problem => problem.About ?? "")) is { } shown
+            ? ShownDialect.Remedy(shown)
+            : "";
 
     /// <summary>An id, else a name.</summary>
     private static string? NearestTo(string reference, SiteIndex site) =>

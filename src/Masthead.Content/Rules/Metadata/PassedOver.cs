@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
 using Masthead.Shared;
@@ -23,9 +24,10 @@ internal sealed class PassedOver
     /// <param name="roots">Where content is.</param>
     /// <param name="project">Where the project is.</param>
     /// <param name="files">All that the compiler is given.</param>
-    public PassedOver(ContentRoots roots, ProjectFolder project, IEnumerable<string> files)
+    /// <param name="dialect">Whose site it is.</param>
+    public PassedOver(ContentRoots roots, ProjectFolder project, IEnumerable<string> files, Dialect dialect)
     {
-        var found = PassedOverFiles.In(roots, project, files);
+        var found = PassedOverFiles.In(roots, project, files, dialect);
         Files = [.. found.SelectMany(static place => place.Files)];
         foreach (var place in found)
             messages[place.Files[0]] = Message(place, roots, project);

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
@@ -6,16 +7,13 @@ namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>
 /// MH4026: the name of a file, or of a folder that it lies in, begins with an underscore, by which other generators hide what is no piece of
-/// its own; here it is published. Silent for what is not published anyhow.
+/// its own; here it is published. Silent for what is not published anyhow, and on the site of another generator, whose own way it is.
 /// </summary>
 internal sealed class UnderscoreRule() : ContentRule(new("MH4026", "A name that begins with an underscore hides nothing", RuleCategory.Content, RuleSeverity.Warning))
 {
-    /// <summary>Where Jekyll keeps what it does publish.</summary>
-    private const string Posts = "_posts";
-
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.File.Path.IsRoot || HidingPart(input.File.Path.RelativePath) is not { } name)
+        if (!input.Site.Directory.Publication.Dialect.IsOurs || input.File.Path.IsRoot || HidingPart(input.File.Path.RelativePath) is not { } name)
             return [];
 
         return input.File switch
@@ -29,5 +27,5 @@ internal sealed class UnderscoreRule() : ContentRule(new("MH4026", "A name that 
     }
 
     private static string? HidingPart(string path) =>
-        path.IndexOf('_') < 0 ? null : path.Split('/').FirstOrDefault(static part => part.StartsWith("_", StringComparison.Ordinal) && part != Posts);
+        path.IndexOf('_') < 0 ? null : path.Split('/').FirstOrDefault(static part => part.StartsWith("_", StringComparison.Ordinal) && !KnownDialects.All.Any(dialect => dialect.UnnamedFolders.Contains(part) && !dialect.DraftFolders.Contains(part)));
 }
