@@ -54,6 +54,11 @@ public sealed class AuthorTwiceTests
     public Task Silent_for_namesakes_with_addresses_of_their_own() =>
         OfEntries("name: Lin Wei\nsameAs: https://social.example/@linwei", "name: Lin Wei\nsameAs: https://social.example/@weilin").IsClean();
 
+    [Theory]
+    [InlineData("twitter: harbour-light")]
+    [InlineData("url: https://lin.example\nwebsite: https://light.example")]
+    public Task Silent_for_a_page_of_whom_two_people_work_for(string profile) => OfEntries($"name: Lin Wei\n{profile}", $"name: Jonas Quist\n{profile}").IsClean();
+
     [Fact]
     public Task Silent_about_entries_while_one_cannot_be_read() =>
         OfEntries("name: Lin Wei\nbio: ‹@lin›\nsameAs: https://social.example/@linwei", "name: Lin Wei\nsameAs: https://social.example/@weilin")

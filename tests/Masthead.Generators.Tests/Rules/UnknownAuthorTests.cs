@@ -74,6 +74,16 @@ public sealed class UnknownAuthorTests
     public Task One_bad_entry_loses_that_entry_only(string authors, string message) =>
         MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: [ada-byron, j-roe]"), ("authors.yml", authors)).Reports("MH4003", message);
 
+    [Theory]
+    [InlineData("ada-byron: { name: Ada Byron, bio: x }\nbad:\n  name: Jonas: Quist\nj-roe: { name: J. Roe, bio: x }\n")]
+    [InlineData("authors:\n  ada-byron: { name: Ada Byron, bio: x }\n  bad:\n    name: Jonas: Quist\n  j-roe: { name: J. Roe, bio: x }\n")]
+    [InlineData("- { id: ada-byron, name: Ada Byron, bio: x }\n- name: Jonas: Quist\n- { id: j-roe, name: J. Roe, bio: x }\n")]
+    [InlineData("team:\n  - { id: ada-byron, name: Ada Byron, bio: x }\n  - name: Jonas: Quist\n  - { id: j-roe, name: J. Roe, bio: x }\n")]
+    public async Task A_fault_in_one_entry_silences_nothing_of_the_others(string authors) => Assert.Equal(
+        ["No author is registered as 'lin-wie'."],
+        (await MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: [ada-byron, lin-wie, j-roe, Quist]"), ("authors.yml", authors)).Site.AnalyzeAsync())
+            .Where(static diagnostic => diagnostic.Id == "MH1002").Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(" Add")[0]));
+
     /// <summary>MH4021 speaks.</summary>
     [Fact]
     public Task Silent_where_the_name_stands_in_what_cannot_be_read() =>

@@ -5,7 +5,7 @@ namespace Masthead.Content.Rules.Sites;
 
 /// <summary>
 /// Entries that are of one author, it seems: one name, or one address under <c>sameAs</c>. Two who share a name alone are told apart by
-/// their addresses. The first by path keeps its entry; the finding stands at the other.
+/// their addresses; two who share an address, and no word of their names, share the page of whom they work for. The first by path keeps its entry; the finding stands at the other.
 /// </summary>
 internal sealed class AuthorTwins
 {
@@ -21,7 +21,7 @@ internal sealed class AuthorTwins
         {
             var name = Fold.Name(author.Name.Value);
             var addresses = author.SameAs.Where(static address => address.Trim().Length > 0).ToArray();
-            if (addresses.FirstOrDefault(address => byAddress.ContainsKey(Plain(address))) is { } shared)
+            if (addresses.FirstOrDefault(address => byAddress.TryGetValue(Plain(address), out var other) && ShareAWord(name, Fold.Name(other.Name.Value))) is { } shared)
                 Add(author, byAddress[Plain(shared)], $"{Quoted.Of(shared)} stands under 'sameAs:' of {Quoted.Of(IdOf(byAddress[Plain(shared)]))} too: make one entry of the two, or remove the address from the one that it is not about.");
             else if ((addresses.Length == 0 ? byName : byNameAlone).TryGetValue(name, out var namesake))
                 Add(author, namesake, $"{Quoted.Of(IdOf(namesake))} is named {Quoted.Of(author.Name.Value)} too: make one entry of the two, or tell the two people apart by 'sameAs:' in both.");
@@ -35,6 +35,9 @@ internal sealed class AuthorTwins
     }
 
     public IReadOnlyList<Finding> In(string filePath) => findings.In(filePath);
+
+    /// <param name="name">Folded, as the other is.</param>
+    private static bool ShareAWord(string name, string other) => name.Split(' ', '-', '.').Where(static word => word.Length > 1).Intersect(other.Split(' ', '-', '.')).Any();
 
     /// <summary>An address as it is compared: one page has several.</summary>
     private static string Plain(string address)
