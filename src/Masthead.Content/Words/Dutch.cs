@@ -51,6 +51,12 @@ internal static class Dutch
             "onze redacteur, onze verslaggever, onze correspondent, redacteur, verslaggever, correspondent, medewerker, onze medewerker, team, het team, ons team, " +
             "gast, gastauteur, gastschrijver, gastblogger, auteur, schrijver, persbureau, persbureaus, anoniem, onbekend, onbekende auteur, auteur onbekend, " +
             "beheerder, je naam, jouw naam, uw naam, naam auteur, nader te bepalen, nog in te vullen",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "gezondheid, geneeskunde, geestelijke gezondheid, mentale gezondheid",
+            [DisclaimerKind.Financial] = "financiën, geldzaken, beleggen, sparen, belastingen",
+            [DisclaimerKind.Legal] = "recht, juridisch advies",
+        },
         Opinion = new OpinionWords
         {
             Stems = "mening opvatting standpunt opini visie zienswijze titel",
@@ -102,6 +108,71 @@ internal static class Dutch
             Interviews = "interview, interviews, vragen aan, in gesprek, gesprek, gesprekken, dialoog",
             Voices =
                 "stemmen, citaten, ervaringen, reacties, zegt, zeggen, aan het woord, in eigen woorden, brieven, antwoorden, beoordelingen, portret",
+        },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "update, updates, bijgewerkt, geüpdatet, aanvulling, aanvullingen, aangevuld, toevoeging, toegevoegd, edit, laatste update",
+                [NoteLabel.Correction] = "correctie, correcties, gecorrigeerd, correctie/aanvulling, correcties en aanvullingen, correcties & aanvullingen, rectificatie, rectificaties, gerectificeerd, herstel, verbetering, erratum, errata, hersteld",
+                [NoteLabel.Clarification] = "verduidelijking, verduidelijkingen, ter verduidelijking, precisering, nuancering",
+                [NoteLabel.Retraction] = "intrekking, ingetrokken, artikel ingetrokken, teruggetrokken, artikel teruggetrokken",
+                [NoteLabel.EditorsNote] = "noot van de redactie, noot redactie, noot van de redacteur, noot van de hoofdredactie, noot v.d. redactie, noot v.d. red., noot v/d redactie, noot red., redactionele noot, redactienoot, opmerking van de redactie, redactionele opmerking, "
+                    + "naschrift redactie, naschrift van de redactie, naschrift, bericht van de redactie, van de redactie, toelichting van de redactie, noot van de auteur, noot van de schrijver, noot van de vertaler, noot van de uitgever, aan onze lezers, aan de lezer",
+                [NoteLabel.Note] = "noot, opmerking, let op, n.b., nb, belangrijk, attentie, mededeling, waarschuwing",
+                [NoteLabel.ContentWarning] = "inhoudswaarschuwing, triggerwarning, trigger warning, content warning, gevoelige inhoud, waarschuwing gevoelige inhoud",
+                [NoteLabel.Disclaimer] = "disclaimer, vrijwaring, juridische disclaimer, medische disclaimer, financiële disclaimer, beleggingsdisclaimer",
+                [NoteLabel.Disclosure] = "disclosure, full disclosure, transparantie, openheid van zaken, belangenverklaring, belangenconflict, belangenverstrengeling, mogelijke belangenverstrengeling, affiliate-links, affiliatelinks, advertentie, reclame",
+            },
+            Between = "van op om de het een in te uur nr nummer deel dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo ii iii iv",
+            Months = "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
+            This = "dit deze ons onze",
+            Signals = "ingetrokken intrekken teruggetrokken verwijderd offline trekken verduidelijkt verduidelijking gepreciseerd genuanceerd versie kop editie eerdere abusievelijk onrechte abuis aanvankelijk eerder oorspronkelijk eerst gecorrigeerd gerectificeerd verbeterd "
+                + "hersteld excuses verontschuldigingen ingekort geredigeerd verkort geautoriseerd serie reeks gastbijdrage fragment voorpublicatie bewerking bijgewerkt geactualiseerd aangevuld aangepast geüpdatet herzien gewijzigd uitgebreid verouderd achterhaald meer publicatie laatst "
+                + "mening meningen opvatting opvattingen standpunt standpunten visie titel affiliate partnerlinks commissie gesponsord betaald advertentie advertorial samenwerking mogelijk gefinancierd gratis kosteloos recensie beleggingsadvies financieel koopadvies belastingadvies "
+                + "fiscaal medisch advies bezoek consult juridisch aansprakelijk ontleend rechten verbonden banden dienst aandelen belangen posities belangenverstrengeling ai kunstmatige chatgpt gpt taalmodel midjourney deepl vertaald vertaling verschenen verscheen gepubliceerd "
+                + "overgenomen satire satirisch fictie fictief aprilgrap",
+            Piece = "(?:(?:dit|deze|ons|onze) (?:oorspronkelijke |bovenstaande )?(?:artikel|stuk|verhaal|bericht|bijdrage|tekst|blog|blogpost|blogbericht|column|interview|gesprek|analyse|reportage|recensie|pagina|kop|titel|liveblog|post|essay|opiniestuk|grafiek|kaart|video|podcast|nieuwsbericht|handleiding)|het artikel)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:is|werd|wordt) (?:\\S+ ){0,4}(?:ingetrokken|teruggetrokken|verwijderd|offline gehaald)|(?:wij|we) (?:hebben|trekken) {piece} (?:\\S+ ){0,3}(?:ingetrokken|verwijderd|terug|in)",
+                [EditorNoteKind.Clarification] = "{piece} (?:is|werd) (?:\\S+ ){0,6}(?:verduidelijkt|gepreciseerd|genuanceerd|ter verduidelijking)|ter verduidelijking",
+                [EditorNoteKind.Correction] = "(?:eerdere|vorige|oorspronkelijke|oudere|eerste) (?:versie|kop|editie) (?:van|boven|bij) {piece}[^.]{0,60}? (?:fout\\w*|onjuist\\w*|verkeerd\\w*|abusievelijk|ten onrechte|per abuis|stond|werd|was|stelde|vermeldde|meldde|noemde|schreven)"
+                    + "|in {piece} (?:stond|werd|was|schreven|stelden|meldden) (?:\\S+ ){0,8}(?:eerder|aanvankelijk|abusievelijk|ten onrechte|per abuis|oorspronkelijk|eerst)|{piece} (?:is|werd) (?:\\S+ ){0,5}(?:gecorrigeerd|gerectificeerd|verbeterd|hersteld)|(?:wij|we) hebben (?:\\S+ ){0,6}(?:gecorrigeerd|gerectificeerd)"
+                    + "|(?:abusievelijk|per abuis) (?:stond|werd|is|was|schreven|vermeldden|meldden)|(?:stond|werd|schreven|vermeldden|meldden) (?:\\S+ ){0,6}(?:abusievelijk|per abuis)|(?:onze|wij bieden|we bieden) (?:\\S+ ){0,2}(?:excuses|verontschuldigingen) (?:\\S+ ){0,2}voor",
+                [EditorNoteKind.Context] = "{piece} (?:is|werd) (?:\\S+ ){0,4}(?:ingekort|geredigeerd|verkort|geautoriseerd)|{piece} is (?:\\S+ ){0,3}(?:deel|onderdeel|aflevering)(?: \\S+){0,4} (?:serie|reeks)|{piece} is een (?:gastbijdrage|fragment|voorpublicatie|bewerking)",
+                [EditorNoteKind.Update] = "{piece} (?:is|werd|wordt) (?:\\S+ ){0,5}(?:bijgewerkt|geactualiseerd|aangevuld|aangepast|geüpdatet|herzien|gewijzigd|uitgebreid)|{piece} is (?:verouderd|achterhaald|niet meer actueel)|(?:sinds|na) (?:de )?publicatie van {piece}|laatst (?:bijgewerkt|gewijzigd|aangepast) op",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?|visies?)(?: \\S+){0,14} (?:niet|uitsluitend|enkel|alleen|slechts) (?:\\S+ ){0,6}(?:auteurs?|schrijvers?|schrijfster|columnist|redactie|werkgever|uitgever|overeen\\w*|weer)|(?:weerspiegel|vertegenwoordig|vertolk)\\w+ niet (?:\\S+ ){0,4}(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?)|(?:(?:auteurs?|schrijvers?|schrijfster|columnist) schrij(?:ft|ven)|ik schrijf)(?: \\S+){0,4} op (?:strikt )?persoonlijke titel",
+                [DisclaimerKind.Affiliate] = "(?:bevat|bevatten|zijn|gebruiken)(?: \\S+){0,5} (?:affiliate-?\\s?links?|partnerlinks?)|(?:affiliate-?\\s?links?|partnerlinks?)(?: \\S+){0,14} (?:commissie|vergoeding)|(?:ontvang|ontvangen|krijg|krijgen|verdien|verdienen) (?:wij|we|ik)(?: \\S+){0,8} commissie",
+                [DisclaimerKind.Sponsored] = "{piece} (?:is|werd|kwam|komt)(?: \\S+){0,6} (?:gesponsord\\w*|betaald\\w*|advertentie|advertorial|samenwerking met|mogelijk gemaakt|gefinancierd)|(?:gesponsorde|betaalde) (?:inhoud|bijdrage|content)|(?:mij|ons)(?: \\S+){0,4} (?:gratis|kosteloos)(?: \\S+){0,4} (?:ter beschikking|beschikbaar) gesteld|recensie-?exemplaar",
+                [DisclaimerKind.Financial] = "(?:geen|niet|nooit)(?: \\S+){0,8} (?:beleggingsadvies|financieel advies|beleggingsaanbeveling\\w*|koopadvies|belastingadvies|fiscaal advies)",
+                [DisclaimerKind.Medical] = "(?:geen|niet|vervangt|vervangen)(?: \\S+){0,8} (?:medisch\\w* (?:advies|diagnose|behandeling|consult)|(?:advies van|bezoek aan|consult bij) (?:een|uw|je) (?:arts|huisarts|dokter))",
+                [DisclaimerKind.Legal] = "(?:geen|niet|vervangt)(?: \\S+){0,8} juridisch\\w* advies|(?:wij|we|auteur|redactie|uitgever)(?: \\S+){0,6} (?:niet|geen) (?:\\S+ ){0,2}aansprakelijk\\w*|geen rechten (?:worden )?ontleend",
+                [DisclaimerKind.Affiliation] = "(?:auteur|schrijver|redactie|wij|we|ik)(?: \\S+){0,4} (?:niet|geen)(?: \\S+){0,4} (?:verbonden (?:aan|met)|banden met|in dienst van)",
+                [DisclaimerKind.Conflict] = "(?:auteurs?|schrijver|schrijfster)(?: \\S+){0,3} (?:heeft|hebben|bezit|bezitten)(?: \\S+){0,5} (?:aandelen|belangen|posities)|ik (?:bezit|heb) (?:\\S+ ){0,3}aandelen|(?:auteurs?|schrijvers?|wij|we|ik)(?: \\S+){0,4} geen(?: \\S+){0,3} (?:belangenverstrengeling|belangenconflict\\w*)",
+                [DisclaimerKind.Ai] = "(?:{piece}|afbeelding|afbeeldingen|illustratie|illustraties|vertaling|samenvatting) (?:is|zijn|werd|werden)(?: \\S+){0,8} (?:ai|kunstmatige intelligentie|chatgpt|gpt\\S*|taalmodel|midjourney|deepl)|(?:gegenereerd|gemaakt|geschreven) (?:met|door) (?:behulp van )?(?:ai|kunstmatige intelligentie|chatgpt)",
+                [DisclaimerKind.Translation] = "{piece} is(?: \\S+){0,4} (?:vertaald|een vertaling)|(?:automatisch|machinaal) vertaald",
+                [DisclaimerKind.Syndication] = "(?:{piece}|een versie van {piece}) (?:verscheen|is|werd)(?: \\S+){0,3} (?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd|in|op|bij)|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)|overgenomen met toestemming",
+                [DisclaimerKind.Satire] = "{piece} is (?:\\S+ ){0,3}(?:satire|satirisch\\w*|fictie|fictief|aprilgrap)",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "mening\\w*|opvatting\\w*|standpunt\\w*",
+                [DisclaimerKind.Affiliate] = "affiliate\\S*|commissie",
+                [DisclaimerKind.Sponsored] = "gesponsord\\w*|sponsor\\w*|betaald\\w*|gratis|kosteloos|advertentie|uitgenodigd|uitnodiging|reiskosten|gefinancierd|samenwerking",
+                [DisclaimerKind.Conflict] = "aandelen|belang|belangen|belangenconflict|belangenverstrengeling|bezit|investeer\\w*|getrouwd|bevriend|vriend\\w*|klant|klanten",
+                [DisclaimerKind.Affiliation] = "werkt\\w*|werk|werkzaam|in dienst|lid|bestuurslid|bestuur|adviseur|adviseert|medewerker\\w*|oprichter\\w*|vrijwilliger\\w*",
+                [DisclaimerKind.Medical] = "medisch\\w*|arts|huisarts",
+                [DisclaimerKind.Financial] = "belegg\\w*|financi\\w*|verlies|verliezen",
+                [DisclaimerKind.Ai] = "ai|kunstmatige intelligentie|chatgpt",
+                [DisclaimerKind.Translation] = "vertaal\\w*|vertaling|vertalingen",
+                [DisclaimerKind.Satire] = "satire|satirisch\\w*|fictie|fictief|verzonnen",
+            },
+            Noted = "(?:is|zijn|werd|werden) (?:\\S+ ){0,4}(?:gesloten|gearchiveerd|hernoemd|geannuleerd|opgeheven)|bestaat niet meer|niet meer (?:beschikbaar|bereikbaar|online)",
+            WasNow = "(?:abusievelijk|ten onrechte|per abuis|aanvankelijk) (?:dat )?(?<was>[^.;,]{1,80})\\. (?:Dat moet zijn:? |Dit moet zijn:? |Het juiste [\\p{L}]+ is |Het gaat om |In werkelijkheid (?:is|was|zijn|waren) (?:het )?)(?<now>[^.;]{1,80})[.;]",
         },
     };
 }

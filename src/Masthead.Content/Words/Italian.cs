@@ -54,6 +54,12 @@ internal static class Italian
             "staff, lo staff, team, il team, il nostro team, inviato, il nostro inviato, dal nostro inviato, dai nostri inviati, dalla nostra inviata, inviato speciale, corrispondente, il nostro corrispondente, " +
             "dal nostro corrispondente, dalla nostra corrispondente, nostro servizio, ospite, autore ospite, autore, autrice, autore sconosciuto, collaboratore, collaboratori, collaboratrice, " +
             "agenzie, agenzie di stampa, dalle agenzie, anonimo, anonima, sconosciuto, ignoto, amministratore, amministratore del sito, il tuo nome, nome autore, nome dell'autore, da definire",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "salute, medicina, salute mentale",
+            [DisclaimerKind.Financial] = "finanza, finanze, finanza personale, investimenti, risparmio, tasse",
+            [DisclaimerKind.Legal] = "diritto, consulenza legale",
+        },
         Opinion = new OpinionWords
         {
             Stems = "opinion vista posizion linea editoriale pensiero",
@@ -104,6 +110,72 @@ internal static class Italian
             Interviews = "intervista, interviste, domande a, conversazione, conversazioni, colloquio, colloquio con, quattro chiacchiere con, dialogo",
             Voices =
                 "testimonianza, testimonianze, voci, citazioni, opinioni, lettere, recensioni, dice, dicono, risposte, ritratto, in parole sue",
+        },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "aggiornamento, aggiornamenti, aggiornato, aggiornata, update, edit, integrazione, aggiunta, ultimo aggiornamento, aggiornamento dell'articolo",
+                [NoteLabel.Correction] = "correzione, correzioni, corretto, rettifica, rettifiche, errata corrige, errata, errore corretto, precisazione e rettifica, ci correggiamo",
+                [NoteLabel.Clarification] = "chiarimento, chiarimenti, precisazione, precisazioni, nota di chiarimento",
+                [NoteLabel.Retraction] = "ritrattazione, articolo ritirato, articolo rimosso, ritirato",
+                [NoteLabel.EditorsNote] = "nota della redazione, nota di redazione, nota redazionale, nota del redattore, nota dell'editore, nota editoriale, nota del direttore, nota del curatore, nota della curatrice, n.d.r., ndr, n.d.d., n.d.c., "
+                    + "nota dell'autore, nota dell'autrice, nota degli autori, n.d.a., nda, nota del traduttore, nota della traduttrice, n.d.t., ndt, ai lettori, ai nostri lettori, nota ai lettori, avviso ai lettori",
+                [NoteLabel.Note] = "nota, note, n.b., nb, nota bene, importante, attenzione, avviso, avvertenza, nota importante",
+                [NoteLabel.ContentWarning] = "avviso sui contenuti, avvertenza sui contenuti, contenuti sensibili, contenuto sensibile, trigger warning, content warning, tw",
+                [NoteLabel.Disclaimer] = "disclaimer, esclusione di responsabilità, limitazione di responsabilità, avvertenze legali, avviso legale, note legali, clausola di esclusione della responsabilità, liberatoria",
+                [NoteLabel.Disclosure] = "trasparenza, nota di trasparenza, per trasparenza, per la trasparenza, conflitto di interessi, conflitto d'interessi, conflitti di interesse, dichiarazione di interessi, dichiarazione di conflitto di interessi, full disclosure, disclosure, link di affiliazione, link affiliati",
+            },
+            Between = "del della dell di il lo la alle all ore ora h e n nr numero parte in da lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicata pubblicato aggiunta ii iii iv",
+            Months = "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre set sett, ottobre ott, novembre nov, dicembre dic",
+            This = "questo questa quest nostro nostra presente",
+            Signals = "ritirato ritirata ritirare ritrattato rimosso rimossa rimuovere cancellato chiarire chiarito chiariamo precisare precisato precisiamo scanso versione precedente prima iniziale corretto corretta rettificato rettificata erroneamente errore sbaglio refuso scusiamo modificato "
+                + "modificata abbreviato condensato accorciato editato ridotto chiarezza lunghezza brevità leggibilità scorrevolezza parte serie estratto adattamento tratto tratta aggiornato aggiornata aggiornamento integrato ampliato rivisto revisionato attuale obsoleto superato archiviato "
+                + "pubblicazione ultimo opinione opinioni punto punti idee posizione posizioni linea pensiero titolo affiliazione affiliati affiliato sponsorizzati sponsorizzato commissione commissioni amazon contenuto contenuti pubbliredazionale finanziato pagato realizzato pubblicitario "
+                + "promozionale fornito inviato omaggiato messo disposizione consulenza consiglio consigli raccomandazione raccomandazioni sollecitazione consulto parere diagnosi visita informativo indicativo assume assumono assumiamo collegato legato associato azioni partecipazione "
+                + "partecipazioni quote conflitto conflitti ia ai intelligenza chatgpt gpt modello midjourney deepl generato generata aiuto ausilio tradotto tradotta traduzione originariamente originalmente inizialmente volta anche ripubblicato riprodotto concessione licenza "
+                + "satirico satira parodia fantasia pesce",
+            Piece = "(?:(?:questo|questa|nostro|nostra|il presente|la presente) (?:articolo|testo|pezzo|post|contenuto|intervista|inchiesta|rubrica|editoriale|commento|analisi|pagina|titolo|notizia|recensione|guida|contributo|reportage|blog|grafico|video|saggio|pubblicazione|versione|liveblog|tutorial)|quest'(?:articolo|analisi|intervista|inchiesta)|l'articolo|dell'articolo|nell'articolo)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:è stat[oa]|viene|è) (?:\\S+ ){0,3}(?:ritirat[oa]|ritrattat[oa]|rimoss[oa]|cancellat[oa])|(?:abbiamo|abbiamo deciso di) (?:\\S+ ){0,2}(?:ritirato|ritirare|rimosso|rimuovere|ritrattato) {piece}",
+                [EditorNoteKind.Clarification] = "{piece} è stat[oa] (?:\\S+ ){0,6}(?:per chiarire|per precisare|chiarit[oa]|precisat[oa])|(?:vogliamo|desideriamo|teniamo a) (?:precisare|chiarire)|precisiamo che|chiariamo che|a scanso di equivoci",
+                [EditorNoteKind.Correction] = "(?:precedente|prima|iniziale) versione(?: \\S+){0,4}[^.]{0,60}? (?:err\\w*|sbagliat\\w*|inesatt\\w*|scorrett\\w*|per errore|diceva|riportava|affermava|indicava|conteneva|attribuiva|si leggeva|era scritto|abbiamo scritto|citava)|versione (?:precedente|iniziale|originale|originaria)(?: \\S+){0,4}[^.]{0,60}? (?:err\\w*|sbagliat\\w*|inesatt\\w*|scorrett\\w*|per errore|diceva|riportava|affermava|indicava|conteneva|attribuiva|si leggeva|era scritto|citava)"
+                    + "|{piece} è stat[oa] (?:\\S+ ){0,3}(?:corrett[oa]|rettificat[oa])|(?:abbiamo|si è|è stato) (?:\\S+ ){0,2}(?:corretto|rettificato) (?:\\S+ ){0,4}(?:articolo|titolo|errore|testo|refuso)|{piece} (?:\\S+ ){0,4}(?:erroneamente|per errore|per sbaglio)|(?:per errore|erroneamente|per un errore|per un refuso|per sbaglio),? (?:\\S+ ){0,3}(?:avevamo|abbiamo|era stato|è stato|si è)(?: \\S+)? (?:scritto|indicato|riportato|pubblicato|attribuito)|(?:avevamo|abbiamo) (?:erroneamente|per errore) (?:scritto|indicato|riportato|pubblicato|attribuito)"
+                    + "|ci scusiamo(?: \\S+){0,5} (?:errore|errori|refuso|svista|imprecisione)",
+                [EditorNoteKind.Context] = "{piece} è stat[oa] (?:\\S+ ){0,3}(?:modificat[oa]|abbreviat[oa]|condensat[oa]|accorciat[oa]|editat[oa]|ridott[oa])(?: \\S+){0,6} (?:chiarezza|lunghezza|brevità|leggibilità|scorrevolezza)|{piece} (?:fa parte|è parte|è (?:il|la) (?:prim\\w*|second\\w*|terz\\w*|quart\\w*|ultim\\w*)(?: \\S+)?) d[ei]\\w*'? ?(?:\\S+ ){0,3}serie|{piece} è (?:un estratto|un adattamento|tratt[oa])",
+                [EditorNoteKind.Update] = "{piece} (?:è stat[oa]|viene|è) (?:\\S+ ){0,3}(?:aggiornat[oa]|modificat[oa]|integrat[oa]|ampliat[oa]|rivist[oa]|revisionat[oa])|{piece} (?:non è più (?:aggiornat[oa]|attuale)|è (?:obsolet[oa]|superat[oa]|archiviat[oa]))|(?:dopo|dalla) (?:la )?pubblicazione (?:di |del )?{piece}|(?:ultimo aggiornamento|aggiornat[oa] (?:il|alle|l'ultima volta)) ",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:opinion[ei]|punt[oi] di vista|idee|posizioni)(?: \\S+){0,14} (?:non (?:\\S+ )?(?:riflett\\w+|rappresentan?o?|rispecchian?o?|coincid\\w+|sono|impegnan?o?|esprimon?o?)|esclusiv\\w+|personali|responsabilità)(?: \\S+){0,8}|(?:{piece}|il contenuto) non (?:\\S+ )?(?:riflette|rappresenta|rispecchia|esprime|impegna)(?: \\S+){0,6} (?:opinione|opinioni|posizione|linea editoriale|pensiero)|(?:(?:autore|autrice|autori) scriv(?:e|ono)|scrivo)(?: \\S+){0,3} a titolo (?:esclusivamente |strettamente )?personale",
+                [DisclaimerKind.Affiliate] = "(?:contiene|contengono|include|sono)(?: \\S+){0,5} link (?:\\S+ )?(?:di affiliazione|affiliati|sponsorizzati)|(?:riceviamo|guadagniamo|percepiamo|ricevo|guadagno|potremmo ricevere|possiamo ricevere)(?: \\S+){0,4} commission[ei]|affiliat[oi] (?:di )?amazon|programma di affiliazione",
+                [DisclaimerKind.Sponsored] = "{piece} (?:è|è stat[oa])(?: \\S+){0,4} (?:sponsorizzat[oa]|contenuto sponsorizzato|pubbliredazionale|finanziat[oa]|pagat[oa]|realizzat[oa] (?:in collaborazione|con il (?:contributo|sostegno|supporto))|pubblicitari[oa])|contenut[oi] (?:sponsorizzat[oi]|pubblicitari[oi]?|promozional[ei])|(?:mi|ci) (?:è|sono) stat[oaie] (?:fornit[oaie]|inviat[oaie]|omaggiat[oaie]|mess[oaie] a disposizione)(?: \\S+){0,4} (?:dall'editore|dall'azienda|dal produttore|gratuitamente)",
+                [DisclaimerKind.Financial] = "(?:non|né|mai|nessun\\w*)(?: \\S+){0,12} (?:consulenza (?:\\S+ ){0,3}(?:finanziaria|fiscale|d'investimento)|consigli\\w* (?:\\S+ ){0,3}(?:finanziari\\w*|di investimento|d'investimento)|raccomandazion[ei] (?:\\S+ ){0,3}(?:investimento|d'investimento|acquisto|d'acquisto)|sollecitazione (?:\\S+ ){0,3}(?:investimento|risparmio|all'investimento))",
+                [DisclaimerKind.Medical] = "(?:non|né|mai|nessun\\w*)(?: \\S+){0,12} (?:(?:consiglio|consulto|parere) (?:\\S+ )?(?:medico|del medico)|consulenza (?:\\S+ )?medica|diagnosi|visita (?:\\S+ )?medica)",
+                [DisclaimerKind.Legal] = "(?:non|né|mai|nessun\\w*)(?: \\S+){0,12} (?:consulenza (?:\\S+ )?legale|parere (?:\\S+ )?legale|consiglio (?:\\S+ )?legale)|(?:scopo|carattere|fini|titolo) (?:\\S+ )?(?:meramente|esclusivamente|unicamente|puramente) (?:informativ[oi]|indicativo)|(?:autore|autrice|autori|redazione|sito)(?: \\S+){0,2} non si assum\\w+(?: \\S+){0,3} responsabilità|non ci assumiamo(?: \\S+){0,3} responsabilità",
+                [DisclaimerKind.Affiliation] = "(?:autor[ei]|autrice|sito|noi|io)(?: \\S+){0,4} non (?:\\S+ ){0,3}(?:affiliat[oaie]|collegat[oaie]|legat[oaie]|associat[oaie])(?: \\S+)? (?:a|al|alla|all|con)",
+                [DisclaimerKind.Conflict] = "(?:autore|autrice|autori)(?: \\S+){0,3} (?:possied\\w+|detien\\w+|detengono|ha|hanno)(?: \\S+){0,4} (?:azioni|partecipazion[ei]|quote|posizioni)|(?:autore|autrice|autori)(?: \\S+){0,2} (?:dichiara\\w*|non (?:ha|hanno))(?: \\S+){0,6} (?:conflitt[oi] (?:di|d') ?interess[ei])",
+                [DisclaimerKind.Ai] = "(?:{piece}|immagine|immagini|illustrazione|illustrazioni|traduzione|riassunto) (?:è|sono)(?: \\S+){0,8} (?:ia|ai|intelligenza artificiale|dall'intelligenza artificiale|chatgpt|gpt\\S*|modello linguistico|midjourney|deepl)|generat[oaie] (?:con|da) (?:\\S+ )?(?:ia|ai|intelligenza artificiale)|generat[oaie] (?:con l'|dall')(?:ia|ai|intelligenza artificiale)|con l'(?:aiuto|ausilio) (?:di|dell')(?: | ?)(?:ia|ai|intelligenza artificiale)",
+                [DisclaimerKind.Translation] = "{piece} è(?: \\S+){0,3} (?:tradott[oa]|una traduzione)|traduzione automatica|tradott[oa] automaticamente",
+                [DisclaimerKind.Syndication] = "(?:{piece}|una versione di {piece}) (?:è (?:stat[oa] )?(?:pubblicat[oa]|apparso|apparsa|uscit[oa])) (?:\\S+ )?(?:originariamente|originalmente|inizialmente|per la prima volta|prima|anche)|(?:originariamente|originalmente|inizialmente) (?:pubblicat[oa]|appars[oa]|uscit[oa])|(?:pubblicat[oa]|appars[oa]) (?:originariamente|originalmente|inizialmente|per la prima volta) (?:su|in|da|sul|sulla|nel|nella)|(?:ripubblicat[oa]|riprodott[oa]|pubblicat[oa]) (?:qui )?(?:per gentile concessione|su licenza|con licenza|su autorizzazione|con il permesso)",
+                [DisclaimerKind.Satire] = "{piece} è (?:\\S+ ){0,4}(?:satiric[oa]|satira|una parodia|frutto di fantasia|un pesce d'aprile)",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "opinion\\w+|punt[oi] di vista",
+                [DisclaimerKind.Affiliate] = "affilia\\w+|commission[ei]",
+                [DisclaimerKind.Sponsored] = "sponsor\\w*|pagat\\w+|pagamento|gratis|gratuit\\w+|invitat\\w+|invito|ospite|omaggio|finanziat\\w+|collaborazione",
+                [DisclaimerKind.Conflict] = "azioni|partecipazion\\w+|investi\\w+|interess[ei]|amic\\w+|sposat\\w+|moglie|marito|client\\w+|azionist\\w+|possied\\w+|detien\\w+",
+                [DisclaimerKind.Affiliation] = "lavor\\w+|dipendent\\w+|membro|membri|consulent\\w+|fondator\\w+|fondatrice|collabor\\w+|volontari\\w+|consiglio",
+                [DisclaimerKind.Medical] = "medic\\w+|salute",
+                [DisclaimerKind.Financial] = "finanziari\\w+|investiment[oi]|borsa|perdit[ae]",
+                [DisclaimerKind.Ai] = "ia|ai|intelligenza artificiale|chatgpt",
+                [DisclaimerKind.Translation] = "tradu\\w+|tradott\\w+",
+                [DisclaimerKind.Satire] = "satira|satiric\\w+|parodia|fantasia|umorism\\w+",
+            },
+            Noted = "(?:è|sono) stat[oaie] (?:\\S+ )?(?:chius[oaie]|archiviat[oaie]|rinominat[oaie]|annullat[oaie]|cancellat[oaie])|non (?:è|sono) più (?:disponibil[ei]|online|raggiungibil[ei])|non esiste più",
+            WasNow = "(?:erroneamente|per errore)(?: \\S+){0,2}? che (?<was>[^.;,]{1,80})[.;,] (?:In realtà (?:è |sono |era |erano )?|La versione corretta è |Il dato corretto è )(?<now>[^.;]{1,80})[.;]",
         },
     };
 }

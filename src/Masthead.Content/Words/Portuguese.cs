@@ -54,6 +54,12 @@ internal static class Portuguese
             "convidado, convidada, autor convidado, autora convidada, autor, autora, autor desconhecido, desconhecido, anônimo, anónimo, anônima, anónima, " +
             "agências, das agências, com agências, agências de notícias, agências noticiosas, administrador, administradora, administração, " +
             "seu nome, o seu nome, nome do autor, a definir, por definir",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "saúde, medicina, saúde mental",
+            [DisclaimerKind.Financial] = "finanças, finanças pessoais, investimento, investimentos, impostos",
+            [DisclaimerKind.Legal] = "direito, aconselhamento jurídico",
+        },
         Opinion = new OpinionWords
         {
             Stems = "opini vista posiç posicionamento linha editorial",
@@ -105,6 +111,71 @@ internal static class Portuguese
             Interviews = "entrevista, entrevistas, perguntas a, perguntas para, conversa, conversas, conversa com, bate-papo, diálogo",
             Voices =
                 "depoimento, depoimentos, testemunho, testemunhos, vozes, citações, opiniões, cartas, diz, dizem, disse, respostas, retrato, nas suas palavras",
+        },
+        Notes = new NoteWords
+        {
+            Labels = new()
+            {
+                [NoteLabel.Update] = "atualização, atualizações, atualizado, atualizada, actualização, actualizado, actualizada, acréscimo, adendo, adenda, edit, editado, update, última atualização",
+                [NoteLabel.Correction] = "correção, correções, correcção, correcções, corrigido, corrigida, retificação, rectificação, errata, erratas, erramos, o público errou, erro corrigido, errámos, erro nosso, reparação",
+                [NoteLabel.Clarification] = "esclarecimento, esclarecimentos, nota de esclarecimento, aclaração, precisão",
+                [NoteLabel.Retraction] = "retratação, retractação, artigo retirado, texto retirado, artigo removido, despublicação",
+                [NoteLabel.EditorsNote] = "nota da redação, nota da redacção, nota de redação, nota de redacção, nota do editor, nota da editora, nota dos editores, nota editorial, nota da edição, nota da direção, nota da direcção, n. da r., n. do e., n. do ed., n. da red., nr, "
+                    + "nota do autor, nota da autora, nota dos autores, nota do tradutor, nota da tradutora, n. do t., n. t., aos leitores, aos nossos leitores, nota aos leitores",
+                [NoteLabel.Note] = "nota, notas, obs., observação, importante, atenção, aviso, nota importante, aviso importante, n.b., nb, nota bene",
+                [NoteLabel.ContentWarning] = "aviso de conteúdo, alerta de conteúdo, aviso de gatilho, alerta de gatilho, alerta de gatilhos, conteúdo sensível, trigger warning, aviso de conteúdo sensível",
+                [NoteLabel.Disclaimer] = "isenção de responsabilidade, aviso legal, disclaimer, exoneração de responsabilidade, declaração de exoneração de responsabilidade, termo de responsabilidade, advertência legal",
+                [NoteLabel.Disclosure] = "transparência, nota de transparência, aviso de transparência, declaração de interesses, declaração de interesse, conflito de interesses, conflito de interesse, conflitos de interesse, declaração de conflito de interesses, full disclosure, disclosure, links de afiliados, aviso de afiliados",
+            },
+            Between = "de do da em no na às as a o os e nº n núm número parte h hora horas min segunda terça quarta quinta sexta sábado domingo feira publicada publicado ii iii iv",
+            Months = "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez",
+            This = "este esta deste desta neste nesta nosso nossa",
+            Signals = "retirado retirada retiramos removido removemos despublicado retratado eliminado esclarecer esclarecido esclarecemos deixar versão edição título anterior inicial primeira corrigido corrigida retificado rectificado erroneamente incorretamente incorrectamente "
+                + "equivocadamente engano lapso diferentemente contrário lamentamos pedimos desculpa editado editada condensado resumido encurtado clareza extensão brevidade concisão parte série trecho excerto atualizado atualizada actualizado modificado alterado ampliado revisto revisado "
+                + "desatualizado desactualizado arquivado publicação última opinião opiniões ponto pontos ideias pessoal afiliado afiliados afiliação comissão comissões amazon patrocinado publieditorial publirreportagem financiado pago paga parceria publicitário apoio cedido enviado oferecido "
+                + "recomendação aconselhamento conselho consultoria orientação consulta diagnóstico parecer assessoria informativo responsabilizamos assumimos garantimos vínculo vinculado associado nem ações acções participação participações posições conflito conflitos ia inteligência "
+                + "chatgpt gpt modelo midjourney deepl gerado gerada traduzido traduzida tradução originalmente originariamente primeiro inicialmente republicado reproduzido satírico sátira paródia ficção fictício",
+            Piece = "(?:(?:este|esta|deste|desta|neste|nesta|nosso|nossa) (?:presente )?(?:artigo|texto|reportagem|matéria|notícia|peça|post|publicação|coluna|crônica|crónica|entrevista|análise|página|título|conteúdo|blog|postagem|conversa|guia|tutorial|resenha|crítica|gráfico|vídeo|ensaio|liveblog)|(?:o|do|no) artigo|a reportagem|da reportagem)",
+            Notes = new()
+            {
+                [EditorNoteKind.Retraction] = "{piece} (?:foi|está|será) (?:\\S+ ){0,3}(?:retirad[oa]|removid[oa]|despublicad[oa]|retratad[oa]|eliminad[oa])|(?:retiramos|retirámos|removemos|despublicamos) {piece}",
+                [EditorNoteKind.Clarification] = "{piece} foi (?:\\S+ ){0,6}(?:para esclarecer|para deixar claro|esclarecid[oa])|(?:queremos|importa|cabe|gostaríamos de) (?:\\S+ )?esclarecer|para esclarecer que|esclarecemos que",
+                [EditorNoteKind.Correction] = "(?:versão|edição|título) (?:anterior|inicial|original|prévia)(?: \\S+){0,4}[^.]{0,60}? (?:err\\w*|incorret\\w*|incorrect\\w*|equivocad\\w*|por engano|dizia|afirmava|informava|indicava|mencionava|continha|atribuía|referia)|(?:primeira|anterior) versão(?: \\S+){0,4}[^.]{0,60}? (?:err\\w*|incorret\\w*|incorrect\\w*|equivocad\\w*|dizia|afirmava|informava|indicava|mencionava|continha|atribuía|referia)"
+                    + "|{piece} foi (?:\\S+ ){0,3}(?:corrigid[oa]|retificad[oa]|rectificad[oa])|{piece} (?:\\S+ ){0,4}(?:erroneamente|incorretamente|incorrectamente|equivocadamente|por engano|por lapso|diferentemente do|ao contrário do)|(?:diferentemente|ao contrário) do que (?:\\S+ )?(?:foi |havia |tinha )?(?:\\S+ )?(?:publicad\\w*|informou|informamos|afirmou|afirmava|noticiad\\w*|noticiámos|escrevemos|dizia|divulgad\\w*|divulgou|publicámos|publicamos)"
+                    + "|(?:lamentamos|pedimos (?:desculpas?|desculpa)) (?:\\S+ ){0,3}(?:erro|erros|engano|lapso|equívoco)",
+                [EditorNoteKind.Context] = "{piece} foi (?:\\S+ ){0,3}(?:editad[oa]|condensad[oa]|resumid[oa]|encurtad[oa])(?: \\S+){0,6} (?:clareza|extensão|brevidade|concisão|legibilidade)|(?:editad[oa]s?|condensad[oa]s?)(?: \\S+){0,4} (?:por|para|por motivos de|por razões de) (?:\\S+ ){0,3}(?:clareza|extensão|brevidade|concisão)|{piece} (?:faz parte|é parte|é (?:o|a) (?:primeir\\w*|segund\\w*|terceir\\w*|últim\\w*)(?: \\S+)?) d[ae] (?:\\S+ ){0,3}série|{piece} é um (?:trecho|excerto)",
+                [EditorNoteKind.Update] = "{piece} (?:foi|está|será|é) (?:\\S+ ){0,3}(?:atualizad[oa]|actualizad[oa]|modificad[oa]|alterad[oa]|ampliad[oa]|editad[oa]|revist[oa]|revisad[oa])|{piece} (?:já não está|está (?:desatualizad[oa]|desactualizad[oa]|arquivad[oa]))|desde a publicação d?{piece}|(?:última atualização|(?:atualizad|actualizad)[oa] (?:em|às|pela última vez)) ",
+            },
+            Disclaimers = new()
+            {
+                [DisclaimerKind.Views] = "(?:opiniões|opinião|pontos? de vista|ideias)(?: \\S+){0,14} (?:não (?:\\S+ )?(?:refletem?|reflectem?|representam?|coincidem?|são|vinculam?|expressam?)|exclusiv\\w+|responsabilidade|pessoais)(?: \\S+){0,8}|{piece} não (?:\\S+ )?(?:reflete|reflecte|representa|expressa|traduz|vincula),?(?: \\S+){0,6} (?:opinião|opiniões|posição|linha editorial)|(?:autor(?:a|es)? escrevem?|escrevo)(?: \\S+){0,3} a título pessoal",
+                [DisclaimerKind.Affiliate] = "(?:contém|contêm|inclui|incluem|são)(?: \\S+){0,5} (?:links?|ligações|hiperligações) (?:de |patrocinad\\w+ )?(?:afiliad[oa]s?|afiliação)|(?:recebemos|recebo|ganhamos|ganho|podemos receber|podemos ganhar)(?: \\S+){0,4} comiss(?:ão|ões)|afiliad[oa]s? da amazon|programa de afiliad[oa]s",
+                [DisclaimerKind.Sponsored] = "{piece} (?:é|foi|tem|conta)(?: \\S+){0,4} (?:patrocinad[oa]|conteúdo patrocinado|publieditorial|publirreportagem|financiad[oa]|pag[oa]|parceria paga|publicitári[oa]|apoio d[aoe])|conteúdo (?:patrocinado|publicitário|de marca)|(?:me|nos) (?:foi|foram) (?:cedid[oa]|enviad[oa]|oferecid[oa])s?(?: \\S+){0,4} (?:pela editora|pela marca|pelo fabricante|gratuitamente)",
+                [DisclaimerKind.Financial] = "(?:não|nem|nunca|nenhum|nenhuma)(?: \\S+){0,12} (?:recomendaç(?:ão|ões) (?:\\S+ ){0,4}(?:investimentos?|compra)|aconselhamento (?:\\S+ ){0,3}(?:financeiro|de investimento|fiscal)|conselhos? (?:\\S+ ){0,3}(?:financeiros?|de investimento)|consultoria (?:\\S+ ){0,3}(?:financeira|de investimentos?))",
+                [DisclaimerKind.Medical] = "(?:não|nem|nunca|nenhum|nenhuma)(?: \\S+){0,12} (?:conselho (?:\\S+ )?médico|aconselhamento (?:\\S+ )?médico|orientação (?:\\S+ )?médica|consulta (?:\\S+ )?(?:médica|com)|diagnóstico|parecer médico)",
+                [DisclaimerKind.Legal] = "(?:não|nem|nunca)(?: \\S+){0,12} (?:aconselhamento (?:\\S+ )?jurídico|conselho (?:\\S+ )?jurídico|assessoria (?:\\S+ )?jurídica|consultoria (?:\\S+ )?jurídica|parecer jurídico)|(?:fins|caráter|carácter) (?:\\S+ )?(?:meramente|exclusivamente|unicamente|puramente) informativ[oa]s?|não (?:nos )?(?:responsabilizamos|assumimos|garantimos)(?: \\S+){0,4} (?:por|pel[ao]s?|exatidão|responsabilidade)",
+                [DisclaimerKind.Affiliation] = "(?:autor\\w*|site|nós|eu)(?: \\S+){0,4} não (?:\\S+ ){0,3}(?:afiliad[oa]s?|vínculo|vinculad[oa]s?|associad[oa]s?)(?: \\S+)? (?:a|à|ao|com)|não trabalha,? (?:\\S+ ){0,3}nem",
+                [DisclaimerKind.Conflict] = "(?:autora?|autores)(?: \\S+){0,3} (?:possui|possuem|tem|têm|detém|detêm)(?: \\S+){0,4} (?:ações|acções|participação|participações|posições)|(?:autora?|autores)(?: \\S+){0,2} (?:declara\\w*|não (?:tem|têm))(?: \\S+){0,6} conflitos? de interesses?",
+                [DisclaimerKind.Ai] = "(?:{piece}|imagem|imagens|ilustração|ilustrações|tradução|resumo) (?:foi|foram|está|estão)(?: \\S+){0,8} (?:ia|inteligência artificial|chatgpt|gpt\\S*|modelo de linguagem|midjourney|deepl)|gerad[oa]s? (?:por|com) (?:\\S+ )?(?:ia|inteligência artificial)|com (?:a )?ajuda d[ae] (?:ia|inteligência artificial)",
+                [DisclaimerKind.Translation] = "{piece} (?:foi|é)(?: \\S+){0,3} (?:traduzid[oa]|uma tradução)|tradução automática|traduzid[oa] automaticamente",
+                [DisclaimerKind.Syndication] = "(?:{piece}|uma versão d?{piece}) (?:foi|saiu)(?: \\S+)? (?:publicad[oa] )?(?:originalmente|originariamente|primeiro|inicialmente)|(?:originalmente|originariamente|inicialmente) (?:publicad[oa]|foi publicad[oa])|publicad[oa] (?:originalmente|originariamente|inicialmente|primeiro) (?:em|por|no|na|pel[ao])|(?:republicad[oa]|reproduzid[oa]) (?:aqui )?(?:com permissão|sob licença|com autorização|a partir)",
+                [DisclaimerKind.Satire] = "{piece} é (?:\\S+ ){0,4}(?:satíric[oa]|sátira|paródia|ficção|fictíci[oa])",
+            },
+            Disclosed = new()
+            {
+                [DisclaimerKind.Views] = "opini\\w+|pontos? de vista",
+                [DisclaimerKind.Affiliate] = "afilia\\w+|comiss\\w+",
+                [DisclaimerKind.Sponsored] = "patroc\\w+|pag[oa]|grátis|gratuit\\w+|convid\\w+|convite|cedid\\w+|oferecid\\w+|financiad\\w+|parceria|viajou",
+                [DisclaimerKind.Conflict] = "ações|acções|participaç\\w+|investi\\w+|interesses?|amig\\w+|casad\\w+|espos\\w+|client\\w+|acionista\\w*|accionista\\w*|possui\\w*",
+                [DisclaimerKind.Affiliation] = "trabalh\\w+|funcionári\\w+|membros?|consultor\\w*|assessor\\w*|fundador\\w*|colabora\\w+|voluntári\\w+|equipe|equipa|conselho",
+                [DisclaimerKind.Medical] = "médic\\w+|saúde",
+                [DisclaimerKind.Financial] = "financeir\\w+|investimentos?|bolsa|perdas?",
+                [DisclaimerKind.Ai] = "ia|inteligência artificial|chatgpt",
+                [DisclaimerKind.Translation] = "traduz\\w+|tradução",
+                [DisclaimerKind.Satire] = "sátira|satíric\\w+|paródia|ficção|fictíci\\w+|humor",
+            },
+            Noted = "(?:foi|foram) (?:\\S+ )?(?:fechad[oa]s?|encerrad[oa]s?|arquivad[oa]s?|renomead[oa]s?|cancelad[oa]s?)|(?:já não|não) (?:está|estão|existe|existem) mais|já não (?:está|estão|existe|existem)",
+            WasNow = "(?:erroneamente|incorretamente|por engano|por lapso),? (?:que )?(?:era[m]? )?(?<was>[^.;,]{1,80})[.;,] (?:O correto é |O certo é |Na verdade,? (?:são |é |era |eram )?|Na realidade,? (?:são |é |era |eram )?)(?<now>[^.;]{1,80})[.;]",
         },
     };
 }

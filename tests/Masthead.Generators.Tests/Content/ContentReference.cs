@@ -110,7 +110,7 @@ internal static class ContentReference
     private static string WordsOf(string name, BylineWords words) => Enum.Parse<CreditRole>(name, ignoreCase: true) switch
     {
         CreditRole.Author => words.By.Trim(),
-        CreditRole.With => words.With.Trim(',', ' '),
+        CreditRole.With => words.With.Trim(',', ';', ' '),
         var role => words.Roles[role],
     };
 }

@@ -21,6 +21,21 @@ public sealed class LanguageTests
         Assert.Equal(Enum.GetValues<CreditRole>().Where(static role => role is not (CreditRole.Author or CreditRole.With)), words.Byline.Roles.Keys.Order());
     }
 
+    /// <summary>What is not written is not known of anywhere: each pattern is one, and the twelve months are there.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Notes_and_disclaimers_are_known_of_in_it(string tag)
+    {
+        var words = NoteWords.For(tag)!;
+        Assert.Equal(Enum.GetValues<NoteLabel>(), words.Labels.Keys.Order());
+        Assert.Equal(12, words.Months.Split(',').Length);
+        Assert.Null(words.NoteIn("the boats are back"));
+        Assert.Null(words.DisclaimerIn("the boats are back"));
+        Assert.Null(words.DisclosedIn("zzz"));
+        Assert.False(words.IsNoted("zzz"));
+        Assert.Null(words.WasNowIn("zzz"));
+    }
+
     /// <summary>Its line is the composer's, and its marks those that are read.</summary>
     [Theory]
     [MemberData(nameof(Tags))]

@@ -46,6 +46,9 @@ public sealed class LanguageTextsTests
         "views" => Answer(OpinionWords.For(language)!.SetsApart(Fold.Name(text)) && PublisherPhrases.For(language)!.Denies(text)),
         "calling" => OpinionWords.For(language)!.CallingIn(Fold.Name(text)) ?? "",
         "publisher" => string.Join('|', PublisherPhrases.For(language)!.NamesIn(text).Select(static found => found.Name)),
+        "label" => NoteWords.For(language)!.LabelOf(NoteWords.WordsOf(text[..text.IndexOf(':', StringComparison.Ordinal)].Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)))?.Label.ToString() ?? "",
+        "note" when NoteWords.For(language) is { } words => words.NoteIn(Fold.Name(text), words.WordingsIn(text))?.Kind.ToString() ?? "",
+        "disclaimer" when NoteWords.For(language) is { } words => words.DisclaimerIn(Fold.Name(text), words.WordingsIn(text))?.Kind.ToString() ?? "",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     });
 
