@@ -28,7 +28,7 @@ internal static class ArticlePartsBinder
         new("type", static (part, entry) => part with { Type = entry.OneOf<SponsorshipType>()?.Value ?? default }),
         new("party|sponsor", static (part, entry) => part with { Party = entry.Plain() }),
         new("editorialControl", static (part, entry) => part with { EditorialControl = entry.Flag() ?? false }),
-        new("label", static (part, entry) => part with { Label = entry.Plain() }));
+        new("label", static (part, entry) => part with { Label = entry.Text() }));
 
     private static readonly KeyTable<AiContent> AiTable = new(
         "ai",

@@ -37,6 +37,7 @@ internal static class PublicationBinder
         new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
         new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
         new("affiliateLinks", static (publication, entry) => publication with { AffiliateLinks = entry.PlainTexts() }),
+        new("jurisdiction", static (publication, entry) => publication with { Jurisdiction = CountryIn(entry) }),
         new("paths", ReadPaths));
 
     private static readonly KeyTable<Draft> IgnoredTable = new(
@@ -88,6 +89,21 @@ internal static class PublicationBinder
 
     private static PublicationContent Part(PublicationContent publication, Entry entry, KeyTable<PublicationContent> table) =>
         entry.Mapping() is { } mapping ? table.Read(mapping, entry.Binder, publication) : publication;
+
+    /// <summary>An ISO 3166 code of two letters. The United Kingdom's is GB.</summary>
+    private static string? CountryIn(Entry entry)
+    {
+        if (entry.Text() is not { } text)
+            return null;
+
+        var code = text.Value.ToUpperInvariant();
+        if (code.Length == 2 && code.All(static letter => letter is >= 'A' and <= 'Z') && code != "UK")
+            return code;
+
+        entry.Binder.Report(
+            ProblemKind.WrongValue, text, $"'{entry.Key}' takes the ISO 3166 code of a country, such as GB or DE, not {Quoted.Of(text.Value)}.{(code == "UK" ? Nearest.Hint("GB") : "")}", code == "UK" ? "GB" : null);
+        return null;
+    }
 
     private static PublicationContent ReadPaths(PublicationContent publication, Entry entry)
     {

@@ -66,7 +66,7 @@ internal sealed record SyndicationContent
     public string? Canonical { get; init; }
 }
 
-internal sealed record SponsorshipContent(SponsorshipType Type, string? Party, bool EditorialControl, string? Label);
+internal sealed record SponsorshipContent(SponsorshipType Type, string? Party, bool EditorialControl, Located<string>? Label);
 
 internal sealed record AiContent(Located<AiExtent> Extent, bool HumanReview, string? Responsible);
 

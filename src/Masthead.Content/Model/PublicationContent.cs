@@ -48,6 +48,9 @@ internal sealed record PublicationContent
     /// <summary>Where links lead that the publication earns by: a host, or one with a parameter (<c>shop.example?tag</c>).</summary>
     public EquatableArray<string> AffiliateLinks { get; init; } = [];
 
+    /// <summary>The country whose rules for advertising hold for it, by its ISO 3166 code; null where it declares none.</summary>
+    public string? Jurisdiction { get; init; }
+
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 

@@ -49,6 +49,12 @@ internal static class English
             "newsroom, the newsroom, team, the team, reporter, correspondent, our correspondent, our own correspondent, special correspondent, " +
             "contributor, contributors, guest, guest author, guest contributor, guest writer, author, author name, writer, your name, " +
             "agencies, news agencies, wire reports, wire services, staff and agencies, staff and wire reports, anonymous, unknown, unknown author",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "health, medicine, medical, mental health, health care, healthcare, medical advice",
+            [DisclaimerKind.Financial] = "finance, finances, personal finance, investing, investment, investments, financial advice, taxes",
+            [DisclaimerKind.Legal] = "law, legal, legal advice",
+        },
         Opinion = new OpinionWords
         {
             Stems = "view opinion",

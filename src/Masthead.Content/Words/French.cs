@@ -48,6 +48,12 @@ internal static class French
         GenericNames =
             "rédaction, la rédaction, équipe, l'équipe, notre correspondant, de notre correspondant, correspondant, envoyé spécial, de notre envoyé spécial, " +
             "contributeur, invité, auteur, agences, avec agences, anonyme, inconnu, administrateur, à définir",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "santé, médecine, santé mentale",
+            [DisclaimerKind.Financial] = "finance, finances, finances personnelles, investissement, placements, épargne",
+            [DisclaimerKind.Legal] = "droit, conseil juridique",
+        },
         Opinion = new OpinionWords
         {
             Stems = "vue opinion avis",

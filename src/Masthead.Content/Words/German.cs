@@ -46,6 +46,12 @@ internal static class German
         GenericNames =
             "redaktion, die redaktion, online-redaktion, onlineredaktion, nachrichtenredaktion, team, das team, korrespondent, unser korrespondent, " +
             "eigener bericht, autor, gast, gastautor, agenturen, anonym, unbekannt, unbekannter autor",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "gesundheit, medizin, psychische gesundheit",
+            [DisclaimerKind.Financial] = "finanzen, geldanlage, anlage, investieren, steuern",
+            [DisclaimerKind.Legal] = "recht, rechtsberatung",
+        },
         Opinion = new OpinionWords
         {
             Stems = "ansicht meinung auffassung",

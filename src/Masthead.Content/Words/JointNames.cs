@@ -36,6 +36,9 @@ internal static class JointNames
         "redaktion ministerium institut verband agentur agenturen rédaction ministère agence agences redacción ministerio agencia agencias " +
         "redactie ministerie vereniging stichting redazione ministero associazione fondazione redação redacção ministério associação fundação redakcja ministerstwo stowarzyszenie fundacja").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether one of its words is of a name that is no person's.</summary>
+    public static bool IsOrganization(string name) => name.Split(' ').Any(static word => Organizations.Contains(word.Trim('.', ',')));
+
     /// <summary>The people, as the text names them; none where it names one, or may.</summary>
     /// <param name="isKnown">Whether a part of the text is one registered author.</param>
     public static IReadOnlyList<string> In(string text, Func<string, bool> isKnown)
@@ -52,7 +55,7 @@ internal static class JointNames
         var known = parts.Count(isKnown);
         if (known < parts.Count)
         {
-            var isOrganization = known == 0 && text.Split(' ').Any(static word => Organizations.Contains(word.Trim('.', ',')));
+            var isOrganization = known == 0 && IsOrganization(text);
             for (var i = marks.Count - 1; i >= 0; i--)
             {
                 if (isOrganization || !Divides(marks[i], parts[i], parts[i + 1], isPair: parts.Count == 2, isAnyKnown: known > 0))
@@ -73,7 +76,7 @@ internal static class JointNames
             var last = Math.Min(separators.Length, i + MostInOneName);
             while (last > i && !isKnown(Part(start, last)))
                 last--;
-            while (last < separators.Length && Suffixes.Contains(Part(EndOf(last), last + 1).Replace(".", "").Replace(' ', '_')))
+            while (last < separators.Length && BelongsTo(Part(start, last), separators[last].Value, Part(EndOf(last), last + 1)))
                 last++;
 
             parts.Add(Part(start, last));
@@ -90,6 +93,10 @@ internal static class JointNames
 
         string Part(int from, int to) => text.Substring(from, (to < separators.Length ? separators[to].Index : text.Length) - from).Trim();
     }
+
+    /// <summary>What stands behind a name and is not another one: <c>Jr.</c>, or what the person does.</summary>
+    private static bool BelongsTo(string name, string mark, string text) =>
+        Suffixes.Contains(text.Replace(".", "").Replace(' ', '_')) || (mark.Trim() == "," && IsFull(name) && NameParts.IsTitle(text));
 
     private static void Join(List<string> parts, List<string> marks, int place)
     {

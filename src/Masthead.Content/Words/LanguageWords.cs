@@ -6,6 +6,7 @@ namespace Masthead.Content.Words;
 internal sealed class LanguageWords
 {
     private HashSet<string>? genericNames;
+    private Dictionary<string, DisclaimerKind>? adviceTopics;
 
     public required BylineWords Byline { get; init; }
 
@@ -14,6 +15,9 @@ internal sealed class LanguageWords
 
     /// <summary>Names that say nobody's, set off by commas.</summary>
     public required string GenericNames { get; init; }
+
+    /// <summary>What topics are called in which readers may take a piece for advice, set off by commas, by the kind of disclaimer that says it is none.</summary>
+    public required Dictionary<DisclaimerKind, string> AdviceTopics { get; init; }
 
     public required OpinionWords Opinion { get; init; }
 
@@ -28,6 +32,12 @@ internal sealed class LanguageWords
     public CorrectionWords? Corrections { get; init; }
 
     public HeadingWords Headings { get; init; } = new();
+
+    /// <summary>The kind of disclaimer that a topic asks for; null for most.</summary>
+    /// <param name="folded">See <see cref="Fold.Name"/>.</param>
+    public DisclaimerKind? AdviceOn(string folded) =>
+        (adviceTopics ??= AdviceTopics.SelectMany(static topics => topics.Value.Split(',').Select(topic => (Topic: Fold.Name(topic), Kind: topics.Key))).ToDictionary(static topic => topic.Topic, static topic => topic.Kind))
+            .TryGetValue(folded, out var kind) ? kind : null;
 
     /// <param name="folded">See <see cref="Fold.Name"/>.</param>
     public bool HasGenericName(string folded) => (genericNames ??= [.. GenericNames.Split(',').Select(Fold.Name)]).Contains(folded);

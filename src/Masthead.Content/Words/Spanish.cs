@@ -50,6 +50,12 @@ internal static class Spanish
         GenericNames =
             "redacción, la redacción, redacción web, redacción digital, equipo, el equipo, corresponsal, nuestro corresponsal, enviado especial, " +
             "colaborador, invitado, autor, agencias, anónimo, desconocido, administrador, por definir",
+        AdviceTopics = new()
+        {
+            [DisclaimerKind.Medical] = "salud, medicina, salud mental",
+            [DisclaimerKind.Financial] = "finanzas, finanzas personales, inversión, inversiones, impuestos",
+            [DisclaimerKind.Legal] = "derecho, asesoría legal",
+        },
         Opinion = new OpinionWords
         {
             Stems = "vista opini",

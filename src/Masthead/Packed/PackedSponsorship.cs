@@ -24,7 +24,7 @@ internal static class PackedSponsorship
         records.Number((int)sponsorship.Type);
         records.Text(sponsorship.Party);
         records.Flag(sponsorship.EditorialControl);
-        records.Text(sponsorship.Label);
+        records.Text(sponsorship.Label?.Value);
     }
 #endif
 }

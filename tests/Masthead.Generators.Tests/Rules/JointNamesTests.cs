@@ -66,7 +66,7 @@ public sealed class JointNamesTests
     [Theory]
     [InlineData("author: Norling & Daughters")]
     [InlineData("author: bread, salt and sons")]
-    [InlineData("byline: { name: Ada Norling and Lin Wei, url: /both }")]
+    [InlineData("byline: { name: Ada Norling and Lin Wei, type: organization, url: /both }")]
     public async Task Silent_for_one_registered_name_and_for_one_that_is_written_inline(string credit) =>
         Assert.Empty(await Article("title: The map\n" + credit).PrintedExampleAsync());
 
@@ -106,6 +106,8 @@ public sealed class JointNamesTests
     [InlineData("Ministry of Food, Agriculture and Fisheries", "")]
     [InlineData("Ada Byron et al.", "")]
     [InlineData("Ada Byron, et al.", "")]
+    [InlineData("Ada Byron, Senior Editor", "")]
+    [InlineData("Ada Byron, Senior Editor, and Lin Wei", "Ada Byron, Senior Editor|Lin Wei")]
     [InlineData("AFP/Getty", "")]
     [InlineData("staff/ada-byron", "")]
     [InlineData("https://example.org/a, b", "")]
@@ -121,7 +123,7 @@ public sealed class JointNamesTests
         var site = TestSite.Of(("articles/map.yml", "title: The map\npublished: 2024-05-01\nauthor: Ada Norling and Lin Wei\n"), ("masthead.yml", "policy: { inlineAuthors: warn }\n"));
 
         Assert.Equal(
-            ["articles/map.yml(3,9): MH1002: 'Ada Norling and Lin Wei' names several authors: write them as a list, one item each: 'Ada Norling', 'Lin Wei'. If it is one name, write it behind 'name:'."],
+            ["articles/map.yml(3,9): MH1002: 'Ada Norling and Lin Wei' names several authors: write them as a list, one item each: 'Ada Norling', 'Lin Wei'. If it is one name, write it behind 'name:', with 'type: organization'."],
             await site.PrintedAsync());
     }
 

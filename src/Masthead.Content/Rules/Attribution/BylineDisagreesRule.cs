@@ -50,11 +50,14 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
     private static IEnumerable<string> Uncredited(ResolvedArticle article, string text, SiteDirectory directory)
     {
         var credited = new HashSet<string>(article.Credits.SelectMany(NamesOf), StringComparer.Ordinal);
-        var others = WrittenByline.Parts(text, article.Language).Where(part => !credited.Contains(Fold.Name(part))).Distinct().ToArray();
+        var others = WrittenByline.Parts(text, article.Language).Where(part => !credited.Contains(Fold.Name(part)) && !IsCredited(directory.FindAuthor(part), article)).Distinct().ToArray();
         return others.All(part => directory.FindAuthor(part) is not null)
             ? others.Where(part => directory.FindAuthor(part)!.Type.Value != AuthorType.Organization)
             : [];
     }
+
+    /// <summary>The text may name an author by the id.</summary>
+    private static bool IsCredited(AuthorContent? author, ResolvedArticle article) => author is not null && article.Credits.Any(credit => author.Equals(credit.Author));
 
     /// <summary>A name that is wrong, or missing, is reported in the author's file; the id stands for it.</summary>
     private static bool IsNameless(ResolvedCredit credit) => credit is { IsRegistered: true, Author: { Id: { } id } author } && author.Name.Value == id.Value;

@@ -9,7 +9,7 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>A credit that names several people in one text, and the list that it should be.</summary>
 internal static class JointFinding
 {
-    private const string OneName = "If it is one name, write it behind 'name:'.";
+    private const string OneName = "If it is one name, write it behind 'name:', with 'type: organization'.";
 
     /// <param name="people">As the text names them.</param>
     public static Finding Of(Located<string> reference, IReadOnlyList<string> people, BylineContent byline, RuleInput input)

@@ -1,0 +1,48 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+using Masthead.Content.Words;
+
+namespace Masthead.Content.Rules.Disclaimers;
+
+/// <summary>
+/// MH2012: a topic of an article is health, finance or law, where readers may take it for advice, and neither a disclaimer of that kind stands on it nor is anybody credited who
+/// reviewed it. Topics are those under <c>topics:</c> alone, in the article's language or in English. Silent for satire and for what MH2002 asks for.
+/// </summary>
+internal sealed class UnreviewedTopicRule() : DisclosureRule(new("MH2012", "Nothing says that the piece is no advice", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+{
+    protected override IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input)
+    {
+        if (article.Kind == ArticleKind.Satire || article.Credits.Any(static credit => credit.Role == CreditRole.Reviewer))
+            yield break;
+
+        var told = new HashSet<DisclaimerKind>();
+        foreach (var topic in article.Content.Topics)
+        {
+            var folded = Fold.Name(topic.Value.Replace('-', ' ').Replace('_', ' '));
+            if ((Languages.Find(article.Language)?.AdviceOn(folded) ?? English.Words.AdviceOn(folded)) is not { } kind
+                || article.Carries(kind) || IsDue(article, input.Site, kind) || !told.Add(kind))
+            {
+                continue;
+            }
+
+            yield return new Finding(
+                topic.Range,
+                $"The article is on {Quoted.Of(topic.Value)}, and no disclaimer of the kind {NamesOf(kind)} says that it is no advice: {Remedy(article, input.Site, kind)}, or credit under 'reviewer:' who has checked it.")
+            { Edits = OnlyOne(kind, article, input.Site) is { } id && Naming(id, input.File) is { } edit ? [edit] : [] };
+        }
+    }
+
+    /// <summary>In front matter.</summary>
+    private static TextEdit? Naming(string id, ContentFile file) =>
+        !ContentPaths.IsYaml(file.Path.RelativePath) && KeyEditor.Of(file.Text, ArticleBinder.Keys)?.Append("disclaimers", "disclaimer", NewItem.Of(id), ["topics"]) is { } changes ? TextEdit.Of($"Name the disclaimer {Quoted.Of(id)}", changes) : null;
+
+    /// <summary>The id of the disclaimer to name, where no other one is to choose.</summary>
+    private static string? OnlyOne(DisclaimerKind kind, ResolvedArticle article, SiteIndex site) =>
+        site.Directory.Publication.Disclaimers.Where(disclaimer => disclaimer.Kind == kind && disclaimer.IsInForceOn(article.Content.Date)).ToArray() is [var only] ? only.RegisteredId.Value : null;
+}
