@@ -30,7 +30,6 @@ public sealed class PackBodies : ContentTask
     private List<(PackableBody Body, string Text)> ReadBodies(CancellationToken cancellation)
     {
         var (content, options) = Content();
-        var isContent = new HashSet<string>(content.Select(static path => ContentPaths.Normalize(path.FilePath)), StringComparer.Ordinal);
         var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
         var found = new List<(PackableBody Body, string Text)>();
         var namedFiles = new List<string>();
@@ -48,13 +47,13 @@ public sealed class PackBodies : ContentTask
         }
 
         // A file that an article names as its text is no article itself. It may be the text of a draft.
-        var articleBodies = new ArticleBodies(namedFiles, isContent);
+        var articleBodies = new ArticleBodies(namedFiles, content.Select(static path => ContentPaths.Normalize(path.FilePath)));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var bodies = new List<(PackableBody, string)>();
         foreach (var (body, articleText) in found.Where(found => !articleBodies.IsBodyOfAnother(found.Body.Article) && ids.Add(found.Body.Article.Id)))
         {
             var text = articleText;
-            if (body.FilePath == body.Article.FilePath || (isContent.Contains(body.FilePath) && TryRead(body.FilePath, out text)))
+            if (body.FilePath == body.Article.FilePath || (articleBodies.FileNamed(body.FilePath) is { } file && TryRead(file, out text)))
                 bodies.Add((body, body.TextIn(text)));
         }
 

@@ -1,5 +1,6 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 
 namespace Masthead.Build.Reporting;
@@ -18,7 +19,7 @@ internal sealed class SiteCounts
     public SiteCounts(IReadOnlyCollection<ContentFile> files, IEnumerable<string> bodyFiles)
     {
         var publication = files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null);
-        directory = new SiteDirectory(files.SelectMany(static file => file.Authors), publication ?? PublicationContent.None);
+        directory = new SiteDirectory(files.SelectMany(static file => file.Authors), publication ?? PublicationContent.None, !files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Author }));
 
         var written = files.Select(static file => file.Article).OfType<ArticleContent>().ToArray();
         var bodies = ArticleBodies.Of(written, bodyFiles);

@@ -6,7 +6,8 @@ namespace Masthead.Content.Resolution;
 /// <summary>Which file holds the text of which article. A file that another one names as its text is no article of its own.</summary>
 internal sealed class ArticleBodies
 {
-    private readonly HashSet<string> files;
+    /// <summary>By their keys.</summary>
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> namedFiles;
 
@@ -15,14 +16,19 @@ internal sealed class ArticleBodies
     public ArticleBodies(IEnumerable<string> namedFiles, IEnumerable<string> files)
     {
         this.namedFiles = [.. namedFiles];
-        this.files = [.. files];
+        foreach (var file in files)
+            this.files[BodyFiles.KeyOf(file)] = file;
     }
 
     /// <param name="articles">All that are written.</param>
     /// <param name="files">Every file that an article may name.</param>
     public static ArticleBodies Of(IEnumerable<ArticleContent> articles, IEnumerable<string> files) => new(articles.Select(BodyFiles.NamedBy).OfType<string>(), files);
 
-    public bool IsBodyOfAnother(ContentPath article) => namedFiles.Count > 0 && namedFiles.Contains(ContentPaths.Normalize(article.FilePath));
+    public bool IsBodyOfAnother(ContentPath article) => namedFiles.Count > 0 && namedFiles.Contains(BodyFiles.KeyOf(article.FilePath));
+
+    /// <summary>The file that an article has named as its text, as it is called; null where there is none.</summary>
+    /// <param name="named">Its key.</param>
+    public string? FileNamed(string named) => files.TryGetValue(named, out var file) ? file : null;
 
     /// <param name="article">The article's file.</param>
     /// <param name="bodyFile">The file that the article names as its text, as it is written.</param>
@@ -39,7 +45,7 @@ internal sealed class ArticleBodies
         return hasBody ? article.RelativePath : null;
     }
 
-    private string? FileOf(ContentPath article, Located<string>? bodyFile) => BodyFiles.NamedBy(article, bodyFile) is { } file && files.Contains(file) ? file : null;
+    private string? FileOf(ContentPath article, Located<string>? bodyFile) => BodyFiles.NamedBy(article, bodyFile) is { } named ? FileNamed(named) : null;
 
     private static string Below(ContentPath article, string file) =>
         file.Substring(ContentPaths.Normalize(article.FilePath).Length - article.RelativePath.Length);

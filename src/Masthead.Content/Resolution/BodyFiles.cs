@@ -1,12 +1,16 @@
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
+using Masthead.Shared;
 
 namespace Masthead.Content.Resolution;
 
 /// <summary>Files that hold an article's text by themselves: <c>bodyFile: ferry.txt</c>.</summary>
 internal static class BodyFiles
 {
-    /// <summary>The file that an article names as its text; null where it names none, or none that could be it.</summary>
+    /// <summary>How a file is known, however its accents are written: macOS takes those in names from their letters.</summary>
+    public static string KeyOf(string path) => UnicodeForm.Composed(ContentPaths.Normalize(path));
+
+    /// <summary>The key of the file that an article names as its text; null where it names none, or none that could be it.</summary>
     public static string? NamedBy(ArticleContent article) => NamedBy(article.Path, article.BodyFile);
 
     /// <param name="article">The article's file.</param>
@@ -16,14 +20,14 @@ internal static class BodyFiles
         if (bodyFile is not { } written)
             return null;
 
-        var itself = ContentPaths.Normalize(article.FilePath);
-        var root = RootOf(article);
+        var itself = KeyOf(article.FilePath);
+        var root = UnicodeForm.Composed(RootOf(article));
         var file = Locate(article, written.Value);
         return file.StartsWith(root, StringComparison.OrdinalIgnoreCase) && file != itself ? file : null;
     }
 
     public static bool NamesItself(ArticleContent article) =>
-        article.BodyFile is { } written && Locate(article.Path, written.Value) == ContentPaths.Normalize(article.Path.FilePath);
+        article.BodyFile is { } written && Locate(article.Path, written.Value) == KeyOf(article.Path.FilePath);
 
     /// <summary>The folder, with its slash, that body files are written relative to.</summary>
     public static string FolderOf(ContentPath article)
@@ -39,5 +43,5 @@ internal static class BodyFiles
         return file.Substring(0, file.Length - article.RelativePath.Length);
     }
 
-    private static string Locate(ContentPath article, string written) => ContentPaths.Normalize(FolderOf(article) + written);
+    private static string Locate(ContentPath article, string written) => KeyOf(FolderOf(article) + written);
 }

@@ -16,11 +16,15 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     private readonly Dictionary<string, DisclaimerContent> disclaimersById = [];
     private readonly Dictionary<string, SectionContent> sectionsByName = [];
     private readonly Dictionary<string, AgencyContent> agenciesById = [];
+    private readonly bool isComplete;
 
     /// <param name="authors">In any order; of two with one id the first by path is kept.</param>
-    public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication)
+    /// <param name="publication">What masthead.yml says.</param>
+    /// <param name="isComplete">Whether every file of authors can be read.</param>
+    public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication, bool isComplete)
     {
         Publication = publication;
+        this.isComplete = isComplete;
         Registered = AuthorVersions.Merge(authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal), publication.DefaultLanguage);
         foreach (var author in Registered)
         {
@@ -86,8 +90,8 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         return authorsById.TryGetValue(id, out var author) || authorsByOtherId.TryGetValue(id, out author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
     }
 
-    /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered.</summary>
-    public bool IsAuthor(string reference) => Authors.Count == 0 ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
+    /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered, nor may be in a file that cannot be read.</summary>
+    public bool IsAuthor(string reference) => Authors.Count == 0 && isComplete ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
 
     /// <summary>The people in a text that names several of them at once; none for any other.</summary>
     public IReadOnlyList<string> PeopleIn(string reference) => JointNames.In(reference, part => FindAuthor(part) is not null);
@@ -124,7 +128,7 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     private static string SpellingOf(string reference) => Fold.Key(Fold.Name(reference));
 
     public bool Equals(SiteDirectory? other) =>
-        ReferenceEquals(this, other) || (other is not null && Authors.Equals(other.Authors) && Publication.Equals(other.Publication));
+        ReferenceEquals(this, other) || (other is not null && Authors.Equals(other.Authors) && Publication.Equals(other.Publication) && isComplete == other.isComplete);
 
     public override bool Equals(object? obj) => Equals(obj as SiteDirectory);
 

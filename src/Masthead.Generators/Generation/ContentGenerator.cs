@@ -61,8 +61,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new ArticleReferences(pair.Left.Ids, pair.Right.Fields));
         var directory = authors.Combine(references)
             .Select(static (pair, _) => pair.Right.ExistingIn(pair.Left))
+            .Combine(contents.Select(static (contents, _) => contents.HasAllAuthors))
             .Combine(publication).Combine(settings)
-            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left, pair.Left.Right), pair.Right))
+            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left.Left, pair.Left.Right, pair.Left.Left.Right), pair.Right))
             .WithTrackingName(TrackingNames.Directory);
         var groups = layout.Combine(articles)
             .SelectMany(static (pair, _) => pair.Left.Fill(pair.Right))

@@ -22,6 +22,17 @@ public sealed class HeldBackTests
                 ("authors.yml", "ada-byron: { name: Ada Byron, bio: x }\nlin:\n  bio: x\n  image: @lin\n  name: Lin Wei\nj-roe: { name: J. Roe, bio: x }\n")).PrintedExampleAsync());
 
     [Fact]
+    public async Task Nobody_is_known_where_no_file_of_authors_can_be_read()
+    {
+        var site = TestSite.Of(("articles/ferry.yml", "title: Ferries return\nbyline: lin-wei\n"), ("authors.yml", "@lin-wei:\n  name: Lin Wei\n"));
+
+        Assert.Contains(
+            "articles/ferry.yml(2,9): MH4021: The author 'lin-wei' is not known because of a fault in 'content/authors.yml', line 1: mend that. The article is not published until then.",
+            await site.PrintedExampleAsync());
+        Assert.True(LoadedSite.Of(site).All.Single().HasErrors);
+    }
+
+    [Fact]
     public async Task An_author_whose_entry_is_no_entry() =>
         Assert.Equal(
             [

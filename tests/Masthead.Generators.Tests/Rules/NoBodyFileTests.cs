@@ -1,3 +1,5 @@
+using Masthead.Generators.Tests.Harness;
+
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH4014.</summary>
@@ -39,6 +41,26 @@ public sealed class NoBodyFileTests
     [Fact]
     public Task A_text_of_another_article_is_no_article_of_its_own() =>
         Site("sea/ferry.yml", "texts/untitled.md").With("articles/sea/texts/untitled.md", "Nothing but text.").IsClean();
+
+    [Theory]
+    [InlineData("byline: ada-byron")]
+    [InlineData("published: 2024-05-31")]
+    public Task A_piece_that_would_be_none_any_more(string key) => Site("sea/ferry.yml", "‹texts/other.md›").With("articles/sea/texts/other.md", $"---\ntitle: The quay\n{key}\n---\nThe quay is closed.\n")
+        .Reports("MH4014", "'texts/other.md' is an article itself, with a title, a date or a byline, and is none any more while it is the text of this one: name a file that holds nothing but text, or remove the key.");
+
+    [Theory]
+    [InlineData("caf\u00e9.txt", "cafe\u0301.txt")]
+    [InlineData("cafe\u0301.txt", "caf\u00e9.txt")]
+    public void An_accent_may_be_written_either_way(string written, string file)
+    {
+        var site = TestSite.Of(("articles/sea/ferry.yml", $"title: Ferries return\nbodyFile: {written}\n"), ($"articles/sea/{file}", "The first ferry left at dawn."));
+        var loaded = LoadedSite.Of(site, BodyPacks.Of(site));
+
+        Assert.Equal("The first ferry left at dawn.", Assert.Single(loaded.All).Body.Text);
+    }
+
+    [Fact]
+    public Task Such_an_accent_is_no_fault() => Site("sea/ferry.yml", "caf\u00e9.md").With("articles/sea/cafe\u0301.md", "The first ferry left at dawn.").IsClean();
 
     private static MarkedSite Site(string path, string bodyFile) => MarkedSite.Of(
         ("articles/" + path, $"title: Ferries return\nbodyFile: {bodyFile}\n"),

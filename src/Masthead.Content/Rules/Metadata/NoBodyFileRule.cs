@@ -5,13 +5,20 @@ using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
 
-/// <summary>MH4014: an article names a body file that is not among the content.</summary>
+/// <summary>MH4014: an article names a body file that is not among the content, or that is a piece itself and would be none any more.</summary>
 internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body file is not among the content", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.File.Article is not { BodyFile: { } bodyFile } article || !input.Site.Bodies.LacksFile(article.Path, bodyFile))
+        if (input.File.Article is not { BodyFile: { } bodyFile } article)
             yield break;
+
+        if (!input.Site.Bodies.LacksFile(article.Path, bodyFile))
+        {
+            if (BodyFiles.NamedBy(article) is { } named && input.Site.PiecesAsTexts.Contains(named))
+                yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is an article itself, with a title, a date or a byline, and is none any more while it is the text of this one: name a file that holds nothing but text, or remove the key.");
+            yield break;
+        }
 
         if (BodyFiles.NamesItself(article))
         {

@@ -49,6 +49,9 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required ProjectFolder Project { get; init; }
 
+    /// <summary>The keys of files that articles name as their texts, and that say of themselves what only a piece does.</summary>
+    public required IReadOnlyCollection<string> PiecesAsTexts { get; init; }
+
     /// <summary>Every file that an article may name as its text, normalized.</summary>
     public required IReadOnlyList<string> BodyFiles { get; init; }
 
@@ -120,10 +123,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
+        var texts = files.Where(file => bodies.IsBodyOfAnother(file.Path)).Select(static file => file.Article!).ToArray();
         files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
         var articles = files.Select(static file => file.Article!).ToArray();
         var pieces = articles.Where(static article => !article.IsPage).ToArray();
-        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }));
+        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }), authors.All(static file => file.IsReadable));
         var addresses = new SiteAddresses(articles, directory);
         return new SiteIndex(directory)
         {
@@ -142,6 +146,7 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Bodies = bodies,
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
+            PiecesAsTexts = [.. texts.Where(static text => text is { Title: not null } && (text.Published is not null || text.Byline.Credits.Count > 0)).Select(static text => Resolution.BodyFiles.KeyOf(text.Path.FilePath))],
             Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
             FirstTextByline = articles.Where(static article => !article.IsPage && article.Byline.Credits.Any(static credit => credit.Reference is not null))
                 .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),

@@ -10,7 +10,7 @@ internal sealed class SiteProse
 {
     private readonly Func<string, int, BodyProse?> read;
 
-    /// <summary>Of files that articles may name, by their normalized paths: as the compiler names them.</summary>
+    /// <summary>Of files that articles may name, by their keys: as the compiler names them.</summary>
     private readonly Dictionary<string, string> bodyFiles = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ContentFile> owners = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class SiteProse
     {
         this.read = read;
         foreach (var path in bodyFiles)
-            this.bodyFiles[ContentPaths.Normalize(path.FilePath)] = path.FilePath;
+            this.bodyFiles[BodyFiles.KeyOf(path.FilePath)] = path.FilePath;
 
         foreach (var article in articles)
         {

@@ -18,6 +18,9 @@ internal sealed record CompiledContent
 
     public EquatableArray<AuthorContent> Authors { get; private init; } = [];
 
+    /// <summary>Whether it is a file of authors that cannot be read to its end.</summary>
+    public bool LacksAuthors { get; private init; }
+
     /// <summary>Its path, normalized, where an article may name it as its text.</summary>
     public string? TextFile { get; private init; }
 
@@ -31,9 +34,11 @@ internal sealed record CompiledContent
     {
         ContentRole.Article => OfArticle(read().Article!, includeDrafts),
         ContentRole.BodyText => new CompiledContent { TextFile = ContentPaths.Normalize(path.FilePath) },
-        ContentRole.Author => new CompiledContent { Authors = read().Authors },
+        ContentRole.Author => OfAuthors(read()),
         _ => Nothing,
     };
+
+    private static CompiledContent OfAuthors(ContentFile file) => new() { Authors = file.Authors, LacksAuthors = !file.IsReadable };
 
     private static CompiledContent OfArticle(ArticleContent written, bool includeDrafts)
     {

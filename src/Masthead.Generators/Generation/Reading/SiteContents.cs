@@ -13,6 +13,9 @@ internal sealed class SiteContents
 
     public required EquatableArray<AuthorContent> Authors { get; init; }
 
+    /// <summary>Whether every file of authors can be read.</summary>
+    public required bool HasAllAuthors { get; init; }
+
     /// <summary>Every file that an article may name as its text, in no order.</summary>
     public required EquatableArray<string> BodyFiles { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed class SiteContents
     {
         var (articles, places) = (new List<ArticleContent>(contents.Count), new List<ArticlePlace>(contents.Count));
         var (authors, bodyFiles, namedFiles) = (new List<AuthorContent>(), new List<string>(contents.Count), new List<string>());
+        var lacksAuthors = false;
         foreach (var content in contents)
         {
             if (content is { Article: { } article, Place: { } place })
@@ -40,6 +44,7 @@ internal sealed class SiteContents
                 bodyFiles.Add(file);
             if (content.NamedFile is { } named)
                 namedFiles.Add(named);
+            lacksAuthors |= content.LacksAuthors;
             if (content.Authors.Count > 0)
                 authors.AddRange(content.Authors);
         }
@@ -49,6 +54,7 @@ internal sealed class SiteContents
             Articles = articles,
             Places = places.ToEquatableArray(),
             Authors = authors.ToEquatableArray(),
+            HasAllAuthors = !lacksAuthors,
             BodyFiles = bodyFiles.ToEquatableArray(),
             NamedFiles = namedFiles.ToEquatableArray(),
         };
