@@ -19,7 +19,7 @@ internal static class EleventySite
             new("content/blog/nettle-soup.md", "category: kitchen\n", "category: kitchen\n‹MH4005 category›: allotment\n"),
             new("content/blog/kettle-again.md", "author: fitch\n", "‹MH4002 auther›: fitch\n"),
             new("content/blog/toolshed.md", "tags: posts\n", "tags: ‹MH4001 [posts›\n"),
-            new("content/blog/2021/2021-01-03-frost.md", "\"Lag it in October,\" the", "‹MH1010 \"›Lag it in October, the"),
+            new("content/blog/second-spade.md", "said \"mulch\", and", "said ‹MH1010 \"›mulch, and"),
             new("content/blog/seed-swap.md", "/blog/last-modified/", "‹MH4020 /blog/lastmodified/›"),
             new("content/blog/opinion-peat.md", "kind: opinion\ndisclaimer: views\n", "kind: ‹MH2002 opinion›\n"),
             new("content/blog/2021/2021-01-03-frost.md", "{ kind: update, date: 2021-01-04, text: The tap has been replaced. }", "{ kind: ‹MH3002 update›, text: The tap has been replaced. }"),

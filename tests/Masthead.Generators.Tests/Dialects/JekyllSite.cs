@@ -9,6 +9,7 @@ internal static class JekyllSite
             ("_posts/2015-01-09-lost-ewes.md", "MH1021"),
             ("_posts/2019-04-12-wool-prices.md", "MH4016"),
             ("_posts/2019-04-12-wool-prices.md", "MH1021"),
+            ("_posts/2021-06-06-tarn-swim.md", "MH1021"),
         ],
         Faults =
         [

@@ -19,8 +19,11 @@ internal sealed partial record GuidePage(string Name, IReadOnlyList<GuideBlock> 
             .Select(static file => Read($"docs/guide/{Path.GetFileName(file)}")),
     ];
 
-    public static GuidePage Read(string name) => new(name, [.. Block()
-        .Matches(File.ReadAllText(Path.Combine(PackedPackage.Repository, name)).ReplaceLineEndings("\n"))
+    public static GuidePage Read(string name) => Of(name, File.ReadAllText(Path.Combine(PackedPackage.Repository, name)).ReplaceLineEndings("\n"));
+
+    /// <param name="text">All of it, or a section.</param>
+    public static GuidePage Of(string name, string text) => new(name, [.. Block()
+        .Matches(text)
         .Select(static block => new GuideBlock(
             block.Groups["path"].Success ? block.Groups["path"].Value : null,
             block.Groups["language"].Value,

@@ -14,7 +14,9 @@ public sealed partial class GuidePagesTests
         // PipelineFilesTests, GateTests; its masthead.yml PathPolicyTests of the generator's tests.
         ["docs/guide/build-servers.md"] = ["sh", "xml", "yaml"],
         // ContentReferenceTests of the generator's tests.
-        ["docs/guide/content-reference.md"] = ["yaml"],
+        ["docs/guide/content-reference.md"] = ["yaml", "markdown"],
+        // DialectTests of the generator's tests.
+        ["docs/guide/dialects.md"] = ["xml", "yaml"],
         // SnippetTests; its files FieldsPageTests of the generator's tests.
         ["docs/guide/custom-fields.md"] = ["yaml", "csharp", "razor"],
         // SnippetTests.
@@ -23,8 +25,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/getting-started.md"] = ["sh", "xml", "yaml", "markdown", "csharp", "text", "diff"],
         // JsonConsumerTests; its endpoints SnippetTests too.
         ["docs/guide/json.md"] = ["csharp", "json"],
-        // MovingASiteTests of the generator's tests.
-        ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown"],
+        // MovingASiteTests; their findings those of the generator's tests.
+        ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown", "json"],
         // PropertiesPageTests.
         ["docs/guide/msbuild-properties.md"] = ["xml", "ini"],
         // SnippetTests.
