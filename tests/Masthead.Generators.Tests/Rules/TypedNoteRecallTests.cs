@@ -12,7 +12,7 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
     private static readonly string[] LeftToAPerson = ["MH3002", "MH3007"];
 
     [Theory]
-    [InlineData("en", 83)]
+    [InlineData("en", 90)]
     [InlineData("de", 51)]
     [InlineData("fr", 50)]
     [InlineData("es", 50)]

@@ -130,7 +130,7 @@ internal sealed class TypedNotes
         if (!IsMeant(label, rest, isLast) || (IsSubject(label) && !label.IsSetOff))
             return null;
 
-        return OfKind(label.Label, rest, new TypedNote(first.Place, first.Source, text)
+        return OfKind(label, rest, new TypedNote(first.Place, first.Source, text)
         {
             Label = first.Text.Substring(label.Start, label.End - label.Start),
             Date = DayIn(label.Between),
@@ -154,7 +154,7 @@ internal sealed class TypedNotes
             var text = NoteText.Of(body.File, source, PlaceAt(block, label.Start), EndAt(block, label.Behind));
             var rest = Fold.Name(block.Text.Substring(Math.Min(label.Behind, block.Text.Length)));
             return rest.Any(char.IsLetter)
-                ? OfKind(label.Label, rest, new TypedNote(block.PlaceOf(label.Start, block.Text.Length - label.Start), source, text)
+                ? OfKind(label, rest, new TypedNote(block.PlaceOf(label.Start, block.Text.Length - label.Start), source, text)
                 {
                     IsTail = true,
                     Label = block.Text.Substring(label.Start, label.End - label.Start),
@@ -189,7 +189,7 @@ internal sealed class TypedNotes
         count = isBox ? 3 : 2;
         var source = new TextRange(first.Source.Start, units[unit + count - 1][0].Source.End);
         var text = NoteText.Of(body.File, next.Source, next.Source.Start, next.Source.Start);
-        return OfKind(label.Label, Fold.Name(TextOf(units[unit + 1])), new TypedNote(first.Place, source, text)
+        return OfKind(label, Fold.Name(TextOf(units[unit + 1])), new TypedNote(first.Place, source, text)
         {
             Label = first.Text.Substring(label.Start, label.End - label.Start),
             Date = DayIn(label.Between),
@@ -223,7 +223,7 @@ internal sealed class TypedNotes
         var text = NoteText.Of(body.File, source, below[0][0].Source.Start, below[0][0].Source.Start);
         if (below.Length > 1)
             text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
-        return OfKind(label.Label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between), LeadsOn = !isAlone });
+        return OfKind(label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between), LeadsOn = !isAlone });
     }
 
     /// <summary>What says of itself what it is.</summary>
@@ -268,8 +268,10 @@ internal sealed class TypedNotes
     /// <summary>What says of the piece how it came to be: it begins with that, or it is an introduction that mentions it.</summary>
     private static bool IsOfPiece(DisclaimerKind kind) => kind is DisclaimerKind.Syndication or DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Sponsored or DisclaimerKind.Satire;
 
-    private TypedNote? OfKind(NoteLabel label, string folded, TypedNote note)
+    private TypedNote? OfKind(WrittenLabel written, string folded, TypedNote note)
     {
+        var label = written.Label;
+        var isLater = HasYear(written.Between); // "Note (June 2015):" was not there from the beginning
         switch (label)
         {
             case NoteLabel.Disclaimer or NoteLabel.Disclosure:
@@ -279,6 +281,8 @@ internal sealed class TypedNotes
         }
 
         var found = words.NoteIn(folded);
+        if (label == NoteLabel.Note && isLater)
+            return note with { Note = found?.Kind ?? EditorNoteKind.Update };
         if (label == NoteLabel.Note && (found is not { } wording || wording.Match.Index > LatestWording))
         {
             return words.DisclaimerIn(folded) is (var kind, _) ? note with { Disclaimer = kind }
@@ -304,6 +308,17 @@ internal sealed class TypedNotes
             Date = note.Date ?? (found is { } change ? DayOf(change.Kind, folded, change.Match) : null) ?? DayAtEnd(folded),
             WasNow = type == EditorNoteKind.Correction ? words.WasNowIn(note.Text) : null,
         };
+    }
+
+    private static bool HasYear(string between)
+    {
+        for (var i = 0; i + 4 <= between.Length; i++)
+        {
+            if (between[i] is '1' or '2' && between[i + 1] is '9' or '0' && char.IsDigit(between[i + 2]) && char.IsDigit(between[i + 3]))
+                return true;
+        }
+
+        return false;
     }
 
     private DateTime? DayIn(string text) => WrittenDay.In(text, words, isDayFirst);

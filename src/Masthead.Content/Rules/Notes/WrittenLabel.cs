@@ -142,7 +142,7 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, int End, int Beh
                     break;
                 case '–' or '—' or '-' when text[place] == '—' || (text[place - 1] is ' ' or '\u00A0' && (place + 1 == text.Length || text[place + 1] is ' ' or '\u00A0' or '\n')):
                     return EndBehindDash(block, start, place, label, words) ?? (LabelEnd.Dash, place, place + 1);
-                case '.' when place + 1 == text.Length || (char.IsWhiteSpace(text[place + 1]) && IsSentenceEnd(text, end, place, words)):
+                case '.' when place + 1 == text.Length || (char.IsWhiteSpace(text[place + 1]) && IsSentenceEnd(text, end, place, words) && !(place + 2 < text.Length && text[place + 2] is '(' or '[')):
                     return (LabelEnd.Stop, place, place + 1);
                 case var letter when char.IsLetter(letter):
                     if (isMarked && !block.IsMarked(place))
