@@ -98,11 +98,12 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public void ReportEmptyItem(DataScalar item, string message) =>
         problems.Add(new Problem(ProblemKind.WrongValue, item.Range, message) { Key = Key, Edits = [ListItem.Removal(source, item.Range)] });
 
-    /// <summary>A key that many entries of a file have, and that is not known, is one fault.</summary>
+    /// <summary>A key that many entries of a file have, and that is not known, is one fault; an entry that asks for silence speaks for itself alone.</summary>
     /// <param name="start">The first problem that is about these entries.</param>
     public void ReportKeysOnce(int start)
     {
         var repeated = problems.Skip(start).Where(static problem => problem is { Kind: ProblemKind.UnknownKey, About: not null, Edits.Count: 0 })
+            .Where(problem => !suppressions.Exists(request => request.Contains(problem.Range.Start)))
             .GroupBy(static problem => Fold.Key(problem.About!)).Where(static same => same.Skip(1).Any()).ToArray();
         foreach (var same in repeated)
         {
