@@ -53,6 +53,11 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
     /// <summary>What it says for the fields that masthead.yml declares, in their order; none where it declares none.</summary>
     public EquatableArray<FieldValue?> Fields { get; init; } = [];
 
+    /// <summary>Whether nothing is said of a person but the name.</summary>
+    public bool IsUndescribed => Type.Value != AuthorType.Organization && Relation != AuthorRelation.Agency
+        && SameAs.Count == 0 && Handle is null && string.IsNullOrWhiteSpace(Url) && string.IsNullOrWhiteSpace(Email)
+        && Bio?.Translations.Any(static bio => !string.IsNullOrWhiteSpace(bio.Text.Value)) != true;
+
     /// <summary>Disclaimers that stand on everything the author writes.</summary>
     public EquatableArray<Located<string>> Disclaimers { get; init; } = [];
 }

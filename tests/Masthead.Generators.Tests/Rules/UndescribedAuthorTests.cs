@@ -26,6 +26,12 @@ public sealed class UndescribedAuthorTests
         OfEntry("authors.yml", "‹lin-wei›: { jobTitle: reporter }\nada-byron: { bio: Reporter. }")
             .Reports("MH1005", "Readers cannot look 'lin-wei' up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
 
+    [Fact]
+    public Task Once_where_hardly_anybody_is_described() => MarkedSite.Of(
+            ("articles/ferry.yml", "title: Ferries return\npublished: 2024-05-31\nauthors: [a, b, c, d, e, f, g, h, i, j, k]"),
+            ("authors.yml", "k: { name: K }\na: { name: A, bio: x }\n".Replace("{ name: K }", "{ name: ‹K› }", StringComparison.Ordinal) + string.Concat("bcdefghij".Select(static id => $"{id}: {{ name: {id}{id} }}\n"))))
+        .Reports("MH1005", "Readers cannot look 'K' up, nor 9 other authors, of whom the site says the name alone: add 'bio:', 'url:', 'sameAs:' or 'email:' to each entry.");
+
     [Theory]
     [InlineData("byline: { name: ‹Jonas Quist› }")]
     [InlineData("byline: [ada-byron, { name: ‹Jonas Quist›, image: /jonas.jpg, role: with }]")]

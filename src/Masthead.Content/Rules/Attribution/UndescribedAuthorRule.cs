@@ -15,6 +15,8 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
 {
     private static readonly string[] Keys = ["bio", "url", "sameAs", "email", "jobTitle"];
 
+    private const int Many = 10;
+
     private static readonly string[] ArticleKeys = [.. Keys, .. Unread.Credits, "kind"];
 
     /// <summary>With a policy on inline authors, MH1017 speaks, or nobody does.</summary>
@@ -23,19 +25,23 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
             ? []
             : from credit in article.Authors
               where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }
-                  && IsUndescribed(author) && author.Affiliations.Count == 0 && author.JobTitle is null
+                  && author.IsUndescribed && author.Affiliations.Count == 0 && author.JobTitle is null
               select new Finding(credit.Range, $"Readers cannot look {Quoted.Of(credit.Name)} up: add 'bio:', 'url:' or 'jobTitle:' here, or an entry for them below the authors.");
 
-    protected override IEnumerable<Finding> CheckEntries(RuleInput input) =>
-        Unread.MayHold(input.File, Keys)
-            ? []
-            : from author in input.File.Authors
-              where IsUndescribed(author) && input.Site.Use.IsWriter(author)
-                  && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath && known.Name.Range == author.Name.Range && IsUndescribed(known)
-              select new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.");
+    protected override IEnumerable<Finding> CheckEntries(RuleInput input)
+    {
+        var all = input.Site.UndescribedWriters;
+        if (Unread.MayHold(input.File, Keys))
+            return [];
 
-    private static bool IsUndescribed(AuthorContent author) =>
-        author.Type.Value != AuthorType.Organization && author.Relation != AuthorRelation.Agency
-        && author.SameAs.Count == 0 && author.Handle is null && string.IsNullOrWhiteSpace(author.Url) && string.IsNullOrWhiteSpace(author.Email)
-        && author.Bio?.Translations.Any(static bio => !string.IsNullOrWhiteSpace(bio.Text.Value)) != true;
+        var undescribed = input.File.Authors.Where(author => author.IsUndescribed && input.Site.Use.IsWriter(author)
+            && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath && known.Name.Range == author.Name.Range && known.IsUndescribed);
+        return !IsHabit(all.Count, input.Site)
+            ? undescribed.Select(static author => new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry."))
+            : undescribed.Where(author => author.FilePath == all[0].FilePath && author.Name.Range == all[0].Name.Range)
+                .Select(author => new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up, nor {all.Count - 1} other authors, of whom the site says the name alone: add 'bio:', 'url:', 'sameAs:' or 'email:' to each entry."));
+    }
+
+    /// <summary>Whether hardly anybody is described: that is said once.</summary>
+    private static bool IsHabit(int undescribed, SiteIndex site) => undescribed >= Many && undescribed * 10 >= site.Use.WriterCount * 9;
 }

@@ -64,6 +64,11 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>The first article, by path, where a site of another generator signs none of several: what concerns all of them is said once.</summary>
     public required string? FirstUnsigned { get; init; }
 
+    /// <summary>Authors who have written something, and of whom nothing is said but the name; by path.</summary>
+    public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
+
+    private IReadOnlyList<AuthorContent>? undescribedWriters;
+
     /// <summary>The articles with a time that has no offset, by path.</summary>
     public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
 

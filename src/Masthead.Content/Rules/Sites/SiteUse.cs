@@ -64,6 +64,8 @@ internal sealed class SiteUse
 
     public bool Uses(DisclaimerContent disclaimer) => disclaimers.Contains(disclaimer.RegisteredId.Value);
 
+    public int WriterCount => writers.Count;
+
     private string IdOf(AuthorContent author) => (directory.FindAuthor(author.RegisteredId.Value) ?? author).RegisteredId.Value;
 
     /// <summary>Texts of an article that may be an author's id or name.</summary>
