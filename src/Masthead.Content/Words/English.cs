@@ -170,8 +170,14 @@ internal static class English
                 "promises promised mention mentions mentioned concur concurs highlight highlights highlighted enthuse enthuses enthused gush gushes gushed " +
                 "boast boasts boasted caution cautions cautioned counter counters countered express expresses expressed speak speaks spoke speaking talk talks talked heard " +
                 "thank thanks thanked interview interviewed interviewing spokesperson spokesman spokeswoman wonder wonders wondered praise praises praised echo echoes echoed " +
-                "joking laughing adds quoth preach preached sing sings sang sung",
-            Phrases = ["according to", "in the words of", "as he put it", "as she put it", "as they put it"],
+                "joking laughing adds demand demands demanded consider considers considered reminisce reminisces reminisced regard regards regarded assure assures assured " +
+                "propose proposes proposed recommend recommends recommended request requests requested cite cites cited mean means meant ponder pondered reckon reckons reckoned " +
+                "guess guessed imagine imagines imagined exhort exhorted proclaim proclaims proclaimed pronounce pronounced recite recites recited narrate narrates narrated " +
+                "summarize summarizes summarized summarise summarised interrupt interrupts interrupted retort retorted inquire inquired enquired murmur murmured mumble mumbled " +
+                "grumble grumbled snapped growled beg begs begged scold scolded hint hinted vow vows vowed swear swore translate translates translated postulate postulates " +
+                "postulated theorize hypothesize assess assesses assessed quoth preach preached sing sings sang sung",
+            Phrases = ["according to", "pointed out", "points out", "point out", "went on", "goes on", "puts it", "put it", "in the words of", "as he put it", "as she put it", "as they put it"],
+            Persons = "he she him her his hers i my me mr mrs ms dr sir who whom whose",
             Asides = "but so wait ok okay well hmm and yes no not sure maybe absolutely exactly nope yep indeed probably perhaps of",
             Writings =
                 "question questions message messages sign signs slogan motto headline headlines title titled titles entitled subtitle prompt prompts caption captions mantra " +

@@ -150,6 +150,7 @@ internal static class French
                 "parle parlent parlait espère espèrent espérait remarque remarqué commente commenté murmure crie clame clamé proteste rétorque rétorqué renchérit confirme " +
                 "confirmé détaille détaillé interviewé entretien sourit analyse déplore déploré salue salué",
             Phrases = ["selon", "d'après", "pour reprendre les mots"],
+            Persons = "il elle lui je mon ma m mme dr qui",
             Asides = "mais alors attendez bon eh oui non pas bien peut exactement et",
             Writings =
                 "question questions panneau slogan devise titre intitulé intitulée légende proverbe adage dicton définition message messages lettre courriel phrase phrases " +

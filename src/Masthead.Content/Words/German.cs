@@ -154,6 +154,7 @@ internal static class German
                 "verdeutlicht verdeutlichte berichtend prophezeit prognostiziert befürchtet befürchtete beklagt beklagte beteuert beteuerte beobachtet beobachtete begründet " +
                 "begründete interview gespräch sprecher sprecherin",
             Phrases = ["laut", "zufolge", "so", "nach den worten"],
+            Persons = "er ihm ihn ihr ich mir mich mein meine herr frau dr",
             Asides = "aber also moment na nun ja nein nicht klar vielleicht genau doch natürlich und",
             Writings =
                 "frage fragen schild schilder motto slogan titel überschrift schlagzeile spruch sprichwort zitat zitate satz sätze hinweis meldung fehlermeldung nachricht mail " +

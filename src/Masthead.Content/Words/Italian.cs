@@ -96,6 +96,7 @@ internal static class Italian
                 "esclama esclamò urla urlò grida gridò sussurra sussurrò scherza scherzò ride sorride sospira sospirò tuona attacca attaccò incalza chiosa chiosò evidenzia evidenziano evidenziato rimarca rilancia " +
                 "dettaglia riassume riassunto cita citò citato recita ipotizza auspica suggerisce propone rimprovera accusa accusano accusò descrive descrivono descrisse segnala segnalano segnalò twitta",
             Phrases = ["secondo", "a detta di", "stando a", "nelle parole di", "a parere di", "a giudizio di", "fa sapere", "fanno sapere", "ha fatto sapere", "per dirla con"],
+            Persons = "lui lei io mio mia sig signora signor dott",
             Asides = "ma allora aspetta beh sì no non certo forse esatto e",
             Writings =
                 "domanda domande cartello motto slogan titolo intitolato intitolata didascalia proverbio detto definizione messaggio messaggi lettera frase frasi citazione " +

@@ -93,6 +93,7 @@ internal static class Polish
                 "sugeruje sugerował sugerowała zarzuca zarzucił zarzuciła przewiduje przewidywał obiecuje obiecał obiecała radzi myśli myślał myślała wierzy czytamy brzmi brzmiał brzmiało donosi donosił zdradza zdradził zdradziła wyznał wyznała wyznaje " +
                 "argumentuje argumentował argumentowała domaga proponuje zaproponował rzekł rzekła rzuca rzucił wtrąca precyzuje doprecyzował uzupełnia ubolewa",
             Phrases = ["według", "zdaniem", "jak mówi", "w ocenie", "słowami", "w opinii"],
+            Persons = "on ona jego jej mu ja mój moja pan pani dr",
             Asides = "ale więc no tak nie jasne może dokładnie a i",
             Writings =
                 "pytanie pytania pytań tablica napis motto hasło slogan tytuł zatytułowany zatytułowana nagłówek przysłowie powiedzenie definicja wiadomość list zdanie zdania " +

@@ -97,6 +97,7 @@ internal static class Portuguese
                 "descreve descrevem descreveu define definiu sustenta sustentam sustentou adianta adiantou atira atirou remata rematou refere referem referiu referiram indica indicam indicou esclarece esclareceu " +
                 "detalha detalhou justifica justificou desmente desmentiu orienta pede pedem pediu pediram cita citou lê leu",
             Phrases = ["segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de", "no entender de"],
+            Persons = "ele ela eu meu minha sr sra dr quem",
             Asides = "mas então bem sim não claro talvez exato e",
             Writings =
                 "pergunta perguntas placa lema slogan título intitulado intitulada manchete legenda provérbio ditado definição mensagem mensagens carta email frase frases " +

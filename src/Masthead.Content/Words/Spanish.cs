@@ -150,6 +150,7 @@ internal static class Spanish
                 "habla hablan habló espera esperan esperaba comentaba observa observó valora valoró defiende defendió celebra celebró aclara aclaró explicando entrevista " +
                 "entrevistado entrevistada portavoz murmura murmuró grita gritó bromea bromeó reflexiona reflexionó expresa expresó plantea planteó",
             Phrases = ["según", "en palabras de", "a juicio de"],
+            Persons = "él ella yo mi sr sra dr quien",
             Asides = "pero entonces bueno sí no claro quizá quizás exacto y",
             Writings =
                 "pregunta preguntas cartel lema eslogan título titulado titulada titular leyenda proverbio refrán dicho definición mensaje mensajes carta correo frase frases " +

@@ -8,7 +8,7 @@ internal sealed class SpeechWords
 {
     private (char Open, char Close)[]? pairs;
     private char[]? marks;
-    private HashSet<string>? verbs, asides;
+    private HashSet<string>? verbs, asides, persons;
     private string[]? phrases;
 
     /// <summary>How a quotation begins and ends: pairs, set off by spaces.</summary>
@@ -25,6 +25,9 @@ internal sealed class SpeechWords
 
     /// <summary>What a question begins with that nobody has asked, and what answers it: "But why?" Well. Set off by spaces.</summary>
     public string Asides { get; init; } = "";
+
+    /// <summary>What stands for a person: he, she, Mr. Set off by spaces.</summary>
+    public string Persons { get; init; } = "";
 
     /// <summary>Null for a language without words of its own.</summary>
     public static SpeechWords? For(string language) => Languages.Find(language)?.Speech;
@@ -90,6 +93,13 @@ internal sealed class SpeechWords
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         return end > 0 && (asides ??= [.. Asides.Split(' ')]).Contains(Fold.Name(text.Slice(0, end).ToString()));
+    }
+
+    /// <summary>Whether a word of a text stands for a person.</summary>
+    public bool NamesAPerson(string text)
+    {
+        persons ??= [.. Persons.Split(' ')];
+        return Fold.Name(text).Split([' ', ',', '.', ';', ':', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(persons.Contains);
     }
 
     private static bool HasAccents(ReadOnlySpan<char> text)

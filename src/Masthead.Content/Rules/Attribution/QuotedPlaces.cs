@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
@@ -7,6 +8,15 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>Where in a text quotations stand that are nobody's direct speech, or whose speaker the place names.</summary>
 internal static class QuotedPlaces
 {
+    private static readonly Regex Names = new(@"\b(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*) (?:\p{Lu}\. ?)?(?:(?:de|van|von|der|den|da|di|del|la|le) )?\p{Lu}[\p{Ll}’'][\p{L}\p{M}’'-]*", RegexOptions.CultureInvariant);
+
+    /// <summary>What begins a sentence or a heading with a capital, and no name.</summary>
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
+    {
+        "The", "An", "This", "That", "These", "In", "On", "At", "For", "New", "Our", "Why", "How", "What", "When", "Der", "Die", "Das", "Den", "Dem", "Ein", "Eine", "Im", "Am", "Zum", "Vom", "Von", "Am",
+        "Le", "La", "Les", "Un", "Une", "Au", "El", "Los", "Las", "Una", "Il", "Lo", "Gli", "De", "Het", "Een", "Os", "As", "Um", "Uma",
+    };
+
     /// <summary>A list of works: under a heading that says so, or an entry by its shape.</summary>
     public static bool IsReference(IReadOnlyList<ProseBlock> blocks, int index, string language) =>
         Citation.IsEntry(blocks[index].Text)
@@ -16,12 +26,21 @@ internal static class QuotedPlaces
     public static bool IsSpoken(IReadOnlyList<ProseBlock> blocks, int index, string language) =>
         Headings.Over(blocks, index).Any(heading => HeadingWords.For(language).Any(words => words.NamesVoices(Fold.Name(heading.Text))) || IsName(heading.Text));
 
+    /// <summary>Whether a sentence is about a person: it says so by a pronoun or a title, or has a name of two words. In German two nouns may begin one.</summary>
+    public static bool IsAboutAPerson(string sentence, SpeechWords words, string language) => words.NamesAPerson(sentence)
+        || Names.Matches(sentence).Cast<Match>().Any(name => !Articles.Contains(name.Groups["first"].Value) && !(IsGerman(language) && sentence.Substring(0, name.Index).Trim().Length == 0));
+
+    /// <summary>Whether a text begins with a name of two words.</summary>
+    public static bool BeginsWithName(string text, string language) => !IsGerman(language) && Names.Match(text) is { Success: true } name && text.Substring(0, name.Index).Trim(' ', '\n', '.', ',').Length == 0 && !Articles.Contains(name.Groups["first"].Value);
+
+    private static bool IsGerman(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Two or three capitalized words, with what somebody is behind a comma or a dash: <c>Jonas Quist, harbour master</c>.</summary>
     private static bool IsName(string heading)
     {
         var end = heading.IndexOfAny([',', '(', '–', '—', ':', '|']);
         var words = (end < 0 ? heading : heading.Substring(0, end)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is 2 or 3 && words[0].Length > 1 && words.All(static word => char.IsUpper(word[0]) && word.Skip(1).All(static character => char.IsLower(character) || character is '.' or '-' or '’' or '\'' || char.IsUpper(character)))
-            && words[0] is not ("The" or "A" or "An" or "Der" or "Die" or "Das" or "Le" or "La" or "Les" or "El" or "Los" or "Las" or "New" or "Our" or "Why" or "How" or "What");
+            && !Articles.Contains(words[0]);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private const int LongestVerse = 50;
 
+    /// <summary>Shorter words are small in titles too.</summary>
+    private const int LeastOfTitles = 4;
+
     /// <summary>So many paragraphs that begin with what nobody in them says are a dialogue, or a collection of what people say.</summary>
     private const int LeastLines = 4;
 
@@ -39,7 +42,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private static readonly Regex Label = new(@"^\s*(?<name>\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s", RegexOptions.CultureInvariant);
 
-    private static readonly Regex LastSentence = new(@"[^.!?…]*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+    private static readonly Regex LastSentence = new(@"(?:[^.!?…]|(?<=\b\p{Lu}\p{Ll}{0,2})\.)*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
@@ -59,15 +62,16 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             if (quotations.Count == 0 || quotations.Any(static quotation => !quotation.IsClosed))
                 continue;
 
-            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article) && !IsAside(quotation, block.Text, words)).ToArray();
+            var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
             if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words) || HasName(block.Text, quotations)
+                || quotations.Any(quotation => !HasWords(Inner(quotation, block.Text))) || alone.Any(quotation => IsByAPerson(quotation, i, blocks, words, article.Language))
                 || Citation.IsIn(block.Text) || QuotedPlaces.IsReference(blocks, i, article.Language) || QuotedPlaces.IsSpoken(blocks, i, article.Language)
                 || (areTalking ??= AreTalking(blocks, article, words)))
             {
                 continue;
             }
 
-            foreach (var quotation in alone)
+            foreach (var quotation in alone.Where(quotation => !IsNobodys(quotation, block.Text, article.Language, words)))
             {
                 yield return new Finding(
                     block.PlaceOf(quotation.Start, quotation.End - quotation.Start),
@@ -79,17 +83,18 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)
     {
-        var (text, inner) = (block.Text, block.Text.Substring(quotation.Start + 1, Math.Max(0, quotation.End - quotation.ClosingLength - quotation.Start - 1)).Trim());
+        var (text, inner) = (block.Text, Inner(quotation, block.Text));
         return inner.TrimStart('¿', '¡') is { Length: > 0 } words && char.IsUpper(words[0])
             && (Ends(inner[inner.Length - 1]) || (quotation.End < text.Length && Ends(text[quotation.End])))
             && !block.IsMarked(quotation.Start) && !block.IsMarked(quotation.End - 1)
             && inner.IndexOf(ProseBlock.NoText) < 0
             && HasWords(inner)
-            && !IsTitle(inner, article.Language)
-            && !IsVerse(inner)
             && !Signature.IsMatch(text.Substring(quotation.End))
             && BeginsASentence(quotation.Start, text, article);
     }
+
+    private static string Inner(Quotation quotation, string text) =>
+        text.Substring(quotation.Start + 1, Math.Max(0, quotation.End - quotation.ClosingLength - quotation.Start - 1)).Trim();
 
     /// <summary>Parts between spaces count that have a letter or a digit.</summary>
     private static bool HasWords(string text)
@@ -112,24 +117,42 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return words >= LeastWords;
     }
 
-    /// <summary>A question that nobody has asked, and that the writer answers.</summary>
-    private static bool IsAside(Quotation quotation, string text, SpeechWords words) =>
-        text.AsSpan(quotation.Start, quotation.End - quotation.Start).IndexOf('?') >= 0
-        && (words.IsAside(text.AsSpan(quotation.Start + 1)) || words.IsAside(text.AsSpan(quotation.End)));
+    /// <summary>Whether the sentence before is about a person, or the one behind begins with a name: whose the words are then shows.</summary>
+    private static bool IsByAPerson(Quotation quotation, int index, ProseBlock[] blocks, SpeechWords words, string language)
+    {
+        var text = blocks[index].Text;
+        var before = text.Substring(0, quotation.Start).Trim();
+        if (before.Length == 0 && index > 0)
+            before = blocks[index - 1].Text.Trim();
+        return (before.Length > 0 && QuotedPlaces.IsAboutAPerson(LastSentence.Match(before).Value, words, language)) || QuotedPlaces.BeginsWithName(text.Substring(quotation.End), language);
+    }
 
-    /// <summary>Nearly all longer words are capitalized. In German they often are.</summary>
-    private static bool IsTitle(string text, string language)
+    /// <summary>A title, verse, or a question that nobody has asked.</summary>
+    private static bool IsNobodys(Quotation quotation, string text, string language, SpeechWords words)
+    {
+        var inner = Inner(quotation, text).AsSpan();
+        return IsTitle(inner, language) || IsVerse(Inner(quotation, text))
+            || ((inner.IndexOf('?') >= 0 || (quotation.End < text.Length && text[quotation.End] == '?')) && (words.IsAside(inner) || words.IsAside(text.AsSpan(quotation.End).TrimStart("?.,".AsSpan()))));
+    }
+
+    /// <summary>Most longer words are capitalized. In German they often are.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text, string language)
     {
         if (language.StartsWith("de", StringComparison.OrdinalIgnoreCase))
             return false;
 
-        var (capitalized, longer) = (0, 0);
-        foreach (Match word in Word.Matches(text))
+        var (capitalized, longer, start) = (0, 0, 0);
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (word.Length < 4)
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
                 continue;
-            longer++;
-            capitalized += char.IsUpper(text[word.Index]) ? 1 : 0;
+            if (i - start >= LeastOfTitles)
+            {
+                longer++;
+                capitalized += char.IsUpper(text[start]) ? 1 : 0;
+            }
+
+            start = i + 1;
         }
 
         return 3 * capitalized >= 2 * longer;
@@ -202,7 +225,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     }
 
     private static bool IsAllQuoted(string text, SpeechWords words) =>
-        Quotation.In(text, words) is { Count: > 0 } quotations && quotations[0].Start == 0 && quotations[quotations.Count - 1].End == text.Length;
+        Quotation.In(text, words) is { Count: > 0 } quotations && quotations[0].Start == 0 && text.AsSpan(quotations[quotations.Count - 1].End).Trim(".,;!? ".AsSpan()).IsEmpty;
 
     private static bool Ends(char character) => SentenceEnds.IndexOf(character) >= 0;
 }

@@ -16,28 +16,31 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
 
     public override bool ReadsBodies => true;
 
+    protected override bool MayLack(ResolvedArticle article, RuleInput input) => FirstIn(input) is not null;
+
     protected override IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input)
     {
-        if (Kinds.Any(article.Carries) || input.Prose is not { Links.Count: > 0 } body)
+        // MH2008 asks for the same where the sponsorship is declared.
+        if (FirstIn(input) is not { } link || input.Prose is not { } body
+            || article.Content.Sponsorship is not null || Kinds.Any(article.Carries) || IsDue(article, input.Site, Kinds) || SaysSo(body, article.Language))
             yield break;
 
+        yield return new Finding(
+            link.Place,
+            $"The publication may earn by this link, and no disclaimer of the kind {NamesOf(DisclaimerKind.Affiliate)} says so: {Remedy(article, input.Site, DisclaimerKind.Affiliate)}.")
+        { FilePath = body.FilePath, About = link.Address };
+    }
+
+    private static ProseLink? FirstIn(RuleInput input)
+    {
         var addresses = input.Site.Directory.Publication.AffiliateLinks;
-        foreach (var link in body.Links)
+        foreach (var link in input.Prose?.Links ?? [])
         {
-            if (!link.IsSponsored && !addresses.Any(address => Matches(link.Address, address)))
-                continue;
-
-            // MH2008 asks for the same where the sponsorship is declared.
-            if (article.Content.Sponsorship is null && !IsDue(article, input.Site, Kinds) && !SaysSo(body, article.Language))
-            {
-                yield return new Finding(
-                    link.Place,
-                    $"The publication may earn by this link, and no disclaimer of the kind {NamesOf(DisclaimerKind.Affiliate)} says so: {Remedy(article, input.Site, DisclaimerKind.Affiliate)}.")
-                { FilePath = body.FilePath, About = link.Address };
-            }
-
-            yield break;
+            if (link.IsSponsored || addresses.Any(address => Matches(link.Address, address)))
+                return link;
         }
+
+        return null;
     }
 
     /// <summary>Whether a link goes to a host, or to one below it, and has the parameter that is named behind a question mark: <c>shop.example?tag</c>.</summary>

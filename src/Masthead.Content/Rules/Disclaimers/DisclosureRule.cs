@@ -17,7 +17,10 @@ internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
     private static readonly string[] Keys = ["disclaimers", "disclaimer", "kind", "section", "tags", "topics", "sources", "sponsorship", "ai", "ai.humanReview", "ai.responsible", "updated", .. Unread.Credits, .. Unread.Dates];
 
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        input.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input) : [];
+        MayLack(article, input) && input.DirectoryIsReadable && input.Site.PublicationIsClear && !Unread.MayHold(input.File, Keys) && RefersToWhatThereIs(article, input.Site.Directory) ? Missing(article, input) : [];
+
+    /// <summary>Whether a closer look is needed at all.</summary>
+    protected virtual bool MayLack(ResolvedArticle article, RuleInput input) => true;
 
     protected virtual IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input) => Missing(article, input.Site);
 
