@@ -1,3 +1,6 @@
+using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
+
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH2010.</summary>
@@ -35,8 +38,26 @@ public sealed class AffiliateLinkTests
     [InlineData("Read [the book](/sho.rt).")]
     [InlineData("Read <a href=\"https://other.example/1\" rel=\"nofollow\">sponsored</a>.")]
     [InlineData("`[the book](https://sho.rt/x1)`")]
-    [InlineData("This article contains affiliate links.\n\nBuy [the book](https://sho.rt/x1).")]
     public Task Silent_for(string body) => Text(body).IsClean();
+
+    [Theory]
+    [InlineData("", "disclaimers:\n  - links\n")]
+    [InlineData("disclaimers: [views]\n", "disclaimers: [views, links]\n")]
+    public async Task The_edit_names_the_disclaimer(string head, string mended)
+    {
+        string Article(string lines) => $"---\ntitle: Ferries return\nbyline: ada-byron\nkind: review\npublished: 2024-05-31\n{lines}---\nBuy [the book](https://sho.rt/x1).\n";
+        var site = TestSite.OfArticle(Article(head), "articles/ferry.md")
+            .With("masthead.yml", "publisher: The Daily Harbour\npolicy: { affiliateLinks: sho.rt }\ndisclaimers:\n  links: { kind: affiliate, text: We may earn. }\n  views: { kind: views, text: The views are theirs. }\n");
+        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH2010")).Properties));
+
+        Assert.Equal(
+            string.Join('\n', Article(mended).Split('\n').Order(StringComparer.Ordinal)),
+            string.Join('\n', edit.Apply(Article(head)).Split('\n').Order(StringComparer.Ordinal)));
+        Assert.DoesNotContain(await site.Edit("articles/ferry.md", edit.Apply(Article(head))).AnalyzeAsync(), static found => found.Id == "MH2010");
+    }
+
+    [Fact]
+    public Task Silent_where_the_text_says_so() => Text("This article contains affiliate links.\n\nBuy [the book](https://sho.rt/x1).").ReportsAmongOthers("MH2010");
 
     [Theory]
     [InlineData("disclaimer: { kind: affiliate, text: We may earn. }\n")]

@@ -1,3 +1,6 @@
+using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
+
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH1012.</summary>
@@ -27,6 +30,19 @@ public sealed class UncreditedAgencyTests
     public Task An_author_that_is_an_agency() =>
         Text("The ferry is sold, ‹North Wire› said.").With("authors/north.yml", "name: The North Wire Service\nalternateNames: [North Wire]\nrelation: agency\nurl: https://north.example\n")
             .Reports("MH1012", Message("North Wire", "name: North Wire"));
+
+    [Theory]
+    [InlineData("", "sources:\n  - agency: coastwire\n    use: reported\n")]
+    [InlineData("sources: [{ name: Jonas Quist }]\n", "sources: [{ name: Jonas Quist }, { agency: coastwire, use: reported }]\n")]
+    public async Task The_edit_names_it(string head, string mended)
+    {
+        string Article(string lines) => $"---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n{lines}---\nCoastwire said that the ferry is sold.\n";
+        var site = TestSite.OfArticle(Article(head), "articles/ferry.md").With("masthead.yml", "publisher: The Daily Harbour\nagencies:\n  coastwire: { name: Coastwire }\n");
+        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH1012")).Properties));
+
+        Assert.Equal(Article(mended), edit.Apply(Article(head)));
+        Assert.DoesNotContain(await site.Edit("articles/ferry.md", Article(mended)).AnalyzeAsync(), static found => found.Id == "MH1012");
+    }
 
     [Theory]
     [InlineData("The crew of the Coastwire tower went home.")]

@@ -1,3 +1,5 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -14,6 +16,9 @@ namespace Masthead.Content.Rules.Attribution;
 internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The agency is not among the sources", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Warning))
 {
     private static readonly string[] Keys = ["sources", "syndication", "syndication.origin", "sources.agency", "sources.name", .. Unread.Credits];
+
+    /// <summary>What the sources stand behind, where the article has none yet.</summary>
+    private static readonly string[] KeysBefore = ["title", "byline", "author", "authors", "date", "published", "updated"];
 
     /// <summary>How many characters before and behind a name say whether it reports something.</summary>
     private const int Before = 24, Behind = 32;
@@ -35,8 +40,14 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
             yield return new Finding(
                 block.PlaceOf(index, name.Length),
                 $"The text says what {Quoted.Of(name)} reports, and 'sources:' does not name the agency: add {(id is null ? $"'name: {name}'" : $"'agency: {id}'")} there.")
-            { FilePath = body.FilePath, About = name };
+            { FilePath = body.FilePath, About = name, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(name, id, input.File.Text) : [] };
         }
+    }
+
+    private static EquatableArray<TextEdit> EditOf(string name, string? id, string file)
+    {
+        var item = id is null ? new NewItem([("name", name), ("type", "agency"), ("use", "reported")]) : new NewItem([("agency", id), ("use", "reported")]);
+        return KeyEditor.Of(file, ArticleBinder.Keys)?.Append("sources", "sources", item, KeysBefore) is { } changes ? [TextEdit.Of($"Add {Quoted.Of(name)} to 'sources'", changes)] : [];
     }
 
     /// <summary>Those of masthead.yml with their ids, and authors of the relation agency.</summary>

@@ -1,7 +1,10 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Disclaimers;
@@ -13,6 +16,9 @@ namespace Masthead.Content.Rules.Disclaimers;
 internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The affiliate link is not disclosed", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
     private static readonly DisclaimerKind[] Kinds = [DisclaimerKind.Affiliate, DisclaimerKind.Sponsored];
+
+    /// <summary>What the disclaimers stand behind, where the article names none yet.</summary>
+    private static readonly string[] KeysBefore = ["title", "byline", "author", "authors", "date", "published", "updated"];
 
     public override bool ReadsBodies => true;
 
@@ -28,8 +34,14 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
         yield return new Finding(
             link.Place,
             $"The publication may earn by this link, and no disclaimer of the kind {NamesOf(DisclaimerKind.Affiliate)} says so: {Remedy(article, input.Site, DisclaimerKind.Affiliate)}.")
-        { FilePath = body.FilePath, About = link.Address };
+        { FilePath = body.FilePath, About = link.Address, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(article, input) : [] };
     }
+
+    /// <summary>Where the publication has one disclaimer for it.</summary>
+    private static EquatableArray<TextEdit> EditOf(ResolvedArticle article, RuleInput input) =>
+        input.Site.Directory.Publication.Disclaimers.Where(disclaimer => disclaimer.Kind == DisclaimerKind.Affiliate && disclaimer.IsInForceOn(article.Content.Date)).ToArray() is [var only]
+            && KeyEditor.Of(input.File.Text, ArticleBinder.Keys)?.Append("disclaimers", "disclaimer", NewItem.Of(only.RegisteredId.Value), KeysBefore) is { } changes
+            ? [TextEdit.Of($"Name {Quoted.Of(only.RegisteredId.Value)} under 'disclaimers'", changes)] : [];
 
     private static ProseLink? FirstIn(RuleInput input)
     {
