@@ -14,7 +14,7 @@ internal static class Markup
 
     private static readonly string[] DialectLines = [":::", "!!! ", "??? ", "???+ ", "=== ", ".. "];
 
-    /// <summary>Whether a paragraph is code.</summary>
+    /// <summary>Whether a paragraph with a straight mark is code, in which no curved ones stand.</summary>
     public static bool IsCode(string text)
     {
         foreach (var code in Codes)
@@ -38,7 +38,7 @@ internal static class Markup
         char[]? blanked = null;
         foreach (var (start, end) in Lines(text))
         {
-            if (BeginsWithAny(text, start, DialectLines))
+            if (start < end && text[start] is ':' or '!' or '?' or '=' or '.' && BeginsWithAny(text, start, DialectLines))
                 Blank(start, end);
         }
 

@@ -57,7 +57,7 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     {
         var known = quotations;
         if (known?.Item1 != words)
-            quotations = known = Tuple.Create(words, words.NextMark(Text, 0) < 0 || Markup.IsCode(Text) ? [] : Quotation.In(Markup.Blanked(Text), words));
+            quotations = known = Tuple.Create(words, words.NextMark(Text, 0) < 0 || (Text.IndexOf('"') >= 0 && Markup.IsCode(Text)) ? [] : Quotation.In(Markup.Blanked(Text), words));
         return known!.Item2;
     }
 
