@@ -81,7 +81,7 @@ internal static class ArticleBinder
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))
             binder.ReportOtherName(draft.DateUpdatedWritten!, "updated");
 
-        return new ArticleContent(path)
+        var article = new ArticleContent(path)
         {
             Start = new Place(mapping.Start),
             HasBody = hasBody,
@@ -119,6 +119,7 @@ internal static class ArticleBinder
             Fields = declared.Result("The article", mapping.Start),
             InlineBody = draft.Body,
         };
+        return SitePages.SaysNothing(article, binder) ? article with { IsPage = true } : article;
     }
 
     /// <summary>Docusaurus writes <c>tags: [{ label: Harbour, permalink: /harbour }]</c> too.</summary>

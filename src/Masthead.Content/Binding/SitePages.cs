@@ -1,5 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
+using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
@@ -13,6 +14,10 @@ internal static class SitePages
         Match(binder.Pages, path) || Match(binder.Dialect.Pages, path)
         || (binder.Dialect.PageNames.Count > 0 && IsAtTop(path) && binder.Dialect.PageNames.Contains(path.Slug.ToLowerInvariant()))
         || HasPageKey(mapping, binder);
+
+    /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills.</summary>
+    public static bool SaysNothing(ArticleContent article, Binder binder) =>
+        !binder.Dialect.IsOurs && article is { TitleKey: null, Published: null, StatusOverride: null } && article.Byline == BylineContent.None;
 
     /// <summary>From the folder of the articles on, with or without its own name.</summary>
     private static bool Match(IReadOnlyList<string> patterns, ContentPath path)

@@ -40,6 +40,16 @@ public sealed class SitePagesTests
         Assert.Empty(await site.AnalyzeAsync());
     }
 
+    [Fact]
+    public async Task What_says_nothing_of_itself_is_a_page_on_another_generators_site()
+    {
+        var site = TestSite.Of(("articles/eip-1.md", "---\ncategory: Core\n---\nThis text has moved.\n"), ("masthead.yml", "dialect: jekyll"));
+
+        Assert.True(Assert.Single(LoadedSite.Of(site).All).IsPage);
+        Assert.Empty(await site.AnalyzeAsync());
+        Assert.Equal(["MH4007"], (await site.With("articles/eip-1.md", "---\ntitle: Core\nauthor: Ada\n---\nText.\n").AnalyzeAsync()).Select(static diagnostic => diagnostic.Id).Except(["MH1018"]));
+    }
+
     [Theory]
     [InlineData("posts/about.yml", "dialect: hugo")]
     [InlineData("about.yml", "publisher: x")]
