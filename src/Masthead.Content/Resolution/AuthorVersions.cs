@@ -76,8 +76,8 @@ internal sealed class AuthorVersions
         return translations.Count == 0 ? null : new LocalizedText(translations.ToEquatableArray());
     }
 
-    /// <summary>What the versions of a page share; of an author in a file of many, the author.</summary>
-    private object PageOf(AuthorContent author) => author.Page is not { } page ? author : author.Language is not null ? page : FoldingOf(page)?.Page ?? page;
+    /// <summary>What the versions of a page share; of an author in a file of many, what no other has.</summary>
+    private object PageOf(AuthorContent author) => author.Page is not { } page ? new object() : author.Language is not null ? page : FoldingOf(page)?.Page ?? page;
 
     private string? LanguageOf(AuthorContent author) => author.Language ?? (author.Page is { } page ? FoldingOf(page)?.Language : null);
 

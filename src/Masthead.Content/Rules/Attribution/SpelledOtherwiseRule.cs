@@ -15,6 +15,7 @@ internal sealed class SpelledOtherwiseRule() : ContentRule(new("MH1022", "The au
     public override IEnumerable<Finding> Check(RuleInput input) =>
         from reference in input.File.Article?.Byline.Credits.Select(static credit => credit.Reference).OfType<Located<string>>() ?? []
         where !input.Site.Directory.Publication.Dialect.FoldsNames && !input.Site.Directory.IsWrittenExactly(reference.Value)
+        where input.File.IsReadable
         let entry = input.Site.Directory.FindAuthor(reference.Value)
         where entry is not null
         let spelling = SiteDirectory.SpellingIn(entry, reference.Value)
