@@ -1,4 +1,3 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
