@@ -51,10 +51,10 @@ internal static class AuthorEntries
         }
         else if (root is DataMapping map)
         {
-            var hasGroups = HasGroups(map, keys);
+            var (hasGroups, saysMore) = (HasGroups(map, keys), HoldsOwnKeys(map, keys));
             foreach (var entry in map.Entries)
             {
-                if (IsGroup(entry, map, keys))
+                if (IsGroup(entry, map, saysMore, keys))
                 {
                     foreach (var inner in In(entry.Value, keys))
                         yield return inner;
@@ -74,11 +74,16 @@ internal static class AuthorEntries
     private static bool IsMapById(bool isRoot, DataMapping map, KeySet keys) =>
         (isRoot || map.Entries.Any(static entry => entry.Value is DataMapping)) && !map.Entries.Any(entry => keys.TryGet(entry.Key.Value, out _) && !IsPerson(entry.Value, keys));
 
-    private static bool HasGroups(DataMapping map, KeySet keys) => map.Entries.Any(entry => IsGroup(entry, map, keys));
+    private static bool HasGroups(DataMapping map, KeySet keys)
+    {
+        var saysMore = HoldsOwnKeys(map, keys);
+        return map.Entries.Any(entry => IsGroup(entry, map, saysMore, keys));
+    }
 
-    /// <summary>Whether people stand below an entry of a map, which is itself none of them. What the map says of itself (<c>title: Our team</c>) leaves it to the name of the key.</summary>
-    private static bool IsGroup(DataEntry entry, DataMapping map, KeySet keys) =>
-        (IsGroupName(entry.Key.Value) || !map.Entries.Any(other => keys.TryGet(other.Key.Value, out _) && !IsPerson(other.Value, keys))) && entry.Value switch
+    /// <summary>Whether people stand below an entry of a map, which is itself none of them.</summary>
+    /// <param name="saysMore">Whether the map says something of itself (<c>title: Our team</c>), which leaves it to the name of the key.</param>
+    private static bool IsGroup(DataEntry entry, DataMapping map, bool saysMore, KeySet keys) =>
+        (IsGroupName(entry.Key.Value) || !saysMore) && entry.Value switch
         {
             DataSequence list => IsGroupName(entry.Key.Value) ? list.Items.Any(static item => item is DataMapping) || map.Entries.Count == 1 : list.Items.Any(item => IsPerson(item, keys)),
             DataMapping people => !HoldsOwnKeys(people, keys) && people.Entries.Count > 0 && people.Entries.All(static inner => inner.Value is DataMapping or DataScalar { IsEmpty: true })
