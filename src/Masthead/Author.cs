@@ -48,8 +48,11 @@ public record Author
     /// <summary>What the author knows about; schema.org <c>knowsAbout</c>.</summary>
     public ValueList<string> Expertise { get; init; }
 
-    /// <summary>Where the author belongs; schema.org <c>affiliation</c>.</summary>
+    /// <summary>Where the author belongs, in the publication's language; schema.org <c>affiliation</c>.</summary>
     public ValueList<string> Affiliations { get; init; }
+
+    /// <summary>The affiliations in each language that one of them is written in.</summary>
+    public ValueList<LocalizedTexts> LocalizedAffiliations { get; init; }
 
     /// <summary>Interests that readers should know of.</summary>
     public ValueList<Interest> Interests { get; init; }
@@ -61,7 +64,31 @@ public record Author
     /// <summary>The job title in a language, else in a broader one, else <see cref="JobTitle"/>.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     public string? JobTitleIn(string language) => LocalizedText.Find(JobTitles, language) ?? JobTitle;
+
+    /// <summary>The affiliations in a language, else in a broader one, else <see cref="Affiliations"/>; of one that is not written in that language, what stands there.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public ValueList<string> AffiliationsIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return FindAffiliations(language) ?? FindAffiliations(language.Split('-')[0]) ?? Affiliations;
+    }
+
+    private ValueList<string>? FindAffiliations(string language)
+    {
+        foreach (var texts in LocalizedAffiliations)
+        {
+            if (string.Equals(texts.Language, language, StringComparison.OrdinalIgnoreCase))
+                return texts.Texts;
+        }
+
+        return null;
+    }
 }
+
+/// <summary>Several texts in one language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Texts">The texts.</param>
+public sealed record LocalizedTexts(string Language, ValueList<string> Texts);
 
 /// <summary>A text in one language.</summary>
 /// <param name="Language">A BCP 47 tag.</param>

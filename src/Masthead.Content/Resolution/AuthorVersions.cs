@@ -50,6 +50,7 @@ internal sealed class AuthorVersions
             Id = id,
             JobTitle = Texts(ordered, static version => version.JobTitle),
             Bio = Texts(ordered, static version => version.Bio),
+            Affiliations = Affiliations(ordered),
             Url = main.Url ?? ordered.Select(static version => version.Url).FirstOrDefault(static url => url is not null),
             Image = main.Image ?? ordered.Select(static version => version.Image).FirstOrDefault(static image => image is not null),
             Email = main.Email ?? ordered.Select(static version => version.Email).FirstOrDefault(static email => email is not null),
@@ -75,6 +76,12 @@ internal sealed class AuthorVersions
 
         return translations.Count == 0 ? null : new LocalizedText(translations.ToEquatableArray());
     }
+
+    /// <summary>In each language, where all versions have as many; else the main version's.</summary>
+    private EquatableArray<LocalizedText> Affiliations(AuthorContent[] versions) =>
+        versions.All(version => version.Affiliations.Count == versions[0].Affiliations.Count)
+            ? Enumerable.Range(0, versions[0].Affiliations.Count).Select(i => Texts(versions, version => version.Affiliations[i])!).ToEquatableArray()
+            : versions[0].Affiliations;
 
     /// <summary>What the versions of a page share; of an author in a file of many, what no other has.</summary>
     private object PageOf(AuthorContent author) => author.Page is not { } page ? new object() : author.Language is not null ? page : FoldingOf(page)?.Page ?? page;

@@ -29,6 +29,7 @@ internal static class PackedAuthor
         AlternateNames = reader.ReadTexts(),
         Expertise = reader.ReadTexts(),
         Affiliations = reader.ReadTexts(),
+        LocalizedAffiliations = reader.ReadList(static (ref RecordReader texts) => new LocalizedTexts(texts.ReadText(), texts.ReadTexts())),
         Interests = reader.ReadList(static (ref RecordReader interest) => new Interest
         {
             Party = interest.ReadText(),
@@ -69,6 +70,11 @@ internal static class PackedAuthor
         records.TextList(author.AlternateNames);
         records.TextList(author.Expertise);
         records.TextList([.. author.Affiliations.Select(name => InDefault(name, publication)!)]);
+        records.List(LanguagesOf(author.Affiliations), language =>
+        {
+            records.Text(language);
+            records.TextList([.. author.Affiliations.Select(name => name.In(language, publication.DefaultLanguage).Value)]);
+        });
         records.List(author.Interests, interest =>
         {
             records.Text(interest.Party.Value);
@@ -77,6 +83,9 @@ internal static class PackedAuthor
             records.Date(interest.To?.Value);
         });
     }
+
+    private static string[] LanguagesOf(IEnumerable<LocalizedText> texts) =>
+        [.. texts.SelectMany(static text => text.Translations).Select(static translation => translation.Language).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static string? InDefault(LocalizedText? text, PublicationContent publication) => text?.In(publication.DefaultLanguage, publication.DefaultLanguage).Value;
 

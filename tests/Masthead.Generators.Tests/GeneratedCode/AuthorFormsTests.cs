@@ -148,6 +148,20 @@ public sealed class AuthorFormsTests
 
         Assert.Equal(("Editor", "Redakteurin", "Editor"), (ada.JobTitle, ada.JobTitleIn("de-AT"), ada.JobTitleIn("fr")));
         Assert.Equal(["The Museum", "Port Ltd.", "Guild"], ada.Affiliations);
+        Assert.Equal(["Das Museum", "Port Ltd.", "Guild"], ada.AffiliationsIn("de-AT"));
+        Assert.Equal(ada.Affiliations, ada.AffiliationsIn("fr"));
+    }
+
+    [Theory]
+    [InlineData("affiliation: El Museo", "The Museum", "El Museo")]
+    [InlineData("affiliation: [El Museo, El Puerto]", "The Museum", "The Museum")]
+    public void Affiliations_of_pages_in_several_languages(string spanish, string english, string inSpanish)
+    {
+        var ada = LoadedSite.Of(TestSite.Of(
+            ("authors/ada.md", "---\nname: Ada\naffiliation: The Museum\n---\n"), ("authors/ada.es.md", $"---\nname: Ada\n{spanish}\n---\n"))).Member<Author>("Authors.Ada");
+
+        Assert.Equal([english], ada.Affiliations);
+        Assert.Equal([inSpanish], ada.AffiliationsIn("es"));
     }
 
     [Theory]
