@@ -75,7 +75,7 @@ internal static class ArticleBinder
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = new Draft(path, binder);
         Table.Read(AuthorParts.Joined(mapping, binder.Dialect), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
-        JekyllLists.Report(mapping, binder);
+        SplitElsewhere.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
         draft.Dates.ReportName(path.Date, binder);
         if (draft.Updated is not null && draft.DateUpdated is not null && !draft.Updated.Equals(draft.DateUpdated))

@@ -7,10 +7,10 @@ using Masthead.Content.Data;
 namespace Masthead.Content.Binding;
 
 /// <summary>
-/// Jekyll splits <c>tags: ferry quay</c> at the space, where it is one tag here. Which is meant is certain only in an article that has a <c>layout</c> too: it comes from
+/// Texts that are several items to another generator: Jekyll splits <c>tags: ferry quay</c> at the space, where it is one tag here. Which is meant is certain only in an article that has a <c>layout</c> too: it comes from
 /// Jekyll, or from a tool that reads it so.
 /// </summary>
-internal static class JekyllLists
+internal static class SplitElsewhere
 {
     private static readonly char[] Spaces = [' ', '\t', '\n'];
 
