@@ -8,14 +8,14 @@ namespace Masthead.Content.Binding;
 /// <summary>The title of a piece whose front matter has none, where its generator prints one all the same: the first heading of the text, or what its file is called.</summary>
 internal static class WrittenTitle
 {
-    /// <summary>The piece, with that title where its dialect has it so. A <c>title:</c> that is left empty is a fault of its own.</summary>
+    /// <summary>The piece, with that title where its dialect has it so. A page needs none. A <c>title:</c> that is left empty is a fault of its own.</summary>
     public static ArticleContent In(ArticleContent article, string text, TextRange body, Dialect dialect)
     {
         if (article.Title is not null || article.TitleKey is not null)
             return article;
 
         var title = dialect.TakesTitleFromHeading ? HeadingIn(text, body) : null;
-        title ??= dialect.TakesTitleFromName && article.Path.Slug.Length > 0 ? new Located<string>(OfName(article.Path.Slug), article.Start.Range) : null;
+        title ??= (dialect.TakesTitleFromName || (article.IsPage && !dialect.IsOurs)) && article.Path.Slug.Length > 0 ? new Located<string>(OfName(article.Path.Slug), article.Start.Range) : null;
         return title is null ? article : article with { Title = title };
     }
 

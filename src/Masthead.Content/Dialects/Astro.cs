@@ -7,12 +7,14 @@ internal static class Astro
         Aside = ["_*"],
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,
+        PrintsNames = true,
+        ReadsLooseDates = true,
         KeyMarks = ["pubDatetime", "modDatetime"],
         Keys =
         [
             new("an article")
             {
-                Means = ["published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
+                Means = ["author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

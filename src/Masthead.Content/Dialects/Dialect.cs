@@ -32,6 +32,12 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether what lies beside an <c>index</c> file, and below it, belongs to that piece and is none itself.</summary>
     public bool HasBundles { get; init; }
 
+    /// <summary>Whether posts may be HTML: <c>_posts/2024-05-31-ferry.html</c>.</summary>
+    public bool HasHtmlPosts { get; init; }
+
+    /// <summary>Folders of authors that lie in that of a language: <c>english/author</c>.</summary>
+    public IReadOnlyList<string> AuthorFolders { get; init; } = [];
+
     /// <summary>Which articles are pages and no pieces, by patterns of their paths below the root: <c>about.md</c>, <c>pages/**</c>.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
@@ -77,6 +83,12 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>Whether <c>5/6/2024</c> is the sixth of May: the generator has JavaScript read it.</summary>
     public bool ReadsMonthFirst { get; init; }
+
+    /// <summary>Whether dates are written in all the ways that Ruby's and JavaScript's libraries read, of which each can mean one moment only: <c>2024-05-31 12:00 EDT</c>, <c>Fri, 31 May 2024 2:05 pm</c>.</summary>
+    public bool ReadsLooseDates { get; init; }
+
+    /// <summary>Whether a name in a byline that no entry has is printed as it stands, though others are registered: <c>author: Robert Ford</c>.</summary>
+    public bool PrintsNames { get; init; }
 
     /// <summary>Keys beside <c>author</c> that say more of them, and what of them: <c>author_title</c> is the <c>title</c>.</summary>
     public IReadOnlyList<(string Key, string Part)> AuthorParts { get; init; } = [];

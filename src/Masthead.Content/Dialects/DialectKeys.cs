@@ -42,6 +42,9 @@ internal sealed class DialectKeys(string owner)
         init => (instead, insteadFolded) = (value, [.. value.Select(Fold.Key)]);
     }
 
+    /// <summary>What the generator acts on and Masthead does not, so that it is said, and what to do instead.</summary>
+    public IReadOnlyList<(string Key, string Remedy)> Unheeded { get; init; } = [];
+
     /// <summary>The key of a table that is written by another name here; behind the names that the table itself has.</summary>
     public bool TryGet(string written, KeySet keys, [NotNullWhen(true)] out KnownKey? key)
     {
@@ -54,6 +57,9 @@ internal sealed class DialectKeys(string owner)
     }
 
     public bool IsPassedOver(string written) => passedOverFolded.Count > 0 && passedOverFolded.Contains(Fold.Key(written));
+
+    /// <summary>What to do instead of a key that is not acted on; null for all others.</summary>
+    public string? RemedyFor(string written) => Unheeded.Count == 0 ? null : Unheeded.FirstOrDefault(unheeded => Fold.Key(unheeded.Key) == Fold.Key(written)).Remedy;
 
     /// <summary>Whether it is none of Masthead's, though it is called so.</summary>
     public bool IsInstead(string written) => insteadFolded.Count > 0 && insteadFolded.Contains(Fold.Key(written));

@@ -16,6 +16,7 @@ internal static class Docusaurus
             ("author_title", "title"), ("author_url", "url"), ("author_image_url", "image_url"), ("authorTitle", "title"), ("authorURL", "url"), ("authorImageURL", "image_url"),
         ],
         PageNames = CommonPages.Names,
+        ReadsLooseDates = true,
         Keys =
         [
             new("an article")

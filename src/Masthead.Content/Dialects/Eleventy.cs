@@ -10,12 +10,14 @@ internal static class Eleventy
         KeyMarks = ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride"],
         DateWords = ["Last Modified", "Created", "git Last Modified", "git Created"],
         PageNames = CommonPages.Names,
+        PrintsNames = true,
+        ReadsLooseDates = true,
         PageKeys = [("layout", "page"), ("eleventyexcludefromcollections", "true")],
         Keys =
         [
             new("an article")
             {
-                Means = ["published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
+                Means = ["author|authorName|autor|auteur|autore", "published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

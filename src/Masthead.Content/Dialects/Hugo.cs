@@ -2,13 +2,17 @@ namespace Masthead.Content.Dialects;
 
 internal static class Hugo
 {
+    private const string Expiry = "no day ends a piece here. Write 'status: withheld' when it is over.";
+
     public static Dialect Dialect { get; } = new("hugo", "Hugo")
     {
         FolderPage = "_index",
         HasBundles = true,
+        AuthorFolders = ["authors", "author"],
         Pages = ["page/**", "pages/**"],
-        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing")],
+        PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],
         PageNames = CommonPages.Names,
+        PrintsNames = true,
         FoldsNames = true,
         AddressMarks = ["/:"],
         Placeholders =
@@ -22,12 +26,13 @@ internal static class Hugo
         [
             new("an article")
             {
-                Means = ["author|contributors"],
+                Unheeded = [("expiryDate", Expiry), ("unpublishDate", Expiry)],
+                Means = ["author|contributors|authorName|autor|auteur|autore"],
                 PassedOver =
                 [
                     // Hugo
                     "layout", "type", "weight", "menu", "menus", "params", "cascade", "build", "_build", "headless", "outputs", "resources", "sitemap", "linkTitle", "isCJKLanguage", "markup",
-                    "translationKey", "expiryDate", "unpublishdate", "videos", "audio", "series", "series_order", "series_weight", "sectionWeight", "tags_weight", "categories_weight",
+                    "translationKey", "videos", "audio", "series", "series_order", "series_weight", "sectionWeight", "tags_weight", "categories_weight",
                     // PaperMod
                     "toc", "showToc", "tocOpen", "hidemeta", "hideSummary", "searchHidden", "disableHLJS", "disableShare", "ShowReadingTime", "ShowBreadCrumbs", "ShowPostNavLinks", "ShowWordCount",
                     "ShowCodeCopyButtons", "ShowLastMod", "UseHugoToc", "robotsNoIndex", "canonicalURL", "editPost", "ShowShareButtons", "hiddenInHomeList",

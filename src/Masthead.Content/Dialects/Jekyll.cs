@@ -8,11 +8,14 @@ internal static class Jekyll
         UnnamedFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],
         Pages = ["_pages/**"],
-        PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact")],
+        PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact"), ("layout", "redirect"), ("layout", "redirected")],
         SectionsAreAboveUnnamed = true,
+        HasHtmlPosts = true,
         SplitAtBlanks = ["tags", "categories"],
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
+        PrintsNames = true,
+        ReadsLooseDates = true,
         AddressMarks = ["/:", ":title", ":slug", ":name", ":path"],
         Placeholders =
         [
@@ -29,7 +32,7 @@ internal static class Jekyll
         [
             new("an article")
             {
-                Means = ["tags|tag", "thumbnail|teaser"],
+                Means = ["author|authorName|autor|auteur|autore", "tags|tag", "thumbnail|teaser"],
                 PassedOver =
                 [
                     // Jekyll and its plug-ins
@@ -40,7 +43,7 @@ internal static class Jekyll
                     "pin", "math", "mermaid", "media_subpath", "img_path", "image_path", "hidden",
                     // others
                     "catalog", "header-img", "header-style", "header-mask", "mathjax", "use_math", "nav_order", "parent", "grand_parent", "has_children", "has_toc", "nav_exclude", "linenos",
-                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date",
+                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date", "translation", "translations", "image_head", "affiliation",
                 ],
             },
             new("an author")

@@ -17,7 +17,7 @@ internal static class DialectPaths
         if (dialect.IsOurs)
             return files;
 
-        var bundles = dialect.HasBundles ? Bundles(files.Select(pathOf)) : [];
+        var bundles = BundlesIn(files.Select(pathOf), dialect);
         var known = new List<T>(files.Count);
         foreach (var file in files)
         {
@@ -32,8 +32,27 @@ internal static class DialectPaths
     public static bool IsAside(string path, Dialect dialect) =>
         !dialect.IsOurs && (IsAside(path.Split('/'), dialect) || ContentPaths.WithoutExtension(ContentPaths.NameOf(path)) == dialect.FolderPage);
 
+    /// <summary>The files that are no articles there and look like some: only their keys can tell.</summary>
+    public static IEnumerable<LeftOutFile> LeftOut(IReadOnlyCollection<ContentPath> paths, Dialect dialect)
+    {
+        var bundles = BundlesIn(paths, dialect);
+        foreach (var path in paths)
+        {
+            var parts = path.RelativePath.Split('/');
+            if (path.IsRoot || IsIn(dialect.Aside, parts))
+                continue;
+
+            if (path.Role == ContentRole.BodyText && dialect.HasHtmlPosts && DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains)))
+                yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, ContentPaths.WithoutExtension(path.RelativePath) + ".md", ContentPaths.WithoutExtension(path.RelativePath) + ".md"), Index: null);
+            else if (path is { Role: ContentRole.Article, IsMarkdown: true } && (IsReadme(parts) || (Known(path, dialect, bundles) is null && ContentPaths.WithoutExtension(parts[parts.Length - 1]) != dialect.FolderPage)))
+                yield return new LeftOutFile(path, IsReadme(parts) ? null : BundleOf(path.Root, ContentPaths.FolderOf(path.RelativePath), bundles));
+        }
+    }
+
+    private static Dictionary<(int Root, string Folder), ContentPath> BundlesIn(IEnumerable<ContentPath> paths, Dialect dialect) => dialect.HasBundles ? Bundles(paths) : [];
+
     /// <summary>Null for what is no content.</summary>
-    private static ContentPath? Known(ContentPath path, Dialect dialect, HashSet<(int Root, string Folder)> bundles)
+    private static ContentPath? Known(ContentPath path, Dialect dialect, Dictionary<(int Root, string Folder), ContentPath> bundles)
     {
         if (path.IsRoot || path.Role == ContentRole.Publication)
             return path;
@@ -48,7 +67,9 @@ internal static class DialectPaths
         var folder = ContentPaths.FolderOf(path.RelativePath);
         if (path.Role == ContentRole.Author)
             return Author(path, folder, name, dialect);
-        return name == dialect.FolderPage || (name != Index && IsInBundle(path.Root, folder, bundles)) ? null : Article(path, parts, dialect);
+        if (parts.Length > 2 && dialect.AuthorFolders.Contains(parts[1]))
+            return AuthorOfLanguage(path, parts, name, dialect);
+        return name == dialect.FolderPage || (name != Index && BundleOf(path.Root, folder, bundles) is not null) ? null : Article(path, parts, dialect);
     }
 
     /// <summary>The page of a folder is about the author whose folder it is; above all of them it is about nobody.</summary>
@@ -56,6 +77,14 @@ internal static class DialectPaths
         dialect.FolderPage is null || (name != dialect.FolderPage && name != Index) ? path
         : folder.Length == 0 ? null
         : ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, $"{folder}/{Index}{ContentPaths.NameOf(path.RelativePath).Substring(name.Length)}");
+
+    /// <summary>What lies in <c>english/author</c>.</summary>
+    private static ContentPath? AuthorOfLanguage(ContentPath path, string[] parts, string name, Dialect dialect)
+    {
+        var named = string.Join("/", parts.Skip(2));
+        var author = Author(ContentPath.OfAuthor(path.FilePath, path.Root, path.RelativePath, named), ContentPaths.FolderOf(named), name, dialect);
+        return author is null ? null : author with { Language = author.Language ?? LanguageSuffix.In(parts[0]) };
+    }
 
     private static ContentPath Article(ContentPath path, string[] parts, Dialect dialect)
     {
@@ -74,12 +103,17 @@ internal static class DialectPaths
         return ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft, SectionAbove = unnamed > 0 && dialect.SectionsAreAboveUnnamed ? folders[0] : null };
     }
 
-    private static bool IsAside(string[] parts, Dialect dialect)
+    private static bool IsAside(string[] parts, Dialect dialect) => IsReadme(parts) || IsIn(dialect.Aside, parts);
+
+    /// <summary>Whether it speaks to whoever opens the repository.</summary>
+    private static bool IsReadme(string[] parts) =>
+        parts[parts.Length - 1] is var name && ContentPaths.IsMarkdown(name) && ContentPaths.WithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsIn(IReadOnlyList<string> patterns, string[] parts)
     {
-        for (var place = 0; place < parts.Length; place++)
+        foreach (var part in parts)
         {
-            var part = parts[place];
-            foreach (var aside in dialect.Aside)
+            foreach (var aside in patterns)
             {
                 if (aside[aside.Length - 1] == '*' ? part.StartsWith(aside.Substring(0, aside.Length - 1), StringComparison.Ordinal) : part == aside)
                     return true;
@@ -90,27 +124,31 @@ internal static class DialectPaths
     }
 
     /// <summary>Folders with a piece of their own, all of which belongs to it.</summary>
-    private static HashSet<(int Root, string Folder)> Bundles(IEnumerable<ContentPath> paths)
+    private static Dictionary<(int Root, string Folder), ContentPath> Bundles(IEnumerable<ContentPath> paths)
     {
-        var bundles = new HashSet<(int, string)>();
+        var bundles = new Dictionary<(int, string), ContentPath>();
         foreach (var path in paths)
         {
             var folder = ContentPaths.FolderOf(path.RelativePath);
-            if (path is { Role: ContentRole.Article, IsMarkdown: true } && folder.Length > 0 && LanguageSuffix.Split(ContentPaths.WithoutExtension(path.RelativePath.Substring(folder.Length + 1))).Slug == Index)
-                bundles.Add((path.Root, folder));
+            if (path is { Role: ContentRole.Article, IsMarkdown: true } && folder.Length > 0 && !bundles.ContainsKey((path.Root, folder))
+                && LanguageSuffix.Split(ContentPaths.WithoutExtension(path.RelativePath.Substring(folder.Length + 1))).Slug == Index)
+            {
+                bundles.Add((path.Root, folder), path);
+            }
         }
 
         return bundles;
     }
 
-    private static bool IsInBundle(int root, string folder, HashSet<(int Root, string Folder)> bundles)
+    /// <summary>The piece that what lies in a folder belongs to; null for none.</summary>
+    private static ContentPath? BundleOf(int root, string folder, Dictionary<(int Root, string Folder), ContentPath> bundles)
     {
         for (; bundles.Count > 0 && folder.Length > 0; folder = ContentPaths.FolderOf(folder))
         {
-            if (bundles.Contains((root, folder)))
-                return true;
+            if (bundles.TryGetValue((root, folder), out var index))
+                return index;
         }
 
-        return false;
+        return null;
     }
 }

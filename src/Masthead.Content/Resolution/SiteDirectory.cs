@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
@@ -91,7 +92,21 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     }
 
     /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered, nor may be in a file that cannot be read.</summary>
-    public bool IsAuthor(string reference) => Authors.Count == 0 && isComplete ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null;
+    public bool IsAuthor(string reference) => Authors.Count == 0 && isComplete ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null || IsMereName(reference);
+
+    /// <summary>The id of a registered author, else the name, that a text is nearest to; null where none is near.</summary>
+    public string? NearestTo(string reference) =>
+        Nearest.Of(reference, Authors.Select(static author => author.RegisteredId.Value)) ?? Nearest.Of(reference, Authors.Select(static author => author.Name.Value));
+
+    /// <summary>Whether a text is a name that its generator prints though nobody of that name is registered, and no slip: a first and a last name, or letters that have no case.</summary>
+    private bool IsMereName(string reference) =>
+        Publication.Dialect.PrintsNames && isComplete && ReadsAsName(reference) && !authorsByName.ContainsKey(Fold.Name(reference)) && PeopleIn(reference).Count == 0 && NearestTo(reference) is null;
+
+    private static bool ReadsAsName(string reference)
+    {
+        var text = reference.Trim();
+        return text.Any(static letter => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter) || (text.IndexOf(' ') > 0 && text.Any(char.IsUpper));
+    }
 
     /// <summary>The people in a text that names several of them at once; none for any other.</summary>
     public IReadOnlyList<string> PeopleIn(string reference) => JointNames.In(reference, part => FindAuthor(part) is not null);

@@ -9,7 +9,7 @@ namespace Masthead.Content.Text;
 internal static class WrittenExamples
 {
     private static readonly Regex Example = new(
-        @"(?<before>\b(?:add|with|and|or) )?'""?(?<key>[a-z][A-Za-z]*)""?:(?: (?<value>[^'""]+))?'(?! in masthead\.yml)", RegexOptions.CultureInvariant);
+        @"(?<!there, under )(?<before>\b(?:add|with|and|or) )?'""?(?<key>[a-z][A-Za-z]*)""?:(?: (?<value>[^'""]+))?'(?! in masthead\.yml)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Inner = new(@"(?<key>[a-z][A-Za-z]*): (?<value>[^,}]*[^,} ])", RegexOptions.CultureInvariant);
 

@@ -55,6 +55,8 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             Report(ContentRules.OfBodies, owner, path, files, site, context);
         else if (files.Read(path, context.CancellationToken) is (var file, _))
             Report(ContentRules.All, file, path, files, site, context);
+        else
+            ReportPassedOver(files, context);
     }
 
     /// <param name="file">What is checked: the article, where the analyzed file is its text.</param>
@@ -88,7 +90,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     private static void ReportPassedOver(SiteFiles files, AdditionalFileAnalysisContext context)
     {
         var path = context.AdditionalFile.Path;
-        if (files.PassedOverMessage(path) is not { } message || files.Index(context.CancellationToken).Policies.SwitchOff(MisplacedFileRule.Rule.Id, path))
+        if (files.PassedOverMessage(path, context.CancellationToken) is not { } message || files.Index(context.CancellationToken).Policies.SwitchOff(MisplacedFileRule.Rule.Id, path))
             return;
 
         var location = LocationInfo.Of(path, context.AdditionalFile.GetText(context.CancellationToken) ?? SourceText.From(""), TextRange.At(0));

@@ -17,7 +17,7 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 {
     private readonly object gate = new();
 
-    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, ReadingOptions Options)? found;
+    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, Dictionary<string, (LeftOutFile File, AdditionalText Text)> LeftOut, ReadingOptions Options)? found;
 
     private SiteIndex? index;
 
@@ -62,10 +62,15 @@ internal sealed class SiteFiles(AnalyzerOptions options)
     }
 
     /// <summary>What is said of a file that looks like content and is not read; null for all others.</summary>
-    public string? PassedOverMessage(string path)
+    public string? PassedOverMessage(string path, CancellationToken cancellation)
     {
         lock (gate)
-            return NotRead.MessageIn(path);
+        {
+            return NotRead.MessageIn(path)
+                ?? ((found ??= Find()).LeftOut.TryGetValue(path, out var left)
+                    ? LeftOutPiece.MessageOf(ReadAs(left.File.Path, left.Text, cancellation), left.File.Index is { } index && Files.TryGetValue(index.FilePath, out var other) ? ReadAs(other.Path, other.Text, cancellation) : null, Options.Dialect)
+                    : null);
+        }
     }
 
     public SiteIndex Index(CancellationToken cancellation)
@@ -93,11 +98,13 @@ internal sealed class SiteFiles(AnalyzerOptions options)
 
     private PassedOver NotRead => passedOver ??= new PassedOver(Roots, Project, options.AdditionalFiles.Select(static text => text.Path), Options.Dialect);
 
+    private ContentFile ReadAs(ContentPath path, AdditionalText text, CancellationToken cancellation) => ContentFiles.Read(path, text, OptionsFor(path), cancellation).File;
+
     private Dictionary<string, (ContentPath Path, AdditionalText Text)> Files => (found ??= Find()).Files;
 
     private ReadingOptions Options => (found ??= Find()).Options;
 
-    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, ReadingOptions Options) Find()
+    private (Dictionary<string, (ContentPath Path, AdditionalText Text)> Files, Dictionary<string, (LeftOutFile File, AdditionalText Text)> LeftOut, ReadingOptions Options) Find()
     {
         var written = new List<(ContentPath Path, AdditionalText Text)>();
         foreach (var text in options.AdditionalFiles)
@@ -110,7 +117,16 @@ internal sealed class SiteFiles(AnalyzerOptions options)
         var files = new Dictionary<string, (ContentPath Path, AdditionalText Text)>(StringComparer.Ordinal);
         foreach (var file in SitePaths.Known(written, static file => file.Path, static (file, path) => (path, file.Text), how.Dialect, how.Languages))
             files[file.Path.FilePath] = file;
-        return (files, how);
+
+        var leftOut = new Dictionary<string, (LeftOutFile File, AdditionalText Text)>(StringComparer.Ordinal);
+        if (!how.Dialect.IsOurs)
+        {
+            var texts = written.ToLookup(static file => file.Path.FilePath, static file => file.Text, StringComparer.Ordinal);
+            foreach (var file in DialectPaths.LeftOut([.. written.Select(static file => file.Path)], how.Dialect))
+                leftOut[file.Path.FilePath] = (file, texts[file.Path.FilePath].First());
+        }
+
+        return (files, leftOut, how);
     }
 
     private ReadingOptions OptionsFor(ContentPath path) => Options.For(path);

@@ -23,7 +23,7 @@ internal static class AstroSite
             new("src/content/blog/harbour-fees.md", "pubDate: Aug 1 2023", "pubDate: ‹MH4004 Aug 32 2023›"),
             new("src/content/blog/quote-style.md", "pubDate: 2024-04-04", "pubDate: ‹MH4004 31/05/2024›"),
             new("src/content/blog/weather-window.md", "order: 7\n", "order: 7\n‹MH4005 category›: gear\n"),
-            new("src/content/blog/crew-wanted.md", "author: bea-fontes\n", "‹MH4002 autor›: bea-fontes\n"),
+            new("src/content/blog/crew-wanted.md", "author: bea-fontes\n", "‹MH4002 auhtor›: bea-fontes\n"),
             new("src/content/blog/sail-care.mdx", "title: \"Care for a sail\"", "title: ‹MH4001 \"Care for a sail›"),
             new("src/content/blog/quote-style.md", "“One hand for yourself,” as", "‹MH1010 “›One hand for yourself, as"),
             new("src/content/blog/second-leg.md", "/blog/first-leg/", "‹MH4020 /blog/frist-leg/›"),

@@ -20,7 +20,7 @@ public sealed class DialectSitesTests(ITestOutputHelper output)
 
         output.WriteLine(string.Join('\n', found.Select(FoundText.Printed)));
         Assert.True(30 <= site.Files.Length);
-        Assert.Empty(found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(FoundText.Printed));
+        Assert.Empty(found.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info && !written.Suggestions.Contains(FileAndId(diagnostic))).Select(FoundText.Printed));
         Assert.Equal(written.Suggestions, found.Select(static diagnostic => FileAndId(diagnostic)));
         Assert.DoesNotContain(LoadedSite.Of(site with { IncludesDrafts = true }).All, static article => article.HasErrors);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
 
@@ -59,8 +60,100 @@ public sealed class DialectValuesTests
     }
 
     [Theory]
+    [InlineData("jekyll", "2016-03-21 12:00 EDT", "2016-03-21T12:00:00-04:00")]
+    [InlineData("astro", "2024-05-02 CST", "2024-05-02T00:00:00-06:00")]
+    [InlineData("eleventy", "2021-01-01 UT", "2021-01-01T00:00:00+00:00")]
+    [InlineData("docusaurus", "2021-03-21T12:00 pst", "2021-03-21T12:00:00-08:00")]
+    [InlineData("jekyll", "Tue, 05 Feb 2019 12:00:00 +0100", "2019-02-05T12:00:00+01:00")]
+    [InlineData("astro", "'Sat Oct 14 2023 10:00:00 GMT+0200 (Central European Summer Time)'", "2023-10-14T10:00:00+02:00")]
+    [InlineData("jekyll", "2019-02-04 2:05 PM MST", "2019-02-04T14:05:00-07:00")]
+    [InlineData("jekyll", "March 4, 2019 3:10pm +0000", "2019-03-04T15:10:00+00:00")]
+    [InlineData("jekyll", "May 10th, 2016", "2016-05-10T00:00:00+00:00")]
+    [InlineData("eleventy", "Monday 1st August 2022", "2022-08-01T00:00:00+00:00")]
+    public async Task A_moment_may_have_a_zone_by_name_a_day_of_the_week_or_hours_up_to_twelve(string dialect, string date, string read)
+    {
+        var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(read, LoadedSite.Of(site).All.Single().Published!.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The site's zone is for days and times that name none.</summary>
+    [Theory]
+    [InlineData("2016-03-21 EDT", "2016-03-21T04:00:00")]
+    [InlineData("2016-03-21 1 pm", "2016-03-21T04:00:00")]
+    [InlineData("21st March 2016", "2016-03-20T15:00:00")]
+    public void A_zone_that_is_written_is_no_other(string date, string utc)
+    {
+        var site = Site("jekyll", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n").With("masthead.yml", "dialect: jekyll\ntimeZone: Asia/Tokyo\n");
+
+        Assert.Equal(utc, LoadedSite.Of(site).All.Single().Published!.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("slug: []")]
+    [InlineData("slug: {}\nsummary: []")]
+    public async Task An_empty_list_is_no_text(string yaml)
+    {
+        var site = Site("hugo", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal("ferry", LoadedSite.Of(site).All.Single().Slug);
+    }
+
+    [Theory]
+    [InlineData("jekyll", "author_name")]
+    [InlineData("hugo", "autor")]
+    [InlineData("astro", "auteur")]
+    [InlineData("eleventy", "authorName")]
+    public async Task Who_wrote_it_may_stand_in_another_key(string dialect, string key)
+    {
+        var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\n{key}: ada\ndate: 2024-05-31\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal("By Ada Byron", LoadedSite.Of(site).All.Single().Byline.ToString());
+    }
+
+    [Fact]
+    public async Task The_end_that_Hugo_makes_of_a_piece_is_told()
+    {
+        var site = Site("hugo", "ferry.md", "---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\nexpiryDate: 2024-06-30\n---\nText\n");
+
+        Assert.Equal(["articles/ferry.md(5,1): MH4002: 'expiryDate' is not acted on: no day ends a piece here. Write 'status: withheld' when it is over."], await site.PrintedAsync());
+        Assert.Empty(await Site("hugo", "ferry.md", "---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\nexpiryDate:\n---\nText\n").PrintedAsync());
+    }
+
+    [Theory]
+    [InlineData("jekyll", "ferry.md", "layout: redirect\nredirect_to: https://elsewhere.example\ntitle: Ferry")]
+    [InlineData("hugo", "home/index.md", "headless: true")]
+    public async Task What_nobody_reads_as_a_piece_is_a_page(string dialect, string path, string yaml)
+    {
+        var site = Site(dialect, path, $"---\n{yaml}\n---\n").Without("authors/ada.yml");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.True(LoadedSite.Of(site).All.Single() is { IsPage: true, HasErrors: false });
+    }
+
+    /// <summary>What is said of masthead.yml is said in YAML.</summary>
+    [Fact]
+    public async Task What_masthead_yml_lacks_is_told_as_it_writes_it() =>
+        Assert.Equal(
+            ["articles/ferry.md(5,16): MH2001: masthead.yml has no disclaimer 'views'. Declare it there, under 'disclaimers:'."],
+            await Site("hugo", "ferry.md", "+++\ntitle = \"Ferry\"\nauthor = \"ada\"\ndate = 2024-05-31\ndisclaimers = [\"views\"]\n+++\nText\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("translations")]
+    [InlineData("translation")]
+    [InlineData("image_head")]
+    public async Task A_key_of_a_theme_is_no_slip(string key) =>
+        Assert.Empty(await Site("eleventy", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{key}: {{ de: /x }}\n---\nText\n").PrintedAsync());
+
+    [Theory]
     [InlineData("eleventy", "5/6/2024")]
     [InlineData("mkdocs", "05/31/2024")]
+    [InlineData("hugo", "2016-03-21 12:00 EDT")]
+    [InlineData("jekyll", "2016-03-21 12:00 XYZ")]
+    [InlineData("jekyll", "2016-03-21 13:00 PM")]
     [InlineData("astro", "31/5/2024")]
     public async Task A_date_that_it_does_not_read_is_none(string dialect, string date) =>
         Assert.Equal(

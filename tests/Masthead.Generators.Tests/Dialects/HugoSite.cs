@@ -8,6 +8,7 @@ internal static class HugoSite
         [
             ("content/posts/dike-inspection.md", "MH1021"),
             ("content/posts/seal-count/index.md", "MH1021"),
+            ("content/posts/tides/table.md", "MH4002"),
         ],
         Faults =
         [

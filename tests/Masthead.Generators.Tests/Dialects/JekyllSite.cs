@@ -7,6 +7,7 @@ internal static class JekyllSite
         Suggestions =
         [
             ("_posts/2015-01-09-lost-ewes.md", "MH1021"),
+            ("_posts/2016-08-01-show-results.html", "MH4019"),
             ("_posts/2019-04-12-wool-prices.md", "MH4016"),
             ("_posts/2019-04-12-wool-prices.md", "MH1021"),
             ("_posts/2021-06-06-tarn-swim.md", "MH1021"),

@@ -164,6 +164,8 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>A text that is the article itself, or that is read to the letter.</summary>
     public Located<string>? Prose(DataNode node, string key)
     {
+        if (!Dialect.IsOurs && node is DataSequence { Items.Count: 0 } or DataMapping { Entries.Count: 0 })
+            return null;
         if (node is not DataScalar scalar)
         {
             Report(ProblemKind.WrongValue, node.Range, $"'{key}' takes a text, not {Describe(node)}.");
@@ -347,13 +349,14 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         if (Value(node, key) is not { } text)
             return null;
 
-        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset) && !(Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text.Value, out date)))
+        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset) && !(Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text.Value, out date))
+            && !(Dialect.ReadsLooseDates && LooseDate.TryRead(text.Value, out date, out lacksOffset)))
         {
             Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}");
             return null;
         }
 
-        if (TimeZone is not null && (lacksOffset || !DateReader.HasTime(text.Value)))
+        if (TimeZone is not null && (lacksOffset || !(DateReader.HasTime(text.Value) || (Dialect.ReadsLooseDates && LooseDate.HasTime(text.Value)))))
             return new Located<DateTimeOffset>(InZone(text, date.DateTime, TimeZone), text.Range);
         if (lacksOffset)
             Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");

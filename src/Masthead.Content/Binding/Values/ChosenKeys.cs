@@ -35,6 +35,13 @@ internal static class ChosenKeys
                 if (inDialect.IsPassedOver(written) || binder.IsFaultilyDeclared(written))
                     continue;
 
+                if (inDialect.RemedyFor(written) is { } remedy)
+                {
+                    if (entry.Value is not DataScalar { IsEmpty: true })
+                        binder.Report(ProblemKind.UnknownKey, new Located<string>(written, entry.Key.Range), $"{Quoted.Of(written)} is not acted on: {remedy}", instead: null);
+                    continue;
+                }
+
                 shown ??= new Lazy<Dialect?>(() => ShownDialect.Of(binder.Path.FromRoot, mapping.Entries.Select(static other => other.Key.Value)), LazyThreadSafetyMode.None);
                 ReportUnknown(entry.Key, keys, declared, owner, shown, binder);
                 continue;

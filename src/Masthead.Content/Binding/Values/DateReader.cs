@@ -7,7 +7,7 @@ internal static class DateReader
 {
     public const string Expected = "Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
 
-    private static readonly string[] Dates = ["yyyy-M-d", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy"];
+    internal static readonly string[] Dates = ["yyyy-M-d", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy"];
 
     private static readonly string[] Times = [" H:mm", " H:mm:ss", " H:mm:ss.FFFFFFF"];
 
@@ -79,6 +79,6 @@ internal static class DateReader
         return sign > 0 && form[sign] is '+' or '-' && form.Substring(sign + 1).All(char.IsDigit) ? form.Insert(form.Length - 2, ":") : form;
     }
 
-    private static bool TryParse(string text, string[] forms, out DateTimeOffset date) =>
+    internal static bool TryParse(string text, string[] forms, out DateTimeOffset date) =>
         DateTimeOffset.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
 }

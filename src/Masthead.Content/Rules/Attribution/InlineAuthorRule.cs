@@ -17,8 +17,8 @@ internal sealed class InlineAuthorRule() : EditorialRule(new("MH1017", "The auth
 
         foreach (var credit in article.Content.Byline.Credits)
         {
-            // Where nobody is registered, a text is a name written inline too, unless it names several people (MH1002).
-            if ((credit.Inline?.Name ?? (input.Site.Directory.Authors.Count == 0 ? credit.Reference : null)) is { } name && !article.UnknownAuthors.Contains(name))
+            // A text that refers to nobody, and may, is a name written inline too.
+            if ((credit.Inline?.Name ?? credit.Reference) is { } name && (credit.Inline is not null || input.Site.Directory.FindAuthor(name.Value) is null) && !article.UnknownAuthors.Contains(name))
                 yield return new Finding(name.Range, $"{Quoted.Of(name.Value)} is written inline: register them with an entry below the authors, and refer to it by its id.", IsError: policy == InlineAuthorPolicy.Error);
         }
     }

@@ -35,7 +35,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
     private static Finding FindingOf(Located<string> reference, RuleInput input)
     {
         var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.RegisteredId.Value).ToArray();
-        var nearest = namesakes.Length > 1 ? namesakes : new[] { NearestTo(reference.Value, input.Site) }.OfType<string>();
+        var nearest = namesakes.Length > 1 ? namesakes : new[] { input.Site.Directory.NearestTo(reference.Value) }.OfType<string>();
         var message = namesakes.Length > 1
             ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
             : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.{ShownIn(input)}";
@@ -51,8 +51,4 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
         input.Site.Directory.Publication.Dialect.IsOurs && ShownDialect.Of(input.File.Path.FromRoot, input.File.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey).Select(static problem => problem.About ?? "")) is { } shown
             ? ShownDialect.Remedy(shown)
             : "";
-
-    /// <summary>An id, else a name.</summary>
-    private static string? NearestTo(string reference, SiteIndex site) =>
-        Nearest.Of(reference, site.AuthorIds) ?? Nearest.Of(reference, site.Directory.Authors.Select(static author => author.Name.Value));
 }

@@ -1,0 +1,84 @@
+using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Tests.Rules;
+
+namespace Masthead.Generators.Tests.Dialects;
+
+/// <summary>Pieces that vanish on the generator's site, or here, by their place or their format: each is told in its own file (MH4019).</summary>
+public sealed class LeftOutPieceTests
+{
+    private const string Piece = "---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n---\nText\n";
+
+    [Theory]
+    [InlineData("posts/ferry.md", "posts/index.md")]
+    [InlineData("posts/2024/ferry.md", "posts/index.md")]
+    [InlineData("posts/ferry.md", "posts/index.de.md")]
+    public async Task Beside_an_index_and_below_it(string path, string index)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var site = Site("hugo", ("articles/" + path, Piece), ("articles/" + index, "---\ntitle: Posts\ndate: 2024-01-01\nauthor: ada\n---\n"));
+
+        Assert.Equal(
+            [$"articles/{path}(1,1): MH4019: '{name}' has the keys of an article, but Hugo takes it for a part of '{index}', and nothing publishes it. Call that file '_index.md' if it is the page of the folder, or give this one a folder of its own."],
+            await site.PrintedAsync());
+        Assert.Equal(2, LoadedSite.Of(site).All.Count);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: A part\n---\nText\n", "title: Posts\ndate: 2024-01-01\nauthor: ada")]
+    [InlineData("Text\n", "title: Posts\ndate: 2024-01-01\nauthor: ada")]
+    [InlineData(Piece, "headless: true")]
+    [InlineData("---\ntitle: Widget\ndate: 2024-01-01\nheadless: true\n---\n", "title: Posts\ndate: 2024-01-01\nauthor: ada")]
+    public async Task A_part_of_a_piece_is_none(string part, string index) =>
+        Assert.Empty(await Site("hugo", ("articles/posts/part.md", part), ("articles/posts/index.md", $"---\n{index}\n---\n")).PrintedAsync());
+
+    [Fact]
+    public async Task A_policy_may_leave_it_unsaid() =>
+        Assert.Empty(await Site("hugo", ("articles/posts/ferry.md", Piece), ("articles/posts/index.md", Piece))
+            .With("masthead.yml", "dialect: hugo\npolicy: { paths: [{ match: 'articles/posts/**', off: MH4019, reason: x }] }\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("jekyll", "_posts/2024-05-31-ferry.html", Piece, true)]
+    [InlineData("jekyll", "news/_posts/2024-05-31-ferry.htm", "---\nlayout: post\n---\n<p>Text</p>\n", true)]
+    [InlineData("jekyll", "_posts/2024-05-31-ferry.html", "<p>Text</p>\n", false)]
+    [InlineData("jekyll", "_posts/ferry.html", Piece, false)]
+    [InlineData("hugo", "_posts/2024-05-31-ferry.html", Piece, false)]
+    public async Task A_post_in_HTML(string dialect, string path, string text, bool isTold)
+    {
+        var found = await Site(dialect, ("articles/" + path, text)).PrintedAsync();
+
+        Assert.Equal(isTold ? [$"articles/{path}(1,1): MH4019: '{path[(path.LastIndexOf('/') + 1)..]}' has the keys of an article, but none is read from HTML: let its name end in .md, where HTML may stand too."] : [], found);
+    }
+
+    [Theory]
+    [InlineData("How to write here.\n", false)]
+    [InlineData("# Posts\n", false)]
+    [InlineData(Piece, true)]
+    public async Task A_note_about_the_folder_is_no_piece_unless_it_says_so(string text, bool isTold)
+    {
+        var site = Site("jekyll", ("articles/README.md", text));
+
+        Assert.Equal(isTold ? ["articles/README.md(1,1): MH4019: 'README.md' has the keys of an article, but is taken for a note about the folder, by its name: give it another one."] : [], await site.PrintedAsync());
+        Assert.Single(LoadedSite.Of(site).All);
+    }
+
+    [Fact]
+    public async Task Authors_may_lie_in_the_folder_of_a_language()
+    {
+        var site = TestSite.Of(
+            ("articles/english/post/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"),
+            ("articles/english/author/_index.md", "---\ntitle: Authors\n---\n"),
+            ("articles/english/author/ada-byron.md", "---\ntitle: Ada Byron\n---\nCovers the harbour.\n"),
+            ("articles/de/authors/lin-wei/_index.md", "---\ntitle: Lin Wei\n---\nSchreibt vom Hafen.\n"),
+            ("articles/en/authors/lin-wei/_index.md", "---\ntitle: Lin Wei\n---\nCovers the docks.\n"),
+            ("articles/en/post/docks.md", "---\ntitle: Docks\nauthor: lin-wei\ndate: 2024-05-31\n---\nText\n"),
+            ("masthead.yml", "dialect: hugo\n"));
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(
+            ["By Ada Byron: Covers the harbour.", "By Lin Wei: Covers the docks."],
+            LoadedSite.Of(site).All.Select(static article => $"{article.Byline}: {article.Byline.Credits.Single().Author.BioIn("en")}").Order(StringComparer.Ordinal));
+    }
+
+    private static TestSite Site(string dialect, params (string Path, string Text)[] files) =>
+        TestSite.Of([.. files, ("articles/another.md", Piece), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n")]);
+}
