@@ -50,7 +50,10 @@ internal static class Dutch
             "van onze redactie, van onze redacteur, van onze redacteuren, van onze verslaggever, van onze verslaggevers, van een onzer verslaggevers, van onze correspondent, " +
             "onze redacteur, onze verslaggever, onze correspondent, redacteur, verslaggever, correspondent, medewerker, onze medewerker, team, het team, ons team, " +
             "gast, gastauteur, gastschrijver, gastblogger, auteur, schrijver, persbureau, persbureaus, anoniem, onbekend, onbekende auteur, auteur onbekend, " +
-            "beheerder, je naam, jouw naam, uw naam, naam auteur, nader te bepalen, nog in te vullen",
+            "beheerder, je naam, jouw naam, uw naam, naam auteur, nader te bepalen, nog in te vullen, " +
+            "gastredacteur, gastauteurs, gastbijdrage, sportredactie, stadsredactie, regioredactie, buitenlandredactie, redacteuren, verslaggevers, verslaggeefster, " +
+            "correspondenten, correspondente, medewerkers, medewerkster, nieuwsdienst, diverse auteurs, meerdere auteurs, geen auteur",
+        BeforeGenericNames = "de het een onze ons van door",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "gezondheid, geneeskunde, geestelijke gezondheid, mentale gezondheid",
@@ -100,7 +103,15 @@ internal static class Dutch
                 "vraag vragen bord borden motto slogan titel kop krantenkop spreuk spreekwoord gezegde citaat citaten zin zinnen melding foutmelding bericht brief opschrift " +
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
         },
-        Corrections = new CorrectionWords("Correctie: ", "correct corrig gecorrig rectific verbeter errat"),
+        Corrections = new CorrectionWords("Correctie: ",
+            "correct(?!ione)|corrig|gecorrig|incorrect|(?:ge)?rectific|verbeter|errat|ten onrechte|onjuist|abusievelijk|per abuis|fouti?e|verkeerd|(?:type|tik|schrijf|spel|reken|redactie|vertaal)fout|fout van (?:de redactie|onze|ons)|(?:is|was|waren|stond|stonden|werd|ging) (?:\\S+ ){0,3}fout|klopten? niet|vergis|excuses"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "persbureau|nieuwsbureau|persagentschap|nieuwsagentschap|agentschap",
+            To = "aan|tegen|tegenover|het|aan het|tegen het",
+            Reports = "@ (?:\\S+ ){0,2}?(?:meldt|meldde|bericht\\w*)|(?:bericht\\w*|melding\\w*|informatie) van @|op gezag van @|op basis van @|gesprek met @|interview met @",
+            Itself = "(?:woordvoerd\\w+|aandelen|directeur|hoofdredacteur|medewerkers?|bedrijf|eigenaar) (?:van|achter|bij) (?:het )?@",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -48,7 +48,12 @@ internal static class English
             "editorial team, editorial desk, editor, the editor, editors, the editors, desk, news desk, newsdesk, web desk, online desk, digital desk, city desk, " +
             "newsroom, the newsroom, team, the team, reporter, correspondent, our correspondent, our own correspondent, special correspondent, " +
             "contributor, contributors, guest, guest author, guest contributor, guest writer, author, author name, writer, your name, " +
-            "agencies, news agencies, wire reports, wire services, staff and agencies, staff and wire reports, anonymous, unknown, unknown author",
+            "agencies, news agencies, wire reports, wire services, staff and agencies, staff and wire reports, anonymous, unknown, unknown author, " +
+            "agency, agency staff, agency reporters, wire, wires, wire service, digital team, online team, web team, news team, content team, editorial board, " +
+            "newsroom staff, special correspondents, foreign correspondent, reporters, correspondents, writers, sports desk, business desk, foreign desk, " +
+            "world desk, national desk, politics desk, live desk, guest columnist, staff report, staff reports, author unknown, no author, no byline, " +
+            "various authors, multiple authors",
+        BeforeGenericNames = "a an the our your from by own",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "health, medicine, medical, mental health, health care, healthcare, medical advice",
@@ -59,7 +64,7 @@ internal static class English
         {
             Stems = "view opinion",
             Views = "views?|viewpoints?|opinions?",
-            Apart = "(?:views?|viewpoints?|opinions?)(?:,? (?:and |or |and/or )?(?:views?|opinions?|findings|conclusions?|recommendations?|statements?|facts|ideas|thoughts|analys[ei]s|content)){0,6}(?: or recommendations)? (?:expressed|stated|voiced|presented|here|in this|are (?:solely |entirely )?(?:those of|his|her|their|my|our|the authors?')|of (?:the |our |this )?(?:authors?|writers?|contributors?|columnists?)|my own|mine|our own)|(?:author|writer|contributor|columnist)s?'?s? (?:own )?(?:views?|opinions?)",
+            Apart = "(?:views?|viewpoints?|opinions?)(?:,? (?:and |or |and/or )?(?:views?|opinions?|findings|conclusions?|recommendations?|statements?|facts|ideas|thoughts|analys[ei]s|content)){0,6}(?: or recommendations)? (?:(?:expressed|stated|voiced|presented)(?! (?:at|during|before|to)\\b)|here|in this|are (?:solely |entirely )?(?:those of|his|her|their|my|our|the authors?')|of (?:the |our |this )?(?:authors?|writers?|contributors?|columnists?)|my own|mine|our own)|(?:author|writer|contributor|columnist)s?'?s? (?:own )?(?:views?|opinions?)|this (?:article|post|piece|column|text|commentary|essay) does not (?:necessarily )?(?:reflect|represent|express) (?:the |our )?(?:\\w+ ){0,2}(?:views?|opinions?)",
             Own = "(?:views?|opinions?|thoughts)(?: \\w+){0,10}? (?:are|is|represent)(?: \\w+)? (?:my own|mine|our own|ours)(?: alone)?\\b(?! (?:employer|company))|(?:my|our) own (?:views?|opinions?)(?: \\w+){0,4} (?:not|and do not|and does not)|(?:speak|speaking|writ(?:e|ing)) (?:only )?(?:for myself|in a personal capacity|in my (?:own |private |personal )?capacity)",
             Piece = "(?:expressed|stated|presented|contained|voiced|made) (?:here|herein|within|above|in (?:this|the) (?:article|post|piece|blog|column|commentary|essay|material|publication|document|page|paper|report|interview|podcast|site|opinion|story)|on (?:this|the) (?:blog|site|website|page))|(?:those|solely|only|exclusively|entirely) (?:\\w+ )?(?:of|by) (?:the|its|their|our) (?:individual |respective )?(?:author|writer|contributor|columnist|speaker)s?|(?:my|past|former|our) employers?|editorial (?:position|policy|board|stance|team)|any (?:organi[sz]ation|company|person or organi[sz]ation)",
             Calling = "this (?:analysis|opinion|op-ed|commentary)|(?:the|the present) (?:analysis|opinion (?:piece|article|column)|op-ed|commentary)(?! (?:of|by)\\b)",
@@ -104,7 +109,7 @@ internal static class English
             },
             Disclaimers = new()
             {
-                [DisclaimerKind.Views] = "(?:views?|opinions?|thoughts|statements|ideas)(?: and (?:views|opinions|conclusions))?(?: that are)?(?: (?:expressed|stated|presented|contained|shared|here|herein|within|above|in {piece}|on (?:this|the) (?:blog|site|website|page)|by (?:the|our) (?:authors?|contributors?|guests?)))* (?:are|is|represent)(?: \\w+ly)? (?:only |those |that |the )*(?:(?:my|mine|his|her|our|their|its)(?: own)?(?! (?:employer|company))|of the (?:individual )?(?:authors?|writers?|contributors?|speakers?|interviewees?)|the author's|the authors'|the (?:views|opinions) of)"
+                [DisclaimerKind.Views] = "(?:views?|opinions?|thoughts|statements|ideas)(?: and (?:views|opinions|conclusions))?(?: that are)?(?: (?:expressed|stated|presented|contained|shared|here|herein|within|above|in {piece}|on (?:this|the) (?:blog|site|website|page)|by (?:the|our) (?:authors?|contributors?|guests?)))* (?:are|is|represent)(?: \\w+ly)? (?:only |those |that |the )*(?:(?:my|mine|his|her|our|their|its)(?: own)?(?! (?:employer|company))|of (?:the|its|their|our) (?:individual )?(?:authors?|writers?|contributors?|speakers?|interviewees?)|the author's|the authors'|the (?:views|opinions) of)"
                     + "|represents? only the (?:views|opinions)|(?:not|n't) (?:speak|speaking|writing) (?:for|on behalf of) my (?:employer|company)",
                 [DisclaimerKind.Affiliate] = "(?:contains?|includes?|has|have|are|use|uses|may contain|may include|some of the|links) (?:\\w+ ){0,3}(?:affiliate|referral) (?:links?|products)|(?:links|link) (?:\\w+ ){0,6}(?:are|is|may be) affiliate|amazon associate|(?:we|i|us|site) (?:may |might |will |can |could )?(?:\\w+ )?earn (?:a |an )?(?:\\w+ ){0,3}commissions?|earns? from qualifying purchases",
                 [DisclaimerKind.Sponsored] = "(?:{piece}|this) (?:is|was|has been)(?: a)? (?:sponsored|paid for by|paid post|paid content|advertorial|underwritten by|brought to you by|made possible by|produced in (?:partnership|association)|created in partnership|written in (?:partnership|collaboration))|(?:i|we|me|us) (?:(?:have|was|were|had) )?(?:received|got|given|sent|provided(?: with)?) (?:\\w+ ){0,8}(?:review (?:copy|unit|sample|code)|in exchange for|free of charge|for review|complimentary (?:copy|tickets?))|was(?: not|n't)? (?:paid|compensated) (?:for|to write) {piece}|paid partnership|(?:{piece}|reporting|project|series) (?:was|is) (?:supported|funded|made possible) (?:in part )?by (?:a|the|an) (?:\\w+ ){0,4}(?:grant|fund|fellowship|foundation)",
@@ -185,7 +190,15 @@ internal static class English
                 "quote quotes quotation quotations principle maxim lyric lyrics line lines verse poem song tagline label banner placard inscription wording phrase phrases " +
                 "sentence example examples section article paper book chapter clause paragraph",
         },
-        Corrections = new CorrectionWords("Correction: ", "correct corrig errat"),
+        Corrections = new CorrectionWords("Correction: ",
+            "correct(?!ional)|corrig|incorrect|errat|erroneous|wrong(?!ful|do)|mistake|inaccura|mis(?:stat|spell|spelt|identif|quot|attribut|report|represent|label|describ|nam|dat|translat|characteri)|typo|in error|(?:editing|typing|typographical|production|reporting|factual|transcription|translation) error|(?:regret|apologi[sz]e) |we (?:apologi[sz]e|regret)"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "news agency|wire service|news service|agency|wire",
+            To = "to|with",
+            Reports = "per @|citing @|@ (?:has |had |have )?(?:since )?learn(?:ed|t)\\b|reporting (?:by|from) @|cited by @",
+            Itself = "(?:spokes\\w+|shares?|stock|staff|employees|journalists|photographers|chief|head|owners?|company|firm) (?:\\S+ )?(?:of|for|in|at|behind) (?:the )?@",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -47,7 +47,11 @@ internal static class French
         },
         GenericNames =
             "rédaction, la rédaction, équipe, l'équipe, notre correspondant, de notre correspondant, correspondant, envoyé spécial, de notre envoyé spécial, " +
-            "contributeur, invité, auteur, agences, avec agences, anonyme, inconnu, administrateur, à définir",
+            "contributeur, invité, auteur, agences, avec agences, anonyme, inconnu, administrateur, à définir, " +
+            "rédaction web, rédaction numérique, rédaction en ligne, équipe éditoriale, l'équipe éditoriale, équipe de rédaction, l'équipe de rédaction, " +
+            "envoyée spéciale, envoyés spéciaux, correspondante, correspondants, contributrice, contributeurs, invitée, autrice, auteure, auteur invité, " +
+            "autrice invitée, auteure invitée, auteur inconnu, auteur anonyme, agences de presse, plusieurs auteurs, sans auteur, nom de l'auteur, votre nom",
+        BeforeGenericNames = "la le les notre nos de des du par un une",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "santé, médecine, santé mentale",
@@ -56,9 +60,9 @@ internal static class French
         },
         Opinion = new OpinionWords
         {
-            Stems = "vue opinion avis",
+            Stems = "vue opinion avis propos",
             Views = "points? de vue|opinions?|avis",
-            Apart = "(?:points? de vue|opinions?|avis) (?:(?:ici )?exprimée?s?|défendue?s?|de (?:l'auteure?|son auteure?|ses auteure?s)|des auteure?s|n'engagent?)",
+            Apart = "(?:points? de vue|opinions?|avis) (?:(?:ici )?exprimée?s?|défendue?s?|de (?:l'auteure?|son auteure?|ses auteure?s)|des auteure?s|n'engagent?)|(?:cet|ce|cette|le présent|la présente) (?:article|texte|billet|tribune|chronique|contenu) n(?:e |')(?:reflète|représente|exprime|engage) (?:pas )?(?:nécessairement |forcément )?(?:l'|la |le |les )?(?:opinion|opinions|avis|points? de vue|position)",
             Own = "(?:opinions?|propos|points? de vue|avis)(?: \\S+){0,6} (?:sont|n'engagent que|n'engage que) (?:les miens|les miennes|le mien|la mienne|moi|strictement personnel\\w*|personnel\\w*)",
             Piece = "(?:dans|sur) (?:cet|ce|cette) (?:article|billet|texte|tribune|blog|site|chronique)|exprimée?s? ici|(?:de|engagent pas|engage pas) la rédaction",
             Calling = "(?:cette|la présente) (?:analyse|tribune|opinion)|cet article d'opinion|l'analyse(?! (?:de|du|des)\\b| d')",
@@ -127,7 +131,7 @@ internal static class French
         },
         Publisher = new PublisherPhrases
         {
-            Not = @"pas|aucunement|nullement|en\s+rien",
+            Not = @"pas|et\s+non|aucunement|nullement|en\s+rien",
             Views = @"positions?|vues?|points?\s+de\s+vue|opinions?|avis|lignes?\s+éditoriales?|celles?|ceux|rédaction|responsabilité",
             Of = @"(?:\s+de\s+la\s+rédaction)?\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])",
             Inside = "de|du|des|la|le|les|&",
@@ -156,7 +160,15 @@ internal static class French
                 "question questions panneau slogan devise titre intitulé intitulée légende proverbe adage dicton définition message messages lettre courriel phrase phrases " +
                 "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",
         },
-        Corrections = new CorrectionWords("Correction : ", "correct corrig rectifi errat"),
+        Corrections = new CorrectionWords("Correction : ",
+            "correct(?!ionnel)|corrig|incorrect|rectifi|errat|erron|par erreur|à tort|contrairement à ce qu|mal (?:orthographi|écrit|tradui|retranscri)|inexact|erreurs? (?:s'|de (?:notre|frappe|saisie|la rédaction|traduction|transcription|date|calcul))|coquille|faute de frappe|faussement|(?:nous|la rédaction) (?:\\S+ ){0,2}excus"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "l'agence|l'agence de presse|agence de presse|agence",
+            To = "à|auprès de|à l'agence",
+            Reports = "(?:rapport|annonc|révèl|révél|signal|inform|relat)\\w* (?:\\S+ )?@|@ (?:a )?(?:rapport|annonc|révèl|révél|signal|inform|relat)\\w*|@ fait état|(?:interrog|cit|contact|interview|sollicit)ée?s? par @|citant @|(?:entretien|interview) (?:\\S+ )?(?:à|avec) @|à en croire @|(?:informations?|dépêches?) (?:de |d')@",
+            Itself = "(?:porte-parole|actions?|directeur|directrice|patron\\w*|employés?|journalistes?|société) (?:de |d'|chez )@",
+        },
         Headings = new HeadingWords
         {
             References =

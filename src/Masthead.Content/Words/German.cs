@@ -45,7 +45,11 @@ internal static class German
         },
         GenericNames =
             "redaktion, die redaktion, online-redaktion, onlineredaktion, nachrichtenredaktion, team, das team, korrespondent, unser korrespondent, " +
-            "eigener bericht, autor, gast, gastautor, agenturen, anonym, unbekannt, unbekannter autor",
+            "eigener bericht, autor, gast, gastautor, agenturen, anonym, unbekannt, unbekannter autor, " +
+            "redaktionsteam, redakteur, redakteurin, redakteure, redakteuren, reporter, reporterin, reportern, mitarbeiter, mitarbeiterin, mitarbeitern, " +
+            "korrespondenten, korrespondentin, autorin, gastautorin, gastautoren, gastbeitrag, gastkommentar, webredaktion, lokalredaktion, sportredaktion, " +
+            "zentralredaktion, newsdesk, newsroom, nachrichtenagenturen, verschiedene autoren, mehrere autoren, autor unbekannt, verfasser unbekannt, kein autor",
+        BeforeGenericNames = "die das der den dem unser unsere unserem unseren unserer von aus ein eine einem einer",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "gesundheit, medizin, psychische gesundheit",
@@ -160,7 +164,15 @@ internal static class German
                 "frage fragen schild schilder motto slogan titel überschrift schlagzeile spruch sprichwort zitat zitate satz sätze hinweis meldung fehlermeldung nachricht mail " +
                 "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",
         },
-        Corrections = new CorrectionWords("Korrektur: ", "korrekt korrig berichtig richtiggestellt richtigstell errat"),
+        Corrections = new CorrectionWords("Korrektur: ",
+            "korrekt(?!or)|korrig|korrektur|inkorrekt|unkorrekt|berichtig|richtiggestellt|richtigstell|richtig gestellt|richtigzustell|errat|falsch|fälschlich|irrtum|irrtüml|versehentlich|aus versehen|unrichtig|unzutreffend|fehlerhaft|(?:tipp|schreib|übertragungs|rechen|redaktions|übersetzungs)fehler|(?:den|diesen|unseren) fehler zu|verwechsel|entschuldig"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "nachrichtenagentur|presseagentur|agentur|nachrichtendienst",
+            To = "der|dem|zu|gegenüber|von der",
+            Reports = "@ (?:\\S+ ){0,3}?melde\\w*|melde\\w* (?:\\S+ )?@|(?:bericht\\w*|meldung\\w*|informationen|angaben) (?:der |des |von )@|unter berufung auf (?:die )?@|(?:so|wie) (?:die )?@ (?:\\S+ ){0,3}?(?:erf(?:uhr|ahren)|meldet\\w*)",
+            Itself = "(?:\\w*sprecher\\w*|aktien?|chef\\w*|leiter\\w*|mitarbeiter\\w*|firma|eigentümer\\w*) (?:der|des|von|hinter|bei)(?: der)? @",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -54,6 +54,7 @@ internal static class Italian
             "staff, lo staff, team, il team, il nostro team, inviato, il nostro inviato, dal nostro inviato, dai nostri inviati, dalla nostra inviata, inviato speciale, corrispondente, il nostro corrispondente, " +
             "dal nostro corrispondente, dalla nostra corrispondente, nostro servizio, ospite, autore ospite, autore, autrice, autore sconosciuto, collaboratore, collaboratori, collaboratrice, " +
             "agenzie, agenzie di stampa, dalle agenzie, anonimo, anonima, sconosciuto, ignoto, amministratore, amministratore del sito, il tuo nome, nome autore, nome dell'autore, da definire",
+        BeforeGenericNames = "la il lo le i gli un una di da dal dalla dalle dai nostro nostra nostri",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "salute, medicina, salute mentale",
@@ -102,7 +103,15 @@ internal static class Italian
                 "domanda domande cartello motto slogan titolo intitolato intitolata didascalia proverbio detto definizione messaggio messaggi lettera frase frasi citazione " +
                 "citazioni verso strofa canzone poesia esempio paragrafo articolo libro capitolo iscrizione striscione avviso errore",
         },
-        Corrections = new CorrectionWords("Correzione: ", "correz corrett corregg rettific errat"),
+        Corrections = new CorrectionWords("Correzione: ",
+            "correz|corrett(?!ezz)|corregg|scorrett|rettific|errat|errone|per (?:errore|sbaglio|un refuso)|sbagliat|inesatt|refus[oi]|contrariamente a quanto|ci scusiamo|svist[ae]|errore (?:di (?:battitura|stampa|trascrizione|traduzione|redazione)|nel|in)"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "l'agenzia(?: di stampa)?|all'agenzia(?: di stampa)?|agenzia(?: di stampa)?",
+            To = "a|all'agenzia|ad",
+            Reports = "(?:riport|rifer|rend)\\w* (?:\\S+ )?@|@ (?:ha )?(?:riport|rifer)\\w*|intervista (?:\\S+ )?(?:a|con) @|(?:citat|intervistat|interpellat)[oaie] da @|citando @|(?:stando a|a quanto riferisce) @",
+            Itself = "(?:portavoce|azioni|direttor\\w+|direttrice|dipendenti|società) (?:di|dell'agenzia) @",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -5,7 +5,7 @@ namespace Masthead.Content.Words;
 /// <summary>The words of one language: a file of this folder.</summary>
 internal sealed class LanguageWords
 {
-    private HashSet<string>? genericNames;
+    private HashSet<string>? genericNames, beforeGenericNames;
     private Dictionary<string, DisclaimerKind>? adviceTopics;
 
     public required BylineWords Byline { get; init; }
@@ -15,6 +15,9 @@ internal sealed class LanguageWords
 
     /// <summary>Names that say nobody's, set off by commas.</summary>
     public required string GenericNames { get; init; }
+
+    /// <summary>What may stand before such a name and leaves it one: "the", "our", "by". Set off by spaces.</summary>
+    public string BeforeGenericNames { get; init; } = "";
 
     /// <summary>What topics are called in which readers may take a piece for advice, set off by commas, by the kind of disclaimer that says it is none.</summary>
     public required Dictionary<DisclaimerKind, string> AdviceTopics { get; init; }
@@ -31,6 +34,9 @@ internal sealed class LanguageWords
     /// <summary>Null while nobody has written them.</summary>
     public CorrectionWords? Corrections { get; init; }
 
+    /// <summary>Null while nobody has written them.</summary>
+    public AgencyWords? Agencies { get; init; }
+
     public HeadingWords Headings { get; init; } = new();
 
     /// <summary>The kind of disclaimer that a topic asks for; null for most.</summary>
@@ -40,5 +46,18 @@ internal sealed class LanguageWords
             .TryGetValue(folded, out var kind) ? kind : null;
 
     /// <param name="folded">See <see cref="Fold.Name"/>.</param>
-    public bool HasGenericName(string folded) => (genericNames ??= [.. GenericNames.Split(',').Select(Fold.Name)]).Contains(folded);
+    public bool HasGenericName(string folded)
+    {
+        genericNames ??= [.. GenericNames.Split(',').Select(Fold.Name)];
+        beforeGenericNames ??= [.. BeforeGenericNames.Split(' ')];
+        while (!genericNames.Contains(folded))
+        {
+            if (folded.IndexOf(' ') is var space && (space < 0 || !beforeGenericNames.Contains(folded.Substring(0, space))))
+                return false;
+
+            folded = folded.Substring(space + 1);
+        }
+
+        return true;
+    }
 }

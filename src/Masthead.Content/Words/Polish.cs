@@ -99,7 +99,8 @@ internal static class Polish
                 "pytanie pytania pytań tablica napis motto hasło slogan tytuł zatytułowany zatytułowana nagłówek przysłowie powiedzenie definicja wiadomość list zdanie zdania " +
                 "cytat cytaty wers zwrotka piosenka wiersz przykład akapit artykuł książka rozdział baner komunikat błąd",
         },
-        Corrections = new CorrectionWords("Sprostowanie: ", "sprostow korekt popraw errat"),
+        Corrections = new CorrectionWords("Sprostowanie: ",
+            "sprostow|korekt|popraw|niepopraw|errat|błędn|omyłk|mylnie|pomyłk|przeprasza"),
         Headings = new HeadingWords
         {
             References =

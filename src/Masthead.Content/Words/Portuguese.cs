@@ -54,6 +54,7 @@ internal static class Portuguese
             "convidado, convidada, autor convidado, autora convidada, autor, autora, autor desconhecido, desconhecido, anônimo, anónimo, anônima, anónima, " +
             "agências, das agências, com agências, agências de notícias, agências noticiosas, administrador, administradora, administração, " +
             "seu nome, o seu nome, nome do autor, a definir, por definir",
+        BeforeGenericNames = "a o as os um uma da do das dos de por pela pelo nosso nossa nossos",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "saúde, medicina, saúde mental",
@@ -103,7 +104,15 @@ internal static class Portuguese
                 "pergunta perguntas placa lema slogan título intitulado intitulada manchete legenda provérbio ditado definição mensagem mensagens carta email frase frases " +
                 "citação citações verso estrofe canção poema exemplo parágrafo artigo livro capítulo inscrição faixa aviso erro",
         },
-        Corrections = new CorrectionWords("Correção: ", "correç corret corrig retific errat"),
+        Corrections = new CorrectionWords("Correção: ",
+            "correç|corret|correct|incorre|corrig|retific|rectific|errat|errad|errone|errône|errónea|por (?:engano|lapso|erro)|equivoc|equívoc|inexat|inexact|ao contrário do que|diferentemente do que|desculp|lamentamos o|erro (?:de (?:edição|digitação|tradução|transcrição|redação)|n[ao]|neste|nesta)"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "a agência(?: de notícias)?|à agência(?: de notícias)?|agência(?: de notícias)?",
+            To = "à|ao|a",
+            Reports = "(?:noticia|noticiou|avança|avançou|publicou|revelou|apurou|reportou) (?:[ao] )?@|@ (?:noticiou|noticia|avança|avançou|publicou|revelou|apurou)|de acordo com (?:[ao] )?@|entrevista (?:\\S+ )?(?:à|ao|a|com [ao]) @|(?:citad|ouvid|entrevistad|consultad)[oa]s? pel[ao] @|citando [ao] @",
+            Itself = "(?:porta-voz|ações|acções|diretor\\w*|director\\w*|funcionári[oa]s?|empresa) d[ao] @",
+        },
         Headings = new HeadingWords
         {
             References =

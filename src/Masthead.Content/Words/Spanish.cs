@@ -49,7 +49,11 @@ internal static class Spanish
         },
         GenericNames =
             "redacción, la redacción, redacción web, redacción digital, equipo, el equipo, corresponsal, nuestro corresponsal, enviado especial, " +
-            "colaborador, invitado, autor, agencias, anónimo, desconocido, administrador, por definir",
+            "colaborador, invitado, autor, agencias, anónimo, desconocido, administrador, por definir, " +
+            "equipo editorial, equipo de redacción, equipo web, redactor, redactora, redactores, reportero, reportera, corresponsales, enviada especial, " +
+            "enviados especiales, colaboradora, colaboradores, invitada, autora, autor invitado, autora invitada, firma invitada, autor desconocido, anónima, " +
+            "desconocida, agencias de noticias, varios autores, sin autor, nombre del autor, tu nombre, su nombre",
+        BeforeGenericNames = "la el los las un una nuestro nuestra nuestros nuestras de por",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "salud, medicina, salud mental",
@@ -60,7 +64,7 @@ internal static class Spanish
         {
             Stems = "vista opini",
             Views = "puntos? de vista|opinión|opiniones",
-            Apart = "(?:puntos? de vista|opinión|opiniones) (?:aquí )?(?:expresad[ao]s?|vertid[ao]s?|expuest[ao]s?|de (?:l[ao]s? )?autor(?:a|es|as)?|del autor|son responsabilidad)",
+            Apart = "(?:puntos? de vista|opinión|opiniones) (?:aquí )?(?:expresad[ao]s?|vertid[ao]s?|expuest[ao]s?|de (?:l[ao]s? )?autor(?:a|es|as)?|del autor|son responsabilidad)|(?:este|esta|el presente) (?:artículo|texto|columna|tribuna|contenido|entrada) no (?:refleja|representa|expresa|compromete) (?:necesariamente )?(?:la |las |el |los )?(?:opinión|opiniones|puntos? de vista)",
             Own = "(?:opiniones|opinión|puntos de vista|ideas)(?: \\w+){0,6} (?:son|es) (?:solo |sólo |únicamente |exclusivamente )?(?:mías|míos|mía|mío|propias|personales|a título personal)\\b",
             Piece = "(?:en|de) (?:este|esta) (?:artículo|texto|blog|columna|entrada|nota|sitio|tribuna)|aquí (?:expresad|vertid|expuest)[ao]s|(?:de|a) la redacción|línea editorial",
             Calling = "este (?:análisis|artículo de opinión)|esta (?:opinión|tribuna|columna de opinión)|(?:el|el presente) (?:análisis|artículo de opinión)(?! (?:de|del)\\b)",
@@ -96,7 +100,7 @@ internal static class Spanish
             },
             Disclaimers = new()
             {
-                [DisclaimerKind.Views] = "(?:opiniones?|puntos? de vista|ideas|criterios)(?: \\S+){0,14} (?:no (?:\\S+ )?(?:reflejan?|representan?|coinciden?|son|comprometen?|expresan?)|exclusiv\\w+|únic\\w+|responsabilidad|personales?|propias?|propios?|solo|sólo)(?: \\S+){0,8}",
+                [DisclaimerKind.Views] = "(?:opiniones?|puntos? de vista|ideas|criterios)(?: \\S+){0,14} (?:no (?:\\S+ )?(?:reflejan?|representan?|coinciden?|son|comprometen?|expresan?)|exclusiv\\w+|únic\\w+|responsabilidad|personales?|propias?|propios?|solo|sólo)(?: \\S+){0,8}|{piece} no (?:\\S+ )?(?:refleja|representa|expresa|compromete)(?: \\S+){0,6} (?:opinión|opiniones|línea editorial|puntos? de vista)",
                 [DisclaimerKind.Affiliate] = "(?:contiene|contienen|incluye|incluyen|son|algunos)(?: \\S+){0,5} (?:enlaces?|links?|vínculos?) (?:\\S+ )?(?:de afiliad[oa]s?|de afiliación|afiliad[oa]s?)|(?:recibimos|ganamos|obtenemos|llevamos|recibo|gano|obtengo|podemos recibir|podemos ganar)(?: \\S+){0,4} comisi[óo]n|afiliad[oa] de amazon|programa de afiliad[oa]s",
                 [DisclaimerKind.Sponsored] = "{piece} (?:es|ha sido|fue|está|se ha|cuenta)(?: \\S+){0,4} (?:patrocinad[oa]|contenido patrocinado|publirreportaje|financiad[oa]|pagad[oa]|colaboración (?:con|pagada)|publicitari[oa]|apoyo (?:de|del)|elaborad[oa] en colaboración)|contenido (?:patrocinado|publicitario|de marca)|(?:me|nos) (?:ha sido |han sido |fue )?(?:cedid[oa]|enviad[oa]|regalad[oa]|proporcionad[oa]|prestad[oa])(?: \\S+){0,4} (?:por la (?:editorial|marca|empresa)|por el (?:fabricante|editor)|gratuitamente|gratis|de forma gratuita)",
                 [DisclaimerKind.Financial] = "(?:no|ni|nunca|ningún|ninguna)(?: \\S+){0,12} (?:asesor(?:ía|amiento) (?:\\S+ ){0,4}(?:financier[oa]|inversión|fiscal)|consejos? (?:\\S+ ){0,4}(?:financiero|de inversión|inversión)s?|recomendaci(?:ón|ones) (?:\\S+ ){0,4}(?:inversión|compra|financieras?))",
@@ -156,7 +160,15 @@ internal static class Spanish
                 "pregunta preguntas cartel lema eslogan título titulado titulada titular leyenda proverbio refrán dicho definición mensaje mensajes carta correo frase frases " +
                 "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",
         },
-        Corrections = new CorrectionWords("Corrección: ", "correc corrig correg rectific errat"),
+        Corrections = new CorrectionWords("Corrección: ",
+            "correc(?!cional)|incorrec|corrig|corrij|correg|rectific|errat|erróne|fe de errores|por (?:error|equivocación)|equivoc|inexact|mal (?:escrit|transcrit|traducid|citad)|disculp|errores? (?:de (?:edición|redacción|transcripción|traducción)|en (?:est[ea]|el|la))"),
+        Agencies = new AgencyWords
+        {
+            Nouns = "la agencia(?: de noticias)?|agencia(?: de noticias)?",
+            To = "a|a la|ante",
+            Reports = "(?:inform|confirm|adelant|avanz|public|report|revel|difund)(?:a|an|ó|aron|ado|ió|ieron) (?:\\S+ )?@|@ (?:ha )?(?:inform|confirm|adelant|avanz|public|report|revel)(?:a|ó|ado)\\b|de acuerdo con @|entrevista (?:\\S+ )?(?:con|a) @|(?:citad|consultad|entrevistad)[oa]s? por @|citando a @|(?:informaciones|despachos?) de @",
+            Itself = "(?:portavo\\w+|vocer\\w+|acciones|director\\w*|jef[ea]|emplead[oa]s?|empresa) de @",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -23,6 +23,8 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
     /// <summary>How many characters before and behind a name say whether it reports something.</summary>
     private const int Before = 24, Behind = 32;
 
+    private static readonly char[] Stops = ['.', '!', '?', '\n'];
+
     public override bool ReadsBodies => true;
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
@@ -34,7 +36,7 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
         var known = KnownOn(article);
         foreach (var (names, id) in agencies)
         {
-            if (names.Append(id).OfType<string>().Any(name => known.Contains(Fold.Name(name))) || FirstReport(body, names, words) is not (var block, var index, var name))
+            if (names.Append(id).OfType<string>().Any(name => known.Contains(Fold.Name(name))) || FirstReport(body, names, words, AgencyWords.For(article.Language)) is not (var block, var index, var name))
                 continue;
 
             yield return new Finding(
@@ -70,7 +72,7 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
             .Concat([article.Content.Syndication?.Value.Origin?.Value, article.Content.Syndication?.Value.Credit, article.Content.Dateline?.Style?.Value])
             .OfType<string>().Select(Fold.Name)];
 
-    private static (ProseBlock Block, int Index, string Name)? FirstReport(BodyProse body, string[] names, SpeechWords words)
+    private static (ProseBlock Block, int Index, string Name)? FirstReport(BodyProse body, string[] names, SpeechWords words, AgencyWords? ofAgencies)
     {
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.ListItem))
         {
@@ -78,7 +80,7 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
             {
                 for (var index = block.Text.IndexOf(name, StringComparison.Ordinal); index >= 0; index = block.Text.IndexOf(name, index + 1, StringComparison.Ordinal))
                 {
-                    if (IsWhole(block.Text, index, name.Length) && words.Attributes(Around(block.Text, index, name.Length).AsSpan()))
+                    if (IsWhole(block.Text, index, name.Length) && Reports(SentenceAround(block.Text, index, name.Length), words, ofAgencies))
                         return (block, index, name);
                 }
             }
@@ -90,14 +92,15 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
     private static bool IsWhole(string text, int index, int length) =>
         (index == 0 || !char.IsLetterOrDigit(text[index - 1])) && (index + length == text.Length || !char.IsLetterOrDigit(text[index + length]));
 
-    /// <summary>The words before and behind a name, in its sentence.</summary>
-    private static string Around(string text, int index, int length)
+    private static bool Reports((string Before, string Behind) sentence, SpeechWords words, AgencyWords? ofAgencies) => ofAgencies is null
+        ? words.Attributes((sentence.Before.Substring(Math.Max(0, sentence.Before.Length - Before)) + " " + sentence.Behind.Substring(0, Math.Min(sentence.Behind.Length, Behind))).AsSpan())
+        : ofAgencies.AreIn(sentence.Before, sentence.Behind, words, (Before, Behind));
+
+    /// <summary>What stands before and behind a name, in its sentence.</summary>
+    private static (string Before, string Behind) SentenceAround(string text, int index, int length)
     {
-        var (start, end) = (Math.Max(0, index - Before), Math.Min(text.Length, index + length + Behind));
-        var before = text.Substring(start, index - start);
-        var behind = text.Substring(index + length, end - index - length);
-        var stop = before.LastIndexOfAny(['.', '!', '?', '\n']);
-        var full = behind.IndexOfAny(['.', '!', '?']);
-        return before.Substring(stop + 1) + " " + (full < 0 ? behind : behind.Substring(0, full));
+        var start = index == 0 ? 0 : text.LastIndexOfAny(Stops, index - 1) + 1;
+        var end = text.IndexOfAny(Stops, index + length);
+        return (text.Substring(start, index - start), text.Substring(index + length, (end < 0 ? text.Length : end) - index - length));
     }
 }

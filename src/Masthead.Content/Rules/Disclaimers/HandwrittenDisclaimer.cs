@@ -22,6 +22,9 @@ internal sealed record HandwrittenDisclaimer(BodyProse Body, ProseBlock Block, i
 
     private static readonly char[] LabelEnds = [':', '.', '–', '—', '\n', '|'];
 
+    /// <summary>Where these stand, "my opinions are my own" may be what somebody else says.</summary>
+    private static readonly char[] QuotationMarks = ['"', '“', '”', '„', '«', '»'];
+
     public static IEnumerable<HandwrittenDisclaimer> AllIn(BodyProse? body, string language)
     {
         if (body is null || OpinionWords.For(language) is not { } words || PublisherPhrases.For(language) is not { } phrases)
@@ -78,7 +81,7 @@ internal sealed record HandwrittenDisclaimer(BodyProse Body, ProseBlock Block, i
     {
         var folded = Fold.Name(text);
         var isOne = words.SetsApart(folded) && phrases.Denies(text);
-        return isAtEdge ? isOne || (isSetOff && IsWordedAsOne(folded, notes)) || words.AreTheWriters(folded)
+        return isAtEdge ? isOne || (isSetOff && IsWordedAsOne(folded, notes)) || ((isSetOff || text.IndexOfAny(QuotationMarks) < 0) && words.AreTheWriters(folded))
             : isSetOff ? isOne || IsWordedAsOne(folded, notes) || words.AreTheWriters(folded)
             : isOne && words.AreOfThePiece(folded);
     }

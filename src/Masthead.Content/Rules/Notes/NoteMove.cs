@@ -42,8 +42,8 @@ internal static class NoteMove
             entries.Add(("date", WrittenDay.Written(day)));
         if (note.Note is not null && !note.IsAtTop)
             entries.Add(("position", "end"));
-        if (note is { Note: EditorNoteKind.Correction, Label: { } label } && CorrectionWords.For(language) is { } words && words.AreIn(label) && !words.AreIn(note.Text))
-            entries.Add(("label", label)); // it must say that it is one (MH3005)
+        if (note is { Note: EditorNoteKind.Correction, Label: { } label } && CorrectionWords.For(language) is { } words && words.AreIn(label) && note.Text.IndexOf(label, StringComparison.OrdinalIgnoreCase) < 0)
+            entries.Add(("label", label)); // readers were told that it is one, and are to be told (MH3005)
         entries.Add(("text", note.Text));
         if (note.WasNow is (var was, var now))
             entries.AddRange([("was", was), ("now", now)]);

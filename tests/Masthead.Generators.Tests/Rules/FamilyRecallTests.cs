@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Masthead.Generators.Tests.Harness;
+
+namespace Masthead.Generators.Tests.Rules;
+
+/// <summary>
+/// How much rules that go by words find of what they are to find (+), and that they are silent where they are to be (-), by texts written for them in three families of languages:
+/// of how many of each, how many are missed, and how many are told of wrongly.
+/// </summary>
+public sealed class FamilyRecallTests(ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, string[]> Families = new(StringComparer.Ordinal) { ["English"] = ["en"], ["Germanic"] = ["de", "nl"], ["Romance"] = ["fr", "es", "it", "pt"] };
+
+    [Theory]
+    [InlineData("English", 26, 22, 0, 0)]
+    [InlineData("Germanic", 24, 21, 0, 0)]
+    [InlineData("Romance", 30, 28, 0, 0)]
+    public Task Corrections_that_do_not_say_so(string family, int firing, int silent, int missed, int wrong) => Finds("MH3005", "unlabelled-corrections", family, firing, silent, missed, wrong, Note);
+
+    [Theory]
+    [InlineData("English", 23, 18, 0, 0)]
+    [InlineData("Germanic", 22, 18, 0, 0)]
+    [InlineData("Romance", 29, 22, 0, 0)]
+    public Task Agencies_that_are_not_among_the_sources(string family, int firing, int silent, int missed, int wrong) => Finds("MH1012", "uncredited-agencies", family, firing, silent, missed, wrong, static (language, text) =>
+        Body(language, text).With("masthead.yml", "publisher: The Daily Harbour\nagencies:\n  coastwire: { name: Coastwire }\n  npd: { name: npd }\n"));
+
+    [Theory]
+    [InlineData("English", 36, 12, 0, 0)]
+    [InlineData("Germanic", 33, 14, 0, 0)]
+    [InlineData("Romance", 39, 18, 0, 0)]
+    public Task Names_of_nobody(string family, int firing, int silent, int missed, int wrong) => Finds("MH1007", "names-of-nobody", family, firing, silent, missed, wrong, static (language, text) =>
+        TestSite.Of(("articles/ferry.yml", Head(language).Replace("ada-byron", Quoted(text), StringComparison.Ordinal)), ("masthead.yml", "policy: { inlineAuthors: allow }")));
+
+    [Theory]
+    [InlineData("English", 5, 38, 0, 1)]
+    [InlineData("Germanic", 5, 37, 0, 0)]
+    [InlineData("Romance", 8, 40, 0, 0)]
+    public Task Disclaimers_of_views_on_news(string family, int firing, int silent, int missed, int wrong) => Finds("MH2003", "views-on-news", family, firing, silent, missed, wrong, static (language, text) =>
+        Body(language, text, "kind: news\n"));
+
+    private static TestSite Note(string language, string text) => TestSite.OfArticle(
+        $"{Head(language)}updated: 2024-06-05\neditorNotes:\n  - kind: correction\n    date: 2024-06-05\n{(text.Split(" | ") is [var label, _] ? $"    label: {Quoted(label)}\n" : "")}    text: {Quoted(text.Split(" | ")[^1])}\n");
+
+    private static TestSite Body(string language, string text, string head = "") => TestSite.OfArticle($"---\n{Head(language)}{head}---\n{text}\n", "articles/ferry.md");
+
+    private static string Head(string language) => $"title: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nlanguage: {language}\n";
+
+    private async Task Finds(string rule, string cases, string family, int firing, int silent, int missed, int wrong, Func<string, string, TestSite> site)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(ThisFile())!, "Recall", cases + ".txt")).Where(line => Families[family].Contains(line[..2])).ToArray();
+        var unlike = new List<string>();
+        foreach (var line in lines)
+        {
+            var text = line[5..].Replace(" ¶ ", "\n\n", StringComparison.Ordinal).Replace(" ↵ ", "\n", StringComparison.Ordinal);
+            var found = (await site(line[..2], text).AnalyzeAsync()).Count(diagnostic => diagnostic.Id == rule);
+            if (found != (line[3] == '+' ? 1 : 0))
+                unlike.Add(line);
+        }
+
+        int Of(IEnumerable<string> those, char mark) => those.Count(line => line[3] == mark);
+        output.WriteLine($"{rule}, {family}: {Of(lines, '+') - Of(unlike, '+')} of {Of(lines, '+')} found, {Of(unlike, '-')} of {Of(lines, '-')} told of wrongly");
+        Assert.True(lines.Length >= 40);
+        Assert.True(
+            (Of(lines, '+'), Of(lines, '-'), Of(unlike, '+'), Of(unlike, '-')) == (firing, silent, missed, wrong),
+            $"{rule} misses {Of(unlike, '+')} of {Of(lines, '+')} and tells wrongly of {Of(unlike, '-')} of {Of(lines, '-')}:\n{string.Join('\n', unlike)}");
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
