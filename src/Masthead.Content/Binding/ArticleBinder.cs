@@ -45,7 +45,7 @@ internal static class ArticleBinder
             new("images", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
             new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
             new("thumbnail|thumbnailUrl|teaserImage|socialImage|ogImage", static (article, entry) => article.Card = ImageBinder.Bind(entry)),
-            new("syndication", static (article, entry) => article.Syndication = entry.Part(ArticlePartsBinder.BindSyndication)),
+            new("syndication", static (article, entry) => article.Syndication = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSyndication)),
             new("sponsorship", static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
             new("ai", static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
             new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),

@@ -30,6 +30,10 @@ internal static class DisclaimerBinder
     /// <summary>On an article: a list of ids, of inline disclaimers, or of both.</summary>
     public static IEnumerable<DisclaimerUse> BindUses(Entry entry)
     {
+        // A flag of a layout, on a site of another generator.
+        if (!entry.Binder.Dialect.IsOurs && Binder.IsWrittenFlag(entry.Value))
+            yield break;
+
         foreach (var item in Binder.Items(entry.Value))
         {
             if (item is DataMapping mapping)

@@ -26,7 +26,7 @@ internal sealed class StatusBinder
     /// <param name="meaningDraft">The flag that a draft has.</param>
     public void BindFlag(Entry entry, bool meaningDraft)
     {
-        if (entry.Value is not DataScalar { IsEmpty: true })
+        if (!entry.SaysNothing)
         {
             Take(entry.Flag() is not { } flag ? Unclear(entry.Value.Range)
                 : flag == meaningDraft ? new Located<PublicationStatus>(PublicationStatus.Draft, entry.Value.Range)

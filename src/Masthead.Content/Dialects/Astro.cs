@@ -14,7 +14,7 @@ internal static class Astro
         [
             new("an article")
             {
-                Means = ["author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

@@ -87,6 +87,12 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether dates are written in all the ways that Ruby's and JavaScript's libraries read, of which each can mean one moment only: <c>2024-05-31 12:00 EDT</c>, <c>Fri, 31 May 2024 2:05 pm</c>.</summary>
     public bool ReadsLooseDates { get; init; }
 
+    /// <summary>Whether <c>draft: no</c> is a flag: YAML 1.1.</summary>
+    public bool ReadsYesAndNo { get; init; }
+
+    /// <summary>Whether <c>draft: "false"</c> is one.</summary>
+    public bool ReadsQuotedFlags { get; init; }
+
     /// <summary>Whether a name in a byline that no entry has is printed as it stands, though others are registered: <c>author: Robert Ford</c>.</summary>
     public bool PrintsNames { get; init; }
 

@@ -17,7 +17,7 @@ internal static class Eleventy
         [
             new("an article")
             {
-                Means = ["author|authorName|autor|auteur|autore", "published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

@@ -13,6 +13,8 @@ internal static class Hugo
         PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],
         PageNames = CommonPages.Names,
         PrintsNames = true,
+        ReadsYesAndNo = true,
+        ReadsQuotedFlags = true,
         FoldsNames = true,
         AddressMarks = ["/:"],
         Placeholders =
@@ -27,7 +29,7 @@ internal static class Hugo
             new("an article")
             {
                 Unheeded = [("expiryDate", Expiry), ("unpublishDate", Expiry)],
-                Means = ["author|contributors|authorName|autor|auteur|autore"],
+                Means = ["image|featureImage|featuredImg", "author|contributors|authorName|autor|auteur|autore"],
                 PassedOver =
                 [
                     // Hugo

@@ -15,6 +15,7 @@ internal static class Jekyll
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
         PrintsNames = true,
+        ReadsYesAndNo = true,
         ReadsLooseDates = true,
         AddressMarks = ["/:", ":title", ":slug", ":name", ":path"],
         Placeholders =
@@ -32,7 +33,7 @@ internal static class Jekyll
         [
             new("an article")
             {
-                Means = ["author|authorName|autor|auteur|autore", "tags|tag", "thumbnail|teaser"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "tags|tag", "thumbnail|teaser"],
                 PassedOver =
                 [
                     // Jekyll and its plug-ins
@@ -43,7 +44,7 @@ internal static class Jekyll
                     "pin", "math", "mermaid", "media_subpath", "img_path", "image_path", "hidden",
                     // others
                     "catalog", "header-img", "header-style", "header-mask", "mathjax", "use_math", "nav_order", "parent", "grand_parent", "has_children", "has_toc", "nav_exclude", "linenos",
-                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date", "translation", "translations", "image_head", "affiliation",
+                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date", "translation", "translations", "image_head",
                 ],
             },
             new("an author")

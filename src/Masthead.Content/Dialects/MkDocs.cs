@@ -7,6 +7,7 @@ internal static class MkDocs
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
+        ReadsYesAndNo = true,
         NeedsNoFrontMatter = true,
         KeyMarks = ["readtime"],
         Keys =

@@ -142,6 +142,55 @@ public sealed class DialectValuesTests
             await Site("hugo", "ferry.md", "+++\ntitle = \"Ferry\"\nauthor = \"ada\"\ndate = 2024-05-31\ndisclaimers = [\"views\"]\n+++\nText\n").PrintedAsync());
 
     [Theory]
+    [InlineData("jekyll", "draft: no", false)]
+    [InlineData("hugo", "draft: yes", true)]
+    [InlineData("mkdocs", "draft: Off", false)]
+    [InlineData("hugo", "draft: 'true'", true)]
+    [InlineData("hugo", "draft: \"false\"", false)]
+    [InlineData("astro", "draft: ''", false)]
+    public async Task A_flag_is_what_the_generator_takes_for_one(string dialect, string yaml, bool isDraft)
+    {
+        var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(isDraft, LoadedSite.Of(site).All.Count == 0);
+    }
+
+    /// <summary>JavaScript reads YAML 1.2, where that is a text, and any text but none is true.</summary>
+    [Theory]
+    [InlineData("astro", "no", "'no' is not a value of 'draft'. Did you mean 'false'? It takes true, false, without quotation marks.")]
+    [InlineData("jekyll", "'false'", "'false' stands in quotation marks, so it is a text: write false without quotation marks.")]
+    public async Task Elsewhere_it_leaves_a_doubt(string dialect, string flag, string message) =>
+        Assert.Equal([$"articles/ferry.md(5,8): MH4003: {message}"], await Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\ndraft: {flag}\n---\nText\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("lang: english", "en")]
+    [InlineData("language: Deutsch", "de")]
+    [InlineData("locale: pt_BR.UTF-8", "pt-BR")]
+    public async Task A_language_may_be_called_by_its_name(string yaml, string tag)
+    {
+        var site = Site("jekyll", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(tag, LoadedSite.Of(site).All.Single().Language);
+    }
+
+    [Theory]
+    [InlineData("editor: visual")]
+    [InlineData("editor: { mode: source }\nwith: { sidebar: left }\nreviewer: false")]
+    [InlineData("syndication: true\ndisclaimer: true")]
+    [InlineData("updated: ''\nexcerpt: ''")]
+    [InlineData("creator: x\nedition: 2\nreviews: 3\nstate: open\nwidth: 4\nupdates: none")]
+    [InlineData("feature_image: { credit: Jo, src: /a.jpg }")]
+    public async Task Other_things_by_those_names_are_none_of_Mastheads(string yaml)
+    {
+        var site = Site("hugo", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Single(LoadedSite.Of(site).All.Single().Byline.Credits);
+    }
+
+    [Theory]
     [InlineData("translations")]
     [InlineData("translation")]
     [InlineData("image_head")]

@@ -262,7 +262,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     {
         if (Value(node, key) is not { } text)
             return null;
-        if (IsFlag(node, out var flag))
+        if (IsFlag(node, out var flag) || (IsQuoted(node) ? Dialect.ReadsQuotedFlags && bool.TryParse(text.Value, out flag) : Dialect.ReadsYesAndNo && IsYesOrNo(text.Value, out flag)))
             return flag;
 
         if (FlagOfOld(text.Value) is not { } meant)
@@ -276,6 +276,14 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not.</summary>
     public static bool IsWrittenFlag(DataNode node) => node is DataScalar { Value: var value } && bool.TryParse(value, out _);
+
+    /// <summary>As Ruby and Python read YAML 1.1.</summary>
+    private static bool IsYesOrNo(string value, out bool flag)
+    {
+        var folded = value.ToLowerInvariant();
+        flag = folded is "yes" or "on";
+        return flag || folded is "no" or "off";
+    }
 
     /// <summary>What YAML 1.1 took for a flag, and people still write; null for anything else.</summary>
     private static string? FlagOfOld(string value) => value.Trim().ToLowerInvariant() switch
@@ -346,7 +354,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>A date, with or without a time.</summary>
     public Located<DateTimeOffset>? Date(DataNode node, string key)
     {
-        if (Value(node, key) is not { } text)
+        if (Value(node, key) is not { } text || (!Dialect.IsOurs && text.Value.Length == 0))
             return null;
 
         if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset) && !(Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text.Value, out date))
@@ -405,6 +413,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
             return new Located<string>(tag, written.Range);
 
         var nearest = LanguageTag.NearestTo(written.Value);
+        if (!Dialect.IsOurs && nearest is not null)
+            return new Located<string>(nearest, written.Range);
+
         Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
         return null;
     }

@@ -83,7 +83,7 @@ internal static class ChosenKeys
     /// <param name="shown">Whose site the mapping shows that it is of, worked out once and only where a key is unknown.</param>
     private static void ReportUnknown(DataScalar key, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
     {
-        var nearest = KnownDialects.PassOver(key.Value, owner) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
+        var nearest = KnownDialects.PassOver(key.Value, owner) || (binder.Dialect.IsOpen(owner) && CommonKeys.AreWords(key.Value)) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
         if (binder.Dialect.IsOpen(owner) && IsName(key.Value) && (nearest is null || !IsSlip(key.Value, nearest)))
             return;
 

@@ -13,6 +13,9 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
 {
     public TextRange Range => Written.Range;
 
+    /// <summary>Whether nothing stands there; on sites of other generators nothing between quotation marks, too, as content management systems write it.</summary>
+    public bool SaysNothing => Value is DataScalar text && (text.IsEmpty || (!Binder.Dialect.IsOurs && string.IsNullOrWhiteSpace(text.Value)));
+
     public Located<string>? Text() => Binder.Text(Value, Key);
 
     public Located<string>? Paragraphs() => Binder.Paragraphs(Value, Key);
