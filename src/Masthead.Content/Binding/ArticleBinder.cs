@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Masthead.Content.Binding.Fields;
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 

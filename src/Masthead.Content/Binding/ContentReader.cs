@@ -1,11 +1,11 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
 using Masthead.Content.Dialects;
+using Masthead.Content.Formats;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
-using Masthead.Content.Formats;
 using Masthead.Content.Yaml;
 using Masthead.Shared;
 

@@ -1,8 +1,8 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 

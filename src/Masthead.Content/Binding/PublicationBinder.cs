@@ -1,10 +1,10 @@
 using Masthead.Content.Binding.Fields;
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
 using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Shared;
 
 namespace Masthead.Content.Binding;

@@ -1,7 +1,7 @@
 using Masthead.Content.Binding.Values;
+using Masthead.Content.Data;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding;
 

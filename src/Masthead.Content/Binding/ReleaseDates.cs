@@ -1,7 +1,7 @@
 using System.Globalization;
 using Masthead.Content.Binding.Values;
-using Masthead.Content.Model;
 using Masthead.Content.Data;
+using Masthead.Content.Model;
 
 namespace Masthead.Content.Binding;
 

@@ -1,6 +1,6 @@
 using Masthead.Content.Binding.Values;
-using Masthead.Content.Model;
 using Masthead.Content.Data;
+using Masthead.Content.Model;
 
 namespace Masthead.Content.Binding;
 

@@ -1,6 +1,6 @@
-using Masthead.Content.Data;
 using System.Globalization;
 using System.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Yaml;

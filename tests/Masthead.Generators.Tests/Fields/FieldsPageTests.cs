@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
-using System.Text.RegularExpressions;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Rules;
 

@@ -1,8 +1,8 @@
-using System.Text;
 using Masthead.Content.Data;
 using Masthead.Content.Formats;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
+using Masthead.Generators.Tests.Harness;
 using Masthead.Generators.Tests.Robustness;
 using Masthead.Generators.Tests.Yaml;
 using Masthead.Shared;
@@ -29,7 +29,7 @@ public sealed class FormatMutationTests
     {
         for (var seed = 0; seed < 2_000; seed++)
         {
-            var data = Mutate(format == "toml" ? RandomFormats.Toml(seed) : RandomFormats.Json(seed), new Random(seed));
+            var data = Mutation.Of(format == "toml" ? RandomFormats.Toml(seed) : RandomFormats.Json(seed), Splinters, new Random(seed));
             var text = Before + data + After;
             var within = new TextRange(Before.Length, Before.Length + data.Length);
             try
@@ -89,30 +89,4 @@ public sealed class FormatMutationTests
     }
 
     private static bool Holds(TextRange outer, TextRange inner) => outer.Start <= inner.Start && inner.Start <= inner.End && inner.End <= outer.End;
-
-    private static string Mutate(string data, Random random)
-    {
-        var text = new StringBuilder(data);
-        for (var change = random.Next(1, 6); change > 0; change--)
-        {
-            var position = random.Next(text.Length + 1);
-            switch (random.Next(4))
-            {
-                case 0:
-                    text.Remove(position, Math.Min(random.Next(1, 8), text.Length - position));
-                    break;
-                case 1:
-                    text.Insert(position, text.ToString(0, position)[^Math.Min(position, random.Next(1, 30))..]);
-                    break;
-                case 2:
-                    text.Length = Math.Max(1, position);
-                    break;
-                default:
-                    text.Insert(position, Splinters[random.Next(Splinters.Length)]);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
 }

@@ -1,5 +1,5 @@
-using Masthead.Content.Text;
 using Masthead.Content.Data;
+using Masthead.Content.Text;
 
 namespace Masthead.Generators.Tests.Yaml;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;

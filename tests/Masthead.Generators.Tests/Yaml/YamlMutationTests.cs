@@ -1,8 +1,8 @@
-using System.Text;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Content.Yaml;
+using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Yaml;
 
@@ -33,7 +33,7 @@ public sealed class YamlMutationTests
         for (var seed = 0; seed < 2_000; seed++)
         {
             var random = new Random(seed);
-            var yaml = Mutate(Seeds[seed % Seeds.Length], random);
+            var yaml = Mutation.Of(Seeds[seed % Seeds.Length], Splinters, random);
             var text = Before + yaml + After;
             var within = new TextRange(Before.Length, Before.Length + yaml.Length);
 
@@ -64,30 +64,4 @@ public sealed class YamlMutationTests
 
     private static bool Holds(TextRange outer, TextRange inner) =>
         outer.Start <= inner.Start && inner.Start <= inner.End && inner.End <= outer.End;
-
-    private static string Mutate(string yaml, Random random)
-    {
-        var text = new StringBuilder(yaml);
-        for (var change = random.Next(1, 6); change > 0; change--)
-        {
-            var position = random.Next(text.Length + 1);
-            switch (random.Next(4))
-            {
-                case 0:
-                    text.Remove(position, Math.Min(random.Next(1, 8), text.Length - position));
-                    break;
-                case 1:
-                    text.Insert(position, text.ToString(0, position)[^Math.Min(position, random.Next(1, 30))..]);
-                    break;
-                case 2:
-                    text.Length = Math.Max(1, position);
-                    break;
-                default:
-                    text.Insert(position, Splinters[random.Next(Splinters.Length)]);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
 }

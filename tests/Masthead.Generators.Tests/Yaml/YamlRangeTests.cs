@@ -1,6 +1,6 @@
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;

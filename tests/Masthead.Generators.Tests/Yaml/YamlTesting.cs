@@ -1,7 +1,7 @@
 using System.Globalization;
+using Masthead.Content.Data;
 using Masthead.Content.Keys;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 using Masthead.Content.Yaml;
 
 namespace Masthead.Generators.Tests.Yaml;

@@ -1,10 +1,10 @@
 using System.Globalization;
+using Masthead.Content.Data;
 using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Masthead.Content.Data;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
-using Masthead.Content.Data;
 
 namespace Masthead.Content.Binding.Values;
 
