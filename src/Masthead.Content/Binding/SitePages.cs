@@ -15,9 +15,10 @@ internal static class SitePages
         || (binder.Dialect.PageNames.Count > 0 && IsAtTop(path) && binder.Dialect.PageNames.Contains(path.Slug.ToLowerInvariant()))
         || HasPageKey(mapping, binder);
 
-    /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills.</summary>
+    /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills; beside the sections, its title alone.</summary>
     public static bool SaysNothing(ArticleContent article, Binder binder) =>
-        !binder.Dialect.IsOurs && article is { TitleKey: null, Published: null, StatusOverride: null } && article.Byline == BylineContent.None;
+        !binder.Dialect.IsOurs && article is { Published: null, StatusOverride: null } && article.Byline == BylineContent.None
+        && (article.TitleKey is null || (binder.Dialect.HasPagesAtTop && IsAtTop(article.Path)));
 
     /// <summary>From the folder of the articles on, with or without its own name.</summary>
     private static bool Match(IReadOnlyList<string> patterns, ContentPath path)
@@ -32,7 +33,7 @@ internal static class SitePages
     }
 
     /// <summary>In no folder, or in one of a language.</summary>
-    private static bool IsAtTop(ContentPath path) => path.Folder.Length == 0 || LanguageSuffix.In(path.Folder) is not null;
+    private static bool IsAtTop(ContentPath path) => path.Folder.Length == 0 || LanguageSuffix.In(path.Folder) is not null || LanguageCodes.Named(path.Folder) is not null;
 
     private static bool HasPageKey(DataMapping mapping, Binder binder)
     {

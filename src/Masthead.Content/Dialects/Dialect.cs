@@ -44,6 +44,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>The same, by names of files that lie in no folder, in small letters: <c>about</c>.</summary>
     public IReadOnlyCollection<string> PageNames { get; init; } = [];
 
+    /// <summary>Whether what lies in no folder, and has neither a date nor an author, is one.</summary>
+    public bool HasPagesAtTop { get; init; }
+
     /// <summary>The same, by what their keys say, which are folded: <c>type: page</c>.</summary>
     public IReadOnlyList<(string Key, string Value)> PageKeys { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal static class Hugo
         Pages = ["page/**", "pages/**"],
         PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],
         PageNames = CommonPages.Names,
+        HasPagesAtTop = true,
         PrintsNames = true,
         ReadsYesAndNo = true,
         ReadsQuotedFlags = true,

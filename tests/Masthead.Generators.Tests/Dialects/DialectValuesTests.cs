@@ -126,6 +126,10 @@ public sealed class DialectValuesTests
     [Theory]
     [InlineData("jekyll", "ferry.md", "layout: redirect\nredirect_to: https://elsewhere.example\ntitle: Ferry")]
     [InlineData("hugo", "home/index.md", "headless: true")]
+    [InlineData("hugo", "projects.md", "title: Projects\nmenu: main")]
+    [InlineData("hugo", "english/colophon.md", "title: Colophon")]
+    [InlineData("astro", "mentions-legales.md", "title: Mentions légales")]
+    [InlineData("jekyll", "sobre.md", "title: Sobre\ndate: 2024-05-31")]
     public async Task What_nobody_reads_as_a_piece_is_a_page(string dialect, string path, string yaml)
     {
         var site = Site(dialect, path, $"---\n{yaml}\n---\n").Without("authors/ada.yml");
