@@ -18,7 +18,7 @@ internal static class SitePages
     /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills; beside the sections, its title alone.</summary>
     public static bool SaysNothing(ArticleContent article, Binder binder) =>
         !binder.Dialect.IsOurs && article is { Published: null, StatusOverride: null } && article.Byline == BylineContent.None
-        && (article.TitleKey is null || (binder.Dialect.HasPagesAtTop && IsAtTop(article.Path)));
+        && (article.TitleKey is null || (binder.Dialect.HasPagesAtTop && !article.Path.IsIndex && IsAtTop(article.Path)));
 
     /// <summary>From the folder of the articles on, with or without its own name.</summary>
     private static bool Match(IReadOnlyList<string> patterns, ContentPath path)

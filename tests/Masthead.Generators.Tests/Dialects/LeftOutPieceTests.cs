@@ -31,6 +31,13 @@ public sealed class LeftOutPieceTests
     public async Task A_part_of_a_piece_is_none(string part, string index) =>
         Assert.Empty(await Site("hugo", ("articles/posts/part.md", part), ("articles/posts/index.md", $"---\n{index}\n---\n")).PrintedAsync());
 
+    /// <summary>As most are that were meant as <c>_index.md</c>.</summary>
+    [Fact]
+    public async Task Beside_an_index_with_a_title_alone() =>
+        Assert.Equal(
+            ["articles/posts/ferry.md MH4019", "articles/posts/index.md MH1001", "articles/posts/index.md MH4007"],
+            (await Site("hugo", ("articles/posts/ferry.md", Piece), ("articles/posts/index.md", "---\ntitle: Posts\n---\n")).PrintedAsync()).Select(static line => line[..line.IndexOf('(')] + " " + line[(line.IndexOf(" MH", StringComparison.Ordinal) + 1)..][..6]));
+
     [Fact]
     public async Task A_policy_may_leave_it_unsaid() =>
         Assert.Empty(await Site("hugo", ("articles/posts/ferry.md", Piece), ("articles/posts/index.md", Piece))
