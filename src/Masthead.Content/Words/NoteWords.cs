@@ -27,6 +27,7 @@ internal sealed class NoteWords
     private Regex? noted, wasNow;
     private Dictionary<ulong, uint>? signals;
     private HashSet<ulong>? firstWords;
+    private WordBeginnings? ofSignals, ofLabels;
     private HashSet<string>? here;
 
     /// <summary>The labels that a note begins with, set off by commas, without its colon and however they are capitalized: "editor's note, ed. note".</summary>
@@ -68,9 +69,15 @@ internal sealed class NoteWords
     /// <summary>Whether the word at a place may be the first of a label: asked of every paragraph, so that nothing is made for it.</summary>
     public bool MayBeginLabel(string text, int place)
     {
+        ofLabels ??= WordBeginnings.Of(Labels.Values.SelectMany(static written => written.Split(',')).Select(static label => label.Trim()));
+        if (HasLooseAccent(text, place))
+            return true;
+        if (!ofLabels.Include(text, place))
+            return false;
+
         firstWords ??= [.. Labels.Values.SelectMany(static written => written.Split(',')).Select(static label => BeginningsOf(label.Trim(), 0) is var (first, both) && both == first ? first : both)];
         var (word, words) = BeginningsOf(text, place);
-        return firstWords.Contains(word) || firstWords.Contains(words) || HasLooseAccent(text, place);
+        return firstWords.Contains(word) || firstWords.Contains(words);
     }
 
     /// <summary>Of a word, and of it and the next one: few begin with "update", and many with "the".</summary>
@@ -131,17 +138,23 @@ internal sealed class NoteWords
     public uint WordingsIn(string text)
     {
         signals ??= BySignal();
+        ofSignals ??= WordBeginnings.Of(Signals.Split(' '));
         var wordings = 0u;
+        var isInWord = false;
         for (var place = 0; place < text.Length; place++)
         {
             if (text[place] is >= '\u0300' and <= '\u036F')
                 return AllWordings; // a letter whose accent stands behind it: seldom, and not worth more
             if (!char.IsLetter(text[place]))
-                continue;
-            if (signals.TryGetValue(BeginningOf(text, place), out var wording))
-                wordings |= wording;
-            while (place < text.Length && char.IsLetter(text[place]))
-                place++;
+            {
+                isInWord = false;
+            }
+            else if (!isInWord)
+            {
+                isInWord = true;
+                if (ofSignals.Include(text, place) && signals.TryGetValue(BeginningOf(text, place), out var wording))
+                    wordings |= wording;
+            }
         }
 
         return wordings;
@@ -152,6 +165,10 @@ internal sealed class NoteWords
     public (EditorNoteKind Kind, Match Match)? NoteIn(string folded, uint wordings = AllWordings) => First(notes ??= Compiled(Notes), folded, wordings);
 
     public (DisclaimerKind Kind, Match Match)? DisclaimerIn(string folded, uint wordings = AllWordings) => First(disclaimers ??= Compiled(Disclaimers), folded, wordings >> Notes.Count);
+
+    /// <summary>Whether a text is a disclaimer of a kind. The other kinds are looked for only where it may be one: some ask about every paragraph.</summary>
+    public bool IsDisclaimer(DisclaimerKind kind, string folded) =>
+        Array.Exists(disclaimers ??= Compiled(Disclaimers), wording => wording.Kind == kind && wording.Wording.IsMatch(folded)) && DisclaimerIn(folded)?.Kind == kind;
 
     public DisclaimerKind? DisclosedIn(string folded)
     {

@@ -6,7 +6,7 @@ namespace Masthead.Content.Words;
 internal sealed class OpinionWords
 {
     private Regex? views, apart, calling, own, piece;
-    private string[]? stems, written;
+    private string[]? stems;
 
     /// <summary>Of the words for views, set off by spaces: a text without any of them needs no closer look.</summary>
     public required string Stems { get; init; }
@@ -37,10 +37,15 @@ internal sealed class OpinionWords
     /// <summary>Whether a text, as it is written, needs a closer look. The first letter of a word may be a capital.</summary>
     public bool MayBeOfViews(string text)
     {
-        foreach (var stem in written ??= [.. Stems.Split(' ').SelectMany(static stem => new[] { stem, char.ToUpperInvariant(stem[0]) + stem.Substring(1) })])
+        foreach (var stem in stems ??= Stems.Split(' '))
         {
-            if (text.IndexOf(stem, StringComparison.Ordinal) >= 0)
-                return true;
+            var place = 0;
+            while (text.AsSpan(place).IndexOf(stem.AsSpan(1)) is >= 0 and var step)
+            {
+                place += step + 1;
+                if (place > 1 && (text[place - 2] == stem[0] || text[place - 2] == char.ToUpperInvariant(stem[0])))
+                    return true;
+            }
         }
 
         return false;

@@ -8,7 +8,8 @@ internal sealed class SpeechWords
 {
     private (char Open, char Close)[]? pairs;
     private char[]? marks;
-    private HashSet<string>? verbs, asides, persons;
+    private HashSet<string>? asides, persons;
+    private WordSet? verbs, firstOfPhrases;
     private string[]? phrases;
 
     /// <summary>How a quotation begins and ends: pairs, set off by spaces.</summary>
@@ -57,13 +58,20 @@ internal sealed class SpeechWords
         if (HasAccents(text))
             text = UnicodeForm.Composed(text.ToString()).AsSpan();
 
+        verbs ??= new WordSet($"{Verbs} {Writings}".Split(' ').Select(Fold.Name).Where(static verb => verb.Length > 0));
+        phrases ??= [.. Phrases.Select(static phrase => $" {Fold.Name(phrase)} ")];
+        firstOfPhrases ??= new WordSet(phrases.Select(static phrase => phrase.Substring(1, phrase.IndexOf(' ', 1) - 1)));
+
         // In small letters, with a space before and behind each word.
+        var mayHavePhrase = false;
         var words = new char[text.Length + 2];
         words[0] = ' ';
         var (length, start) = (1, 1);
         foreach (var character in text)
         {
-            if (char.IsLetterOrDigit(character))
+            if (character is >= 'a' and <= 'z')
+                words[length++] = character;
+            else if (char.IsLetterOrDigit(character))
                 words[length++] = char.ToLowerInvariant(character);
             else if (length == start)
                 continue;
@@ -73,15 +81,18 @@ internal sealed class SpeechWords
                 return true;
         }
 
-        return EndsWord() || (phrases ??= [.. Phrases.Select(static phrase => $" {Fold.Name(phrase)} ")]).Any(new string(words, 0, length).Contains);
+        return EndsWord() || (mayHavePhrase && phrases.Any(new string(words, 0, length).Contains));
 
         bool EndsWord()
         {
-            var word = new string(words, start, length - start);
-            if (word.Length > 0)
-                words[length++] = ' ';
+            var word = words.AsSpan(start, length - start);
+            if (word.IsEmpty)
+                return false;
+
+            mayHavePhrase |= firstOfPhrases.Contains(word);
+            words[length++] = ' ';
             start = length;
-            return (verbs ??= [.. $"{Verbs} {Writings}".Split(' ').Select(Fold.Name)]).Contains(word);
+            return verbs.Contains(word);
         }
     }
 

@@ -23,6 +23,15 @@ public sealed class UnattributedQuotationTests
     [InlineData("![A boat](boat.jpg)\n\n$", "")]
     public Task A_sentence_that_nobody_says(string body, string head) => Text(body.Replace("$", "‹" + Quotation + "›", StringComparison.Ordinal), head).Reports("MH1011", Message);
 
+    /// <summary>Of two quotations, one in the other, the inner one is told of.</summary>
+    [Fact]
+    public async Task Around_one_that_a_wrong_mark_closes()
+    {
+        var found = await TestSite.OfArticle("---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n---\nThe first boat left at ten. “The new \"Tide´ has waited longer than any other boat on the coast.” By noon the quay was empty.\n", "articles/ferry.md").AnalyzeExampleAsync();
+
+        Assert.Equal("MH1023", Assert.Single(found).Id);
+    }
+
     [Theory]
     [InlineData("de", "Das Boot fuhr um zehn. ", "„An dieser Küste hat kein Hafen so lange gewartet wie unserer.“", " Mittags war der Kai leer.")]
     [InlineData("de", "Das Boot fuhr um zehn. ", "»An dieser Küste hat kein Hafen so lange gewartet wie unserer.«", " Mittags war der Kai leer.")]

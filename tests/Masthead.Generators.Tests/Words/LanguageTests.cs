@@ -36,6 +36,13 @@ public sealed class LanguageTests
         Assert.Null(words.WasNowIn("zzz"));
     }
 
+    /// <summary>However its accents are written; a word that only begins as another one needs no look.</summary>
+    [Theory]
+    [InlineData("Zuerst VERÖFFENTLICHT am Kai.", true)]
+    [InlineData("Zuerst vero\u0308ffentlicht am Kai.", true)]
+    [InlineData("Die Boote sind da, am Kai-Ende.", false)]
+    public void What_may_be_a_note_needs_a_look(string text, bool needsOne) => Assert.Equal(needsOne, NoteWords.For("de")!.WordingsIn(text) > 0);
+
     /// <summary>Its line is the composer's, and its marks those that are read.</summary>
     [Theory]
     [MemberData(nameof(Tags))]

@@ -191,9 +191,10 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         var start = 0;
         foreach (var quotation in quotations)
         {
-            if (words.Attributes(text.AsSpan(start, quotation.Start - start)))
+            // One that a wrong mark closes may stand in another.
+            if (quotation.Start > start && words.Attributes(text.AsSpan(start, quotation.Start - start)))
                 return true;
-            start = quotation.End;
+            start = Math.Max(start, quotation.End);
         }
 
         return words.Attributes(text.AsSpan(start));

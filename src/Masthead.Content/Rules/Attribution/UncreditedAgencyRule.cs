@@ -33,10 +33,10 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
         if (agencies.Length == 0 || input.Prose is not { } body || SpeechWords.For(article.Language) is not { } words || Unread.MayHold(input.File, Keys))
             yield break;
 
-        var known = KnownOn(article);
+        HashSet<string>? known = null;
         foreach (var (names, id) in agencies)
         {
-            if (names.Append(id).OfType<string>().Any(name => known.Contains(Fold.Name(name))) || FirstReport(body, names, words, AgencyWords.For(article.Language)) is not (var block, var index, var name))
+            if (FirstReport(body, names, words, AgencyWords.For(article.Language)) is not (var block, var index, var name) || names.Append(id).OfType<string>().Any(name => (known ??= KnownOn(article)).Contains(Fold.Name(name))))
                 continue;
 
             yield return new Finding(

@@ -12,6 +12,8 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
 {
     private readonly Lazy<BodyProse?> prose = new(() => site.Prose.Of(file), LazyThreadSafetyMode.None);
 
+    private IReadOnlyList<HandwrittenDisclaimer>? handwritten;
+
     public ContentFile File { get; } = site.OwnKeys.WithoutThem(file);
 
     /// <summary>The article of the file; null for authors and masthead.yml.</summary>
@@ -19,6 +21,9 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
 
     /// <summary>The text of the article; null where it has none, or has it in its YAML, which is not read.</summary>
     public BodyProse? Prose => prose.Value;
+
+    /// <summary>The disclaimers of views that stand in the text itself: several rules ask for them.</summary>
+    public IReadOnlyList<HandwrittenDisclaimer> HandwrittenDisclaimers => handwritten ??= Article is { } article ? [.. HandwrittenDisclaimer.AllIn(Prose, article.Language)] : [];
 
     public SiteIndex Site { get; } = site;
 

@@ -45,10 +45,13 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
 
     private static ProseLink? FirstIn(RuleInput input)
     {
-        var addresses = input.Site.Directory.Publication.AffiliateLinks;
-        foreach (var link in input.Prose?.Links ?? [])
+        if (input.Prose is not { Links.Count: > 0 } body)
+            return null;
+
+        var addresses = input.Site.Directory.Publication.AffiliateLinks.Select(static address => Parts(address.IndexOf("//", StringComparison.Ordinal) < 0 ? "//" + address : address)).Where(static address => address.Host.Length > 0).ToArray();
+        foreach (var link in body.Links)
         {
-            if (link.IsSponsored || addresses.Any(address => Matches(link.Address, address)))
+            if (link.IsSponsored || Array.Exists(addresses, address => Matches(link.Address, address.Host, address.Query)))
                 return link;
         }
 
@@ -56,11 +59,13 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
     }
 
     /// <summary>Whether a link goes to a host, or to one below it, and has the parameter that is named behind a question mark: <c>shop.example?tag</c>.</summary>
-    private static bool Matches(string link, string address)
+    private static bool Matches(string link, string wanted, string parameter)
     {
+        if (link.IndexOf(wanted, StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+
         var (host, query) = Parts(link);
-        var (wanted, parameter) = Parts(address.IndexOf("//", StringComparison.Ordinal) < 0 ? "//" + address : address);
-        var isHost = wanted.Length > 0 && (host.Equals(wanted, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + wanted, StringComparison.OrdinalIgnoreCase));
+        var isHost = host.Equals(wanted, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + wanted, StringComparison.OrdinalIgnoreCase);
         return isHost && (parameter.Length == 0 || query.Split('&', ';').Any(part => part == parameter || part.StartsWith(parameter.TrimEnd('=') + "=", StringComparison.Ordinal)));
     }
 
@@ -77,5 +82,5 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
     }
 
     private static bool SaysSo(BodyProse body, string language) =>
-        NoteWords.For(language) is { } words && body.Blocks.Any(block => block.Text.Length > 0 && words.DisclaimerIn(block.Folded)?.Kind is DisclaimerKind.Affiliate or DisclaimerKind.Sponsored);
+        NoteWords.For(language) is { } words && body.Blocks.Any(block => block.Text.Length > 0 && Array.Exists(Kinds, kind => words.IsDisclaimer(kind, block.Folded)));
 }

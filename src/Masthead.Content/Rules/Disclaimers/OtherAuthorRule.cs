@@ -32,7 +32,7 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
             }
         }
 
-        foreach (var notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language))
+        foreach (var notice in input.HandwrittenDisclaimers)
         {
             foreach (var (name, index, length) in input.Site.AuthorNames.In(notice.Text).Where(found => !IsKnown(found.Name)))
                 yield return notice.FindingAt(index, length, $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or credit them.");

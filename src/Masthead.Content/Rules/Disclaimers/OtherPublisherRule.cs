@@ -35,7 +35,7 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
     public override bool ReadsBodies => true;
 
     protected override IEnumerable<Finding> CheckText(ResolvedArticle article, RuleInput input) =>
-        from notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language)
+        from notice in input.HandwrittenDisclaimers
         from other in OthersIn(notice.Text, article.Language, input)
         select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
 

@@ -32,11 +32,8 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
             yield break;
         }
 
-        foreach (var notice in HandwrittenDisclaimer.AllIn(input.Prose, article.Language))
-        {
+        if (input.HandwrittenDisclaimers is [var notice, ..])
             yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
-            yield break;
-        }
     }
 
     public override bool ReadsBodies => true;

@@ -245,15 +245,16 @@ internal sealed class TypedNotes
             return null;
 
         var folded = Fold.Name(written.Substring(beginning));
-        var note = new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
         var isSetOffOrOne = isSetOff || IsOneSentence(folded);
         if (words.NoteIn(folded.Length > LongestWording ? folded.Substring(0, LongestWording) : folded, wordings) is (var kind, var match) && match.Index <= LatestWording
             && (kind == EditorNoteKind.Context ? isSetOffOrOne : isSetOff || words.PointsHere(match.Value)))
         {
-            return note with { Note = kind, Date = DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
+            return Unlabelled() with { Note = kind, Date = DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
         }
 
-        return words.DisclaimerIn(folded, wordings) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? note with { Disclaimer = disclaimer } : null;
+        return words.DisclaimerIn(folded, wordings) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? Unlabelled() with { Disclaimer = disclaimer } : null;
+
+        TypedNote Unlabelled() => new(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
     }
 
     /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else.</summary>

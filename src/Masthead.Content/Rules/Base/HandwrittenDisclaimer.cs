@@ -3,7 +3,7 @@ using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
 
-namespace Masthead.Content.Rules.Disclaimers;
+namespace Masthead.Content.Rules.Base;
 
 /// <summary>
 /// A disclaimer of views that stands in the text itself, as a paragraph or as the last lines of one. At the text's beginning and its end a wording suffices that speaks of views and whose they
@@ -51,7 +51,7 @@ internal sealed record HandwrittenDisclaimer(BodyProse Body, ProseBlock Block, i
                     continue;
 
                 var isSetOff = IsLabelled(text, notes) || IsMarked(block, start, end) || block.Kind == ProseBlockKind.Html || IsUnderHeading(body.Blocks, i, notes);
-                if ((isSetOff || text.Length <= LongestNotice) && Disclaims(text, isSetOff, isAtEdge, words, phrases, notes))
+                if ((isSetOff || text.Length <= LongestNotice) && Disclaims(text, start == 0 ? block.Folded : Fold.Name(text), isSetOff, isAtEdge, words, phrases, notes))
                 {
                     yield return new HandwrittenDisclaimer(body, block, block.Text.IndexOf(text, start, StringComparison.Ordinal), text);
                     break;
@@ -77,16 +77,15 @@ internal sealed record HandwrittenDisclaimer(BodyProse Body, ProseBlock Block, i
         return index;
     }
 
-    private static bool Disclaims(string text, bool isSetOff, bool isAtEdge, OpinionWords words, PublisherPhrases phrases, NoteWords? notes)
+    private static bool Disclaims(string text, string folded, bool isSetOff, bool isAtEdge, OpinionWords words, PublisherPhrases phrases, NoteWords? notes)
     {
-        var folded = Fold.Name(text);
         var isOne = words.SetsApart(folded) && phrases.Denies(text);
         return isAtEdge ? isOne || (isSetOff && IsWordedAsOne(folded, notes)) || ((isSetOff || text.IndexOfAny(QuotationMarks) < 0) && words.AreTheWriters(folded))
             : isSetOff ? isOne || IsWordedAsOne(folded, notes) || words.AreTheWriters(folded)
             : isOne && words.AreOfThePiece(folded);
     }
 
-    private static bool IsWordedAsOne(string folded, NoteWords? notes) => notes?.DisclaimerIn(folded)?.Kind == DisclaimerKind.Views;
+    private static bool IsWordedAsOne(string folded, NoteWords? notes) => notes?.IsDisclaimer(DisclaimerKind.Views, folded) == true;
 
     /// <summary>All of a block, and each part of it that begins a line with a label, or is set off there by emphasis.</summary>
     private static IEnumerable<(int Start, int End)> PartsOf(ProseBlock block, NoteWords? notes)
