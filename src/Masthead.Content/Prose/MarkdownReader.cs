@@ -56,6 +56,9 @@ internal sealed class MarkdownReader
                     if (string.CompareOrdinal(file, place, url, 0, url.Length) == 0)
                         yield return new ProseLink(url, new TextRange(place, place + url.Length)) { IsSponsored = IsSponsored(link, file) };
                     break;
+                case AutolinkInline { IsEmail: false } link when string.CompareOrdinal(file, start + link.Span.Start + 1, link.Url, 0, link.Url.Length) == 0:
+                    yield return new ProseLink(link.Url, new TextRange(start + link.Span.Start + 1, start + link.Span.Start + 1 + link.Url.Length));
+                    break;
                 case HtmlInline or HtmlBlock when start + part.Span.End < file.Length:
                     foreach (var html in HtmlLinks.In(file, start + part.Span.Start, start + part.Span.End + 1))
                         yield return html;

@@ -56,8 +56,8 @@ internal static class Dutch
         BeforeGenericNames = "de het een onze ons van door",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "gezondheid, geneeskunde, geestelijke gezondheid, mentale gezondheid",
-            [DisclaimerKind.Financial] = "financiën, geldzaken, beleggen, sparen, belastingen",
+            [DisclaimerKind.Medical] = "gezondheid, geneeskunde, geestelijke gezondheid, mentale gezondheid, voeding, zwangerschap, gezondheid & voeding, gezondheid en voeding",
+            [DisclaimerKind.Financial] = "financiën, geldzaken, beleggen, sparen, belastingen, geld, pensioen, hypotheken",
             [DisclaimerKind.Legal] = "recht, juridisch advies",
         },
         Opinion = new OpinionWords
@@ -104,7 +104,14 @@ internal static class Dutch
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
         },
         Corrections = new CorrectionWords("Correctie: ",
-            "correct(?!ione)|corrig|gecorrig|incorrect|(?:ge)?rectific|verbeter|errat|ten onrechte|onjuist|abusievelijk|per abuis|fouti?e|verkeerd|(?:type|tik|schrijf|spel|reken|redactie|vertaal)fout|fout van (?:de redactie|onze|ons)|(?:is|was|waren|stond|stonden|werd|ging) (?:\\S+ ){0,3}fout|klopten? niet|vergis|excuses"),
+            "correct(?!ione)|corrig|gecorrig|incorrect|(?:ge)?rectific|verbeter|errat|ten onrechte|onjuist|abusievelijk|per abuis|fouti?e|verkeerd|(?:type|tik|schrijf|spel|reken|redactie|vertaal)fout|fout van (?:de redactie|onze|ons)|(?:is|was|waren|stond|stonden|werd|ging) (?:\\S+ ){0,3}fout|klopten? niet|vergis|excuses")
+        {
+            Contrasts = "niet|geen|in plaats",
+            Empty =
+                "dit deze het de een in op om van door aan bij voor wij we ons onze is was waren zijn werd werden hebben heeft had stond stonden bevatte inmiddels intussen nu artikel stuk " +
+                "bericht tekst kop alinea cijfers gegevens versie eerdere vorige eerste oorspronkelijke tweede derde laatste fout fouten typefout vergissing correctie gecorrigeerd " +
+                "gerectificeerd hersteld verbeterd aangepast excuses bieden spijt lezers en uur redactie die dat na publicatie",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "persbureau|nieuwsbureau|persagentschap|nieuwsagentschap|agentschap",
@@ -158,7 +165,7 @@ internal static class Dutch
             Disclaimers = new()
             {
                 [DisclaimerKind.Views] = "(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?|visies?)(?: \\S+){0,14} (?:niet|uitsluitend|enkel|alleen|slechts) (?:\\S+ ){0,6}(?:auteurs?|schrijvers?|schrijfster|columnist|redactie|werkgever|uitgever|overeen\\w*|weer)|(?:weerspiegel|vertegenwoordig|vertolk)\\w+ niet (?:\\S+ ){0,4}(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?)|(?:(?:auteurs?|schrijvers?|schrijfster|columnist) schrij(?:ft|ven)|ik schrijf)(?: \\S+){0,4} op (?:strikt )?persoonlijke titel",
-                [DisclaimerKind.Affiliate] = "(?:bevat|bevatten|zijn|gebruiken)(?: \\S+){0,5} (?:affiliate-?\\s?links?|partnerlinks?)|(?:affiliate-?\\s?links?|partnerlinks?)(?: \\S+){0,14} (?:commissie|vergoeding)|(?:ontvang|ontvangen|krijg|krijgen|verdien|verdienen) (?:wij|we|ik)(?: \\S+){0,8} commissie",
+                [DisclaimerKind.Affiliate] = "(?:bevat|bevatten|zijn|gebruiken)(?: \\S+){0,5} (?:affiliate-?\\s?links?|partnerlinks?)|(?:affiliate-?\\s?links?|partnerlinks?)(?: \\S+){0,14} (?:commissie|vergoeding)|(?:ontvang|ontvangen|krijg|krijgen|verdien|verdienen) (?:wij|we|ik)(?: \\S+){0,8} commissie|(?:wij|we|ik) (?:ontvang\\w*|krijg\\w*|verdien\\w*)(?: \\S+){0,4} (?:commissie|vergoeding)(?: \\S+){0,6} links?",
                 [DisclaimerKind.Sponsored] = "{piece} (?:is|werd|kwam|komt)(?: \\S+){0,6} (?:gesponsord\\w*|betaald\\w*|advertentie|advertorial|samenwerking met|mogelijk gemaakt|gefinancierd)|(?:gesponsorde|betaalde) (?:inhoud|bijdrage|content)|(?:mij|ons)(?: \\S+){0,4} (?:gratis|kosteloos)(?: \\S+){0,4} (?:ter beschikking|beschikbaar) gesteld|recensie-?exemplaar",
                 [DisclaimerKind.Financial] = "(?:geen|niet|nooit)(?: \\S+){0,8} (?:beleggingsadvies|financieel advies|beleggingsaanbeveling\\w*|koopadvies|belastingadvies|fiscaal advies)",
                 [DisclaimerKind.Medical] = "(?:geen|niet|vervangt|vervangen)(?: \\S+){0,8} (?:medisch\\w* (?:advies|diagnose|behandeling|consult)|(?:advies van|bezoek aan|consult bij) (?:een|uw|je) (?:arts|huisarts|dokter))",

@@ -56,8 +56,8 @@ internal static class English
         BeforeGenericNames = "a an the our your from by own",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "health, medicine, medical, mental health, health care, healthcare, medical advice",
-            [DisclaimerKind.Financial] = "finance, finances, personal finance, investing, investment, investments, financial advice, taxes",
+            [DisclaimerKind.Medical] = "health, medicine, medical, mental health, health care, healthcare, medical advice, nutrition, diet, dieting, pregnancy, fitness, wellness, wellbeing, health & wellness, health and wellness, health & fitness, health and fitness, health & wellbeing, health and wellbeing",
+            [DisclaimerKind.Financial] = "finance, finances, personal finance, investing, investment, investments, financial advice, taxes, money, retirement, savings, mortgages",
             [DisclaimerKind.Legal] = "law, legal, legal advice",
         },
         Opinion = new OpinionWords
@@ -111,7 +111,7 @@ internal static class English
             {
                 [DisclaimerKind.Views] = "(?:views?|opinions?|thoughts|statements|ideas)(?: and (?:views|opinions|conclusions))?(?: that are)?(?: (?:expressed|stated|presented|contained|shared|here|herein|within|above|in {piece}|on (?:this|the) (?:blog|site|website|page)|by (?:the|our) (?:authors?|contributors?|guests?)))* (?:are|is|represent)(?: \\w+ly)? (?:only |those |that |the )*(?:(?:my|mine|his|her|our|their|its)(?: own)?(?! (?:employer|company))|of (?:the|its|their|our) (?:individual )?(?:authors?|writers?|contributors?|speakers?|interviewees?)|the author's|the authors'|the (?:views|opinions) of)"
                     + "|represents? only the (?:views|opinions)|(?:not|n't) (?:speak|speaking|writing) (?:for|on behalf of) my (?:employer|company)",
-                [DisclaimerKind.Affiliate] = "(?:contains?|includes?|has|have|are|use|uses|may contain|may include|some of the|links) (?:\\w+ ){0,3}(?:affiliate|referral) (?:links?|products)|(?:links|link) (?:\\w+ ){0,6}(?:are|is|may be) affiliate|amazon associate|(?:we|i|us|site) (?:may |might |will |can |could )?(?:\\w+ )?earn (?:a |an )?(?:\\w+ ){0,3}commissions?|earns? from qualifying purchases",
+                [DisclaimerKind.Affiliate] = "(?:contains?|includes?|has|have|are|use|uses|may contain|may include|some of the|links) (?:\\w+ ){0,3}(?:affiliate|referral) (?:links?|products)|(?:links|link) (?:\\w+ ){0,6}(?:are|is|may be) affiliate|amazon associate|(?:we|i|us|site) (?:may |might |will |can |could )?(?:\\w+ )?(?:earn|receive|get|make) (?:a |an )?(?:\\w+ ){0,3}(?:commissions?|share of (?:the |any )?(?:sales|revenue))|earns? from qualifying purchases",
                 [DisclaimerKind.Sponsored] = "(?:{piece}|this) (?:is|was|has been)(?: a)? (?:sponsored|paid for by|paid post|paid content|advertorial|underwritten by|brought to you by|made possible by|produced in (?:partnership|association)|created in partnership|written in (?:partnership|collaboration))|(?:i|we|me|us) (?:(?:have|was|were|had) )?(?:received|got|given|sent|provided(?: with)?) (?:\\w+ ){0,8}(?:review (?:copy|unit|sample|code)|in exchange for|free of charge|for review|complimentary (?:copy|tickets?))|was(?: not|n't)? (?:paid|compensated) (?:for|to write) {piece}|paid partnership|(?:{piece}|reporting|project|series) (?:was|is) (?:supported|funded|made possible) (?:in part )?by (?:a|the|an) (?:\\w+ ){0,4}(?:grant|fund|fellowship|foundation)",
                 [DisclaimerKind.Financial] = "(?:not|n't|never|nothing)(?: \\S+){0,12} (?:financial|investment|investing|tax|trading)(?:,? (?:or |and )?(?:\\w+,? ){0,4})? ?advice|(?:not|n't) (?:a |an )?(?:financial|investment) (?:advis[eo]r|adviser|recommendation)",
                 [DisclaimerKind.Medical] = "(?:not|n't|never|nothing)(?: \\S+){0,12} (?:medical|health|psychological)(?:,? (?:or |and )?(?:\\w+,? ){0,4})? ?advice|substitute for (?:\\w+ ){0,3}(?:medical|health) (?:advice|care)",
@@ -191,7 +191,16 @@ internal static class English
                 "sentence example examples section article paper book chapter clause paragraph",
         },
         Corrections = new CorrectionWords("Correction: ",
-            "correct(?!ional)|corrig|incorrect|errat|erroneous|wrong(?!ful|do)|mistake|inaccura|mis(?:stat|spell|spelt|identif|quot|attribut|report|represent|label|describ|nam|dat|translat|characteri)|typo|in error|(?:editing|typing|typographical|production|reporting|factual|transcription|translation) error|(?:regret|apologi[sz]e) |we (?:apologi[sz]e|regret)"),
+            "correct(?!ional)|corrig|incorrect|errat|erroneous|wrong(?!ful|do)|mistake|inaccura|mis(?:stat|spell|spelt|identif|quot|attribut|report|represent|label|describ|nam|dat|translat|characteri)|typo|in error|(?:editing|typing|typographical|production|reporting|factual|transcription|translation) error|(?:regret|apologi[sz]e) |we (?:apologi[sz]e|regret)")
+        {
+            Contrasts = "not|instead|rather|no longer",
+            Empty =
+                "this the a an that which it its in on at of to for since by and has have had been was were is are we our us i you your regret apologise apologize apology sorry error " +
+                "errors mistake mistakes inaccuracy inaccuracies inaccurate incorrect wrong correct corrected correction corrections amend amended edited updated changed fixed put right " +
+                "made article story piece post report text column page paragraph paragraphs sentence headline caption figures numbers first second third fourth last earlier previous " +
+                "original older version contained included published publication after before now readers them they all any some several minor typo typos factual information details " +
+                "accuracy note editor editors s am pm monday tuesday wednesday thursday friday saturday sunday",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "news agency|wire service|news service|agency|wire",

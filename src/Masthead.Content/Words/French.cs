@@ -54,8 +54,8 @@ internal static class French
         BeforeGenericNames = "la le les notre nos de des du par un une",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "santé, médecine, santé mentale",
-            [DisclaimerKind.Financial] = "finance, finances, finances personnelles, investissement, placements, épargne",
+            [DisclaimerKind.Medical] = "santé, médecine, santé mentale, nutrition, grossesse, santé & bien-être, santé et bien-être",
+            [DisclaimerKind.Financial] = "finance, finances, finances personnelles, investissement, placements, épargne, impôts, retraite, argent",
             [DisclaimerKind.Legal] = "droit, conseil juridique",
         },
         Opinion = new OpinionWords
@@ -161,7 +161,15 @@ internal static class French
                 "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",
         },
         Corrections = new CorrectionWords("Correction : ",
-            "correct(?!ionnel)|corrig|incorrect|rectifi|errat|erron|par erreur|à tort|contrairement à ce qu|mal (?:orthographi|écrit|tradui|retranscri)|inexact|erreurs? (?:s'|de (?:notre|frappe|saisie|la rédaction|traduction|transcription|date|calcul))|coquille|faute de frappe|faussement|(?:nous|la rédaction) (?:\\S+ ){0,2}excus"),
+            "correct(?!ionnel)|corrig|incorrect|rectifi|errat|erron|par erreur|à tort|contrairement à ce qu|mal (?:orthographi|écrit|tradui|retranscri)|inexact|erreurs? (?:s'|de (?:notre|frappe|saisie|la rédaction|traduction|transcription|date|calcul))|coquille|faute de frappe|faussement|(?:nous|la rédaction) (?:\\S+ ){0,2}excus")
+        {
+            Contrasts = "pas|non|au lieu|plutôt",
+            Empty =
+                "cet cette ce ces le la les l un une des du de d à a au aux dans en sur par et que qui nous notre nos vous est était ont été avons avait contenait comportait depuis " +
+                "article texte billet page titre paragraphe chiffres légende version précédente première antérieure initiale ancienne premier deuxième troisième dernier erreur erreurs " +
+                "coquille coquilles faute fautes correction corrections corrigé corrigée corrigés corrigées rectifié rectifiée rectificatif excuses excusons présentons prions regrettons " +
+                "lecteurs lectrices h rédaction publication après note",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "l'agence|l'agence de presse|agence de presse|agence",

@@ -52,8 +52,8 @@ internal static class German
         BeforeGenericNames = "die das der den dem unser unsere unserem unseren unserer von aus ein eine einem einer",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "gesundheit, medizin, psychische gesundheit",
-            [DisclaimerKind.Financial] = "finanzen, geldanlage, anlage, investieren, steuern",
+            [DisclaimerKind.Medical] = "gesundheit, medizin, psychische gesundheit, ernährung, schwangerschaft, gesundheit & ernährung, gesundheit und ernährung",
+            [DisclaimerKind.Financial] = "finanzen, geldanlage, anlage, investieren, steuern, geld, altersvorsorge, sparen",
             [DisclaimerKind.Legal] = "recht, rechtsberatung",
         },
         Opinion = new OpinionWords
@@ -100,7 +100,7 @@ internal static class German
             Disclaimers = new()
             {
                 [DisclaimerKind.Views] = "(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|standpunkte?)(?: \\S+){0,14} (?:nicht|allein|alleine|ausschließlich|lediglich|nur)(?: \\S+){0,6} (?:redaktion|autors?|autorin|autoren|autorinnen|verfassers?|verfasserin|verfasser|herausgebers?|arbeitgebers?|wieder|wider|entsprechen)|(?:gibt|geben)(?: \\S+){0,6} (?:meinung|ansicht|ansichten|auffassung)(?: \\S+){0,3} (?:autors?|autorin|autoren|verfassers?|verfasserin)(?: \\S+){0,3} wieder|(?:meine|seine|ihre) (?:eigene|persönliche|private) (?:meinung|ansicht)|spiegel\\w*(?: \\S+){0,6} nicht (?:\\S+ ){0,3}(?:meinung|ansicht|haltung)",
-                [DisclaimerKind.Affiliate] = "(?:enthält|enthalten|sind|handelt es sich um|um|bei)(?: \\S+){0,6} (?:affiliate-?\\s?links?|provisions-?links?|partner-?links?|werbelinks?)|(?:affiliate-?\\s?links?|partner-?links?|provisions-?links?)(?: \\S+){0,14} (?:provision|kommission)|(?:erhalten?|bekommen?|verdienen?) (?:wir|ich)(?: \\S+){0,8} provision|amazon-partner",
+                [DisclaimerKind.Affiliate] = "(?:enthält|enthalten|sind|handelt es sich um|um|bei)(?: \\S+){0,6} (?:affiliate-?\\s?links?|provisions-?links?|partner-?links?|werbelinks?)|(?:affiliate-?\\s?links?|partner-?links?|provisions-?links?)(?: \\S+){0,14} (?:provision|kommission)|(?:erhalten?|bekommen?|verdienen?) (?:wir|ich)(?: \\S+){0,8} provision|(?:wir|ich) (?:erhalten?|bekommen?|verdienen?)(?: \\S+){0,4} provision|amazon-partner",
                 [DisclaimerKind.Sponsored] = "(?:{piece}|dies) (?:ist|wurde|entstand|erscheint|enthält) (?:\\S+ ){0,6}(?:gesponsert\\w*|bezahlte\\w*|anzeige|advertorial|kooperation mit|zusammenarbeit mit|unterstützung (?:von|durch|der|des)|finanziert|gefördert|werbung|unterstützt)|(?:mir|uns)(?: \\S+){0,6} (?:kostenlos|kostenfrei|unentgeltlich|leihweise|als rezensionsexemplar)(?: \\S+){0,4} (?:zur verfügung gestellt|überlassen|bereitgestellt|erhalten)|rezensionsexemplar",
                 [DisclaimerKind.Financial] = "(?:kein\\w*|nicht)(?: \\S+){0,8} (?:anlageberatung|anlageempfehlung\\w*|finanzberatung|kaufempfehlung\\w*|steuerberatung|handelsempfehlung\\w*|investitionsempfehlung\\w*|aufforderung zum kauf)",
                 [DisclaimerKind.Medical] = "(?:kein\\w*|nicht|ersetz\\w+)(?: \\S+){0,8} (?:ärztliche\\w* (?:rat|beratung|untersuchung|behandlung|diagnose)|medizinische\\w* (?:rat|beratung|diagnose|behandlung)|arztbesuch|besuch beim arzt)",
@@ -115,7 +115,7 @@ internal static class German
             Disclosed = new()
             {
                 [DisclaimerKind.Views] = "meinung\\w*|ansicht\\w*|auffassung\\w*",
-                [DisclaimerKind.Affiliate] = "affiliate\\S*|provision\\w*|partnerlinks?|partner-links?",
+                [DisclaimerKind.Affiliate] = "affiliate\\S*|provision\\w*|partnerlinks?|partner-links?|werbelinks?|werbe-links?",
                 [DisclaimerKind.Sponsored] = "gesponsert\\w*|sponsor\\w*|bezahlt\\w*|kostenlos\\w*|rezensionsexemplar\\w*|anzeige|werbung|kooperation|gefördert\\w*|förder\\w*|eingeladen|einladung|reisekosten|testgerät\\w*|leihgerät\\w*|zur verfügung gestellt",
                 [DisclaimerKind.Conflict] = "aktien?|anteile?|beteilig\\w*|interessenkonflikt\\w*|investier\\w*|investor\\w*|besitzt|hält|verheiratet|befreundet|freund\\w*|kunde|kunden|spende\\w*",
                 [DisclaimerKind.Affiliation] = "arbeitet\\w*|arbeite|angestellt\\w*|mitglied\\w*|beirat|vorstand|aufsichtsrat|berät|berater\\w*|mitarbeiter\\w*|gründer\\w*|tätig|beschäftigt|kolleg\\w*|team",
@@ -165,7 +165,16 @@ internal static class German
                 "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",
         },
         Corrections = new CorrectionWords("Korrektur: ",
-            "korrekt(?!or)|korrig|korrektur|inkorrekt|unkorrekt|berichtig|richtiggestellt|richtigstell|richtig gestellt|richtigzustell|errat|falsch|fälschlich|irrtum|irrtüml|versehentlich|aus versehen|unrichtig|unzutreffend|fehlerhaft|(?:tipp|schreib|übertragungs|rechen|redaktions|übersetzungs)fehler|(?:den|diesen|unseren) fehler zu|verwechsel|entschuldig"),
+            "korrekt(?!or)|korrig|korrektur|inkorrekt|unkorrekt|berichtig|richtiggestellt|richtigstell|richtig gestellt|richtigzustell|errat|falsch|fälschlich|irrtum|irrtüml|versehentlich|aus versehen|unrichtig|unzutreffend|fehlerhaft|(?:tipp|schreib|übertragungs|rechen|redaktions|übersetzungs)fehler|(?:den|diesen|unseren) fehler zu|verwechsel|entschuldig")
+        {
+            Contrasts = "nicht|statt|anstatt|kein|keine|keinen|sondern",
+            Empty =
+                "dieser dieses diesem diesen diese der die das den dem des ein eine einer eines einem einen in im an am um von vom auf zu zur zum für wir uns sie es ist war waren sind " +
+                "wurde wurden worden haben hatten hat enthielt stand inzwischen mittlerweile nachträglich jetzt nun artikel artikels beitrag beitrags text textes bericht stück meldung " +
+                "überschrift titel absatz bildunterschrift zahlen angabe angaben fassung version früheren frühere vorherigen ersten ursprünglichen zweiten dritten letzten fehler fehlers " +
+                "irrtum tippfehler schreibfehler korrektur korrigiert korrigieren korrigierten berichtigt berichtigung richtiggestellt behoben verbessert geändert bitten entschuldigen " +
+                "entschuldigung bedauern leserinnen leser und uhr redaktion anmerkung hinweis durch nach veröffentlichung falsch falsche falschen wegen mehrere",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "nachrichtenagentur|presseagentur|agentur|nachrichtendienst",

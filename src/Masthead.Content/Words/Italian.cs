@@ -57,8 +57,8 @@ internal static class Italian
         BeforeGenericNames = "la il lo le i gli un una di da dal dalla dalle dai nostro nostra nostri",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "salute, medicina, salute mentale",
-            [DisclaimerKind.Financial] = "finanza, finanze, finanza personale, investimenti, risparmio, tasse",
+            [DisclaimerKind.Medical] = "salute, medicina, salute mentale, alimentazione, nutrizione, gravidanza, salute e benessere",
+            [DisclaimerKind.Financial] = "finanza, finanze, finanza personale, investimenti, risparmio, tasse, pensioni, denaro, mutui",
             [DisclaimerKind.Legal] = "diritto, consulenza legale",
         },
         Opinion = new OpinionWords
@@ -104,7 +104,14 @@ internal static class Italian
                 "citazioni verso strofa canzone poesia esempio paragrafo articolo libro capitolo iscrizione striscione avviso errore",
         },
         Corrections = new CorrectionWords("Correzione: ",
-            "correz|corrett(?!ezz)|corregg|scorrett|rettific|errat|errone|per (?:errore|sbaglio|un refuso)|sbagliat|inesatt|refus[oi]|contrariamente a quanto|ci scusiamo|svist[ae]|errore (?:di (?:battitura|stampa|trascrizione|traduzione|redazione)|nel|in)"),
+            "correz|corrett(?!ezz)|corregg|scorrett|rettific|errat|errone|per (?:errore|sbaglio|un refuso)|sbagliat|inesatt|refus[oi]|contrariamente a quanto|ci scusiamo|svist[ae]|errore (?:di (?:battitura|stampa|trascrizione|traduzione|redazione)|nel|in)")
+        {
+            Contrasts = "non|anziché|invece|bensì",
+            Empty =
+                "questo questa quest il lo la l i gli le un una uno di del della dell dei a al alla in nel nella da e che ci si è era stato stata stati state abbiamo aveva conteneva c " +
+                "dopo già nostro articolo testo pezzo titolo paragrafo dati cifre versione precedente prima iniziale secondo terzo ultimo errore errori refuso refusi correzione correzioni " +
+                "corretto corretta corretti corrette rettifica rettificato scusiamo scuse con lettori redazione pubblicazione per ore",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "l'agenzia(?: di stampa)?|all'agenzia(?: di stampa)?|agenzia(?: di stampa)?",

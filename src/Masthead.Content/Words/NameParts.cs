@@ -22,7 +22,7 @@ internal sealed record NameParts(string Name, IReadOnlyList<string> Additions, s
         @"\A(?<word>(?i:(?:written|posted|reported|words|text|story)\s+by|by|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:geschreven\s+)?door)(?:\s*:)?|(?i:text|words|author|autor|autore|auteur|tekst)\s*:)\s+(?=\p{Lu})", Options);
 
     private static readonly Regex Honorific = new(
-        @"\A(?<word>(?i:mr|mrs|ms|mx|dr|prof|professor|sir|dame|rev|reverend|herr|frau|mme|mlle|monsieur|madame)\.?|(?i:dra|drs|sra|sr|dott|dott\.ssa|prof\.ssa|ing|dipl\.-ing|mag|lic|hab|sig|sig\.ra|dhr|mevr)\.)\s+(?=\p{L})", Options);
+        @"\A(?<word>(?i:mr|mrs|ms|mx|dr|prof|professor|sir|dame|rev|reverend|herr|frau|mme|mlle|monsieur|madame|mevrouw|meneer|dott\.ssa|prof\.ssa|sig\.ra)\.?|(?i:dra|drs|sra|sr|dott|ing|ir|dipl\.-ing|mag|lic|hab|sig|dhr|mevr|capt|col|lt|sgt|gen|hon)\.)\s+(?=\p{L})", Options);
 
     private const string Degrees =
         @"(?:Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|D\.?Sc\.?|M\.?D\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|M\.?Sc\.?|M\.?A\.?|B\.?Sc\.?|B\.?A\.?|J\.?D\.?|LL\.?[BM]\.?|R\.?N\.?|CPA|CFA|Esq\.?|[OMCKD]BE|FRS|[QK]C|MEP|MP)";
@@ -44,6 +44,7 @@ internal sealed record NameParts(string Name, IReadOnlyList<string> Additions, s
         "analyst researcher scientist president chairman chairwoman chair secretary spokesperson spokesman spokeswoman fellow intern freelancer economist critic consultant strategist architect administrator coordinator specialist officer " +
         "redakteur redakteurin reporterin korrespondent korrespondentin journalistin autorin chefredakteur chefredakteurin volontär volontärin journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse pigiste " +
         "periodista redactor redactora corresponsal reportero reportera jornalista repórter editora colunista redacteur verslaggever verslaggeefster hoofdredacteur redattore redattrice giornalista caporedattore corrispondente inviato inviata " +
+        "fotograf fotografin fotograaf photographe fotógrafo fotógrafa fotografo fotografa fotografka fotojornalista fotoperiodista illustratorin illustrateur illustratrice ilustrador ilustradora übersetzer übersetzerin vertaler traducteur traductrice traductor traductora tradutor tradutora " +
         "dziennikarz dziennikarka redaktor redaktorka korespondentka publicysta publicystka").Split(' '), StringComparer.Ordinal);
 
     public bool AreMore => Additions.Count > 0 || JobTitle is not null || House is not null;

@@ -54,8 +54,8 @@ internal static class Polish
             "agencje, agencje prasowe, imię i nazwisko, twoje imię, do uzupełnienia",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "zdrowie, medycyna, zdrowie psychiczne",
-            [DisclaimerKind.Financial] = "finanse, finanse osobiste, inwestowanie, inwestycje, podatki",
+            [DisclaimerKind.Medical] = "zdrowie, medycyna, zdrowie psychiczne, odżywianie, dieta, ciąża, zdrowie i uroda",
+            [DisclaimerKind.Financial] = "finanse, finanse osobiste, inwestowanie, inwestycje, podatki, pieniądze, emerytura, oszczędzanie",
             [DisclaimerKind.Legal] = "prawo, porady prawne",
         },
         Opinion = new OpinionWords
@@ -100,7 +100,13 @@ internal static class Polish
                 "cytat cytaty wers zwrotka piosenka wiersz przykład akapit artykuł książka rozdział baner komunikat błąd",
         },
         Corrections = new CorrectionWords("Sprostowanie: ",
-            "sprostow|korekt|popraw|niepopraw|errat|błędn|omyłk|mylnie|pomyłk|przeprasza"),
+            "sprostow|korekt|popraw|niepopraw|errat|błędn|omyłk|mylnie|pomyłk|przeprasza")
+        {
+            Contrasts = "nie|zamiast|lecz",
+            Empty =
+                "ten tego tym tekst tekstu tekście artykuł artykułu artykule został została poprawiony poprawiona poprawiono poprawiliśmy sprostowanie sprostowaliśmy korekta błąd błędy " +
+                "błędu w we na z za o i przepraszamy czytelników wersja poprzednia wcześniejsza pierwsza zawierała był były który które redakcja",
+        },
         Headings = new HeadingWords
         {
             References =

@@ -57,8 +57,8 @@ internal static class Portuguese
         BeforeGenericNames = "a o as os um uma da do das dos de por pela pelo nosso nossa nossos",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "saúde, medicina, saúde mental",
-            [DisclaimerKind.Financial] = "finanças, finanças pessoais, investimento, investimentos, impostos",
+            [DisclaimerKind.Medical] = "saúde, medicina, saúde mental, nutrição, gravidez, saúde e bem-estar",
+            [DisclaimerKind.Financial] = "finanças, finanças pessoais, investimento, investimentos, impostos, dinheiro, aposentadoria, poupança",
             [DisclaimerKind.Legal] = "direito, aconselhamento jurídico",
         },
         Opinion = new OpinionWords
@@ -105,7 +105,14 @@ internal static class Portuguese
                 "citação citações verso estrofe canção poema exemplo parágrafo artigo livro capítulo inscrição faixa aviso erro",
         },
         Corrections = new CorrectionWords("Correção: ",
-            "correç|corret|correct|incorre|corrig|retific|rectific|errat|errad|errone|errône|errónea|por (?:engano|lapso|erro)|equivoc|equívoc|inexat|inexact|ao contrário do que|diferentemente do que|desculp|lamentamos o|erro (?:de (?:edição|digitação|tradução|transcrição|redação)|n[ao]|neste|nesta)"),
+            "correç|corret|correct|incorre|corrig|retific|rectific|errat|errad|errone|errône|errónea|por (?:engano|lapso|erro)|equivoc|equívoc|inexat|inexact|ao contrário do que|diferentemente do que|desculp|lamentamos o|erro (?:de (?:edição|digitação|tradução|transcrição|redação)|n[ao]|neste|nesta)")
+        {
+            Contrasts = "não|em vez|em lugar|mas sim",
+            Empty =
+                "este esta deste desta neste nesta o a os as um uma de do da dos das ao à em no na nos nas por e que se foi foram já nosso pedimos desculpa desculpas lamentamos artigo texto matéria reportagem " +
+                "notícia título parágrafo legenda números dados versão anterior primeira inicial original segundo terceiro último continha tinha erro erros lapso gralha gralhas correção " +
+                "correções corrigido corrigida corrigidos corrigidas corrigimos retificado retificada retificação leitores redação publicação após horas às h pelo pela",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "a agência(?: de notícias)?|à agência(?: de notícias)?|agência(?: de notícias)?",

@@ -56,8 +56,8 @@ internal static class Spanish
         BeforeGenericNames = "la el los las un una nuestro nuestra nuestros nuestras de por",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "salud, medicina, salud mental",
-            [DisclaimerKind.Financial] = "finanzas, finanzas personales, inversión, inversiones, impuestos",
+            [DisclaimerKind.Medical] = "salud, medicina, salud mental, nutrición, embarazo, salud y bienestar",
+            [DisclaimerKind.Financial] = "finanzas, finanzas personales, inversión, inversiones, impuestos, dinero, jubilación, ahorro",
             [DisclaimerKind.Legal] = "derecho, asesoría legal",
         },
         Opinion = new OpinionWords
@@ -161,7 +161,14 @@ internal static class Spanish
                 "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",
         },
         Corrections = new CorrectionWords("Corrección: ",
-            "correc(?!cional)|incorrec|corrig|corrij|correg|rectific|errat|erróne|fe de errores|por (?:error|equivocación)|equivoc|inexact|mal (?:escrit|transcrit|traducid|citad)|disculp|errores? (?:de (?:edición|redacción|transcripción|traducción)|en (?:est[ea]|el|la))"),
+            "correc(?!cional)|incorrec|corrig|corrij|correg|rectific|errat|erróne|fe de errores|por (?:error|equivocación)|equivoc|inexact|mal (?:escrit|transcrit|traducid|citad)|disculp|errores? (?:de (?:edición|redacción|transcripción|traducción)|en (?:est[ea]|el|la))")
+        {
+            Contrasts = "no|en lugar|en vez|sino",
+            Empty =
+                "este esta el la los las un una unos unas de del al a en por y que lo se ha han hemos sido fue fueron contenía tenía había ya nuestra nuestro nos pedimos disculpas perdón " +
+                "lamentamos artículo texto nota noticia pieza titular párrafo pie cifras datos versión anterior primera previa inicial segundo tercer último error errores errata erratas " +
+                "fallo corrección correcciones corregido corregida corregidos corregidas rectificado rectificada rectificación corregimos lectores redacción publicación tras desde horas",
+        },
         Agencies = new AgencyWords
         {
             Nouns = "la agencia(?: de noticias)?|agencia(?: de noticias)?",

@@ -38,6 +38,33 @@ public sealed class FamilyRecallTests(ITestOutputHelper output)
     public Task Disclaimers_of_views_on_news(string family, int firing, int silent, int missed, int wrong) => Finds("MH2003", "views-on-news", family, firing, silent, missed, wrong, static (language, text) =>
         Body(language, text, "kind: news\n"));
 
+    [Theory]
+    [InlineData("English", 20, 20, 0, 0)]
+    [InlineData("Germanic", 20, 20, 0, 0)]
+    [InlineData("Romance", 22, 22, 0, 0)]
+    public Task Corrections_that_do_not_say_what_was_wrong(string family, int firing, int silent, int missed, int wrong) => Finds("MH3006", "vague-corrections", family, firing, silent, missed, wrong, Note);
+
+    [Theory]
+    [InlineData("English", 20, 20, 0, 0)]
+    [InlineData("Germanic", 20, 20, 0, 0)]
+    [InlineData("Romance", 21, 21, 0, 0)]
+    public Task Links_that_earn_and_do_not_say_so(string family, int firing, int silent, int missed, int wrong) => Finds("MH2010", "undisclosed-links", family, firing, silent, missed, wrong, static (language, text) =>
+        Body(language, text).With("masthead.yml", "publisher: The Daily Harbour\npolicy: { affiliateLinks: [sho.rt, 'shop.example?tag'] }\n"));
+
+    [Theory]
+    [InlineData("English", 26, 16, 2, 0)]
+    [InlineData("Germanic", 26, 16, 1, 0)]
+    [InlineData("Romance", 24, 18, 1, 0)]
+    public Task Names_that_hold_more_than_a_name(string family, int firing, int silent, int missed, int wrong) => Finds("MH1004", "crowded-names", family, firing, silent, missed, wrong, static (language, text) =>
+        TestSite.OfArticle(Head(language)).With("authors/ada-byron.yml", $"name: {Quoted(text)}\nbio: Writes of the islands.\n"));
+
+    [Theory]
+    [InlineData("English", 22, 20, 0, 0)]
+    [InlineData("Germanic", 22, 18, 0, 0)]
+    [InlineData("Romance", 27, 19, 0, 0)]
+    public Task Topics_that_ask_for_a_disclaimer(string family, int firing, int silent, int missed, int wrong) => Finds("MH2012", "advice-topics", family, firing, silent, missed, wrong, static (language, text) =>
+        TestSite.OfArticle(Head(language) + text.Replace("\n\n", "\n", StringComparison.Ordinal) + "\n"));
+
     private static TestSite Note(string language, string text) => TestSite.OfArticle(
         $"{Head(language)}updated: 2024-06-05\neditorNotes:\n  - kind: correction\n    date: 2024-06-05\n{(text.Split(" | ") is [var label, _] ? $"    label: {Quoted(label)}\n" : "")}    text: {Quoted(text.Split(" | ")[^1])}\n");
 

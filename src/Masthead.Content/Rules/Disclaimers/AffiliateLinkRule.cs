@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Binding;
 using Masthead.Content.Editing;
 using Masthead.Content.Prose;
@@ -19,6 +20,9 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
 
     /// <summary>What the disclaimers stand behind, where the article names none yet.</summary>
     private static readonly string[] KeysBefore = ["title", "byline", "author", "authors", "date", "published", "updated"];
+
+    /// <summary>A few words between parentheses.</summary>
+    private static readonly Regex Mark = new(@"(?<=\()[^()]{4,40}(?=\))", RegexOptions.CultureInvariant);
 
     public override bool ReadsBodies => true;
 
@@ -82,5 +86,9 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
     }
 
     private static bool SaysSo(BodyProse body, string language) =>
-        NoteWords.For(language) is { } words && body.Blocks.Any(block => block.Text.Length > 0 && Array.Exists(Kinds, kind => words.IsDisclaimer(kind, block.Folded)));
+        NoteWords.For(language) is { } words && body.Blocks.Any(block => block.Text.Length > 0 && (Array.Exists(Kinds, kind => words.IsDisclaimer(kind, block.Folded)) || IsMarked(block.Folded, words)));
+
+    /// <summary>As beside a link: <c>(affiliate link)</c>.</summary>
+    private static bool IsMarked(string folded, NoteWords words) =>
+        folded.IndexOf('(') >= 0 && Mark.Matches(folded).Cast<Match>().Any(mark => words.DisclosedIn(mark.Value) == DisclaimerKind.Affiliate);
 }
