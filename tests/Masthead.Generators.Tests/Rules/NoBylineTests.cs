@@ -41,7 +41,7 @@ public sealed class NoBylineTests
 
     [Theory]
     [InlineData("byline: ada-byron")]
-    [InlineData("byline: { text: From our own correspondent }")]
+    [InlineData("byline: { text: By a ferryman of the island }")]
     [InlineData("author: { name: Jonas Quist, bio: Ferryman. }")]
     [InlineData("with: ada-byron")]
     [InlineData("asToldTo: ada-byron")]
