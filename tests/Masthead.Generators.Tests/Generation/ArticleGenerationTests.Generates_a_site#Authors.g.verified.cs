@@ -36,7 +36,7 @@ namespace Site.Content
 namespace Site.Content.Compiled
 {
     [global::Masthead.Compiled.PackedData(
-        "0002000g000@000T0::0200B00013B000000f1880000F0000000000" +
+        "0002000i000@000U0::0200B00013B0000000f1880000F00000000000" +
         "ada-byronAda Byrona naval historianena naval historian" +
         "lin-weiLin WeiWrites about the sea.")]
     internal static class Authors

@@ -12,7 +12,7 @@ internal static class ReservedNames
     /// <summary>Members of an article that no key of that name stands for.</summary>
     public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "errors", "ownkind", "translations", "noticesat", "ispublished", "isat", "haspage", "ispage", "bodysource"];
 
-    public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "jobtitles", "jobtitlein", "handle"];
+    public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "jobtitles", "jobtitlein", "localizedaffiliations", "affiliationsin", "handle"];
 
     /// <summary>Types beside which a project's own would be in doubt: the generated ones, and the library's.</summary>
     public static IReadOnlyCollection<string> OfTypes { get; } =
@@ -20,7 +20,7 @@ internal static class ReservedNames
         "articles", "authors", "sections", "tags", "disclaimers", "publication", "compiled",
         "agency", "aiextent", "aiuse", "article", "articlebody", "articleelements", "articlekind", "articlelist", "articleref", "articleteaserattribute", "author", "authorrelation", "authortype", "bodyformat",
         "byline", "bylinesegment", "contenterror", "credit", "creditrole", "dateline", "disclaimer", "disclaimerkind", "editornote", "editornotekind", "image", "interest",
-        "localizedtext", "notice", "ownkind", "ownrole", "position", "printsattribute", "publicationstatus", "publisher", "rendersarticleattribute", "section", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
+        "localizedtext", "localizedtexts", "notice", "ownkind", "ownrole", "position", "printsattribute", "publicationstatus", "publisher", "rendersarticleattribute", "section", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
         "syndication", "tag", "valuelist",
     ];
 }
