@@ -43,9 +43,14 @@ internal static class DialectPaths
                 continue;
 
             if (path.Role == ContentRole.BodyText && dialect.HasHtmlPosts && DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains)))
-                yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, ContentPaths.WithoutExtension(path.RelativePath) + ".md", ContentPaths.WithoutExtension(path.RelativePath) + ".md"), Index: null);
+            {
+                var asMarkdown = ContentPaths.WithoutExtension(path.RelativePath) + ".md";
+                yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, asMarkdown, asMarkdown), Index: null);
+            }
             else if (path is { Role: ContentRole.Article, IsMarkdown: true } && (IsReadme(parts) || (Known(path, dialect, bundles) is null && ContentPaths.WithoutExtension(parts[parts.Length - 1]) != dialect.FolderPage)))
+            {
                 yield return new LeftOutFile(path, IsReadme(parts) ? null : BundleOf(path.Root, ContentPaths.FolderOf(path.RelativePath), bundles));
+            }
         }
     }
 
@@ -115,7 +120,7 @@ internal static class DialectPaths
         {
             foreach (var aside in patterns)
             {
-                if (aside[aside.Length - 1] == '*' ? part.StartsWith(aside.Substring(0, aside.Length - 1), StringComparison.Ordinal) : part == aside)
+                if (aside[aside.Length - 1] == '*' ? string.CompareOrdinal(part, 0, aside, 0, aside.Length - 1) == 0 : part == aside)
                     return true;
             }
         }

@@ -90,6 +90,14 @@ public sealed class DialectValuesTests
         Assert.Equal(utc, LoadedSite.Of(site).All.Single().Published!.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public async Task A_time_that_clocks_pass_over_is_none_however_it_is_written()
+    {
+        var site = Site("jekyll", "ferry.md", "---\ntitle: Ferry\nauthor: ada\ndate: 2024-03-10 2 am\n---\nText\n").With("masthead.yml", "dialect: jekyll\ntimeZone: America/New_York\n");
+
+        Assert.Contains("'2024-03-10 2 am' is no time in America/New_York, where clocks go from 02:00 to 03:00 then.", Assert.Single(await site.PrintedAsync()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("slug: []")]
     [InlineData("slug: {}\nsummary: []")]

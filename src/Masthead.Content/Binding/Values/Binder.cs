@@ -357,19 +357,23 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         if (Value(node, key) is not { } text || (!Dialect.IsOurs && text.Value.Length == 0))
             return null;
 
-        if (!DateReader.TryRead(text.Value, out var date, out var lacksOffset) && !(Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text.Value, out date))
-            && !(Dialect.ReadsLooseDates && LooseDate.TryRead(text.Value, out date, out lacksOffset)))
+        if (!TryReadDate(text.Value, out var date, out var form))
         {
             Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}");
             return null;
         }
 
-        if (TimeZone is not null && (lacksOffset || !(DateReader.HasTime(text.Value) || (Dialect.ReadsLooseDates && LooseDate.HasTime(text.Value)))))
-            return new Located<DateTimeOffset>(InZone(text, date.DateTime, TimeZone), text.Range);
-        if (lacksOffset)
+        if (TimeZone is not null && form != DateForm.Moment)
+            return new Located<DateTimeOffset>(form == DateForm.Day ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : InZone(text, date.DateTime, TimeZone), text.Range);
+        if (form == DateForm.LocalTime)
             Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
         return new Located<DateTimeOffset>(date, text.Range);
     }
+
+    private bool TryReadDate(string text, out DateTimeOffset date, out DateForm form) =>
+        DateReader.TryRead(text, out date, out form)
+        || (Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text, out date, out form))
+        || (Dialect.ReadsLooseDates && LooseDate.TryRead(text, out date, out form));
 
     /// <summary>The first moment of a day, as a file's name gives it.</summary>
     public DateTimeOffset? StartOf(DateTimeOffset? day) => day is { } date && TimeZone is not null ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : day;
@@ -389,9 +393,6 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     private DateTimeOffset InZone(Located<string> text, DateTime local, string zone)
     {
-        if (!DateReader.HasTime(text.Value))
-            return PublicationZone.Of(zone).StartOf(local);
-
         var moment = PublicationZone.Of(zone).MomentOf(local, out var skipped);
         if (skipped is (var from, var to))
             Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is no time in {zone}, where clocks go from {from} to {to} then. Write another time, or add the offset that is meant.");

@@ -2,12 +2,25 @@ using System.Globalization;
 
 namespace Masthead.Content.Binding.Values;
 
+/// <summary>How much of a moment a written date gives.</summary>
+internal enum DateForm
+{
+    Day,
+
+    /// <summary>A time, and no offset.</summary>
+    LocalTime,
+
+    Moment,
+}
+
 /// <summary>Dates as publications write them, where they can mean one thing only.</summary>
 internal static class DateReader
 {
     public const string Expected = "Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00.";
 
     internal static readonly string[] Dates = ["yyyy-M-d", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy"];
+
+    private static readonly string[] MonthFirst = ["M/d/yyyy"];
 
     private static readonly string[] Times = [" H:mm", " H:mm:ss", " H:mm:ss.FFFFFFF"];
 
@@ -22,23 +35,24 @@ internal static class DateReader
 
     private static readonly string[] WithOffset = [.. WithTime.SelectMany(static form => Offsets.Select(offset => form + offset))];
 
-    public static bool TryRead(string text, out DateTimeOffset date, out bool lacksOffset)
+    public static bool TryRead(string text, out DateTimeOffset date, out DateForm form)
     {
-        lacksOffset = false;
+        form = DateForm.Day;
         var written = text.Trim();
         if (!HasTime(written))
             return TryParse(written, Dates, out date);
 
         var spaced = Spaced(Shortened(written));
-        if (TryParse(spaced, WithOffset, out date))
-            return true;
-
-        lacksOffset = TryParse(spaced, WithTime, out date);
-        return lacksOffset;
+        form = TryParse(spaced, WithOffset, out date) ? DateForm.Moment : DateForm.LocalTime;
+        return form == DateForm.Moment || TryParse(spaced, WithTime, out date);
     }
 
     /// <summary>A day as JavaScript reads it, <c>5/31/2024</c>: for sites of generators that leave that to it.</summary>
-    public static bool TryReadMonthFirst(string text, out DateTimeOffset date) => TryParse(text.Trim(), ["M/d/yyyy"], out date);
+    public static bool TryReadMonthFirst(string text, out DateTimeOffset date, out DateForm form)
+    {
+        form = DateForm.Day;
+        return TryParse(text.Trim(), MonthFirst, out date);
+    }
 
     /// <summary>Whether a date has a time, rather than being a day.</summary>
     public static bool HasTime(string text) => text.IndexOf(':') >= 0;

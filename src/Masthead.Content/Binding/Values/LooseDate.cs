@@ -31,21 +31,16 @@ internal static class LooseDate
 
     private static readonly string[] WithOffset = [.. WithTime.Concat(DateReader.Dates).Select(static form => form + " zzz")];
 
-    public static bool TryRead(string text, out DateTimeOffset date, out bool lacksOffset)
+    public static bool TryRead(string text, out DateTimeOffset date, out DateForm form)
     {
         var (moment, offset) = Parts(text);
-        lacksOffset = false;
+        form = DateForm.Moment;
         if (offset is not null)
             return DateReader.TryParse($"{moment} {offset}", WithOffset, out date);
-        if (DateReader.TryParse(moment, DateReader.Dates, out date))
-            return true;
 
-        lacksOffset = DateReader.TryParse(moment, WithTime, out date);
-        return lacksOffset;
+        form = DateReader.TryParse(moment, DateReader.Dates, out date) ? DateForm.Day : DateForm.LocalTime;
+        return form == DateForm.Day || DateReader.TryParse(moment, WithTime, out date);
     }
-
-    /// <summary>Whether it is a moment, rather than a day.</summary>
-    public static bool HasTime(string text) => Parts(text).Offset is not null;
 
     private static (string Moment, string? Offset) Parts(string text)
     {
