@@ -16,9 +16,6 @@ internal sealed class TypedNotes
     /// <summary>Longer, it is the piece.</summary>
     private const int LongestUnlabelled = 700, LongestLabelled = 4_000;
 
-    /// <summary>Where a wording begins that makes a note of a paragraph.</summary>
-    private const int LatestWording = 60;
-
     /// <summary>And where it ends.</summary>
     private const int LongestWording = 240;
 
@@ -30,7 +27,7 @@ internal sealed class TypedNotes
 
     private readonly BodyProse body;
     private readonly NoteWords words;
-    private readonly bool isDayFirst;
+    private readonly NoteMeaning meaning;
     private readonly string title;
     private readonly List<ProseBlock[]> units = [];
     private readonly int[] textsBefore;
@@ -38,7 +35,7 @@ internal sealed class TypedNotes
 
     private TypedNotes(BodyProse body, NoteWords words, bool isDayFirst, string title)
     {
-        (this.body, this.words, this.isDayFirst, this.title) = (body, words, isDayFirst, title);
+        (this.body, this.words, meaning, this.title) = (body, words, new NoteMeaning(words, isDayFirst), title);
         for (var i = 0; i < body.Blocks.Count;)
         {
             var count = 1;
@@ -124,16 +121,16 @@ internal sealed class TypedNotes
         var rest = Fold.Name(TextOf(blocks).Substring(Math.Min(label.Behind, first.Text.Length)));
         var hasWords = rest.Any(char.IsLetter);
         if (!hasWords && label.Between.Any(char.IsDigit) && label.Label == NoteLabel.Update)
-            return new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, label.Start), PlaceAt(first, label.Start))) { Note = EditorNoteKind.Update, Date = DayIn(label.Between) };
+            return new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, label.Start), PlaceAt(first, label.Start))) { Note = EditorNoteKind.Update, Date = meaning.DayIn(label.Between) };
         if (!hasWords)
             return label.Label != NoteLabel.Note && label.EndedBy is LabelEnd.Colon or LabelEnd.Close && label.IsSetOff ? WithNext(unit, label, out count) : null;
         if (!IsMeant(label, rest, isLast) || (IsSubject(label) && !label.IsSetOff))
             return null;
 
-        return OfKind(label, rest, new TypedNote(first.Place, first.Source, text)
+        return meaning.Of(label, rest, new TypedNote(first.Place, first.Source, text)
         {
-            Label = first.Text.Substring(label.Start, label.End - label.Start),
-            Date = DayIn(label.Between),
+            Label = label.Text,
+            Date = meaning.DayIn(label.Between),
             LeadsOn = EndsOpen(first) && blocks.Length == 1,
         });
     }
@@ -154,11 +151,11 @@ internal sealed class TypedNotes
             var text = NoteText.Of(body.File, source, PlaceAt(block, label.Start), EndAt(block, label.Behind));
             var rest = Fold.Name(block.Text.Substring(Math.Min(label.Behind, block.Text.Length)));
             return rest.Any(char.IsLetter)
-                ? OfKind(label, rest, new TypedNote(block.PlaceOf(label.Start, block.Text.Length - label.Start), source, text)
+                ? meaning.Of(label, rest, new TypedNote(block.PlaceOf(label.Start, block.Text.Length - label.Start), source, text)
                 {
                     IsTail = true,
-                    Label = block.Text.Substring(label.Start, label.End - label.Start),
-                    Date = DayIn(label.Between),
+                    Label = label.Text,
+                    Date = meaning.DayIn(label.Between),
                     LeadsOn = EndsOpen(block),
                 })
                 : null;
@@ -170,8 +167,7 @@ internal sealed class TypedNotes
     /// <summary>Whether what looks like a label is one: a plain "Edit –" may name a button.</summary>
     private bool IsMeant(WrittenLabel label, string rest, bool isLast) => label.Label switch
     {
-        NoteLabel.EditorsNote or NoteLabel.ContentWarning => true,
-        NoteLabel.Note => true,
+        NoteLabel.EditorsNote or NoteLabel.ContentWarning or NoteLabel.Note => true,
         NoteLabel.Disclosure => (label.IsSetOff && label.EndedBy != LabelEnd.Comma) || (label.EndedBy is LabelEnd.Colon or LabelEnd.Comma && ((isLast && label.EndedBy == LabelEnd.Colon) || words.DisclaimerIn(rest) is not null || words.DisclosedIn(rest) is not null)),
         _ => label.IsSetOff || label.EndedBy == LabelEnd.Colon,
     };
@@ -189,10 +185,10 @@ internal sealed class TypedNotes
         count = isBox ? 3 : 2;
         var source = new TextRange(first.Source.Start, units[unit + count - 1][0].Source.End);
         var text = NoteText.Of(body.File, next.Source, next.Source.Start, next.Source.Start);
-        return OfKind(label, Fold.Name(TextOf(units[unit + 1])), new TypedNote(first.Place, source, text)
+        return meaning.Of(label, Fold.Name(TextOf(units[unit + 1])), new TypedNote(first.Place, source, text)
         {
-            Label = first.Text.Substring(label.Start, label.End - label.Start),
-            Date = DayIn(label.Between),
+            Label = label.Text,
+            Date = meaning.DayIn(label.Between),
             LeadsOn = EndsOpen(next) || (!isBox && end < units.Count && IsText(units[end])),
         });
     }
@@ -223,7 +219,7 @@ internal sealed class TypedNotes
         var text = NoteText.Of(body.File, source, below[0][0].Source.Start, below[0][0].Source.Start);
         if (below.Length > 1)
             text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
-        return OfKind(label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = heading.Text.Substring(label.Start, label.End - label.Start), Date = DayIn(label.Between), LeadsOn = !isAlone });
+        return meaning.Of(label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = !isAlone });
     }
 
     /// <summary>What says of itself what it is.</summary>
@@ -246,13 +242,13 @@ internal sealed class TypedNotes
 
         var folded = Fold.Name(written.Substring(beginning));
         var isSetOffOrOne = isSetOff || IsOneSentence(folded);
-        if (words.NoteIn(folded.Length > LongestWording ? folded.Substring(0, LongestWording) : folded, wordings) is (var kind, var match) && match.Index <= LatestWording
+        if (words.NoteIn(folded.Length > LongestWording ? folded.Substring(0, LongestWording) : folded, wordings) is (var kind, var match) && match.Index <= NoteMeaning.LatestWording
             && (kind == EditorNoteKind.Context ? isSetOffOrOne : isSetOff || words.PointsHere(match.Value)))
         {
-            return Unlabelled() with { Note = kind, Date = DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
+            return Unlabelled() with { Note = kind, Date = meaning.DayOf(kind, folded, match), WasNow = kind == EditorNoteKind.Correction ? words.WasNowIn(written) : null };
         }
 
-        return words.DisclaimerIn(folded, wordings) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? Unlabelled() with { Disclaimer = disclaimer } : null;
+        return words.DisclaimerIn(folded, wordings) is (var disclaimer, var wording) && (isSetOff ? !IsOfPiece(disclaimer) || wording.Index <= NoteMeaning.LatestWording : IsPlain(disclaimer, folded, wording.Value, wording.Index)) ? Unlabelled() with { Disclaimer = disclaimer } : null;
 
         TypedNote Unlabelled() => new(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
     }
@@ -260,87 +256,14 @@ internal sealed class TypedNotes
     /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else.</summary>
     private bool IsPlain(DisclaimerKind kind, string folded, string wording, int index) => kind switch
     {
-        DisclaimerKind.Syndication => index <= LatestWording && IsOneSentence(folded),
-        DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Satire => words.PointsHere(wording) && index <= LatestWording,
+        DisclaimerKind.Syndication => index <= NoteMeaning.LatestWording && IsOneSentence(folded),
+        DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Satire => words.PointsHere(wording) && index <= NoteMeaning.LatestWording,
         DisclaimerKind.Sponsored => words.PointsHere(folded),
         _ => true,
     };
 
     /// <summary>What says of the piece how it came to be: it begins with that, or it is an introduction that mentions it.</summary>
     private static bool IsOfPiece(DisclaimerKind kind) => kind is DisclaimerKind.Syndication or DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Sponsored or DisclaimerKind.Satire;
-
-    private TypedNote? OfKind(WrittenLabel written, string folded, TypedNote note)
-    {
-        var label = written.Label;
-        var isLater = HasYear(written.Between); // "Note (June 2015):" was not there from the beginning
-        switch (label)
-        {
-            case NoteLabel.Disclaimer or NoteLabel.Disclosure:
-                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? words.DisclosedIn(folded) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
-            case NoteLabel.ContentWarning:
-                return note with { Note = EditorNoteKind.ContentWarning };
-        }
-
-        var found = words.NoteIn(folded);
-        if (label == NoteLabel.Note && isLater)
-            return note with { Note = found?.Kind ?? EditorNoteKind.Update };
-        if (label == NoteLabel.Note && (found is not { } wording || wording.Match.Index > LatestWording))
-        {
-            return words.DisclaimerIn(folded) is (var kind, _) ? note with { Disclaimer = kind }
-                : words.IsNoted(folded) ? note with { Note = EditorNoteKind.Update }
-                : null;
-        }
-
-        if (label == NoteLabel.EditorsNote && found is null && words.DisclaimerIn(folded) is (not DisclaimerKind.Syndication and not DisclaimerKind.Translation, _) disclaimer)
-            return note with { Disclaimer = disclaimer.Kind };
-
-        EditorNoteKind? said = label switch
-        {
-            NoteLabel.Correction => EditorNoteKind.Correction,
-            NoteLabel.Clarification => EditorNoteKind.Clarification,
-            NoteLabel.Retraction => EditorNoteKind.Retraction,
-            NoteLabel.Update when found is not (EditorNoteKind.Correction or EditorNoteKind.Clarification or EditorNoteKind.Retraction, { Index: <= LatestWording }) => EditorNoteKind.Update,
-            _ => null,
-        };
-        var type = said ?? found?.Kind ?? EditorNoteKind.Context;
-        return note with
-        {
-            Note = type,
-            Date = note.Date ?? (found is { } change ? DayOf(change.Kind, folded, change.Match) : null) ?? DayAtEnd(folded),
-            WasNow = type == EditorNoteKind.Correction ? words.WasNowIn(note.Text) : null,
-        };
-    }
-
-    private static bool HasYear(string between)
-    {
-        for (var i = 0; i + 4 <= between.Length; i++)
-        {
-            if (between[i] is '1' or '2' && between[i + 1] is '9' or '0' && char.IsDigit(between[i + 2]) && char.IsDigit(between[i + 3]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private DateTime? DayIn(string text) => WrittenDay.In(text, words, isDayFirst);
-
-    /// <summary>"was updated on 3 June 2015": of the words that say it was changed, and of those right behind them. What was wrong may have been a date too.</summary>
-    private DateTime? DayOf(EditorNoteKind kind, string folded, System.Text.RegularExpressions.Match match)
-    {
-        if (kind is not (EditorNoteKind.Update or EditorNoteKind.Clarification or EditorNoteKind.Retraction))
-            return DayAtEnd(folded);
-
-        var end = match.Index + match.Length;
-        return DayIn(folded.Substring(match.Index, Math.Min(folded.Length, end + 30) - match.Index)) ?? DayAtEnd(folded);
-    }
-
-    /// <summary>"… (3 June 2015)".</summary>
-    private DateTime? DayAtEnd(string folded)
-    {
-        var text = folded.TrimEnd('.', ' ', ')', ']', '*', '_');
-        var open = text.LastIndexOfAny(['(', '[']);
-        return text.Length < folded.Length && open > 0 && text.Length - open < 30 ? DayIn(text.Substring(open + 1)) : null;
-    }
 
     /// <summary>A word of the title: a piece about disclaimers has them for its subject.</summary>
     private bool IsSubject(WrittenLabel label) => label.Label is not (NoteLabel.Update or NoteLabel.EditorsNote) && words.IsNamed(label.Label, title);

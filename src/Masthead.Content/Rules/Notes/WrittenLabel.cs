@@ -20,10 +20,10 @@ internal enum LabelEnd
 
 /// <summary>The label that a paragraph begins with: "Update (3 June 2015):", "[Editor's note –".</summary>
 /// <param name="Start">Where it begins in the block's text.</param>
-/// <param name="End">Behind its last word.</param>
+/// <param name="Text">From there to its last word.</param>
 /// <param name="Behind">Behind what ends it.</param>
 /// <param name="IsSetOff">Whether emphasis, brackets, capitals or a date set it off: what a heading of a how-to has not.</param>
-internal sealed record WrittenLabel(NoteLabel Label, int Start, int End, int Behind, LabelEnd EndedBy, bool IsSetOff, string Between)
+internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int Behind, LabelEnd EndedBy, bool IsSetOff, string Between)
 {
     private const int MostWords = 7;
 
@@ -53,7 +53,7 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, int End, int Beh
 
         var between = text.Substring(end, at - end);
         var isSetOff = isBracketed || block.IsMarked(start) || IsInCapitals(text, start, end) || between.Any(char.IsDigit) || block.Kind is ProseBlockKind.QuotedBlock;
-        return new WrittenLabel(label, start, end, behind, endedBy, isSetOff, between);
+        return new WrittenLabel(label, start, text.Substring(start, end - start), behind, endedBy, isSetOff, between);
     }
 
     /// <summary>Where the first word is, behind marks, brackets and what opens a box: <c>[!NOTE]</c>, <c>:::note</c>, <c>!!! note "…"</c>.</summary>
