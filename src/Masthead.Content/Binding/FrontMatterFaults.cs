@@ -96,9 +96,9 @@ internal static class FrontMatterFaults
 
         var mark = block.Format.Line;
         return block.ClosedBy is not null
-            ? Fault(line, $"The front matter has no opening line: put a line '{mark}' above it.") with { Edits = [new TextEdit($"Put {mark} above it", TextRange.At(line.Start), mark + LineEnd(text))] }
+            ? Fault(line, $"The front matter has no opening line: put a line '{mark}' above it.") with { Edits = [new TextEdit($"Put {mark} above it", TextRange.At(line.Start), mark + Lines.BreakIn(text))] }
             : Fault(line, $"These keys are read as text, since no front matter is opened: put a line '{mark}' above them, and one below them.")
-                with { Edits = [new TextEdit($"Put {mark} around them", block.Range, mark + LineEnd(text) + block.Range.Of(text) + LineEnd(text) + mark)] };
+                with { Edits = [new TextEdit($"Put {mark} around them", block.Range, mark + Lines.BreakIn(text) + block.Range.Of(text) + Lines.BreakIn(text) + mark)] };
     }
 
     /// <summary>Behind a comment, or text.</summary>
@@ -115,7 +115,7 @@ internal static class FrontMatterFaults
             var range = new TextRange(start, start + before.TrimEnd().Length);
             return new Problem(ProblemKind.UnreadableYaml, range, $"{(isComment ? "A comment" : "Text")} stands before the front matter, which must come first: move it below the line that closes the front matter.")
             {
-                Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + LineEnd(text) + before.TrimEnd())],
+                Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + Lines.BreakIn(text) + before.TrimEnd())],
             };
         }
 
@@ -144,8 +144,6 @@ internal static class FrontMatterFaults
     };
 
     private static string Written(string text, SourceLine line) => new TextRange(line.Start, line.End).Of(text);
-
-    private static string LineEnd(string text) => text.Contains("\r\n") ? "\r\n" : "\n";
 
     private static Problem Fault(SourceLine line, string message) => new(ProblemKind.UnreadableYaml, line.RestFrom(line.Start), message);
 }

@@ -9,15 +9,13 @@ namespace Masthead.Content.Editing;
 /// <summary>The keys at the top of an article's file as they are written, each on lines of its own: what others can be put between.</summary>
 internal sealed class WrittenKeys
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     private readonly string file;
     private readonly List<DataEntry> entries;
 
     private WrittenKeys(string file, TextRange yaml, bool hasMatter, List<DataEntry> entries)
     {
         (this.file, this.entries, Yaml, HasMatter) = (file, entries, yaml, hasMatter);
-        LineEnd = file.IndexOfAny(LineEnds) is >= 0 and var end ? file[end] == '\n' ? "\n" : file.Length > end + 1 && file[end + 1] == '\n' ? "\r\n" : "\r" : "\n";
+        LineEnd = Lines.BreakIn(file);
         Indent = new string(' ', entries.Count == 0 ? 0 : ColumnOf(entries[0].Key.Range.Start));
         Quoted = entries.Select(static entry => entry.Value).OfType<DataScalar>().FirstOrDefault(static value => value.Style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted) is { } value ? value.Range.Of(file) : "";
     }
@@ -108,10 +106,10 @@ internal sealed class WrittenKeys
         return end;
     }
 
-    public int EndOfLine(int position) => file.IndexOfAny(LineEnds, position) is >= 0 and var end ? end : file.Length;
+    public int EndOfLine(int position) => Lines.EndOf(file, position);
 
     /// <summary>Where the line behind one that ends here begins.</summary>
-    public int NextLine(int end) => Math.Min(file.Length, end + (end + 1 < file.Length && file[end] == '\r' && file[end + 1] == '\n' ? 2 : 1));
+    public int NextLine(int end) => Lines.Behind(file, end);
 
     /// <summary>What stands before the dash of a block list; null where that is no line's first character.</summary>
     public string? DashBefore(DataSequence list)
@@ -123,14 +121,14 @@ internal sealed class WrittenKeys
         return dash < file.Length && file[dash] == '-' ? file.Substring(line, dash - line) : null;
     }
 
-    public int StartOfLine(int position) => position == 0 ? 0 : file.LastIndexOfAny(LineEnds, position - 1) + 1;
+    public int StartOfLine(int position) => Lines.StartOf(file, position);
 
     private int ColumnOf(int position) => position - StartOfLine(position);
 
     /// <summary>-1 where something else stands before it on its line.</summary>
     private static int ColumnIn(string file, int position)
     {
-        var start = position == 0 ? 0 : file.LastIndexOfAny(LineEnds, position - 1) + 1;
+        var start = Lines.StartOf(file, position);
         for (var i = start; i < position; i++)
         {
             if (file[i] != ' ' && !(i == 0 && file[i] == '\uFEFF'))

@@ -39,7 +39,7 @@ internal sealed class TomlNotation : Notation
         if (source[next] is '=' or '.')
             return true;
 
-        var line = source.LastIndexOfAny(['\n', '\r'], range.Start) + 1;
+        var line = Lines.StartOf(source, range.Start);
         return source[next] == ']' && source.Substring(line, range.Start - line).TrimStart().StartsWith("[", StringComparison.Ordinal);
     }
 }

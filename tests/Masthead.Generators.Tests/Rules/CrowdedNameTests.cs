@@ -64,6 +64,13 @@ public sealed class CrowdedNameTests
     public async Task Its_edit_in_an_entry(string entry, string? mended) => Assert.Equal(mended is null ? null : Bio(mended), await Mended(OfEntry(entry).Site, "authors/ada.yml"));
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task Its_edit_breaks_lines_as_the_file_does(string lineEnd) =>
+        Assert.Equal($"name: Ada Byron{lineEnd}jobTitle: Editor{lineEnd}bio: Reporter.", await Mended(OfEntry("name: Ada Byron").Site.With("authors/ada.yml", $"name: Ada Byron, Editor{lineEnd}bio: Reporter."), "authors/ada.yml"));
+
+    [Theory]
     [InlineData("byline: { name: 'Ada Byron, Senior Editor', bio: Reporter. }", "byline: { name: 'Ada Byron', jobTitle: Senior Editor, bio: Reporter. }")]
     [InlineData("byline:\n  - name: Ada Byron | Staff Writer\n    bio: Reporter.", "byline:\n  - name: Ada Byron\n    jobTitle: Staff Writer\n    bio: Reporter.")]
     public async Task Its_edit_in_an_article(string keys, string mended)

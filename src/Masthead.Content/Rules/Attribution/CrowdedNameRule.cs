@@ -92,12 +92,12 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
     /// <summary>What parts the pair of a key and this value from the next: a comma between braces, else a line end and the key's indentation. Null where neither is certain.</summary>
     private static string? SeparatorAt(TextRange value, string source)
     {
-        var lineStart = value.Start == 0 ? 0 : source.LastIndexOfAny(['\n', '\r'], value.Start - 1) + 1;
+        var lineStart = Lines.StartOf(source, value.Start);
         var before = source.Substring(lineStart, value.Start - lineStart);
         var key = before.LastIndexOf(':') is >= 0 and var colon ? before.Substring(0, colon).TrimEnd() : "";
         var indentation = key.TakeWhile(static character => character is ' ' or '-').Count();
         if (key.Length > indentation && key.Skip(indentation).All(char.IsLetterOrDigit))
-            return (source.Contains("\r\n") ? "\r\n" : "\n") + new string(' ', indentation);
+            return Lines.BreakIn(source, value.Start) + new string(' ', indentation);
 
         var opening = before.LastIndexOfAny(['{', '}']);
         return opening >= 0 && before[opening] == '{' ? ", " : null;

@@ -51,9 +51,9 @@ internal static class JointFinding
             case '[' or ',':
                 return string.Join(", ", written);
             case '-':
-                var lineStart = source.LastIndexOfAny(['\n', '\r'], before) + 1;
+                var lineStart = Lines.StartOf(source, before);
                 var indentation = source.Substring(lineStart, before - lineStart);
-                var lineEnd = source.Contains("\r\n") ? "\r\n" : "\n";
+                var lineEnd = Lines.BreakIn(source, before);
                 return string.IsNullOrWhiteSpace(indentation) ? string.Join($"{lineEnd}{indentation}- ", written) : null;
             default:
                 return null;

@@ -12,8 +12,6 @@ namespace Masthead.Content.Rules.Notes;
 /// <summary>The edit that takes a typed note out of the text, and puts it into the front matter.</summary>
 internal static class NoteMove
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     private static readonly string[] Dates = ["published", "date"];
 
     /// <summary>Null where nobody but a person can.</summary>
@@ -66,20 +64,20 @@ internal static class NoteMove
     private static TextRange? Removed(string text, TypedNote note, int body)
     {
         var source = note.Source;
-        var start = source.Start == 0 ? 0 : text.LastIndexOfAny(LineEnds, source.Start - 1) + 1;
+        var start = Lines.StartOf(text, source.Start);
         start = Math.Max(start, body);
         var last = source.End;
         while (last > source.Start && char.IsWhiteSpace(text[last - 1]))
             last--;
-        var end = EndOfLine(text, last);
+        var end = Lines.EndOf(text, last);
         if (!IsBlank(text, start, source.Start) || !IsBlank(text, last, end))
             return null;
 
         if (!note.IsTail && !IsBlank(text, end, text.Length))
         {
-            var next = NextLine(text, end);
-            var endOfNext = EndOfLine(text, next);
-            return new TextRange(start, IsBlank(text, next, endOfNext) ? NextLine(text, endOfNext) : next);
+            var next = Lines.Behind(text, end);
+            var endOfNext = Lines.EndOf(text, next);
+            return new TextRange(start, IsBlank(text, next, endOfNext) ? Lines.Behind(text, endOfNext) : next);
         }
 
         var before = start;
@@ -87,12 +85,8 @@ internal static class NoteMove
             before--;
         if (note.IsTail && before > body && text[before - 1] == '\\')
             return new TextRange(before - 1, end);
-        return before > body ? new TextRange(EndOfLine(text, before), end) : new TextRange(start, NextLine(text, end));
+        return before > body ? new TextRange(Lines.EndOf(text, before), end) : new TextRange(start, Lines.Behind(text, end));
     }
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
-
-    private static int EndOfLine(string text, int position) => text.IndexOfAny(LineEnds, position) is >= 0 and var end ? end : text.Length;
-
-    private static int NextLine(string text, int end) => Math.Min(text.Length, end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1));
 }
