@@ -4,6 +4,21 @@ namespace Masthead.Content.Text;
 /// <param name="Title">As an editor offers it.</param>
 internal sealed record TextEdit(string Title, TextRange Range, string NewText)
 {
+    /// <summary>Stands in a new text for the answer to a <see cref="Question"/>; left there, it says as little as nothing.</summary>
+    public const string Blank = "…";
+
+    /// <summary>The file that changes, where it is another one than the finding's: an author's, or masthead.yml.</summary>
+    public string? FilePath { get; init; }
+
+    /// <summary>Whether that file is still to be made: the new text is all of it.</summary>
+    public bool CreatesFile { get; init; }
+
+    /// <summary>Whether it is right in every case, so that a machine may do it unasked where it is the only one; otherwise a person chooses.</summary>
+    public bool IsSafe { get; init; } = true;
+
+    /// <summary>What only a person knows, asked as in <c>Why does the piece name nobody?</c>: the answer takes the place of the one <see cref="Blank"/> in the new text.</summary>
+    public string? Question { get; init; }
+
     /// <summary>What changes elsewhere in the file at the same time: what is moved goes from one place to another.</summary>
     public EquatableArray<TextChange> Further { get; init; } = [];
 

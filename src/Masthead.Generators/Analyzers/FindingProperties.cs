@@ -7,7 +7,8 @@ namespace Masthead.Generators.Analyzers;
 
 /// <summary>
 /// What a finding is about, and what mends it, as a diagnostic carries it: <c>About</c>, and of each edit <c>Edit0.Title</c>, <c>Edit0.Start</c>,
-/// <c>Edit0.End</c> (offsets in the file, in UTF-16) and <c>Edit0.NewText</c>; of what else it changes <c>Edit0.1.Start</c> and so on.
+/// <c>Edit0.End</c> (offsets in the file, in UTF-16) and <c>Edit0.NewText</c>; of what else it changes <c>Edit0.1.Start</c> and so on. Where it
+/// says so also <c>Edit0.FilePath</c>, <c>Edit0.CreatesFile</c>, <c>Edit0.Asks</c> (a person chooses) and <c>Edit0.Question</c>.
 /// </summary>
 internal static class FindingProperties
 {
@@ -28,6 +29,14 @@ internal static class FindingProperties
             var edit = finding.Edits[i];
             properties.Add(Key(i, "Title"), edit.Title);
             Add(Key(i, ""), edit.Range, edit.NewText);
+            if (edit.FilePath is { } path)
+                properties.Add(Key(i, "FilePath"), path);
+            if (edit.CreatesFile)
+                properties.Add(Key(i, "CreatesFile"), "");
+            if (!edit.IsSafe)
+                properties.Add(Key(i, "Asks"), "");
+            if (edit.Question is { } question)
+                properties.Add(Key(i, "Question"), question);
             for (var j = 0; j < edit.Further.Count; j++)
                 Add(Key(i, j + 1), edit.Further[j].Range, edit.Further[j].NewText);
         }
@@ -46,7 +55,15 @@ internal static class FindingProperties
     public static IEnumerable<TextEdit> EditsIn(ImmutableDictionary<string, string?> properties)
     {
         for (var i = 0; properties.TryGetValue(Key(i, "Title"), out var title); i++)
-            yield return TextEdit.Of(title!, [.. ChangesOf(i)]);
+        {
+            yield return TextEdit.Of(title!, [.. ChangesOf(i)]) with
+            {
+                FilePath = properties.TryGetValue(Key(i, "FilePath"), out var path) ? path : null,
+                CreatesFile = properties.ContainsKey(Key(i, "CreatesFile")),
+                IsSafe = !properties.ContainsKey(Key(i, "Asks")),
+                Question = properties.TryGetValue(Key(i, "Question"), out var question) ? question : null,
+            };
+        }
 
         IEnumerable<TextChange> ChangesOf(int edit)
         {
