@@ -15,17 +15,13 @@ internal static class ContentFiles
 {
     private static readonly ConditionalWeakTable<SourceText, Kept<(ContentPath, ReadingOptions), ContentFile>> Readings = new();
 
-    private static readonly SourceText NoText = SourceText.From("");
-
-    public static (ContentFile File, SourceText Text) Read(ContentPath path, AdditionalText additionalText, ReadingOptions options, CancellationToken cancellation)
+    public static ContentFile Read(ContentPath path, AdditionalText additionalText, ReadingOptions options, CancellationToken cancellation)
     {
         // Null where the compiler could not decode the file: it says so itself (CS2015), and the file keeps its member.
         if (additionalText.GetText(cancellation) is not { } text)
-            return (ContentReader.ReadUndecodable(path), NoText);
+            return ContentReader.ReadUndecodable(path);
 
         var reading = Readings.GetOrCreateValue(text);
-        return reading.TryGet((path, options), out var known)
-            ? (known, text)
-            : (reading.Keep((path, options), ContentReader.Read(path, text.ToString(), options, cancellation)), text);
+        return reading.TryGet((path, options), out var known) ? known : reading.Keep((path, options), ContentReader.Read(path, text.ToString(), options, cancellation));
     }
 }

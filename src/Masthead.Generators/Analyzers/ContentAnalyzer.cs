@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Masthead.Content.Model;
+using Masthead.Content.Checking;
 using Masthead.Content.Rules;
-using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Metadata;
-using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis;
@@ -19,9 +17,6 @@ namespace Masthead.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContentAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
-    private const int MostFindings = 1000;
-
     private static readonly DiagnosticDescriptor EmptyRoot = Descriptors.Of(EmptyRoots.Info, WellKnownDiagnosticTags.CompilationEnd);
 
     /// <inheritdoc/>
@@ -35,72 +30,28 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var files = new SiteFiles(start.Options);
-            start.RegisterAdditionalFileAction(file => Analyze(files, file));
-            start.RegisterCompilationEndAction(end => ReportEmptyRoots(files, end));
+            var (check, texts) = CompiledTexts.CheckOf(start.Options);
+            start.RegisterAdditionalFileAction(file => Analyze(check, texts, file));
+            start.RegisterCompilationEndAction(end => ReportEmptyRoots(check, end));
         });
     }
 
-    private static void Analyze(SiteFiles files, AdditionalFileAnalysisContext context)
+    private static void Analyze(SiteCheck check, CompiledTexts texts, AdditionalFileAnalysisContext context)
     {
-        var path = context.AdditionalFile.Path;
-        if (!files.Include(path))
+        foreach (var (rule, path, finding) in check.In(context.AdditionalFile.Path, context.CancellationToken))
         {
-            ReportPassedOver(files, context);
-            return;
+            var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range) } : null;
+            var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Severity);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), LocationOf(path, finding.Range), severity, others, FindingProperties.Of(finding), finding.Message));
         }
 
-        var site = files.Index(context.CancellationToken);
-        if (site.Prose.OwnerOf(path) is { } owner)
-            Report(ContentRules.OfBodies, owner, path, files, site, context);
-        else if (files.Read(path, context.CancellationToken) is (var file, _))
-            Report(ContentRules.All, file, path, files, site, context);
-        else
-            ReportPassedOver(files, context);
-    }
-
-    /// <param name="file">What is checked: the article, where the analyzed file is its text.</param>
-    /// <param name="path">The analyzed file, in which alone may be reported.</param>
-    private static void Report(IEnumerable<ContentRule> rules, ContentFile file, string path, SiteFiles files, SiteIndex site, AdditionalFileAnalysisContext context)
-    {
-        var text = files.TextOf(path, context.CancellationToken) ?? SourceText.From("");
-        var input = new RuleInput(file, site);
-        foreach (var rule in rules)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (rule.Info.MayBeSuppressed && site.Policies.SwitchOff(rule.Info.Id, file.Path.FilePath))
-                continue;
-
-            var count = 0;
-            foreach (var finding in rule.Check(input))
-            {
-                if ((finding.FilePath ?? file.Path.FilePath) != path)
-                    continue;
-                if (++count > MostFindings)
-                    break;
-
-                var location = LocationInfo.Of(path, text, finding.Range);
-                var others = finding.Other is { } other ? new[] { files.LocationOf(other, context.CancellationToken) } : null;
-                var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Info.Severity);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Info), location, severity, others, FindingProperties.Of(finding), MessageText.Clean(WrittenExamples.In(finding.Message, file.Notation))));
-            }
-        }
-    }
-
-    private static void ReportPassedOver(SiteFiles files, AdditionalFileAnalysisContext context)
-    {
-        var path = context.AdditionalFile.Path;
-        if (files.PassedOverMessage(path, context.CancellationToken) is not { } message || files.Index(context.CancellationToken).Policies.SwitchOff(MisplacedFileRule.Rule.Id, path))
-            return;
-
-        var location = LocationInfo.Of(path, context.AdditionalFile.GetText(context.CancellationToken) ?? SourceText.From(""), TextRange.At(0));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(MisplacedFileRule.Rule), location, MessageText.Clean(message)));
+        Location LocationOf(string path, TextRange range) => LocationInfo.Of(path, texts.SourceOf(path, context.CancellationToken) ?? SourceText.From(""), range);
     }
 
     /// <summary>A root without a file has no file that the finding could stand in.</summary>
-    private static void ReportEmptyRoots(SiteFiles files, CompilationAnalysisContext context)
+    private static void ReportEmptyRoots(SiteCheck check, CompilationAnalysisContext context)
     {
-        foreach (var root in EmptyRoots.In(files.Roots, files.Project, context.Options.AdditionalFiles.Select(static text => text.Path), files.DialectOfPublicationAlone))
-            context.ReportDiagnostic(Diagnostic.Create(EmptyRoot, Location.None, MessageText.Clean(root)));
+        foreach (var message in check.EmptyRoots(context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(EmptyRoot, Location.None, message));
     }
 }

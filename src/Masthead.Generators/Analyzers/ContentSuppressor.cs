@@ -23,23 +23,12 @@ public sealed class ContentSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        var files = new SiteFiles(context.Options);
+        var (check, _) = CompiledTexts.CheckOf(context.Options);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Asks(diagnostic, files, context.CancellationToken))
+            if (check.IsSuppressed(diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan.Start, context.CancellationToken))
                 context.ReportSuppression(Suppression.Create(DescriptorsByRule[diagnostic.Id], diagnostic));
         }
-    }
-
-    /// <summary>Whether the file asks for it, or the article whose text the file is.</summary>
-    private static bool Asks(Diagnostic diagnostic, SiteFiles files, CancellationToken cancellation)
-    {
-        var (path, position) = (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan.Start);
-        return (files.Read(path, cancellation) is (var file, _) && file.Suppressions.Any(suppression => suppression.Covers(diagnostic.Id, position)))
-            || (ContentRules.OfBodies.Any(rule => rule.Info.Id == diagnostic.Id)
-                && files.Include(path)
-                && files.Index(cancellation).Prose.OwnerOf(path) is { } owner
-                && owner.Suppressions.Any(suppression => suppression.Covers(diagnostic.Id, position)));
     }
 }

@@ -137,7 +137,7 @@ public sealed class SiteAnalysisTests
         var text = new InMemoryText("/a.yml", "title: x\n");
 
         Assert.ThrowsAny<OperationCanceledException>(() => ContentFiles.Read(path, text, ReadingOptions.None, new CancellationToken(canceled: true)));
-        Assert.Empty(ContentFiles.Read(path, text, ReadingOptions.None, CancellationToken.None).File.Problems);
+        Assert.Empty(ContentFiles.Read(path, text, ReadingOptions.None, CancellationToken.None).Problems);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class ContentText
     /// <summary>The same file, known otherwise: one object, as long as the site says the same.</summary>
     private ContentText At(ContentPath path) => path.Equals(Path) ? this : other is { } known && known.Path.Equals(path) ? known : other = new ContentText(path, text, roots);
 
-    public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation).File;
+    public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation);
 
     public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
     {

@@ -1,0 +1,130 @@
+using Masthead.Content.Dialects;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Prose;
+using Masthead.Content.Rules;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Metadata;
+using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+using Masthead.Shared;
+
+namespace Masthead.Content.Checking;
+
+/// <summary>
+/// What the rules find on a site, file by file: what every host says, in whatever form. Several threads may ask at once.
+/// </summary>
+/// <param name="texts">The files, as the host has them.</param>
+/// <param name="roots">Where content is.</param>
+/// <param name="project">Where the project is.</param>
+/// <param name="dialect">The dialect that the build names; null for none.</param>
+internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFolder project, Dialect? dialect)
+{
+    /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
+    private const int MostFindings = 1000;
+
+    private readonly object gate = new();
+
+    private SiteFiles? files;
+
+    private PassedOver? passedOver;
+
+    private SiteIndex? index;
+
+    /// <summary>What the files hold together.</summary>
+    public SiteIndex Index(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return index ??= SiteIndex.Of(
+                project, Files(cancellation).Content, path => Files(cancellation).Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files);
+        }
+    }
+
+    /// <summary>The content.</summary>
+    public SiteFiles Files(CancellationToken cancellation)
+    {
+        lock (gate)
+            return files ??= new SiteFiles(texts, roots, dialect, cancellation);
+    }
+
+    /// <summary>What is found in a file, those findings left out that masthead.yml switches off for it.</summary>
+    public IEnumerable<RuleFinding> In(string file, CancellationToken cancellation)
+    {
+        if (Files(cancellation).Find(file) is not { } path)
+            return InPassedOver(file, cancellation);
+
+        var site = Index(cancellation);
+        return site.Prose.OwnerOf(file) is { } owner ? In(file, owner, ContentRules.OfBodies, site, cancellation)
+            : path.Role == ContentRole.BodyText ? InPassedOver(file, cancellation)
+            : In(file, Files(cancellation).Read(path, cancellation), ContentRules.All, site, cancellation);
+    }
+
+    /// <summary>Whether the file asks to leave a finding unsaid, or the article whose text the file is.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="position">Where the finding begins.</param>
+    public bool IsSuppressed(string rule, string file, int position, CancellationToken cancellation)
+    {
+        if (Files(cancellation).Find(file) is not { } path)
+            return false;
+
+        return (path.Role != ContentRole.BodyText && Asks(Files(cancellation).Read(path, cancellation)))
+            || (ContentRules.OfBodies.Any(known => known.Info.Id == rule) && Index(cancellation).Prose.OwnerOf(file) is { } owner && Asks(owner));
+
+        bool Asks(ContentFile asking) => asking.Suppressions.Any(suppression => suppression.Covers(rule, position));
+    }
+
+    /// <summary>A root without a file has no file that the finding could stand in: a message for each.</summary>
+    public IEnumerable<string> EmptyRoots(CancellationToken cancellation) => Rules.Metadata.EmptyRoots
+        .In(roots, project, texts.Files, dialect is null && Files(cancellation).Options.Dialect is { IsOurs: false } own ? own : null)
+        .Select(static message => MessageText.Clean(message));
+
+    /// <param name="file">In which alone may be reported.</param>
+    /// <param name="content">What is checked: the article, where the file is its text.</param>
+    private static IEnumerable<RuleFinding> In(string file, ContentFile content, IEnumerable<ContentRule> rules, SiteIndex site, CancellationToken cancellation)
+    {
+        var input = new RuleInput(content, site);
+        foreach (var rule in rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (rule.Info.MayBeSuppressed && site.Policies.SwitchOff(rule.Info.Id, content.Path.FilePath))
+                continue;
+
+            var count = 0;
+            foreach (var finding in rule.Check(input))
+            {
+                if ((finding.FilePath ?? content.Path.FilePath) != file)
+                    continue;
+                if (++count > MostFindings)
+                    break;
+                yield return new RuleFinding(rule.Info, file, finding with { Message = MessageText.Clean(WrittenExamples.In(finding.Message, content.Notation)) });
+            }
+        }
+    }
+
+    private IEnumerable<RuleFinding> InPassedOver(string file, CancellationToken cancellation) =>
+        PassedOverMessage(file, cancellation) is { } message && !Index(cancellation).Policies.SwitchOff(MisplacedFileRule.Rule.Id, file)
+            ? [new RuleFinding(MisplacedFileRule.Rule, file, new Finding(TextRange.At(0), MessageText.Clean(message)))]
+            : [];
+
+    /// <summary>What is said of a file that looks like content and is not read; null for all others.</summary>
+    private string? PassedOverMessage(string file, CancellationToken cancellation)
+    {
+        var known = Files(cancellation);
+        return NotRead(cancellation).MessageIn(file)
+            ?? (known.LeftOut(file) is { } left
+                ? LeftOutPiece.MessageOf(known.Read(left.Path, cancellation), left.Index is { } other && known.Find(other.FilePath) is { } page ? known.Read(page, cancellation) : null, known.Options.Dialect)
+                : null);
+    }
+
+    private PassedOver NotRead(CancellationToken cancellation)
+    {
+        lock (gate)
+            return passedOver ??= new PassedOver(roots, project, texts.Files, Files(cancellation).Options.Dialect);
+    }
+
+    /// <param name="file">That holds an article's text.</param>
+    /// <param name="start">Where in it the text begins.</param>
+    private BodyProse? ReadProse(string file, int start) =>
+        Files(CancellationToken.None).Include(file) && texts.TextOf(file, CancellationToken.None) is { } text ? BodyProse.Read(file, text, start, BodyText.FormatOf(file)) : null;
+}

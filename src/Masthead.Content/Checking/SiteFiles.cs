@@ -1,0 +1,51 @@
+using Masthead.Content.Dialects;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+
+namespace Masthead.Content.Checking;
+
+/// <summary>Which of the files are content, each known and read as masthead.yml says.</summary>
+internal sealed class SiteFiles
+{
+    private readonly ISiteTexts texts;
+
+    private readonly Dictionary<string, ContentPath> content = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, LeftOutFile> leftOut = new(StringComparer.Ordinal);
+
+    /// <param name="roots">Where content is.</param>
+    /// <param name="dialect">The dialect that the build names; null for none.</param>
+    public SiteFiles(ISiteTexts texts, ContentRoots roots, Dialect? dialect, CancellationToken cancellation)
+    {
+        this.texts = texts;
+        var written = new List<ContentPath>(texts.Files.Count);
+        foreach (var file in texts.Files)
+        {
+            if (roots.TryClassify(file, out var path))
+                written.Add(path);
+        }
+
+        Options = ReadingOptions.Among(written, static path => path, (path, before) => texts.Read(path, before, cancellation), dialect);
+        foreach (var path in SitePaths.Known(written, static path => path, static (_, path) => path, Options.Dialect, Options.Languages))
+            content[path.FilePath] = path;
+        if (Options.Dialect.IsOurs)
+            return;
+
+        foreach (var file in DialectPaths.LeftOut(written, Options.Dialect))
+            leftOut[file.Path.FilePath] = file;
+    }
+
+    /// <summary>What masthead.yml says about how the others are read.</summary>
+    public ReadingOptions Options { get; }
+
+    public IReadOnlyCollection<ContentPath> Content => content.Values;
+
+    public bool Include(string file) => content.ContainsKey(file);
+
+    public ContentPath? Find(string file) => content.TryGetValue(file, out var path) ? path : null;
+
+    /// <summary>What looks like content, and is left out as its generator does; null for all others.</summary>
+    public LeftOutFile? LeftOut(string file) => leftOut.TryGetValue(file, out var path) ? path : null;
+
+    public ContentFile Read(ContentPath path, CancellationToken cancellation) => texts.Read(path, Options.For(path), cancellation);
+}
