@@ -4,6 +4,8 @@ internal static class Astro
 {
     public static Dialect Dialect { get; } = new("astro", "Astro")
     {
+        ArticlePlaces = ["src/content/blog", "src/content/posts", "src/data/blog", "src/content"],
+        AuthorPlaces = ["src/content/authors", "src/data/authors"],
         Aside = ["_*"],
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,

@@ -12,7 +12,16 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether it is Masthead's own, which adds nothing.</summary>
     public bool IsOurs => Keys.Count == 0;
 
-    // Where things are.
+    // Where things are. The build finds them by 'build/dialects' of the package, which says the same.
+
+    /// <summary>Where the site may have its articles, below the folder that its masthead.yml lies in: the first that is there counts, else the last.</summary>
+    public required IReadOnlyList<string> ArticlePlaces { get; init; }
+
+    /// <summary>Where it has more of them, if that is there.</summary>
+    public IReadOnlyList<string> FurtherArticlePlaces { get; init; } = [];
+
+    /// <summary>Where it may have its authors, in folders or in files of many: all count that are there.</summary>
+    public required IReadOnlyList<string> AuthorPlaces { get; init; }
 
     /// <summary>Names that are no content, of a file or of any folder that it lies in: <c>_includes</c>; <c>_*</c> for all that begin so.</summary>
     public IReadOnlyList<string> Aside { get; init; } = [];

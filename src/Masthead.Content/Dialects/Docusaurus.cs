@@ -4,6 +4,8 @@ internal static class Docusaurus
 {
     public static Dialect Dialect { get; } = new("docusaurus", "Docusaurus")
     {
+        ArticlePlaces = ["blog"],
+        AuthorPlaces = ["blog/authors.yml", "blog/authors.yaml"],
         Aside = ["_*", "tags.yml", "tags.yaml"],
         HasDatesInFolders = true,
         ReadsMonthFirst = true,

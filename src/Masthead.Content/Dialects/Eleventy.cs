@@ -4,6 +4,8 @@ internal static class Eleventy
 {
     public static Dialect Dialect { get; } = new("eleventy", "Eleventy")
     {
+        ArticlePlaces = ["posts", "src/posts", "content/blog", "content"],
+        AuthorPlaces = ["_data/authors", "_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "src/_data/authors.yml", "src/_data/authors.json"],
         Aside = ["_*"],
         HasDatesInFolders = true,
         AddressMarks = ["{{", "{%"],

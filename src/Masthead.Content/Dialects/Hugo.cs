@@ -6,6 +6,12 @@ internal static class Hugo
 
     public static Dialect Dialect { get; } = new("hugo", "Hugo")
     {
+        ArticlePlaces = ["content", ""],
+        AuthorPlaces =
+        [
+            "content/authors", "content/author", "content/contributors", "authors", "author", "contributors",
+            "data/authors", "data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json",
+        ],
         FolderPage = "_index",
         HasBundles = true,
         AuthorFolders = ["authors", "author"],

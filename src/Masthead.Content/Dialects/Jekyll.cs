@@ -4,6 +4,9 @@ internal static class Jekyll
 {
     public static Dialect Dialect { get; } = new("jekyll", "Jekyll")
     {
+        ArticlePlaces = ["_posts"],
+        FurtherArticlePlaces = ["_drafts"],
+        AuthorPlaces = ["_authors", "_data/authors", "_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
         Aside = ["_includes", "_layouts", "_sass", "_plugins", "_site", "_data"],
         UnnamedFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],

@@ -6,7 +6,11 @@ namespace Masthead.Content.Dialects;
 internal static class KnownDialects
 {
     /// <summary>Our own: what all generators agree on, and no more.</summary>
-    public static Dialect Masthead { get; } = new("masthead", "Masthead");
+    public static Dialect Masthead { get; } = new("masthead", "Masthead")
+    {
+        ArticlePlaces = ["articles"],
+        AuthorPlaces = ["authors", "authors.yml", "authors.yaml", "authors.json", "authors.toml"],
+    };
 
     public static IReadOnlyList<Dialect> All { get; } = [Masthead, Jekyll.Dialect, Hugo.Dialect, Docusaurus.Dialect, Astro.Dialect, Eleventy.Dialect, MkDocs.Dialect];
 

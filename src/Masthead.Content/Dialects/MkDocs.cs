@@ -4,6 +4,8 @@ internal static class MkDocs
 {
     public static Dialect Dialect { get; } = new("mkdocs", "MkDocs")
     {
+        ArticlePlaces = ["docs/blog/posts"],
+        AuthorPlaces = ["docs/blog/.authors.yml", "docs/blog/.authors.yaml"],
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,

@@ -1,0 +1,86 @@
+using System.IO.Enumeration;
+using Masthead.Content.Paths;
+using Masthead.Shared;
+
+namespace Masthead.Tool.Sites;
+
+/// <summary>The files that a build hands to the compiler: all that may be content below the roots of a site.</summary>
+internal sealed class ContentWalk
+{
+    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, MaxRecursionDepth = 64, IgnoreInaccessible = true, AttributesToSkip = 0 };
+
+    private readonly string[] folders;
+    private readonly string[] patterns;
+    private readonly SortedSet<string> files = new(StringComparer.Ordinal);
+
+    private ContentWalk(SiteSettings site)
+    {
+        var excluded = site.Excluded.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(pattern => ContentPaths.Normalize(Path.GetFullPath(pattern.Replace('\\', '/'), site.Folder))).Distinct(StringComparer.Ordinal).ToArray();
+        folders = [.. excluded.Where(static pattern => IsFolder(pattern)).Select(static pattern => pattern[..^2])];
+        patterns = [.. excluded.Where(static pattern => !IsFolder(pattern) && MayMatchContent(pattern))];
+    }
+
+    /// <summary>Full paths, in ordinal order.</summary>
+    public static IReadOnlyCollection<string> FilesOf(SiteSettings site)
+    {
+        var walk = new ContentWalk(site);
+        foreach (var root in site.Roots.Articles)
+            walk.AddRoot(root, static file => IsContent(file));
+        foreach (var root in site.Roots.Authors)
+            walk.AddRoot(root, static file => IsContent(file) || ContentPaths.IsOtherData(file));
+        if (site.Roots.Publication is { } publication && File.Exists(publication))
+            walk.files.Add(publication);
+        if (site is { SearchesFolder: true, Roots.Folder: { } folder })
+        {
+            walk.AddFolder(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file));
+            foreach (var name in (string[])["authors.json", "authors.toml"])
+            {
+                if (File.Exists($"{folder}/{name}"))
+                    walk.files.Add($"{folder}/{name}");
+            }
+        }
+
+        return walk.files;
+    }
+
+    private static bool IsContent(string file) => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file) || ContentPaths.IsBodyText(file);
+
+    private void AddRoot(string root, Predicate<string> isContent)
+    {
+        if (Directory.Exists(root))
+            AddFolder(root, isContent);
+        else if (File.Exists(root) && (isContent(root) || ContentPaths.IsOtherData(root)))
+            files.Add(root);
+    }
+
+    private void AddFolder(string folder, Predicate<string> isContent)
+    {
+        if (!Directory.Exists(folder))
+            return;
+
+        var found = new FileSystemEnumerable<string>(folder, static (ref entry) => entry.ToFullPath(), All)
+        {
+            ShouldRecursePredicate = static (ref entry) => entry.FileName[0] != '.' && !entry.FileName.SequenceEqual("node_modules"),
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && entry.FileName[0] is not ('.' or '~'),
+        };
+        foreach (var file in found)
+        {
+            if (isContent(file) && !IsExcluded(file))
+                files.Add(file);
+        }
+    }
+
+    private bool IsExcluded(string file)
+    {
+        if (folders.Length == 0 && patterns.Length == 0)
+            return false;
+
+        var path = ContentPaths.Normalize(file);
+        return folders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) || patterns.Any(pattern => PathPattern.Matches(pattern, path));
+    }
+
+    private static bool IsFolder(string pattern) => pattern.EndsWith("/**", StringComparison.Ordinal) && pattern.IndexOf('*', StringComparison.Ordinal) == pattern.Length - 2;
+
+    /// <summary>Most of what MSBuild excludes is no content by its name: <c>**/*.user</c>.</summary>
+    private static bool MayMatchContent(string pattern) => ContentPaths.NameOf(pattern) is var name && (name.EndsWith('*') || IsContent(name) || DataFormat.OfFile(name) is not null);
+}

@@ -1,0 +1,45 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Dialects;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+
+namespace Masthead.Tool.Sites;
+
+/// <summary>A site that no project has: its content lies around its masthead.yml, where the dialect that this names has it.</summary>
+internal static class FolderSite
+{
+    /// <param name="publication">The path of masthead.yml.</param>
+    public static SiteSettings Of(string publication)
+    {
+        var folder = Path.GetDirectoryName(publication)!;
+        var dialect = DialectOf(publication);
+        string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
+        var authors = dialect.AuthorPlaces.Where(place => Path.Exists(At(place)));
+        return new SiteSettings
+        {
+            Folder = folder,
+            Roots = new ContentRoots(
+                articles.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(), authors.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(),
+                ContentPaths.Normalize(publication), ContentPaths.Normalize(folder)),
+            SearchesFolder = dialect.IsOurs,
+            MayBeEmpty = dialect.IsOurs,
+            Severities = Severities.Of(Profile.Recommended, CompilerOptions.None with { WarningsAsErrors = "MH4018" }),
+        };
+
+        string At(string place) => Path.Combine(folder, place.Replace('/', Path.DirectorySeparatorChar));
+    }
+
+    private static Dialect DialectOf(string publication)
+    {
+        try
+        {
+            var path = new ContentPath(ContentRole.Publication, publication, 0, Path.GetFileName(publication), "masthead", "masthead");
+            return ContentReader.Read(path, File.ReadAllText(publication), ReadingOptions.None, CancellationToken.None).Publication?.Dialect ?? KnownDialects.Masthead;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteException($"'{publication}' cannot be read: {exception.Message}");
+        }
+    }
+}

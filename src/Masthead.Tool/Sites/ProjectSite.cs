@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Masthead.Content.Dialects;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+
+namespace Masthead.Tool.Sites;
+
+/// <summary>A site that a project has, by what MSBuild says of it.</summary>
+internal static class ProjectSite
+{
+    private static readonly string[] Properties =
+    [
+        "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "_MastheadLooksForAuthors",
+        "_MastheadSearchesFolder", "_MastheadNamesContent", "DefaultItemExcludes", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors", "NoWarn", "WarningLevel",
+    ];
+
+    private static readonly string[] Items = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
+
+    /// <summary>Whether it is worth asking MSBuild: not where neither the project nor what is imported beside it speaks of Masthead.</summary>
+    public static bool MayUseMasthead(string project)
+    {
+        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.EnumerateFiles(folder).Where(file => file == project || Path.GetFileName(file).StartsWith("Directory.", StringComparison.OrdinalIgnoreCase)).Any(Speaks))
+                return true;
+        }
+
+        return false;
+
+        static bool Speaks(string file)
+        {
+            try
+            {
+                return File.ReadAllText(file).Contains("Masthead", StringComparison.OrdinalIgnoreCase);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Null where the project does not reference Masthead.</summary>
+    public static async Task<SiteSettings?> ReadAsync(string project, string? configuration, CancellationToken cancellation)
+    {
+        if (!MayUseMasthead(project))
+            return null;
+
+        var values = await EvaluateAsync(project, configuration, null, cancellation);
+        // The package's targets are a framework's, and not those of a project that has several.
+        if (values.Property("MastheadProfile").Length == 0 && values.Property("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var framework, ..])
+            values = await EvaluateAsync(project, configuration, framework, cancellation);
+        return values.Property("MastheadProfile").Length == 0 ? null : SettingsOf(project, values);
+    }
+
+    private static SiteSettings SettingsOf(string project, Evaluation values)
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        var authors = Paths("MastheadAuthors").Where(place => values.Property("_MastheadLooksForAuthors") != "true" || Path.Exists(place));
+        return new SiteSettings
+        {
+            Folder = folder,
+            Project = project,
+            Roots = new ContentRoots(Normalized(Paths("MastheadArticles")), Normalized(authors), Normalized(Paths("MastheadPublication")) is [var file, ..] ? file : null, Normalized(Paths("MastheadContent")) is [var content, ..] ? content : null),
+            Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
+            SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
+            MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
+            Excluded = values.Property("DefaultItemExcludes"),
+            Severities = new Severities(GlobalConfig.Merge(values.Files.Distinct(StringComparer.Ordinal).Where(File.Exists).Select(static file => (file, File.ReadAllText(file)))), new CompilerOptions(
+                values.Property("TreatWarningsAsErrors").Equals("true", StringComparison.OrdinalIgnoreCase), values.Property("WarningsAsErrors"), values.Property("WarningsNotAsErrors"), values.Property("NoWarn"),
+                int.TryParse(values.Property("WarningLevel"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : 4)),
+        };
+
+        IEnumerable<string> Paths(string property) => values.Property(property).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(path => Path.GetFullPath(path.Replace('\\', '/'), folder));
+
+        static EquatableArray<string> Normalized(IEnumerable<string> paths) => paths.Select(static path => ContentPaths.Normalize(path)).ToEquatableArray();
+    }
+
+    private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
+        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}"])
+            start.ArgumentList.Add(argument);
+        if (configuration is not null)
+            start.ArgumentList.Add($"-p:Configuration={configuration}");
+        if (framework is not null)
+            start.ArgumentList.Add($"-p:TargetFramework={framework}");
+        // What this program runs on need not be what the project is built with.
+        start.Environment.Remove("MSBuildSDKsPath");
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return process.ExitCode == 0 ? new Evaluation(JsonDocument.Parse(output).RootElement)
+                : throw new SiteException($"'{project}' cannot be evaluated: {FirstLine(await errors, output)}");
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or JsonException)
+        {
+            throw new SiteException($"'{project}' cannot be evaluated with 'dotnet msbuild': {exception.Message}");
+        }
+    }
+
+    private static string FirstLine(params string[] texts) => texts.SelectMany(static text => text.Split('\n', '\r')).Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0) ?? "dotnet says nothing.";
+
+    private sealed class Evaluation(JsonElement root)
+    {
+        public string Property(string name) => root.GetProperty("Properties").GetProperty(name).GetString()?.Trim() ?? "";
+
+        public IEnumerable<string> Files =>
+            from name in Items
+            from item in root.GetProperty("Items").GetProperty(name).EnumerateArray()
+            select item.GetProperty("FullPath").GetString()!;
+    }
+}

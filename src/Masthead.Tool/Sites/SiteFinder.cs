@@ -1,0 +1,86 @@
+namespace Masthead.Tool.Sites;
+
+/// <summary>
+/// The sites that paths are of. A project that references Masthead is one, by its own properties; so is a folder with a <c>masthead.yml</c> that no such project
+/// has. A path inside of a site leads to it; a folder around some has all of them.
+/// </summary>
+internal static class SiteFinder
+{
+    private static readonly string[] Publications = ["masthead.yml", "masthead.yaml"];
+
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true };
+
+    /// <param name="paths">Files and folders; none is the current folder.</param>
+    /// <exception cref="SiteException">A path is not there, or leads to no site.</exception>
+    public static async Task<IReadOnlyList<SiteSettings>> FindAsync(IReadOnlyList<string> paths, string current, string? configuration, CancellationToken cancellation)
+    {
+        var sites = new Dictionary<string, SiteSettings>(StringComparer.Ordinal);
+        foreach (var path in paths.Count == 0 ? [current] : paths.Select(path => Path.GetFullPath(path, current)))
+        {
+            if (!File.Exists(path) && !Directory.Exists(path))
+                throw new SiteException($"There is no file and no folder '{path}'.");
+
+            foreach (var place in PlacesOf(path))
+            {
+                if (!sites.ContainsKey(place) && await SiteAtAsync(place, configuration, cancellation) is { } site)
+                    sites.TryAdd(site.Project ?? site.Roots.Publication ?? place, site);
+            }
+        }
+
+        return sites.Count > 0 ? [.. sites.OrderBy(static site => site.Key, StringComparer.Ordinal).Select(static site => site.Value)]
+            : throw new SiteException("No site is here: there is no 'masthead.yml' above or below, and no project that references Masthead. Name its folder, or make one with 'masthead new site'.");
+    }
+
+    /// <summary>Projects and masthead.yml files that may be the site: those above a path, the nearest first; else those below it.</summary>
+    private static IEnumerable<string> PlacesOf(string path)
+    {
+        if (IsProject(path) || IsPublication(path))
+            return [Owner(path)];
+
+        for (var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var here = InFolder(folder).ToArray();
+            if (here.Length > 0)
+                return here.Select(Owner);
+            // What lies in a repository is no part of what that lies in.
+            if (Directory.Exists(Path.Combine(folder, ".git")))
+                break;
+        }
+
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", Below).Where(file => (IsProject(file) || IsPublication(file)) && !IsPassedOver(path, file)).Order(StringComparer.Ordinal).Select(Owner) : [];
+    }
+
+    /// <summary>The projects of a folder; else its masthead.yml.</summary>
+    private static IEnumerable<string> InFolder(string folder)
+    {
+        var projects = Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal).ToArray();
+        return projects.Length > 0 ? projects : Publications.Select(name => Path.Combine(folder, name)).Where(File.Exists).Take(1);
+    }
+
+    /// <summary>The project of a masthead.yml: the nearest above it that lies in no other repository.</summary>
+    private static string Owner(string path)
+    {
+        if (IsProject(path))
+            return path;
+
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal).FirstOrDefault() is { } project && ProjectSite.MayUseMasthead(project))
+                return project;
+            if (Directory.Exists(Path.Combine(folder, ".git")))
+                break;
+        }
+
+        return path;
+    }
+
+    private static async Task<SiteSettings?> SiteAtAsync(string place, string? configuration, CancellationToken cancellation) =>
+        IsProject(place) ? await ProjectSite.ReadAsync(place, configuration, cancellation) : FolderSite.Of(place);
+
+    private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPublication(string file) => Publications.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsPassedOver(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(static part => part[0] == '.' || part is "node_modules" or "bin" or "obj");
+}
