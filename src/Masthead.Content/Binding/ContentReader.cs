@@ -30,7 +30,7 @@ internal static class ContentReader
         var errors = document.Errors.Where(error => error.Range.Start < trusted).ToArray();
         var prose = isClosed ? null : errors.FirstOrDefault(reader.IsProse);
         if (!isClosed && trusted > yaml.End)
-            binder.Report(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), $"The front matter has no end: put {reader.End} between it and the text.");
+            binder.Report(new Problem(ProblemKind.UnreadableYaml, prose?.Range ?? TextRange.At(yaml.End), $"The front matter has no end: put {reader.End} between it and the text.") { Edits = EndOf(text, prose?.Range, yaml, format) });
         binder.Report(errors.Where(error => isClosed || !FollowsFromNoEnd(error, prose, reader, yaml)).Select(static error => new Problem(KindOf(error.Kind), error.Range, error.Message, error.Other) { Edits = error.Edit is { } edit ? [edit] : [] }));
 
         var content = document.Root is DataScalar { IsEmpty: true } ? null : prose is null ? document.Root : Before(prose.Range.Start, document.Root);
@@ -88,6 +88,17 @@ internal static class ContentReader
     /// <summary>Of front matter that has no end: what is read as keys from its text on, and that its own brace is not closed.</summary>
     private static bool FollowsFromNoEnd(DataError error, DataError? prose, FormatReader reader, TextRange yaml) =>
         error == prose || (!reader.StopsAtFault && error.Kind == DataErrorKind.Syntax && (error.Range.Start == yaml.Start || error.Range.Start >= prose?.Range.Start));
+
+    /// <summary>The line that ends front matter: above what is no key, else behind all. JSON lacks a brace, and nobody knows where.</summary>
+    private static EquatableArray<TextEdit> EndOf(string text, TextRange? prose, TextRange yaml, DataFormat format)
+    {
+        if (format == DataFormat.Json)
+            return [];
+
+        var (line, lineEnd) = (prose is { } range ? Lines.StartOf(text, range.Start) : yaml.End, Lines.BreakIn(text));
+        var before = line == Lines.StartOf(text, line) ? "" : lineEnd;
+        return [new TextEdit($"Put {format.Line} there", TextRange.At(line), before + format.Line + (prose is null && before.Length > 0 ? "" : lineEnd)) { IsSafe = prose is null }];
+    }
 
     private static Problem InOwnFormat(Problem problem, Notation notation) =>
         WrittenExamples.In(problem.Message, notation) is var message && ReferenceEquals(message, problem.Message) ? problem : problem with { Message = message };

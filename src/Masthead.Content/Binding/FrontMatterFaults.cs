@@ -85,7 +85,7 @@ internal static class FrontMatterFaults
         var message = written == mark ? $"The line '{mark}' opens the front matter at the beginning of the line only: remove what stands before it."
             : isNamed ? $"The line that opens the front matter is '{mark}', alone or with YAML, TOML or JSON behind it: remove what stands behind it."
             : $"{Quoted.Of(written)} does not open front matter: write '{mark}' here, and below the keys.";
-        return Fault(line, message) with { Edits = [new TextEdit($"Write {mark}", new TextRange(line.Start, line.End), mark)] };
+        return Fault(line, message) with { Edits = [new TextEdit($"Write {mark}", new TextRange(line.Start, line.End), mark) { IsSafe = false }] };
     }
 
     /// <summary>Statiq and Wyam need no opening line; others take the first lines for keys up to a blank one.</summary>
@@ -96,9 +96,9 @@ internal static class FrontMatterFaults
 
         var mark = block.Format.Line;
         return block.ClosedBy is not null
-            ? Fault(line, $"The front matter has no opening line: put a line '{mark}' above it.") with { Edits = [new TextEdit($"Put {mark} above it", TextRange.At(line.Start), mark + Lines.BreakIn(text))] }
+            ? Fault(line, $"The front matter has no opening line: put a line '{mark}' above it.") with { Edits = [new TextEdit($"Put {mark} above it", TextRange.At(line.Start), mark + Lines.BreakIn(text)) { IsSafe = false }] }
             : Fault(line, $"These keys are read as text, since no front matter is opened: put a line '{mark}' above them, and one below them.")
-                with { Edits = [new TextEdit($"Put {mark} around them", block.Range, mark + Lines.BreakIn(text) + block.Range.Of(text) + Lines.BreakIn(text) + mark)] };
+                with { Edits = [new TextEdit($"Put {mark} around them", block.Range, mark + Lines.BreakIn(text) + block.Range.Of(text) + Lines.BreakIn(text) + mark) { IsSafe = false }] };
     }
 
     /// <summary>Behind a comment, or text.</summary>
@@ -115,7 +115,7 @@ internal static class FrontMatterFaults
             var range = new TextRange(start, start + before.TrimEnd().Length);
             return new Problem(ProblemKind.UnreadableYaml, range, $"{(isComment ? "A comment" : "Text")} stands before the front matter, which must come first: move it below the line that closes the front matter.")
             {
-                Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + Lines.BreakIn(text) + before.TrimEnd())],
+                Edits = [new TextEdit("Move it below the front matter", new TextRange(start, closing.End), block + Lines.BreakIn(text) + before.TrimEnd()) { IsSafe = false }],
             };
         }
 

@@ -25,7 +25,7 @@ internal static class PublishedWords
         entry.Binder.Report(new Problem(ProblemKind.NotADate, written.Range, $"{Quoted.Of(written.Value)} is not a date that means one thing only.{hint} {DateReader.Expected}")
         {
             About = written.Value,
-            Edits = [new TextEdit($"Replace by '{meant}'", written.Range, meant)],
+            Edits = [new TextEdit($"Replace by '{meant}'", written.Range, meant) { IsSafe = meant == "false" }],
         });
         return true;
     }

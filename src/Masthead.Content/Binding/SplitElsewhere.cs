@@ -41,5 +41,5 @@ internal static class SplitElsewhere
     }
 
     private static TextEdit EditTo(DataScalar written, string[] items, Notation notation) =>
-        new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(notation.Text))}]");
+        new(items.Length == 1 ? "Make it a list of one" : $"Make it a list of {items.Length}", written.Range, $"[{string.Join(", ", items.Select(notation.Text))}]") { IsSafe = false };
 }

@@ -124,7 +124,7 @@ internal sealed class JsonReader
         }
 
         if (isFurther && !isDivided)
-            errors.Syntax(new TextRange(scanner.Position, scanner.Position + 1), JsonMessages.NoComma, scanner.Next == '"' ? new TextEdit("Add the comma", TextRange.At(scanner.Position), ", ") : null);
+            errors.Syntax(new TextRange(scanner.Position, scanner.Position + 1), JsonMessages.NoComma, scanner.Next == '"' ? new TextEdit("Add the comma", TextRange.At(scanner.Position), ", ") { IsSafe = false } : null);
         return true;
     }
 
@@ -176,7 +176,7 @@ internal sealed class JsonReader
         }
         else if (!errors.IsStopped && scanner.Next == other)
         {
-            Report(scanner.Position, wrong, "Write the other one", mark.ToString());
+            Report(scanner.Position, wrong, "Write the other one", mark.ToString(), isSafe: false);
             scanner.Skip();
         }
         else if (!errors.IsStopped && !isCut)
@@ -188,9 +188,9 @@ internal sealed class JsonReader
         return scanner.Position;
     }
 
-    private void Report(int position, string message, string title, string instead = "")
+    private void Report(int position, string message, string title, string instead = "", bool isSafe = true)
     {
         var range = new TextRange(position, position + 1);
-        errors.Syntax(range, message, new TextEdit(title, range, instead));
+        errors.Syntax(range, message, new TextEdit(title, range, instead) { IsSafe = isSafe });
     }
 }

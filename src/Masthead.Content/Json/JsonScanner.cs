@@ -25,7 +25,7 @@ internal sealed class JsonScanner(string text, TextRange within, DataErrors erro
             if (Next is ' ' or '\t' or '\r' or '\n' || (Next == '\uFEFF' && Position == within.Start))
                 Position++;
             else if (EndOfComment() is { } end)
-                Report(new TextRange(Position, Position = end), JsonMessages.Comment, static (range, _) => new TextEdit("Remove the comment", range, ""));
+                Report(new TextRange(Position, Position = end), JsonMessages.Comment, static (range, _) => new TextEdit("Remove the comment", range, "") { IsSafe = false });
             else if (IsOtherSpace(Next))
                 Report(new TextRange(Position, ++Position), DataMessages.OtherSpace(text[Position - 1], "JSON"), static (range, _) => new TextEdit("Write a space", range, " "));
             else
@@ -175,15 +175,15 @@ internal sealed class JsonScanner(string text, TextRange within, DataErrors erro
 
         var lower = word.ToLowerInvariant();
         if (isKey)
-            errors.Syntax(range, JsonMessages.KeyNotQuoted, Quotation(range));
+            errors.Syntax(range, JsonMessages.KeyNotQuoted, Quotation(range, isSafe: word.IndexOf(' ') < 0));
         else if (lower is "true" or "false" or "null" or "none" or "undefined")
             errors.Syntax(range, JsonMessages.LowerCase(lower is "none" or "undefined" ? "null" : lower), new TextEdit("Write it as JSON", range, lower is "none" or "undefined" ? "null" : lower));
         else
-            errors.Syntax(range, JsonNumber.IsMeant(word) ? JsonMessages.NoNumber : JsonMessages.NotQuoted, Quotation(range));
+            errors.Syntax(range, JsonNumber.IsMeant(word) ? JsonMessages.NoNumber : JsonMessages.NotQuoted, Quotation(range, isSafe: false));
         return new DataScalar(range, word, DataScalarStyle.Plain);
     }
 
-    private TextEdit? Quotation(TextRange range) => range.Length == 0 || range.Of(text).IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", range, JsonNotation.Quote(range.Of(text)));
+    private TextEdit? Quotation(TextRange range, bool isSafe) => range.Length == 0 || range.Of(text).IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", range, JsonNotation.Quote(range.Of(text))) { IsSafe = isSafe };
 
     private int? EndOfComment()
     {

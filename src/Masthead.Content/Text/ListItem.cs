@@ -10,7 +10,10 @@ internal static class ListItem
     {
         var dash = Back(text, item.Start, static character => character is ' ' or '\t') - 1;
         if (dash >= 0 && text[dash] == '-' && Back(text, dash, static character => character is ' ' or '\t') is var line && (line == 0 || text[line - 1] is '\n' or '\r'))
-            return new TextEdit(Title, new TextRange(line, NextLine(text, item.End)), "");
+        {
+            var lines = new TextRange(line, Lines.Behind(text, Lines.EndOf(text, item.End)));
+            return new TextEdit(Title, lines, "") { IsSafe = lines.Of(text).IndexOf('#') < 0 };
+        }
 
         var end = Forward(text, item.End);
         if (end < text.Length && text[end] == ',')
@@ -31,11 +34,5 @@ internal static class ListItem
         while (position < text.Length && char.IsWhiteSpace(text[position]))
             position++;
         return position;
-    }
-
-    private static int NextLine(string text, int position)
-    {
-        var end = text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -13,6 +13,10 @@ internal static class ScalarText
         : written.StartsWith("\"", StringComparison.Ordinal) || !IsPlain(value) ? JsonNotation.Quote(value)
         : value;
 
+    /// <summary>In single quotation marks, where nothing needs to be escaped but an apostrophe; in double ones where that reads better, or control characters stand there.</summary>
+    public static string Quote(string value) =>
+        value.Any(char.IsControl) || (value.IndexOf('\'') >= 0 && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0) ? JsonNotation.Quote(value) : Like("'", value);
+
     /// <summary>Whether a value is read as it is, also between brackets.</summary>
     private static bool IsPlain(string value) =>
         value.Length > 0 && value is not ("~" or "null" or "Null" or "NULL") && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'

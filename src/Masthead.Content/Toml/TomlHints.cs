@@ -91,7 +91,7 @@ internal sealed class TomlHints(string text, TextRange within, SourceLine line, 
             : written.Length > 5 && written[4] == '-' ? TomlMessages.NoDate
             : written.Any(char.IsLetter) && written.IndexOf(' ') >= 0 ? TomlMessages.NotQuoted
             : TomlMessages.NoNumber;
-        return (range, message, written.IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", range, TomlNotation.Quote(written)));
+        return (range, message, written.IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", range, TomlNotation.Quote(written)) { IsSafe = message == TomlMessages.NotQuoted });
     }
 
     /// <summary>Where the value begins that reading stopped in: behind the equals sign, or behind the comma or bracket before it.</summary>
@@ -126,13 +126,13 @@ internal sealed class TomlHints(string text, TextRange within, SourceLine line, 
     private (TextRange, string, TextEdit?) AfterQuotation(SourceLine at, int quotation, int start, bool isInList)
     {
         if (isInList && text[start] is '"' or '\'')
-            return (at.RestFrom(start, isFlow: true), TomlMessages.NoComma, new TextEdit("Add the comma", TextRange.At(start), ", "));
+            return (at.RestFrom(start, isFlow: true), TomlMessages.NoComma, new TextEdit("Add the comma", TextRange.At(start), ", ") { IsSafe = false });
 
         var all = at.RestFrom(quotation, isInList);
         var written = all.Of(text);
         var isWhole = written.Length > 1 && written[written.Length - 1] == written[0];
         return (all, written[0] == '"' ? TomlMessages.TextAfterDoubleQuote : TomlMessages.TextAfterSingleQuote,
-            isWhole ? new TextEdit("Write one text", all, TomlNotation.Quote(written.Substring(1, written.Length - 2))) : null);
+            isWhole ? new TextEdit("Write one text", all, TomlNotation.Quote(written.Substring(1, written.Length - 2))) { IsSafe = false } : null);
     }
 
     private (TextRange, string, TextEdit?) AtEntry()
@@ -155,7 +155,7 @@ internal sealed class TomlHints(string text, TextRange within, SourceLine line, 
             return (content, TomlMessages.NoEquals, null);
 
         var name = new TextRange(content.Start, content.Start + written.Substring(0, equals).TrimEnd().Length);
-        return (name, TomlMessages.KeyNotQuoted, name.Of(text).IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", name, TomlNotation.Quote(name.Of(text))));
+        return (name, TomlMessages.KeyNotQuoted, name.Of(text).IndexOf('"') >= 0 ? null : new TextEdit("Put it in quotation marks", name, TomlNotation.Quote(name.Of(text))) { IsSafe = false });
     }
 
     private static TextEdit? WithEquals(int start, int sign, Group value) =>

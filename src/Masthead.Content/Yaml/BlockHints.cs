@@ -10,8 +10,8 @@ internal static class BlockHints
     public static DataError Explain(SyntaxFailure failure, KeySet keys) =>
         TextBehindBracket(failure)
         ?? ReservedStart(failure, isFlow: false)
-        ?? Colon(failure)
-        ?? LineStart(failure)
+        ?? Colon(failure, keys)
+        ?? LineStart(failure, keys)
         ?? Unknown(failure, keys);
 
     /// <summary>A reference to a name that nothing bears, or prose such as <c>*really* good</c>.</summary>
@@ -20,8 +20,8 @@ internal static class BlockHints
         var value = line.RestFrom(isKnown ? line.ValueStart() : at.Start, isFlow);
         var isProse = isKnown || value.End > at.End || name[name.Length - 1] == '*';
         return isProse
-            ? SyntaxFailure.Error(value, SyntaxMessages.Alias)
-            : SyntaxFailure.Error(at, SyntaxMessages.UndefinedAlias(name));
+            ? SyntaxFailure.Error(value, SyntaxMessages.Alias).InQuotationMarks(line.Text)
+            : SyntaxFailure.Error(at, SyntaxMessages.UndefinedAlias(name)).InQuotationMarks(line.Text, isSafe: false);
     }
 
     /// <summary>A value that begins with a character which means something else to YAML.</summary>
@@ -48,8 +48,12 @@ internal static class BlockHints
             '-' when isAlone && start > line.Content => SyntaxMessages.ListBehindKey,
             _ => null,
         };
-        return message is null ? null : SyntaxFailure.Error(line.RestFrom(start, isFlow), message);
+        return message is null ? null : Reserved(failure, line.RestFrom(start, isFlow), message, c);
     }
+
+    /// <summary>Behind a mark of several lines, or behind a dash, it may be those that are meant.</summary>
+    private static DataError Reserved(SyntaxFailure failure, TextRange text, string message, char mark) =>
+        SyntaxFailure.Error(text, message).InQuotationMarks(failure.Text, isSafe: mark is not ('|' or '>' or '-' or '?'));
 
     private static DataError? TextBehindBracket(SyntaxFailure failure)
     {
@@ -60,11 +64,11 @@ internal static class BlockHints
 
         var value = line.ValueStart();
         var start = failure.CharacterAt(value) is '[' or '{' ? value : failure.Next;
-        return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap);
+        return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap).InQuotationMarks(failure.Text);
     }
 
     /// <summary><c>title: Ferry: it returns</c>, or a key among the lines of a text.</summary>
-    private static DataError? Colon(SyntaxFailure failure)
+    private static DataError? Colon(SyntaxFailure failure, KeySet keys)
     {
         if (failure.CharacterAt(failure.Position) != ':')
             return null;
@@ -73,16 +77,16 @@ internal static class BlockHints
         if (line.Has(failure.Next))
         {
             var value = line.ValueStart();
-            return failure.Position < value ? null : SyntaxFailure.Error(line.RestFrom(value), SyntaxMessages.ColonInText);
+            return failure.Position < value ? null : SyntaxFailure.Error(line.RestFrom(value), SyntaxMessages.ColonInText).InQuotationMarks(failure.Text, isSafe: !IsKnown(LastWord(failure.Text, value, failure.Position), keys));
         }
 
         var textLine = failure.LineAt(failure.Next);
         return textLine.Content == failure.Next && textLine.ColonFrom(failure.Next) is null
-            ? NoColon(textLine)
+            ? NoColon(textLine, keys)
             : SyntaxFailure.Error(line.RestFrom(line.Content), SyntaxMessages.KeyInText);
     }
 
-    private static DataError? LineStart(SyntaxFailure failure)
+    private static DataError? LineStart(SyntaxFailure failure, KeySet keys)
     {
         var line = failure.LineAt(failure.Next);
         if (line.Content != failure.Next || failure.Next == line.End)
@@ -97,18 +101,18 @@ internal static class BlockHints
         if (isDash && OtherSpaceAt(line, failure.Next + 1, "stand behind a dash") is { } behindDash)
             return behindDash;
         if (isDash && !isItem && failure.Innermost is OpenSequence)
-            return SyntaxFailure.Error(rest, SyntaxMessages.NoSpaceAfterDash);
+            return SyntaxFailure.Error(rest, SyntaxMessages.NoSpaceAfterDash).Inserting("Add the space", failure.Next + 1, " ", isSafe: char.IsLetter(failure.CharacterAt(failure.Next + 1)));
         if (isAligned && isItem && failure.Innermost is OpenMapping)
             return SyntaxFailure.Error(rest, SyntaxMessages.ItemAmongKeys);
         if (!isItem && line.ColonFrom(failure.Next) is null)
-            return NoColon(line);
+            return NoColon(line, keys);
         if (isAligned && failure.Innermost is OpenSequence)
             return SyntaxFailure.Error(rest, SyntaxMessages.NotAnItem);
 
         return SyntaxFailure.Error(rest, SyntaxMessages.Indentation);
     }
 
-    private static DataError NoColon(SourceLine line)
+    private static DataError NoColon(SourceLine line, KeySet keys)
     {
         var rest = line.RestFrom(line.Content);
         var colon = line.Text.IndexOf(':', rest.Start, rest.Length);
@@ -116,13 +120,20 @@ internal static class BlockHints
             return space;
 
         var isKey = colon > rest.Start && line.Text[colon + 1] != '/' && line.Text.IndexOf(' ', rest.Start, colon - rest.Start) < 0;
-        return SyntaxFailure.Error(rest, isKey ? SyntaxMessages.NoSpaceAfterColon : SyntaxMessages.NoColon);
+        return isKey
+            ? SyntaxFailure.Error(rest, SyntaxMessages.NoSpaceAfterColon).Inserting("Add the space", colon + 1, " ", isSafe: IsKnown(line.Text.Substring(rest.Start, colon - rest.Start), keys))
+            : SyntaxFailure.Error(rest, SyntaxMessages.NoColon);
     }
+
+    /// <summary>What stands before a colon, and would be a key on a line of its own.</summary>
+    private static string LastWord(string text, int start, int colon) => text.Substring(start, colon - start).Split(' ') is var words ? words[words.Length - 1] : "";
+
+    private static bool IsKnown(string word, KeySet keys) => keys.TryGet(word, out _);
 
     /// <summary>A space that is none to YAML, where one must stand.</summary>
     private static DataError? OtherSpaceAt(SourceLine line, int position, string purpose) =>
         position < line.End && UnicodeSpaces.At(line.Text, new TextRange(position, line.End)) is { Length: > 0 } spaces
-            ? SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(line.Text[position], purpose))
+            ? SyntaxFailure.OtherSpaces(line.Text, spaces, purpose)
             : null;
 
     /// <summary>

@@ -121,7 +121,7 @@ internal sealed class EventReader
             range = BlockScalar.Trim(text, range);
 
         if (style == DataScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
-            builder.Report(SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], "indent YAML")));
+            builder.Report(SyntaxFailure.OtherSpaces(text, spaces, "indent YAML"));
 
         var taken = style == DataScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
         if (style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted)
@@ -167,7 +167,8 @@ internal sealed class EventReader
     }
 
     /// <summary>What stands before a text and may well be its first word.</summary>
-    private DataError Unread(TextRange range, Func<string, string> message) => new(DataErrorKind.Unread, range, message(range.Of(text)));
+    private DataError Unread(TextRange range, Func<string, string> message) => new DataError(DataErrorKind.Unread, range, message(range.Of(text)))
+        .InQuotationMarks(text, SourceLine.At(text, within, range.Start).RestFrom(range.Start, builder.OpenCollections.FirstOrDefault() is { IsFlow: true }), isSafe: false);
 
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
     private int PlaceOfEmpty(Scalar scalar)

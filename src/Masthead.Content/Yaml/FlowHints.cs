@@ -17,9 +17,9 @@ internal static class FlowHints
         var mark = new TextRange(failure.Next, failure.Next + 1);
 
         if (next == '}' && isList)
-            return SyntaxFailure.Error(mark, SyntaxMessages.BraceClosesList);
+            return SyntaxFailure.Error(mark, SyntaxMessages.BraceClosesList).Replacing("Close it with a bracket", mark, "]", isSafe: false);
         if (next == ']' && !isList)
-            return SyntaxFailure.Error(mark, SyntaxMessages.BracketClosesMap);
+            return SyntaxFailure.Error(mark, SyntaxMessages.BracketClosesMap).Replacing("Close it with a brace", mark, "}", isSafe: false);
 
         if (FindClosing(failure, bracket) is not { } closing)
             return NotClosed(failure, bracket);
@@ -27,13 +27,18 @@ internal static class FlowHints
         var line = failure.LineAt(failure.Next);
         var rest = line.RestFrom(failure.Next, isFlow: true);
         if (next == ':')
-            return SyntaxFailure.Error(new TextRange(failure.Last.Start, rest.End), SyntaxMessages.ColonInText);
+            return SyntaxFailure.Error(new TextRange(failure.Last.Start, rest.End), SyntaxMessages.ColonInText).InQuotationMarks(failure.Text, isSafe: false);
         if (BlockHints.ReservedStart(failure, isFlow: true) is { } reserved)
             return reserved;
         if (HasLineAtMargin(failure, bracket, closing))
-            return SyntaxFailure.Error(new TextRange(bracket, closing + 1), isList ? SyntaxMessages.ListNotIndented : SyntaxMessages.MapNotIndented);
+            {
+            var range = new TextRange(bracket, closing + 1);
+            return SyntaxFailure.Error(range, isList ? SyntaxMessages.ListNotIndented : SyntaxMessages.MapNotIndented) with { Edit = FlowLines.AtMargin(range, failure.Open, failure.Text, failure.Within).Indented is { } edit ? edit with { IsSafe = false } : null };
+        }
+
+
         if (failure.CharacterAt(failure.Last.Start) is ']' or '}')
-            return SyntaxFailure.Error(rest, SyntaxMessages.NoComma);
+            return SyntaxFailure.Error(rest, SyntaxMessages.NoComma).Inserting("Add the comma", failure.Last.End, ",", isSafe: false);
 
         return SyntaxFailure.Error(rest, SyntaxMessages.Unreadable);
     }
@@ -49,9 +54,12 @@ internal static class FlowHints
         return false;
     }
 
-    private static DataError NotClosed(SyntaxFailure failure, int bracket) => SyntaxFailure.Error(
-        failure.LineAt(bracket).RestFrom(bracket),
-        failure.Text[bracket] == '[' ? SyntaxMessages.ListNotClosed : SyntaxMessages.MapNotClosed);
+    /// <summary>It was to end with its line.</summary>
+    private static DataError NotClosed(SyntaxFailure failure, int bracket)
+    {
+        var (range, isList) = (failure.LineAt(bracket).RestFrom(bracket), failure.Text[bracket] == '[');
+        return SyntaxFailure.Error(range, isList ? SyntaxMessages.ListNotClosed : SyntaxMessages.MapNotClosed).Inserting(isList ? "Add the bracket" : "Add the brace", range.End, isList ? "]" : "}", isSafe: false);
+    }
 
     public static int? FindClosing(SyntaxFailure failure, int bracket)
     {

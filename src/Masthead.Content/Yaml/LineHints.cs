@@ -10,7 +10,7 @@ internal static class LineHints
     {
         var line = failure.LineAt(failure.Next);
         if (IndentingTabs(line) is { } tabs)
-            return SyntaxFailure.Error(tabs, SyntaxMessages.Tab);
+            return SyntaxFailure.Error(tabs, SyntaxMessages.Tab).WithoutTabs(failure.Text, failure.Within);
         if (!failure.MentionsTab)
             return null;
 
@@ -18,7 +18,7 @@ internal static class LineHints
         for (var next = line.Next(failure.Within); next is { } further; next = further.Next(failure.Within))
         {
             if (IndentingTabs(further) is { } indentation)
-                return SyntaxFailure.Error(indentation, SyntaxMessages.Tab);
+                return SyntaxFailure.Error(indentation, SyntaxMessages.Tab).WithoutTabs(failure.Text, failure.Within);
         }
 
         var tab = failure.Text.IndexOf('\t', failure.Last.Start, failure.Within.End - failure.Last.Start);
@@ -29,7 +29,7 @@ internal static class LineHints
     {
         var line = failure.LineAt(failure.Next);
         return UnicodeSpaces.At(failure.Text, new TextRange(line.Content, line.End)) is { Length: > 0 } spaces
-            ? SyntaxFailure.Error(spaces, SyntaxMessages.SpaceOfOtherKind(failure.Text[spaces.Start], "indent YAML"))
+            ? SyntaxFailure.OtherSpaces(failure.Text, spaces, "indent YAML")
             : null;
     }
 
@@ -39,7 +39,7 @@ internal static class LineHints
         {
             var line = failure.LineAt(position);
             if (failure.CharacterAt(line.Start) == '%' && failure.Bracket is null)
-                return SyntaxFailure.Error(line.RestFrom(line.Start), SyntaxMessages.Directive);
+                return SyntaxFailure.Error(line.RestFrom(line.Start), SyntaxMessages.Directive).Inserting("Make it a comment", line.Start, "# ", isSafe: false);
         }
 
         return null;

@@ -51,17 +51,22 @@ internal sealed class MarginLines
     }
 
     /// <param name="what">They belong to.</param>
-    public DataError Finding(string what)
-    {
-        var (first, last) = (lines[0], lines[lines.Count - 1]);
-        var indented = new StringBuilder();
-        for (var i = 0; i < lines.Count; i++)
-            indented.Append(text, i == 0 ? first.Start : lines[i - 1].Content, lines[i].Start - (i == 0 ? first.Start : lines[i - 1].Content)).Append(' ', column + 2);
+    public DataError Finding(string what) => new(DataErrorKind.AtMargin, lines[0].Written, SyntaxMessages.AtMargin(what)) { Edit = Indented };
 
-        return new DataError(DataErrorKind.AtMargin, first.Written, SyntaxMessages.AtMargin(what))
+    /// <summary>What moves them in; null where there are none.</summary>
+    public TextEdit? Indented
+    {
+        get
         {
-            Edit = new TextEdit(lines.Count == 1 ? "Indent the line" : "Indent the lines", new TextRange(first.Start, last.Content), indented.ToString()),
-        };
+            if (AreNone)
+                return null;
+
+            var (first, last) = (lines[0], lines[lines.Count - 1]);
+            var indented = new StringBuilder();
+            for (var i = 0; i < lines.Count; i++)
+                indented.Append(text, i == 0 ? first.Start : lines[i - 1].Content, lines[i].Start - (i == 0 ? first.Start : lines[i - 1].Content)).Append(' ', column + 2);
+            return new TextEdit(lines.Count == 1 ? "Indent the line" : "Indent the lines", new TextRange(first.Start, last.Content), indented.ToString());
+        }
     }
 
     private IEnumerable<SourceLine> Further(TextRange range, TextRange within)

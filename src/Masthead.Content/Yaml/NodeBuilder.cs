@@ -43,6 +43,13 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
         errors.Add(failure);
     }
 
+    /// <summary>A template, or a text that begins with a brace, is all of a value.</summary>
+    private void ReportKey(DataError error)
+    {
+        var line = SourceLine.At(text, within, error.Range.Start);
+        Report(error.Message == SyntaxMessages.KeyIsNotText ? error.InQuotationMarks(text, line.RestFrom(line.ValueStart()), isSafe: true) : error);
+    }
+
     public void AddScalar(DataScalar scalar, string? anchor)
     {
         if (TryCount(scalar.Range))
@@ -83,7 +90,7 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
 
     public void OpenSequence(int start, bool isFlow, string? anchor) => Open(new OpenSequence(start, isFlow, anchor));
 
-    public void OpenMapping(int start, bool isFlow, string? anchor) => Open(new OpenMapping(start, isFlow, anchor, Report));
+    public void OpenMapping(int start, bool isFlow, string? anchor) => Open(new OpenMapping(start, isFlow, anchor, ReportKey));
 
     /// <param name="mark">Where the parser saw the end: at the bracket, at what follows a block or at what follows a pair in a list.</param>
     /// <param name="bracket">How it would be closed.</param>

@@ -41,7 +41,7 @@ internal sealed class PreparedText
             {
                 builder[i] = Replacement;
                 if (errors.Count < MostReported)
-                    errors.Add(SyntaxFailure.Error(new TextRange(Start + i, Start + i + 1), SyntaxMessages.ForbiddenCharacter(c)));
+                    errors.Add(SyntaxFailure.Error(new TextRange(Start + i, Start + i + 1), SyntaxMessages.ForbiddenCharacter(c)).Replacing("Remove it", new TextRange(Start + i, Start + i + 1), "", isSafe: IsForbidden(c)));
             }
             else if (lineBreak >= 0)
             {

@@ -18,16 +18,28 @@ internal static class QuotationHints
         var line = failure.LineAt(start);
 
         if (quotation.BadEscape is { } escape)
-            return SyntaxFailure.Error(escape, SyntaxMessages.BadEscape(escape.Of(failure.Text)));
+            {
+            var error = SyntaxFailure.Error(escape, SyntaxMessages.BadEscape(escape.Of(failure.Text)));
+            return quotation.End is { } behind ? error.WithBackslashes(failure.Text, new TextRange(start, behind)) : error;
+        }
+
+
         if (quotation.End is not { } end)
-            return SyntaxFailure.Error(line.RestFrom(start), SyntaxMessages.QuoteNotClosed);
+            return NotClosed(failure, line, start);
         if (line.Has(end))
             return null; // well formed
 
         // A quotation mark with text behind it opens the next quotation rather than closes this one.
-        return HasTextBehind(failure, end) || new MarginLines(new TextRange(start, end), failure.Open, failure.Text, failure.Within).HoldOthers(keys)
-            ? SyntaxFailure.Error(line.RestFrom(start), SyntaxMessages.QuoteNotClosed)
-            : SyntaxFailure.Error(new TextRange(start, end), SyntaxMessages.QuoteNotIndented);
+        var lines = new MarginLines(new TextRange(start, end), failure.Open, failure.Text, failure.Within);
+        return HasTextBehind(failure, end) || lines.HoldOthers(keys) ? NotClosed(failure, line, start)
+            : SyntaxFailure.Error(new TextRange(start, end), SyntaxMessages.QuoteNotIndented) with { Edit = lines.Indented is { } edit ? edit with { IsSafe = false } : null };
+    }
+
+    /// <summary>It was to end with its line.</summary>
+    private static DataError NotClosed(SyntaxFailure failure, SourceLine line, int start)
+    {
+        var written = line.RestFrom(start);
+        return SyntaxFailure.Error(written, SyntaxMessages.QuoteNotClosed).Inserting("Close the quotation", written.End, failure.Text.Substring(start, 1), isSafe: false);
     }
 
     /// <summary>The quotation ended before the text did: <c>'it's'</c>, <c>"a" b</c>.</summary>
@@ -42,13 +54,13 @@ internal static class QuotationHints
 
         var firstLine = failure.LineAt(quotation.Start);
         if (HasKeyInFurtherLines(failure, firstLine))
-            return SyntaxFailure.Error(firstLine.RestFrom(quotation.Start), SyntaxMessages.QuoteNotClosed);
+            return NotClosed(failure, firstLine, quotation.Start);
         if (failure.Bracket is not null && failure.NextCharacter is '"' or '\'' or '[' or '{')
-            return SyntaxFailure.Error(lastLine.RestFrom(failure.Next, isFlow: true), SyntaxMessages.NoComma);
+            return SyntaxFailure.Error(lastLine.RestFrom(failure.Next, isFlow: true), SyntaxMessages.NoComma).Inserting("Add the comma", quotation.End, ",", isSafe: false);
 
         var rest = lastLine.RestFrom(failure.Next, failure.Bracket is not null);
         var message = failure.Text[quotation.Start] == '"' ? SyntaxMessages.TextAfterDoubleQuote : SyntaxMessages.TextAfterSingleQuote;
-        return SyntaxFailure.Error(new TextRange(quotation.Start, rest.End), message);
+        return SyntaxFailure.Error(new TextRange(quotation.Start, rest.End), message).AsOneQuotation(failure.Text);
     }
 
     /// <summary>Whether what follows a quotation cannot follow one.</summary>

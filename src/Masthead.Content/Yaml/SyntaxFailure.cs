@@ -30,6 +30,11 @@ internal sealed record SyntaxFailure(
 
     public static DataError Error(TextRange range, string message) => new(DataErrorKind.Syntax, range, message);
 
+    /// <summary>Spaces that are none to YAML.</summary>
+    /// <param name="purpose">What they cannot do.</param>
+    public static DataError OtherSpaces(string text, TextRange spaces, string purpose) =>
+        Error(spaces, SyntaxMessages.SpaceOfOtherKind(text[spaces.Start], purpose)).Replacing(spaces.Length == 1 ? "Write a space" : "Write spaces", spaces, new string(' ', spaces.Length), isSafe: true);
+
     private int SkipToContent(int start)
     {
         var i = start;

@@ -27,11 +27,11 @@ internal static class TakenTexts
             end--;
 
         var start = range.Length == 0 ? hash : range.Start;
-        var isOneLine = text.IndexOf('\n', start, end - start) < 0;
+        var isOneLine = !new TextRange(start, end).Of(text).Any(SourceLine.IsBreak);
         return new TakenText(
             new TextRange(hash, end),
             "To YAML this is a comment and no part of the value: put all of the value in quotation marks, or a space behind the '#' of a comment.",
-            isOneLine ? new TextEdit("Put the value in quotation marks", new TextRange(start, end), ScalarText.Like("'", text.Substring(start, end - start))) : null);
+            isOneLine ? new TextEdit("Put the value in quotation marks", new TextRange(start, end), ScalarText.Like("'", text.Substring(start, end - start))) { IsSafe = false } : null);
     }
 
     private static bool IsReminder(string text, int start) =>
@@ -48,7 +48,7 @@ internal static class TakenTexts
             return new TakenText(
                 new TextRange(range.Start, range.Start + 1),
                 "Without a space behind its dash this is no item of a list, but a text: add the space.",
-                new TextEdit("Add the space", range, dashed));
+                new TextEdit("Add the space", range, dashed) { IsSafe = false });
         }
 
         if (parent is not OpenSequence)
@@ -64,7 +64,7 @@ internal static class TakenTexts
             return new TakenText(
                 new TextRange(line.Content, line.Content + 1),
                 "To YAML this line goes on with the item above, and is none of its own: indent it as far as the dash of that item, with a space behind its dash.",
-                new TextEdit("Make it an item", new TextRange(line.Start, line.Content + 1), text.Substring(item.Start, item.Content - item.Start) + (dash == Dash.WithoutBlank ? "- " : "-")));
+                new TextEdit("Make it an item", new TextRange(line.Start, line.Content + 1), text.Substring(item.Start, item.Content - item.Start) + (dash == Dash.WithoutBlank ? "- " : "-")) { IsSafe = false });
         }
 
         return null;

@@ -15,7 +15,10 @@ internal static class YamlReader
     /// <param name="limits">How much is read.</param>
     /// <param name="keys">Those that the file may hold: in a quotation that is not closed they are none of its words.</param>
     /// <param name="cancellation">Checked at every node.</param>
-    public static DataDocument Read(string text, TextRange within, DataLimits limits, KeySet keys, CancellationToken cancellation)
+    public static DataDocument Read(string text, TextRange within, DataLimits limits, KeySet keys, CancellationToken cancellation) =>
+        new MendedReading(text, within, (mended, rest) => ReadAsItIs(mended, rest, limits, keys, cancellation)).Tried(ReadAsItIs(text, within, limits, keys, cancellation));
+
+    private static DataDocument ReadAsItIs(string text, TextRange within, DataLimits limits, KeySet keys, CancellationToken cancellation)
     {
         if (within.Length > limits.Characters)
             return new DataDocument(null, [new DataError(DataErrorKind.Limit, TextRange.At(within.Start), DataMessages.TooLong(limits))]);

@@ -229,7 +229,7 @@ public sealed class YamlErrorTests
         var (yaml, range) = Unmark(marked);
 
         var error = new DataError(DataErrorKind.DuplicateKey, range, "The key 'title' is given twice: remove one of the two.", new TextRange(start, end));
-        Assert.Equal([error], YamlTesting.Read(yaml).Errors);
+        Assert.Equal([error], YamlTesting.Said(YamlTesting.Read(yaml)));
     }
 
     [Fact]
@@ -262,7 +262,7 @@ public sealed class YamlErrorTests
     {
         var (yaml, range) = Unmark(marked);
 
-        Assert.Equal([new DataError(DataErrorKind.Syntax, range, message)], YamlTesting.Read(yaml).Errors);
+        Assert.Equal([new DataError(DataErrorKind.Syntax, range, message)], YamlTesting.Said(YamlTesting.Read(yaml)));
     }
 
     private static (string Yaml, TextRange Range) Unmark(string marked)

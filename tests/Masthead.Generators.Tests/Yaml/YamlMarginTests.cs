@@ -102,7 +102,7 @@ public sealed class YamlMarginTests
         var (yaml, range) = Unmark(marked);
         var document = YamlReader.Read(yaml, new TextRange(0, yaml.Length), DataLimits.Default, new KeySet("standfirst"), TestContext.Current.CancellationToken);
 
-        Assert.Equal([new DataError(DataErrorKind.Syntax, range, SyntaxMessages.QuoteNotClosed)], document.Errors);
+        Assert.Equal([new DataError(DataErrorKind.Syntax, range, SyntaxMessages.QuoteNotClosed)], YamlTesting.Said(document));
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class YamlMarginTests
     {
         var (yaml, range) = Unmark(marked);
 
-        Assert.Equal([new DataError(DataErrorKind.Syntax, range, SyntaxMessages.QuoteNotIndented)], YamlTesting.Read(yaml).Errors);
+        Assert.Equal([new DataError(DataErrorKind.Syntax, range, SyntaxMessages.QuoteNotIndented)], YamlTesting.Said(YamlTesting.Read(yaml)));
     }
 
     [Fact]

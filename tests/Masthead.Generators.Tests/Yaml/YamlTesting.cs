@@ -12,6 +12,9 @@ internal static class YamlTesting
     public static DataDocument Read(string text, DataLimits? limits = null) =>
         YamlReader.Read(text, new TextRange(0, text.Length), limits ?? DataLimits.Default, KeySet.None, TestContext.Current.CancellationToken);
 
+    /// <summary>What is said, and where; what mends it is left out.</summary>
+    public static IEnumerable<DataError> Said(DataDocument document) => document.Errors.Select(static error => error with { Edit = null });
+
     /// <summary>The root of a text that must be YAML, whatever it means by it.</summary>
     public static DataNode Root(string text)
     {

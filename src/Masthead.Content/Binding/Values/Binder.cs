@@ -15,6 +15,9 @@ namespace Masthead.Content.Binding.Values;
 /// <param name="notation">How the file writes keys and values.</param>
 internal sealed class Binder(ContentPath path, string source, ReadingOptions options, Notation notation)
 {
+    /// <summary>No more values than that are offered, where none is near to what is written.</summary>
+    private const int Few = 6;
+
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
     private readonly List<Problem> problems = [];
@@ -148,7 +151,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public Located<string>? Value(DataNode node, string key)
     {
         if (node is DataScalar scalar)
-            problems.AddRange(HiddenCharacters.In(scalar, source));
+            problems.AddRange(HiddenCharacters.In(scalar, source, notation));
         return Prose(node, key) is { } text ? new Located<string>(text.Value.Trim(Blanks), text.Range) : null;
     }
 
@@ -225,18 +228,23 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names)
     {
         var nearest = Nearest.Of(text.Value, names);
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest);
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest is not null ? [nearest] : names.Count <= Few ? names : []);
     }
 
     /// <param name="written">The key or the value at fault.</param>
     /// <param name="instead">What it was meant to be; null where nobody knows.</param>
     /// <param name="meant">The canonical name of the key that it was meant to be.</param>
-    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
+    /// <param name="isSame">Whether the two say the same, so that nothing is guessed.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null, bool isSame = false) =>
+        Report(kind, written, message, instead is null ? [] : [instead], meant, isSame);
+
+    /// <param name="choices">What it may have been meant to be.</param>
+    private void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null, bool isSame = false) => problems.Add(new Problem(kind, written.Range, message)
     {
         Key = Key,
         About = written.Value,
         Meant = meant,
-        Edits = instead is null ? [] : [TextEdit.Replacing(written.Range, source, instead, notation)],
+        Edits = choices.Select(choice => Replacing(written, choice, isSame)).ToEquatableArray(),
     });
 
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
@@ -359,16 +367,34 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
         if (!TryReadDate(text.Value, out var date, out var form))
         {
-            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}");
+            problems.Add(new Problem(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}")
+            {
+                Key = Key,
+                Edits = DateReadings.Of(text.Value, TimeZone is not null).Select(reading => Replacing(text, reading.Text, reading.IsCertain)).ToEquatableArray(),
+            });
             return null;
         }
 
         if (TimeZone is not null && form != DateForm.Moment)
             return new Located<DateTimeOffset>(form == DateForm.Day ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : InZone(text, date.DateTime, TimeZone), text.Range);
         if (form == DateForm.LocalTime)
-            Report(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.");
+        {
+            problems.Add(new Problem(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.")
+            {
+                Key = Key,
+                Edits = [Replacing(text, text.Value + "Z") with { Title = "Say that it is UTC" }, Replacing(text, text.Value + TextEdit.Blank) with { Title = "Add the offset" }],
+            });
+        }
+
         return new Located<DateTimeOffset>(date, text.Range);
     }
+
+    /// <summary>Another value; the offset of a time is asked for, where it is left out.</summary>
+    private TextEdit Replacing(Located<string> text, string value, bool isSafe = false) => TextEdit.Replacing(text.Range, source, value, notation) with
+    {
+        IsSafe = isSafe,
+        Question = value.EndsWith(TextEdit.Blank, StringComparison.Ordinal) ? "Which offset from UTC did clocks have, such as Z or +02:00?" : null,
+    };
 
     private bool TryReadDate(string text, out DateTimeOffset date, out DateForm form) =>
         DateReader.TryRead(text, out date, out form)
@@ -417,7 +443,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         if (!Dialect.IsOurs && nearest is not null)
             return new Located<string>(nearest, written.Range);
 
-        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
+        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest, isSame: nearest is not null && Fold.Key(nearest) == Fold.Key(written.Value));
         return null;
     }
 

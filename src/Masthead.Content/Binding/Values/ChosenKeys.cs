@@ -43,7 +43,7 @@ internal static class ChosenKeys
                 }
 
                 shown ??= new Lazy<Dialect?>(() => ShownDialect.Of(binder.Path.FromRoot, mapping.Entries.Select(static other => other.Key.Value)), LazyThreadSafetyMode.None);
-                ReportUnknown(entry.Key, keys, declared, owner, shown, binder);
+                ReportUnknown(entry.Key, mapping, keys, declared, owner, shown, binder);
                 continue;
             }
 
@@ -81,7 +81,7 @@ internal static class ChosenKeys
     }
 
     /// <param name="shown">Whose site the mapping shows that it is of, worked out once and only where a key is unknown.</param>
-    private static void ReportUnknown(DataScalar key, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
+    private static void ReportUnknown(DataScalar key, DataMapping mapping, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
     {
         var nearest = KnownDialects.PassOver(key.Value, owner) || (binder.Dialect.IsOpen(owner) && CommonKeys.AreWords(key.Value)) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
         if (binder.Dialect.IsOpen(owner) && IsName(key.Value) && (nearest is null || !IsSlip(key.Value, nearest)))
@@ -89,7 +89,8 @@ internal static class ChosenKeys
 
         var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
         var remedy = nearest is null && binder.Dialect.IsOurs && shown.Value is { } dialect && dialect.IsOpen(owner) ? ShownDialect.Remedy(dialect) : Remedy(nearest);
-        binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", nearest, meant);
+        var isTaken = nearest is not null && (Has(meant!, mapping, keys) || mapping.Entries.Any(entry => Fold.Key(entry.Key.Value) == Fold.Key(nearest)));
+        binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", isTaken ? null : nearest, meant);
     }
 
     /// <summary>Whether a key is a name, and not what a fault of the YAML has made one.</summary>

@@ -9,11 +9,15 @@ namespace Masthead.Content.Binding.Values;
 /// <summary>Characters of a value that nobody sees: spaces that are no space bar's, and controls that turn the direction of writing.</summary>
 internal static class HiddenCharacters
 {
+    /// <summary>Places that are looked for one by one.</summary>
+    private const int Most = 100;
+
     private static readonly Regex Escape = new(@"\\(?:x(?<code>[0-9A-Fa-f]{2})|u(?<code>[0-9A-Fa-f]{4})|U(?<code>[0-9A-Fa-f]{8})|(?<short>.))|(?<plain>.)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>The first of each sort in a value; the message says how many there are.</summary>
     /// <param name="source">The file.</param>
-    public static IEnumerable<Problem> In(DataScalar scalar, string source) => IsAscii(scalar.Value) ? [] : Find(scalar, source);
+    /// <param name="notation">How it writes values.</param>
+    public static IEnumerable<Problem> In(DataScalar scalar, string source, Notation notation) => IsAscii(scalar.Value) ? [] : Find(scalar, source, notation);
 
     /// <summary>Nearly every value is: none of the characters is.</summary>
     private static bool IsAscii(string value)
@@ -27,7 +31,7 @@ internal static class HiddenCharacters
         return true;
     }
 
-    private static IEnumerable<Problem> Find(DataScalar scalar, string source)
+    private static IEnumerable<Problem> Find(DataScalar scalar, string source, Notation notation)
     {
         var value = scalar.Value;
         var (space, spaces, control, controls) = (-1, 0, -1, 0);
@@ -40,10 +44,29 @@ internal static class HiddenCharacters
         }
 
         if (spaces > 0)
-            yield return new Problem(ProblemKind.HiddenSpace, RangeOf(scalar, space, source), $"{NameOf(value[space])} stands here{Rest(spaces)}: replace it by a space, or by nothing.");
+            yield return new Problem(ProblemKind.HiddenSpace, RangeOf(scalar, space, source), $"{NameOf(value[space])} stands here{Rest(spaces)}: replace it by a space, or by nothing.") { Edits = [Without(scalar, IsHiddenSpace, source, notation)] };
         if (controls > 0)
-            yield return new Problem(ProblemKind.DirectionControl, RangeOf(scalar, control, source), $"{NameOf(value[control])} stands here{Rest(controls)}, and makes the text read otherwise than it is: remove it.");
+            yield return new Problem(ProblemKind.DirectionControl, RangeOf(scalar, control, source), $"{NameOf(value[control])} stands here{Rest(controls)}, and makes the text read otherwise than it is: remove it.") { Edits = [Without(scalar, static (text, index) => IsDirectionControl(text[index]), source, notation)] };
     }
+
+    /// <summary>
+    /// What has a width becomes a space, the others nothing. Nobody means what does not show, unless an escape names it, or the value is written from the right.
+    /// </summary>
+    private static TextEdit Without(DataScalar scalar, Func<string, int, bool> isHidden, string source, Notation notation)
+    {
+        var value = scalar.Value;
+        int[] hidden = [.. Enumerable.Range(0, value.Length).Where(index => isHidden(value, index))];
+        var title = Array.TrueForAll(hidden, index => InsteadOf(value[index]).Length == 0) ? "Remove it" : hidden.Length == 1 ? "Write a space" : "Write spaces";
+        TextChange[] changes = hidden.Length > Most ? [new(scalar.Range, "")] : [.. hidden.Select(index => new TextChange(RangeOf(scalar, index, source), InsteadOf(value[index])))];
+        if (Array.Exists(changes, change => change.Range == scalar.Range))
+            return TextEdit.Replacing(scalar.Range, source, string.Concat(value.Select((character, index) => isHidden(value, index) ? InsteadOf(character) : character.ToString())), notation) with { Title = title, IsSafe = false };
+
+        return TextEdit.Of(title, changes) with { IsSafe = changes.All(static change => change is { Range.Length: 1, NewText: "" }) && !value.Any(IsFromTheRight) };
+    }
+
+    private static string InsteadOf(char character) => character is '\u00A0' or '\u202F' or '\u2007' ? " " : "";
+
+    private static bool IsFromTheRight(char character) => character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     private static string NameOf(char character) => string.Format(CultureInfo.InvariantCulture, "A {0} (U+{1:X4})", character switch
     {

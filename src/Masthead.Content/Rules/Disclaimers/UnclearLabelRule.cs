@@ -28,6 +28,6 @@ internal sealed class UnclearLabelRule() : EditorialRule(new("MH2011", "The labe
         yield return new Finding(
             label.Range,
             $"In {jurisdiction} {Quoted.Of(label.Value)} does not say clearly that the piece is advertising: write {Quoted.Of(clear)}, and who paid in its disclaimer.")
-        { Edits = [TextEdit.Replacing(label.Range, input.File.Text, clear, input.File.Notation)] };
+        { Edits = [TextEdit.Replacing(label.Range, input.File.Text, clear, input.File.Notation) with { IsSafe = false }] };
     }
 }

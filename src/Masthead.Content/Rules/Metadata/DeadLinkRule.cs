@@ -53,7 +53,7 @@ internal sealed class DeadLinkRule() : EditorialRule(new("MH4020", "The link lea
         return new Finding(range, $"{message}{Nearest.Hint(nearest)} {remedy}")
         {
             About = path,
-            Edits = nearest is null ? [] : [new TextEdit($"Replace by {Quoted.Of(nearest)}", range, nearest)],
+            Edits = nearest is null ? [] : [new TextEdit($"Replace by {Quoted.Of(nearest)}", range, nearest) { IsSafe = false }],
         };
     }
 }

@@ -24,7 +24,7 @@ internal static class NoteMove
         if (keys.Append(key, key.TrimEnd('s'), Item(note, article.Language, registered), after: []) is not { } added)
             return null;
 
-        return TextEdit.Of($"Move it into '{key}'", [new TextChange(range, ""), .. Update(note, article.Content, file, keys), .. added]);
+        return TextEdit.Of($"Move it into '{key}'", [new TextChange(range, ""), .. Update(note, article.Content, file, keys), .. added]) with { IsSafe = false };
     }
 
     /// <summary>The end of a tag of the site's own generator, whose beginning stands before the note.</summary>

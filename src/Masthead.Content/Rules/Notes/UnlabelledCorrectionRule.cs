@@ -32,6 +32,6 @@ internal sealed class UnlabelledCorrectionRule() : EditorialRule(new("MH3005", "
     {
         var written = text.Range.Of(file);
         return written.Length == 0 || written[0] is '|' or '>' || written.IndexOf('\n') >= 0 ? []
-            : [new TextEdit($"Begin with '{label.Trim()}'", text.Range, ScalarText.Like(written, label + text.Value))];
+            : [new TextEdit($"Begin with '{label.Trim()}'", text.Range, ScalarText.Like(written, label + text.Value)) { IsSafe = false }];
     }
 }
