@@ -26,8 +26,11 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
     public static TextEdit Of(string title, IReadOnlyList<TextChange> changes) =>
         new(title, changes[0].Range, changes[0].NewText) { Further = changes.Skip(1).ToEquatableArray() };
 
+    /// <summary>All that changes.</summary>
+    public IEnumerable<TextChange> Changes => [new TextChange(Range, NewText), .. Further];
+
     /// <summary>A text with the edit done to it.</summary>
-    public string Apply(string text) => TextChange.Apply([new TextChange(Range, NewText), .. Further], text);
+    public string Apply(string text) => TextChange.Apply(Changes, text);
 
     /// <summary>Another value for a scalar, or another name for a key, in the quotation marks that it has.</summary>
     /// <param name="source">The file.</param>

@@ -10,7 +10,7 @@ namespace Masthead.Tool.Sites;
 internal static class FolderSite
 {
     /// <param name="publication">The path of masthead.yml.</param>
-    public static SiteSettings Of(string publication)
+    public static SiteSettings Of(string publication, Profile profile)
     {
         var folder = Path.GetDirectoryName(publication)!;
         var dialect = DialectOf(publication);
@@ -24,7 +24,7 @@ internal static class FolderSite
                 ContentPaths.Normalize(publication), ContentPaths.Normalize(folder)),
             SearchesFolder = dialect.IsOurs,
             MayBeEmpty = dialect.IsOurs,
-            Severities = Severities.Of(Profile.Recommended, CompilerOptions.None with { WarningsAsErrors = "MH4018" }),
+            Severities = Severities.Of(profile, CompilerOptions.None with { WarningsAsErrors = "MH4018" }),
         };
 
         string At(string place) => Path.Combine(folder, place.Replace('/', Path.DirectorySeparatorChar));

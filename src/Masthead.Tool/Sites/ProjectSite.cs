@@ -43,15 +43,15 @@ internal static class ProjectSite
     }
 
     /// <summary>Null where the project does not reference Masthead.</summary>
-    public static async Task<SiteSettings?> ReadAsync(string project, string? configuration, CancellationToken cancellation)
+    public static async Task<SiteSettings?> ReadAsync(string project, string? configuration, bool isStrict, CancellationToken cancellation)
     {
         if (!MayUseMasthead(project))
             return null;
 
-        var values = await EvaluateAsync(project, configuration, null, cancellation);
+        var values = await EvaluateAsync(project, configuration, null, isStrict, cancellation);
         // The package's targets are a framework's, and not those of a project that has several.
         if (values.Property("MastheadProfile").Length == 0 && values.Property("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var framework, ..])
-            values = await EvaluateAsync(project, configuration, framework, cancellation);
+            values = await EvaluateAsync(project, configuration, framework, isStrict, cancellation);
         return values.Property("MastheadProfile").Length == 0 ? null : SettingsOf(project, values);
     }
 
@@ -78,7 +78,7 @@ internal static class ProjectSite
         static EquatableArray<string> Normalized(IEnumerable<string> paths) => paths.Select(static path => ContentPaths.Normalize(path)).ToEquatableArray();
     }
 
-    private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, CancellationToken cancellation)
+    private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, bool isStrict, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
         foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}"])
@@ -87,6 +87,8 @@ internal static class ProjectSite
             start.ArgumentList.Add($"-p:Configuration={configuration}");
         if (framework is not null)
             start.ArgumentList.Add($"-p:TargetFramework={framework}");
+        if (isStrict)
+            start.ArgumentList.Add("-p:MastheadProfile=strict");
         // What this program runs on need not be what the project is built with.
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -12,7 +12,7 @@ internal static class SiteFinder
 
     /// <param name="paths">Files and folders; none is the current folder.</param>
     /// <exception cref="SiteException">A path is not there, or leads to no site.</exception>
-    public static async Task<IReadOnlyList<SiteSettings>> FindAsync(IReadOnlyList<string> paths, string current, string? configuration, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SiteSettings>> FindAsync(IReadOnlyList<string> paths, string current, string? configuration, bool isStrict, CancellationToken cancellation)
     {
         var sites = new Dictionary<string, SiteSettings>(StringComparer.Ordinal);
         foreach (var path in paths.Count == 0 ? [current] : paths.Select(path => Path.GetFullPath(path, current)))
@@ -22,7 +22,7 @@ internal static class SiteFinder
 
             foreach (var place in PlacesOf(path))
             {
-                if (!sites.ContainsKey(place) && await SiteAtAsync(place, configuration, cancellation) is { } site)
+                if (!sites.ContainsKey(place) && await SiteAtAsync(place, configuration, isStrict, cancellation) is { } site)
                     sites.TryAdd(site.Project ?? site.Roots.Publication ?? place, site);
             }
         }
@@ -74,8 +74,11 @@ internal static class SiteFinder
         return path;
     }
 
-    private static async Task<SiteSettings?> SiteAtAsync(string place, string? configuration, CancellationToken cancellation) =>
-        IsProject(place) ? await ProjectSite.ReadAsync(place, configuration, cancellation) : FolderSite.Of(place);
+    private static async Task<SiteSettings?> SiteAtAsync(string place, string? configuration, bool isStrict, CancellationToken cancellation) =>
+        IsProject(place) ? await ProjectSite.ReadAsync(place, configuration, isStrict, cancellation) : FolderSite.Of(place, isStrict ? Profile.Strict : Profile.Recommended);
+
+    /// <summary>Whether a path stands for all of a site.</summary>
+    public static bool IsSite(string path) => IsProject(path) || IsPublication(path);
 
     private static bool IsProject(string file) => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 

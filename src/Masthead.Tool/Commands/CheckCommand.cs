@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Masthead.Content.Rules.Base;
+using Masthead.Tool.Output;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary><c>masthead check</c>: what a build would say.</summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Severities = ["info", "warning", "error"];
+
+    private static readonly string[] Formats = ["text", "json", "sarif", "github"];
+
+    public static Command Create(ToolHost host)
+    {
+        var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = static _ => Formats[0] };
+        format.AcceptOnlyFromAmong(Formats);
+        var severity = new Option<string>("--severity") { Description = "The least that is written: info, warning or error. A build prints no info.", DefaultValueFactory = static _ => "warning" };
+        severity.AcceptOnlyFromAmong(Severities);
+        var command = new Command("check", "Says what a build would say: the same rules, places and severities. Ends with 1 where a build would stop.");
+        var arguments = new SiteArguments(command);
+        command.Add(severity);
+        command.Add(format);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var sites = await arguments.SitesAsync(parsed, host, cancellation);
+            var findings = Progress.Show(host, progress => sites.Select(site => SiteFindings.Of(site, progress, cancellation)).ToArray());
+            var written = parsed.GetValue(format)!;
+            var result = CheckResult.Of(findings, arguments.FilterOf(parsed, host), Enum.Parse<RuleSeverity>(parsed.GetValue(severity)!, ignoreCase: true), written is "sarif" or "json", host.Folder, cancellation);
+            Write(result, written, host);
+            return result.Stops ? ExitCode.Found : ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void Write(CheckResult result, string format, ToolHost host)
+    {
+        var writer = host.Output.Profile.Out.Writer;
+        switch (format)
+        {
+            case "json":
+                JsonFormat.Write(result, writer, host.Folder);
+                break;
+            case "sarif":
+                SarifFormat.Write(result, writer);
+                break;
+            case "github":
+                GitHubFormat.Write(result, writer);
+                break;
+            default:
+                TextFormat.Write(result, host.Output);
+                break;
+        }
+    }
+}

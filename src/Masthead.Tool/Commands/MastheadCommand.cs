@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary>The command line: what there is, and what becomes of a fault.</summary>
+internal static class MastheadCommand
+{
+    public static RootCommand Create(ToolHost host) => new("The newsroom's rules for articles and authors: what a build says, without one.")
+    {
+        CheckCommand.Create(host),
+    };
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)
+    {
+        var parsed = Create(host).Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = host.Output.Profile.Out.Writer, Error = host.Messages.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return parsed.Errors.Count > 0 ? ExitCode.Failed : code;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (exception is SiteException or IOException or UnauthorizedAccessException)
+        {
+            host.Messages.Profile.Out.Writer.WriteLine("masthead: " + exception.Message);
+            return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Masthead.Content.Rules;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary>What all commands over sites take: which sites and files, and how strict.</summary>
+internal sealed class SiteArguments
+{
+    private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Sites, folders or files; the current folder if none is named." };
+
+    private readonly Option<string?> configuration = new("--configuration", "-c") { Description = "The project's configuration, such as Release; Debug if none is named." };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "By the profile 'strict', whatever the project says." };
+
+    private readonly Option<string[]> rules = new("--rule") { Description = "These rules alone, as in '--rule MH1002'; may be repeated.", AllowMultipleArgumentsPerToken = true };
+
+    public SiteArguments(Command command)
+    {
+        rules.Validators.Add(static result =>
+        {
+            foreach (var id in result.Tokens.Select(static token => token.Value).Where(static id => !ContentRules.All.Any(rule => rule.Info.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) && !id.Equals("MH4018", StringComparison.OrdinalIgnoreCase)))
+                result.AddError($"There is no rule '{id}' over content.");
+        });
+        rules.CompletionSources.Add(static _ => ContentRules.All.Select(static rule => new System.CommandLine.Completions.CompletionItem(rule.Info.Id, detail: rule.Info.Title)));
+        configuration.CompletionSources.Add("Debug", "Release");
+        command.Add(paths);
+        command.Add(rules);
+        command.Add(strict);
+        command.Add(configuration);
+    }
+
+    public Task<IReadOnlyList<SiteSettings>> SitesAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation) =>
+        SiteFinder.FindAsync(parsed.GetValue(paths)!, host.Folder, parsed.GetValue(configuration), parsed.GetValue(strict), cancellation);
+
+    /// <summary>Which findings are asked for.</summary>
+    public FindingFilter FilterOf(ParseResult parsed, ToolHost host) => FindingFilter.Of(parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, host.Folder)), parsed.GetValue(rules)!);
+}

@@ -1,0 +1,41 @@
+using Spectre.Console;
+
+namespace Masthead.Tool;
+
+/// <summary>What a command has around it: where it was called, where it writes to, and whom it may ask.</summary>
+/// <param name="Folder">Where it was called.</param>
+/// <param name="Output">What was asked for.</param>
+/// <param name="Messages">What goes on, and what went wrong: the terminal's, where the output is read by a machine.</param>
+/// <param name="IsInteractive">Whether somebody sits there who can be asked.</param>
+internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole Messages, bool IsInteractive, TimeProvider Clock) : IDisposable
+{
+    private readonly TextWriter? buffered;
+
+    private ToolHost(TextWriter output, string folder, IAnsiConsole console, IAnsiConsole messages, bool isInteractive)
+        : this(folder, console, messages, isInteractive, TimeProvider.System) => buffered = output;
+
+    /// <summary>Of this process. Colours are for a terminal, and nobody's where <c>NO_COLOR</c> is set.</summary>
+    public static ToolHost OfProcess()
+    {
+        var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16) : Console.Out;
+        return new ToolHost(output, Environment.CurrentDirectory, ConsoleOn(output, Console.IsOutputRedirected), ConsoleOn(Console.Error, Console.IsErrorRedirected), !Console.IsInputRedirected && !Console.IsOutputRedirected);
+    }
+
+    /// <summary>A console that writes lines as they are, however long.</summary>
+    public static IAnsiConsole ConsoleOn(TextWriter writer, bool isRedirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            // A build server's log is no terminal, whatever it can show.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        if (isRedirected)
+            console.Profile.Width = int.MaxValue;
+        return console;
+    }
+
+    public void Dispose() => buffered?.Flush();
+}
