@@ -1,3 +1,4 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -73,6 +74,13 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
 
         bool Asks(ContentFile asking) => asking.Suppressions.Any(suppression => suppression.Covers(rule, position));
     }
+
+    /// <summary>The text of a file; null where it cannot be decoded.</summary>
+    public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation);
+
+    /// <summary>Whether a file could be read to its end if it had a text.</summary>
+    public bool WouldRead(string file, string text, CancellationToken cancellation) =>
+        Files(cancellation).Find(file) is not { Role: not ContentRole.BodyText } path || ContentReader.Read(path, text, Files(cancellation).Options.For(path), cancellation).IsReadable;
 
     /// <summary>A root without a file has no file that the finding could stand in: a message for each.</summary>
     public IEnumerable<string> EmptyRoots(CancellationToken cancellation) => Rules.Metadata.EmptyRoots

@@ -9,6 +9,7 @@ internal static class MastheadCommand
     public static RootCommand Create(ToolHost host) => new("The newsroom's rules for articles and authors: what a build says, without one.")
     {
         CheckCommand.Create(host),
+        FixCommand.Create(host),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)

@@ -9,11 +9,11 @@ internal sealed class SiteArguments
 {
     private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Sites, folders or files; the current folder if none is named." };
 
-    private readonly Option<string?> configuration = new("--configuration", "-c") { Description = "The project's configuration, such as Release; Debug if none is named." };
+    private readonly Option<string?> configuration = new("--configuration", "-c") { HelpName = "NAME", Description = "The project's configuration, such as Release; Debug if none is named." };
 
     private readonly Option<bool> strict = new("--strict") { Description = "By the profile 'strict', whatever the project says." };
 
-    private readonly Option<string[]> rules = new("--rule") { Description = "These rules alone, as in '--rule MH1002'; may be repeated.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> rules = new("--rule") { HelpName = "ID", Description = "These rules alone, such as MH1002; may be repeated.", AllowMultipleArgumentsPerToken = true };
 
     public SiteArguments(Command command)
     {

@@ -22,6 +22,13 @@ internal static class TextFormat
         WriteSummary(result, paint);
     }
 
+    /// <summary>One finding, with its line.</summary>
+    public static void Write(SiteFinding finding, FoundFile file, IAnsiConsole console)
+    {
+        new Paint(console).Line().Line(file.Path);
+        Write(finding, file, new Paint(console));
+    }
+
     private static void Write(SiteFinding finding, FoundFile file, Paint paint)
     {
         var (line, column) = file.PlaceOf(finding.Finding.Range).Start;

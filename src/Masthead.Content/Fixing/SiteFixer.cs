@@ -1,0 +1,110 @@
+using Masthead.Content.Checking;
+using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Fixing;
+
+/// <summary>
+/// Applies edits until none is left: what mends one finding may bring another to light, and two edits of one place are done one after the other. An edit that
+/// would leave a file unreadable is not done, and no file is edited in circles.
+/// </summary>
+/// <param name="texts">The site.</param>
+/// <param name="checkOf">What the rules find in texts.</param>
+/// <param name="choose">The edit that mends a finding; null to leave it. Asked once for each finding as it stands.</param>
+internal sealed class SiteFixer(ISiteTexts texts, Func<ISiteTexts, SiteCheck> checkOf, Func<RuleFinding, TextEdit?> choose)
+{
+    /// <summary>Few findings need more than three: an edit that never comes to an end is stopped here.</summary>
+    private const int MostPasses = 20;
+
+    private readonly EditedTexts edited = new(texts);
+
+    private readonly HashSet<(string File, string Text)> seen = [];
+
+    private readonly List<RuleFinding> mended = [];
+
+    /// <summary>The files as they are to be.</summary>
+    public EditedTexts Texts => edited;
+
+    /// <summary>A file as it was; null for one that is made.</summary>
+    public string? Written(string file, CancellationToken cancellation) => texts.Files.Contains(file) ? texts.TextOf(file, cancellation) : null;
+
+    /// <summary>What was mended, in the order in which it was.</summary>
+    public IReadOnlyList<RuleFinding> Mended => mended;
+
+    /// <summary>The one edit that is right whatever the writer meant; null where there is none, or a person has to choose.</summary>
+    public static TextEdit? SafeEdit(Finding finding) => finding.Edits is [{ IsSafe: true, Question: null } edit] ? edit : null;
+
+    /// <param name="files">Whose findings are mended: all, for null.</param>
+    public void Run(Predicate<string>? files, CancellationToken cancellation)
+    {
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var check = checkOf(edited);
+            var byFile = ChosenIn(check, files, cancellation).GroupBy(static chosen => chosen.Edit.FilePath ?? chosen.Finding.FilePath, StringComparer.Ordinal).ToArray();
+            var isChanged = false;
+            foreach (var file in byFile)
+                isChanged |= Apply(file.Key, [.. file], check, cancellation);
+            if (!isChanged)
+                return;
+        }
+    }
+
+    private IEnumerable<(RuleFinding Finding, TextEdit Edit)> ChosenIn(SiteCheck check, Predicate<string>? files, CancellationToken cancellation)
+    {
+        foreach (var file in edited.Files)
+        {
+            if (files is not null && !files(file))
+                continue;
+            foreach (var finding in check.In(file, cancellation).OrderBy(static finding => finding.Finding.Range.Start))
+            {
+                if (finding.Finding.Edits.Count > 0 && choose(finding) is { } edit)
+                    yield return (finding, edit);
+            }
+        }
+    }
+
+    /// <summary>Whether the file is another one then.</summary>
+    private bool Apply(string file, IReadOnlyList<(RuleFinding Finding, TextEdit Edit)> chosen, SiteCheck check, CancellationToken cancellation)
+    {
+        if (!edited.Has(file))
+            return Create(file, chosen[0]);
+        if (edited.TextOf(file, cancellation) is not { } text)
+            return false;
+
+        var done = new List<(RuleFinding Finding, TextEdit Edit)>();
+        foreach (var (finding, edit) in chosen)
+        {
+            // What stands in the way of an edit that is done already has its turn in the next pass.
+            if (edit.CreatesFile || done.Any(other => other.Edit.Changes.Any(change => edit.Changes.Any(own => Meet(own.Range, change.Range)))))
+                continue;
+            if (IsAllowed(file, Together([.. done, (finding, edit)]).Apply(text), text, check, cancellation))
+                done.Add((finding, edit));
+        }
+
+        if (done.Count == 0)
+            return false;
+
+        seen.Add((file, text));
+        edited.Write(file, Together(done).Apply(text));
+        mended.AddRange(done.Select(static edit => edit.Finding));
+        return true;
+    }
+
+    private bool Create(string file, (RuleFinding Finding, TextEdit Edit) chosen)
+    {
+        if (!chosen.Edit.CreatesFile)
+            return false;
+
+        edited.Write(file, chosen.Edit.NewText);
+        mended.Add(chosen.Finding);
+        return true;
+    }
+
+    /// <summary>Whether a file may have a text: it has not had it before, and can be read if it could.</summary>
+    private bool IsAllowed(string file, string text, string before, SiteCheck check, CancellationToken cancellation) =>
+        text != before && !seen.Contains((file, text)) && (check.WouldRead(file, text, cancellation) || !check.WouldRead(file, before, cancellation));
+
+    private static TextEdit Together(IReadOnlyList<(RuleFinding Finding, TextEdit Edit)> edits) => TextEdit.Of("", [.. edits.SelectMany(static edit => edit.Edit.Changes)]);
+
+    private static bool Meet(TextRange range, TextRange other) => range.Start <= other.End && other.Start <= range.End;
+}

@@ -1,0 +1,43 @@
+using Masthead.Content.Text;
+using Masthead.Tool.Output;
+using Masthead.Tool.Sites;
+using Spectre.Console;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary>Asks whoever sits at the terminal which edit is right, and what only they know. Nothing is asked twice.</summary>
+internal sealed class EditPrompt(ToolHost host)
+{
+    private const string LeaveIt = "Leave it", LeaveRule = "Leave all of this rule", LeaveAll = "Leave all the rest";
+
+    private readonly HashSet<(string Rule, string? File, string Message)> asked = [];
+
+    private readonly HashSet<string> left = new(StringComparer.Ordinal);
+
+    private bool isOver;
+
+    /// <summary>Null for a finding that is left.</summary>
+    /// <param name="textOf">The text of the finding's file.</param>
+    public TextEdit? Ask(SiteFinding finding, Func<string> textOf)
+    {
+        if (isOver || left.Contains(finding.Rule.Id) || !asked.Add((finding.Rule.Id, finding.FilePath, finding.Finding.Message)))
+            return null;
+
+        TextFormat.Write(finding, new FoundFile(FoundFile.PathFrom(host.Folder, finding.FilePath!), new LineMap(textOf()), [finding]), host.Output);
+        var edits = finding.Finding.Edits.Where(static edit => edit.Question is null).ToArray();
+        var answer = host.Output.Prompt(new SelectionPrompt<string>().AddChoices([.. edits.Select(static edit => edit.Title).Distinct(StringComparer.Ordinal).Select(Markup.Escape), LeaveIt, LeaveRule, LeaveAll]));
+        switch (answer)
+        {
+            case LeaveIt:
+                return null;
+            case LeaveRule:
+                left.Add(finding.Rule.Id);
+                return null;
+            case LeaveAll:
+                isOver = true;
+                return null;
+        }
+
+        return edits.First(edit => Markup.Escape(edit.Title) == answer);
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using Masthead.Content.Checking;
+using Masthead.Content.Fixing;
+using Masthead.Tool.Output;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary><c>masthead fix</c>: does what mends findings, where one answer is right; asks, where a person sits there.</summary>
+internal static class FixCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and ends with 1 where something would be mended: for a build server." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing, and shows what would change." };
+        var safeOnly = new Option<bool>("--yes", "-y") { Description = "Asks nothing: what a person has to choose is left alone." };
+        var command = new Command("fix", "Mends what has one right answer, and asks for the rest on a terminal. Shows what changes; a second run changes nothing.");
+        var arguments = new SiteArguments(command);
+        command.Add(check);
+        command.Add(dryRun);
+        command.Add(safeOnly);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var isTrial = parsed.GetValue(check) || parsed.GetValue(dryRun);
+            var filter = arguments.FilterOf(parsed, host);
+            var answers = host.IsInteractive && !isTrial && !parsed.GetValue(safeOnly) ? new EditPrompt(host) : null;
+            var (files, findings) = (0, 0);
+            foreach (var site in await arguments.SitesAsync(parsed, host, cancellation))
+            {
+                var fixer = Fix(site, filter, answers, cancellation);
+                foreach (var (file, text) in fixer.Texts.Changed)
+                {
+                    Write(file, text, fixer, isTrial, host, cancellation);
+                    files++;
+                }
+
+                findings += fixer.Mended.Count;
+            }
+
+            host.Messages.Profile.Out.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isTrial ? "Would mend" : "Mended")} {findings} finding{(findings == 1 ? "" : "s")} in {files} file{(files == 1 ? "" : "s")}."));
+            return parsed.GetValue(check) && files > 0 ? ExitCode.Found : ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static SiteFixer Fix(SiteSettings site, FindingFilter filter, EditPrompt? answers, CancellationToken cancellation)
+    {
+        var texts = new DiskTexts(ContentWalk.FilesOf(site));
+        SiteCheck? check = null;
+        var fixer = new SiteFixer(texts, edited => check = new SiteCheck(edited, site.Roots, site.ProjectFolder, site.Dialect), found =>
+        {
+            if (site.Severities.Of(found.Rule, found.Finding.IsError) is not { } severity)
+                return null;
+
+            var isSuppressed = found.Rule.MayBeSuppressed && check!.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
+            var finding = new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, isSuppressed);
+            return isSuppressed || !filter.Includes(finding, site) ? null
+                : SiteFixer.SafeEdit(found.Finding) ?? answers?.Ask(finding, () => check!.TextOf(found.FilePath, cancellation) ?? "");
+        });
+        fixer.Run(null, cancellation);
+        return fixer;
+    }
+
+    private static void Write(string file, string text, SiteFixer fixer, bool isTrial, ToolHost host, CancellationToken cancellation)
+    {
+        var before = fixer.Written(file, cancellation);
+        UnifiedDiff.Write(FoundFile.PathFrom(host.Folder, file), before, text, new Paint(host.Output));
+        if (isTrial)
+            return;
+        if (before is null)
+            SafeWrite.Create(file, text);
+        else
+            SafeWrite.Replace(file, before, text);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Masthead.Tool.Sites;
+
+/// <summary>Files written whole and at once: who reads one meanwhile has the old text or the new one, and a process that is killed leaves one of the two.</summary>
+internal static class SafeWrite
+{
+    /// <summary>A file that is not there.</summary>
+    /// <exception cref="IOException">It is there, or cannot be written.</exception>
+    public static void Create(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Through(path, new System.Text.UTF8Encoding(false).GetBytes(text), static (temporary, path) => File.Move(temporary, path, overwrite: false));
+    }
+
+    /// <summary>A file that is there, in the encoding that it has, unless it is another one now than it was when it was read.</summary>
+    /// <param name="before">What was read.</param>
+    /// <exception cref="IOException">It has changed, cannot be given back in its encoding, or cannot be written.</exception>
+    public static void Replace(string path, string before, string text)
+    {
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var bytes = File.ReadAllBytes(target);
+        var (encoding, markLength) = TextFile.EncodingOf(bytes);
+        if (!bytes.AsSpan(markLength).SequenceEqual(encoding.GetBytes(before)))
+        {
+            throw new IOException(TextFile.Read(target) == before
+                ? $"'{path}' is not saved as UTF-8 throughout, so that writing it would change more than is mended. Save it as UTF-8 first."
+                : $"'{path}' has changed since it was read, so it is left alone. Run the command again.");
+        }
+
+        Through(target, [.. bytes.AsSpan(0, markLength), .. encoding.GetBytes(text)], (temporary, path) =>
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: true);
+        });
+    }
+
+    private static void Through(string path, byte[] bytes, Action<string, string> move)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            move(temporary, path);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
