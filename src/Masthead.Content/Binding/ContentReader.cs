@@ -1,6 +1,7 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
 using Masthead.Content.Dialects;
+using Masthead.Content.Editing;
 using Masthead.Content.Formats;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
@@ -133,6 +134,9 @@ internal static class ContentReader
         var fault = body.Start < text.Length && yaml.Length == 0 && yaml.Start == 0 ? FrontMatterFaults.Missed(text, keys) : FrontMatterFaults.Second(text, body, keys);
         return fault is null ? [] : [fault];
     }
+
+    /// <summary>The keys of a file, for edits; null where it cannot be read.</summary>
+    public static KeyEditor? Keys(this ContentFile file) => KeyEditor.Of(file.Text, file.Path.IsMarkdown ? null : file.Format, KeysOf(file.Path.Role));
 
     private static KeySet KeysOf(ContentRole role) => role switch
     {

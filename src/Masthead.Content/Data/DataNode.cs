@@ -30,8 +30,8 @@ internal sealed class DataScalar(TextRange range, string value, DataScalarStyle 
     /// <summary>What is hardly meant as it is read; null for nothing.</summary>
     public TakenText? Taken { get; init; }
 
-    /// <summary>What YAML 1.2 reads as null. In quotation marks it is a text.</summary>
-    public bool IsEmpty => Style == DataScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
+    /// <summary>What YAML 1.2 reads as null, which is a text in quotation marks; and the blank that an edit left for a person to fill in, who has not yet.</summary>
+    public bool IsEmpty => Value == TextEdit.Blank || (Style == DataScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL");
 }
 
 internal sealed class DataSequence(TextRange range, IReadOnlyList<DataNode> items) : DataNode(range)

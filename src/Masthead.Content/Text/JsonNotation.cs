@@ -11,11 +11,9 @@ internal sealed class JsonNotation : Notation
 
     public override string Text(string value) => Quote(value);
 
-    public override string Key(string name) => $"\"{name}\":";
+    public override string Key(string name) => Quote(name) + ":";
 
-    public override string Entry(string name, string value) => $"\"{name}\": {(value is "true" or "false" || (value.Length > 0 && value.All(char.IsDigit)) ? value : Quote(value))}";
-
-    public override string Map(IEnumerable<string> entries) => $"{{ {string.Join(", ", entries)} }}";
+    public override string Word(string value) => value is "true" or "false" || (value.Length > 0 && value.All(char.IsDigit)) ? value : Quote(value);
 
     /// <summary>Between double quotation marks, as TOML writes it too.</summary>
     public static string Quote(string value)
@@ -30,7 +28,7 @@ internal sealed class JsonNotation : Notation
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when char.IsControl(character) => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+                _ when char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
                 _ => character.ToString(),
             });
         }

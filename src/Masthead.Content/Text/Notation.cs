@@ -20,12 +20,18 @@ internal abstract class Notation
     /// <summary>A key with what stands between it and its value.</summary>
     public abstract string Key(string name);
 
-    /// <summary>A key with its value, as an example has it.</summary>
+    /// <summary>A value without quotation marks, where the format lets it stand so.</summary>
     /// <param name="value">As YAML writes it: <c>true</c>, <c>Ferries return</c>.</param>
-    public abstract string Entry(string name, string value);
+    public abstract string Word(string value);
+
+    /// <summary>A key with such a value, as an example has it.</summary>
+    public string Entry(string name, string value) => $"{Key(name)} {Word(value)}";
 
     /// <summary>Several entries of one value.</summary>
-    public abstract string Map(IEnumerable<string> entries);
+    public static string Map(IEnumerable<string> entries) => $"{{ {string.Join(", ", entries)} }}";
+
+    /// <summary>Whether what stands between braces may go over several lines.</summary>
+    public virtual bool MayBreakBraces => true;
 }
 
 internal sealed class YamlNotation : Notation
@@ -36,9 +42,7 @@ internal sealed class YamlNotation : Notation
 
     public override string Text(string value) => ScalarText.Like("", value);
 
-    public override string Key(string name) => name + ":";
+    public override string Key(string name) => ScalarText.Like("", name) + ":";
 
-    public override string Entry(string name, string value) => $"{name}: {value}";
-
-    public override string Map(IEnumerable<string> entries) => $"{{ {string.Join(", ", entries)} }}";
+    public override string Word(string value) => value;
 }

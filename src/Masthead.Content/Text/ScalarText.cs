@@ -9,17 +9,20 @@ internal static class ScalarText
     /// <summary>A value in the quotation marks that another one has; in double ones where it would not be read as it is without any.</summary>
     /// <param name="written">The other one, as the file writes it.</param>
     public static string Like(string written, string value) =>
-        written.StartsWith("'", StringComparison.Ordinal) && !value.Any(char.IsControl) ? "'" + value.Replace("'", "''") + "'"
+        written.StartsWith("'", StringComparison.Ordinal) && !value.Any(IsBreak) ? "'" + value.Replace("'", "''") + "'"
         : written.StartsWith("\"", StringComparison.Ordinal) || !IsPlain(value) ? JsonNotation.Quote(value)
         : value;
 
     /// <summary>In single quotation marks, where nothing needs to be escaped but an apostrophe; in double ones where that reads better, or control characters stand there.</summary>
     public static string Quote(string value) =>
-        value.Any(char.IsControl) || (value.IndexOf('\'') >= 0 && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0) ? JsonNotation.Quote(value) : Like("'", value);
+        value.Any(IsBreak) || (value.IndexOf('\'') >= 0 && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0) ? JsonNotation.Quote(value) : Like("'", value);
 
     /// <summary>Whether a value is read as it is, also between brackets.</summary>
     private static bool IsPlain(string value) =>
         value.Length > 0 && value is not ("~" or "null" or "Null" or "NULL") && value.Trim().Length == value.Length && Indicators.IndexOf(value[0]) < 0 && value[value.Length - 1] != ':'
         && value.IndexOf(": ", StringComparison.Ordinal) < 0 && value.IndexOf(" #", StringComparison.Ordinal) < 0
-        && !value.Any(static character => char.IsControl(character) || character is ',' or '[' or ']' or '{' or '}');
+        && !value.Any(static character => IsBreak(character) || character is ',' or '[' or ']' or '{' or '}');
+
+    /// <summary>What ends a line, or cannot stand in a file as it is.</summary>
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF';
 }

@@ -32,6 +32,41 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
     /// <summary>A text with the edit done to it.</summary>
     public string Apply(string text) => TextChange.Apply(Changes, text);
 
+    /// <summary>The edit with the answer to its question in the place of the blank, escaped for where that stands.</summary>
+    /// <param name="notation">Of the file that changes.</param>
+    public TextEdit Filled(string answer, Notation notation)
+    {
+        var changes = (TextChange[])[new TextChange(Range, NewText), .. Further];
+        for (var i = 0; i < changes.Length; i++)
+        {
+            if (BlankIn(changes[i].NewText) is not { } blank)
+                continue;
+
+            changes[i] = changes[i] with { NewText = changes[i].NewText.Remove(blank.Start, blank.Length).Insert(blank.Start, notation.Like(changes[i].NewText, blank, answer)) };
+            return this with { NewText = changes[0].NewText, Further = changes.Skip(1).ToEquatableArray(), Question = null };
+        }
+
+        return this;
+    }
+
+    /// <summary>A value that is the blank and nothing else, its quotation marks included: other texts may have such a mark too.</summary>
+    private static TextRange? BlankIn(string text)
+    {
+        for (var at = text.IndexOf(Blank, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Blank, at + 1, StringComparison.Ordinal))
+        {
+            var (start, end) = (at, at + Blank.Length);
+            if (start > 0 && end < text.Length && text[start - 1] is '"' or '\'' && text[end] == text[start - 1])
+                (start, end) = (start - 1, end + 1);
+            if (text.Substring(0, start).TrimEnd(' ') is var before && (before.Length == 0 || before[before.Length - 1] is ':' or '=' or '-' or ',' or '[' or '{' or '\n' or '\r')
+                && text.Substring(end).TrimStart(' ') is var behind && (behind.Length == 0 || behind[0] is ',' or ']' or '}' or '#' or '\n' or '\r'))
+            {
+                return new TextRange(start, end);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Another value for a scalar, or another name for a key, in the quotation marks that it has.</summary>
     /// <param name="source">The file.</param>
     /// <param name="notation">How it writes values.</param>

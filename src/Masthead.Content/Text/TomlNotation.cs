@@ -11,14 +11,12 @@ internal sealed class TomlNotation : Notation
 
     public override string Text(string value) => Quote(value);
 
-    public override string Key(string name) => name + " =";
+    public override bool MayBreakBraces => false;
 
-    public override string Entry(string name, string value) => $"{name} = {Write(value)}";
-
-    public override string Map(IEnumerable<string> entries) => $"{{ {string.Join(", ", entries)} }}";
+    public override string Key(string name) => (IsBareKey(name) ? name : Quote(name)) + " =";
 
     /// <summary>What YAML writes without quotation marks: a flag, a number and a day stay so.</summary>
-    public static string Write(string value) => value is "true" or "false" || IsNumberOrDay(value) ? value : Quote(value);
+    public override string Word(string value) => value is "true" or "false" || IsNumberOrDay(value) ? value : Quote(value);
 
     /// <summary>Between double quotation marks, on one line.</summary>
     public static string Quote(string value) => JsonNotation.Quote(value);

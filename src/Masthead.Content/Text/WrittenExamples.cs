@@ -22,7 +22,7 @@ internal static class WrittenExamples
     private static string Written(Match match, Notation notation)
     {
         var (key, value) = (match.Groups["key"].Value, match.Groups["value"].Value);
-        return value.StartsWith("{", StringComparison.Ordinal) ? notation.Key(key) + " " + notation.Map(Inner.Matches(value).Cast<Match>().Select(inner => notation.Entry(inner.Groups["key"].Value, inner.Groups["value"].Value)))
+        return value.StartsWith("{", StringComparison.Ordinal) ? notation.Key(key) + " " + Notation.Map(Inner.Matches(value).Cast<Match>().Select(inner => notation.Entry(inner.Groups["key"].Value, inner.Groups["value"].Value)))
             : value.Length > 0 ? notation.Entry(key, value)
             : match.Groups["before"].Success && !Structured.Contains(key) ? notation.Entry(key, "…")
             : notation.Key(key);

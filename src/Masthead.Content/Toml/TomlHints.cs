@@ -160,7 +160,7 @@ internal sealed class TomlHints(string text, TextRange within, SourceLine line, 
 
     private static TextEdit? WithEquals(int start, int sign, Group value) =>
         value.Value.Length == 0 || value.Value[0] is '[' or '{' or '|' or '>' or '&' or '*' ? null
-        : new TextEdit("Write it as TOML", new TextRange(start + sign, start + value.Index + value.Length), " = " + (value.Value[0] is '"' or '\'' ? value.Value : TomlNotation.Write(value.Value)));
+        : new TextEdit("Write it as TOML", new TextRange(start + sign, start + value.Index + value.Length), " = " + (value.Value[0] is '"' or '\'' ? value.Value : TomlNotation.Instance.Word(value.Value)));
 
     private static bool IsProse(string before) => before.Count(static character => character == ' ') > 3;
 

@@ -57,7 +57,7 @@ public sealed class UnreviewedTopicTests
     public async Task No_edit_where_the_publication_has_none_of_the_kind() => Assert.Empty(await EditsOf(Of("topics: finance")));
 
     [Fact]
-    public async Task No_edit_in_a_file_without_front_matter() => Assert.Empty(await EditsOf(Of("topics: health")));
+    public async Task The_edit_in_a_file_without_front_matter() => Assert.Equal("\ndisclaimers:\n  - no-doctor", Assert.Single(await EditsOf(Of("topics: health"))).NewText);
 
     private static async Task<IEnumerable<TextEdit>> EditsOf(MarkedSite site) =>
         FindingProperties.EditsIn(Assert.Single(await site.Site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH2012").Properties);

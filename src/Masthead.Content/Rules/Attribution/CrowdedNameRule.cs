@@ -80,7 +80,7 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
         var keys = string.Join(", ", moved.Select(static key => key.Key));
         var title = $"Write {Quoted.Of(parts.Name)}, and the rest behind {keys}";
         if (author is null)
-            return new TextEdit(title, name.Range, notation.Map(moved.Prepend((Key: "name", Value: parts.Name)).Select(key => $"{notation.Key(key.Key)} {notation.Text(key.Value)}")));
+            return new TextEdit(title, name.Range, Notation.Map(moved.Prepend((Key: "name", Value: parts.Name)).Select(key => $"{notation.Key(key.Key)} {notation.Text(key.Value)}")));
 
         return notation is YamlNotation && SeparatorAt(name.Range, source) is { } separator
             ? new TextEdit(title, name.Range, alone + string.Concat(moved.Select(key => $"{separator}{notation.Key(key.Key)} {notation.Text(key.Value)}")))

@@ -1,4 +1,3 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Editing;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
@@ -42,14 +41,14 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
             yield return new Finding(
                 block.PlaceOf(index, name.Length),
                 $"The text says what {Quoted.Of(name)} reports, and 'sources:' does not name the agency: add {(id is null ? $"'name: {name}'" : $"'agency: {id}'")} there.")
-            { FilePath = body.FilePath, About = name, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(name, id, input.File.Text) : [] };
+            { FilePath = body.FilePath, About = name, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(name, id, input) : [] };
         }
     }
 
-    private static EquatableArray<TextEdit> EditOf(string name, string? id, string file)
+    private static EquatableArray<TextEdit> EditOf(string name, string? id, RuleInput input)
     {
-        var item = id is null ? new NewItem([("name", name), ("type", "agency"), ("use", "reported")]) : new NewItem([("agency", id), ("use", "reported")]);
-        return KeyEditor.Of(file, ArticleBinder.Keys)?.Append("sources", "sources", item, KeysBefore) is { } changes ? [TextEdit.Of($"Add {Quoted.Of(name)} to 'sources'", changes)] : [];
+        var item = id is null ? NewValue.Map(("name", name), ("type", "agency"), ("use", "reported")) : NewValue.Map(("agency", id), ("use", "reported"));
+        return input.Keys?.Append("sources", "sources", item, KeysBefore) is { } changes ? [TextEdit.Of($"Add {Quoted.Of(name)} to 'sources'", changes)] : [];
     }
 
     /// <summary>Those of masthead.yml with their ids, and authors of the relation agency.</summary>

@@ -1,3 +1,5 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
@@ -11,6 +13,8 @@ namespace Masthead.Content.Rules.Base;
 internal sealed class RuleInput(ContentFile file, SiteIndex site)
 {
     private readonly Lazy<BodyProse?> prose = new(() => site.Prose.Of(file), LazyThreadSafetyMode.None);
+
+    private readonly Lazy<KeyEditor?> keys = new(file.Keys, LazyThreadSafetyMode.None);
 
     private IReadOnlyList<HandwrittenDisclaimer>? handwritten;
 
@@ -26,6 +30,9 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
     public IReadOnlyList<HandwrittenDisclaimer> HandwrittenDisclaimers => handwritten ??= Article is { } article ? [.. HandwrittenDisclaimer.AllIn(Prose, article.Language)] : [];
 
     public SiteIndex Site { get; } = site;
+
+    /// <summary>Its keys, for edits: see <see cref="KeyEditor"/>. Null where it cannot be read.</summary>
+    public KeyEditor? Keys => keys.Value;
 
     /// <summary>Whether the file is another thing than its place makes of it: what that thing lacks is no fault of its own then.</summary>
     public bool IsMisplaced { get; } = WrittenAs.RoleOf(file) is not null;

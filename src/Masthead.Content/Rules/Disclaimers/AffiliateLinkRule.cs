@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Masthead.Content.Binding;
-using Masthead.Content.Editing;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -44,7 +42,7 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
     /// <summary>Where the publication has one disclaimer for it.</summary>
     private static EquatableArray<TextEdit> EditOf(ResolvedArticle article, RuleInput input) =>
         input.Site.Directory.Publication.Disclaimers.Where(disclaimer => disclaimer.Kind == DisclaimerKind.Affiliate && disclaimer.IsInForceOn(article.Content.Date)).ToArray() is [var only]
-            && KeyEditor.Of(input.File.Text, ArticleBinder.Keys)?.Append("disclaimers", "disclaimer", NewItem.Of(only.RegisteredId.Value), KeysBefore) is { } changes
+            && input.Keys?.Append("disclaimers", "disclaimer", only.RegisteredId.Value, KeysBefore) is { } changes
             ? [TextEdit.Of($"Name {Quoted.Of(only.RegisteredId.Value)} under 'disclaimers'", changes)] : [];
 
     private static ProseLink? FirstIn(RuleInput input)

@@ -1,7 +1,5 @@
 using Masthead.Content.Binding;
-using Masthead.Content.Editing;
 using Masthead.Content.Model;
-using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -40,7 +38,7 @@ internal sealed class UnreviewedTopicRule() : DisclosureRule(new("MH2012", "Noth
 
     /// <summary>In front matter.</summary>
     private static TextEdit? Naming(string id, ContentFile file) =>
-        !ContentPaths.IsYaml(file.Path.RelativePath) && KeyEditor.Of(file.Text, ArticleBinder.Keys)?.Append("disclaimers", "disclaimer", NewItem.Of(id), ["topics"]) is { } changes ? TextEdit.Of($"Name the disclaimer {Quoted.Of(id)}", changes) : null;
+        file.Keys()?.Append("disclaimers", "disclaimer", id, "topics") is { } changes ? TextEdit.Of($"Name the disclaimer {Quoted.Of(id)}", changes) : null;
 
     /// <summary>The id of the disclaimer to name, where no other one is to choose.</summary>
     private static string? OnlyOne(DisclaimerKind kind, ResolvedArticle article, SiteIndex site) =>

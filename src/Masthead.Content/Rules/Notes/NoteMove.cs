@@ -17,7 +17,7 @@ internal static class NoteMove
     /// <summary>Null where nobody but a person can.</summary>
     public static TextEdit? Of(TypedNote note, ResolvedArticle article, ContentFile file, RegisteredWordings registered)
     {
-        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || KeyEditor.Of(file.Text, ArticleBinder.Keys) is not { } keys || Removed(file.Text, note, file.Body.Start) is not { } range)
+        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || file.Keys() is not { } keys || Removed(file.Text, note, file.Body.Start) is not { } range)
             return null;
 
         var key = note.Note is null ? "disclaimers" : "editorNotes";
@@ -30,14 +30,14 @@ internal static class NoteMove
     /// <summary>The end of a tag of the site's own generator, whose beginning stands before the note.</summary>
     private static bool EndsElsewhere(string text) => text.Contains("{% end") || text.Contains("{{% /") || text.Contains("{{%/") || text.Contains("{{< /") || text.Contains("{{</");
 
-    private static NewItem Item(TypedNote note, string language, RegisteredWordings registered)
+    private static NewValue Item(TypedNote note, string language, RegisteredWordings registered)
     {
         if (note.Note is null && registered.CopiedIn(note.Text, () => Fold.Name(note.Text)) is { } disclaimer)
-            return NewItem.Of(disclaimer.RegisteredId.Value);
+            return disclaimer.RegisteredId.Value;
 
-        var entries = new List<(string?, string)> { ("kind", note.KindName) };
+        var entries = new List<(string, NewValue)> { ("kind", note.KindName) };
         if (note.Note is not null && note.Date is { } day)
-            entries.Add(("date", WrittenDay.Written(day)));
+            entries.Add(("date", NewValue.Word(WrittenDay.Written(day))));
         if (note.Note is not null && !note.IsAtTop)
             entries.Add(("position", "end"));
         if (note is { Note: EditorNoteKind.Correction, Label: { } label } && CorrectionWords.For(language) is { } words && words.AreIn(label) && note.Text.IndexOf(label, StringComparison.OrdinalIgnoreCase) < 0)
@@ -45,7 +45,7 @@ internal static class NoteMove
         entries.Add(("text", note.Text));
         if (note.WasNow is (var was, var now))
             entries.AddRange([("was", was), ("now", now)]);
-        return new NewItem(entries);
+        return NewValue.Map([.. entries]);
     }
 
     /// <summary>A change that is dated makes the article's update as late as that (MH3003).</summary>
@@ -55,9 +55,9 @@ internal static class NoteMove
             return [];
 
         if (article.Updated is { } updated)
-            return updated.Value.Date < day ? [new TextChange(updated.Range, ScalarText.Like(updated.Range.Of(file.Text), WrittenDay.Written(day)))] : [];
+            return updated.Value.Date < day ? [new TextChange(updated.Range, file.Notation.Like(file.Text, updated.Range, WrittenDay.Written(day)))] : [];
 
-        return WrittenDates.PublishedIn(article) is { } published && day < published.Value.Date ? [] : keys.Insert("updated", WrittenDay.Written(day), Dates) ?? [];
+        return WrittenDates.PublishedIn(article) is { } published && day < published.Value.Date ? [] : keys.Insert("updated", NewValue.Word(WrittenDay.Written(day)), Dates) ?? [];
     }
 
     /// <summary>Its lines, and the empty line that sets it off: the one behind it, or at the end of the text the one before. Null where something else stands on its lines.</summary>

@@ -1,0 +1,57 @@
+using Masthead.Content.Data;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Editing;
+
+/// <summary>Keys of a table of TOML, each on lines of its own, below a heading or with the table's name before a dot. Null, from everything here, where they are not written so.</summary>
+internal sealed class TableLines(WrittenFile file, WrittenNode node)
+{
+    private readonly DataMapping map = (DataMapping)node.Node;
+
+    /// <summary>Puts a key in on the line behind another one's; before the first heading, where there is none.</summary>
+    public IReadOnlyList<TextChange>? Insert(string key, NewValue value, int? after)
+    {
+        var line = file.Entry(key, value);
+        if ((after is { } place && IsLine(map.Entries[place]) ? map.Entries[place] : map.Entries.Where(IsLine).OrderBy(static entry => entry.Key.Range.Start).LastOrDefault()) is { Key: not null } entry)
+            return [TextChange.Inserting(EndOf(entry), file.LineEnd + file.Before(entry.Key.Range.Start) + line)];
+        if (value is NewMap table && map.Entries.Count > 0 && Heading(map.Entries[map.Entries.Count - 1]) is { } heading)
+            return [InsertTable(file, $"{heading}{KeyOf(key)}]", table, map)];
+        if (map.Entries.Count == 0)
+            return [TextChange.Inserting(file.EndOfLine(map.Range.Start), file.LineEnd + line)];
+        return node.Parent is null ? [TextChange.Inserting(FirstHeading(), line + file.LineEnd + file.LineEnd)] : null;
+    }
+
+    /// <summary>Takes the lines of a key away.</summary>
+    public IReadOnlyList<TextChange>? Remove(DataEntry entry) => IsLine(entry) ? [file.RemoveLines(entry.Key.Range.Start, EndOf(entry))] : null;
+
+    /// <summary>One more table of a list of them, below a heading of its own.</summary>
+    public static IReadOnlyList<TextChange>? Append(WrittenFile file, WrittenNode list, NewValue item)
+    {
+        if (list.Entry is not { Key: var key } || item is not NewMap table || file.Before(key.Range.Start) is var before && !before.TrimStart().StartsWith("[[", StringComparison.Ordinal))
+            return null;
+
+        return [InsertTable(file, $"{before}{key.Range.Of(file.Text)}]]", table, list.Node)];
+    }
+
+    private static TextChange InsertTable(WrittenFile file, string heading, NewMap table, DataNode behind) =>
+        TextChange.Inserting(file.EndOfLine(behind.Range.End), $"{file.LineEnd}{file.LineEnd}{heading}{string.Concat(table.Entries.Select(entry => file.LineEnd + file.Entry(entry.Key, entry.Value)))}");
+
+    /// <summary>The key stands on its line, and no heading around it.</summary>
+    private bool IsLine(DataEntry entry) => file.Before(entry.Key.Range.Start) is var before && before.TrimStart() is var path && (path.Length == 0 || (path[0] != '[' && path[path.Length - 1] == '.' && path.IndexOf('=') < 0));
+
+    private int EndOf(DataEntry entry) => file.EndOfLine(WrittenNode.EndOf(entry));
+
+    /// <summary>What a heading has before its last key: <c>[authors.</c>.</summary>
+    private string? Heading(DataEntry entry) => file.Before(entry.Key.Range.Start) is var before && before.TrimStart() is ['[', not '[', ..] or ['['] ? before : null;
+
+    /// <summary>Where the comments begin above it.</summary>
+    private int FirstHeading()
+    {
+        var first = file.StartOfLine(map.Entries.Min(static entry => entry.Key.Range.Start));
+        while (first > file.Data.Start + 1 && file.LineBefore(first) is var before && before >= file.Data.Start && file.Text[before] == '#')
+            first = before;
+        return first;
+    }
+
+    private string KeyOf(string key) => file.Notation.Key(key).TrimEnd('=', ' ');
+}
