@@ -7,6 +7,7 @@ internal static class Astro
         ArticlePlaces = ["src/content/blog", "src/content/posts", "src/data/blog", "src/content"],
         AuthorPlaces = ["src/content/authors", "src/data/authors"],
         Aside = ["_*"],
+        NewPiece = new("{slug}.md", "author", "pubDate", "category", ("draft", "true")) { Authors = "src/content/authors/{id}.yml" },
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,
         PrintsNames = true,

@@ -7,6 +7,7 @@ internal static class Docusaurus
         ArticlePlaces = ["blog"],
         AuthorPlaces = ["blog/authors.yml", "blog/authors.yaml"],
         Aside = ["_*", "tags.yml", "tags.yaml"],
+        NewPiece = new("{year}-{month}-{day}-{slug}.md", "authors", null, "section", ("draft", "true")) { ListsAuthors = true, Authors = "blog/authors.yml" },
         HasDatesInFolders = true,
         ReadsMonthFirst = true,
         TakesTitleFromHeading = true,

@@ -7,6 +7,7 @@ internal static class Eleventy
         ArticlePlaces = ["posts", "src/posts", "content/blog", "content"],
         AuthorPlaces = ["_data/authors", "_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "src/_data/authors.yml", "src/_data/authors.json"],
         Aside = ["_*"],
+        NewPiece = new("{slug}.md", "author", "date", "category", ("draft", "true")) { Authors = "_data/authors.yml" },
         HasDatesInFolders = true,
         AddressMarks = ["{{", "{%"],
         KeyMarks = ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride"],

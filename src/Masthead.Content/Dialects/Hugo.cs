@@ -13,6 +13,7 @@ internal static class Hugo
             "data/authors", "data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json",
         ],
         FolderPage = "_index",
+        NewPiece = new("{section}/{slug}.md", "author", "date", "categories", ("draft", "true")) { Authors = "data/authors/{id}.yml" },
         HasBundles = true,
         AuthorFolders = ["authors", "author"],
         Pages = ["page/**", "pages/**"],

@@ -8,6 +8,7 @@ internal static class Jekyll
         FurtherArticlePlaces = ["_drafts"],
         AuthorPlaces = ["_authors", "_data/authors", "_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
         Aside = ["_includes", "_layouts", "_sass", "_plugins", "_site", "_data"],
+        NewPiece = new("{year}-{month}-{day}-{slug}.md", "author", null, "categories", ("published", "false")) { Authors = "_data/authors.yml" },
         UnnamedFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],
         Pages = ["_pages/**"],

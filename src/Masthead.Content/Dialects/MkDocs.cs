@@ -6,6 +6,7 @@ internal static class MkDocs
     {
         ArticlePlaces = ["docs/blog/posts"],
         AuthorPlaces = ["docs/blog/.authors.yml", "docs/blog/.authors.yaml"],
+        NewPiece = new("{slug}.md", "authors", "date", "categories", ("draft", "true")) { ListsAuthors = true, Authors = "docs/blog/.authors.yml", AuthorsBelow = "authors" },
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,

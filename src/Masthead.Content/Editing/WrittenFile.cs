@@ -57,7 +57,7 @@ internal sealed class WrittenFile
     }
 
     /// <summary>A text, without quotation marks where the format and the text need none, else in those that others in the file have.</summary>
-    public string Scalar(string value) => !IsYaml ? Notation.Text(value) : Notation.Text(value) is var plain && plain == value ? plain : ScalarText.Like(quoted.Value, value);
+    public string Scalar(string value) => Notation.Text(value) is var written && (!IsYaml || written == value || quoted.Value.Length == 0) ? written : ScalarText.Like(quoted.Value, value);
 
     /// <summary>A key and its value on one line.</summary>
     public string Entry(string key, NewValue value) => $"{Notation.Key(key)} {value.Inline(this)}";

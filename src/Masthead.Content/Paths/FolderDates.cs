@@ -30,7 +30,7 @@ internal static class FolderDates
 
         var written = string.Join("-", parts.Take(3));
         return DateTimeOffset.TryParseExact(written, ["yyyy-MM-dd", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? (date, Math.Min(start + written.Length + 1, id.Length))
+            ? ((DateTimeOffset?)date, Math.Min(start + written.Length + 1, id.Length))
             : default;
     }
 }

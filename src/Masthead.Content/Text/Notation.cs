@@ -40,7 +40,7 @@ internal sealed class YamlNotation : Notation
 
     public override string Like(string source, TextRange range, string value) => ScalarText.Like(range.Of(source), value);
 
-    public override string Text(string value) => ScalarText.Like("", value);
+    public override string Text(string value) => ScalarText.Text(value);
 
     public override string Key(string name) => ScalarText.Like("", name) + ":";
 

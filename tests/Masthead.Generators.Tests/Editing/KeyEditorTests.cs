@@ -69,7 +69,7 @@ public sealed class KeyEditorTests
     public void A_key_goes_behind_others()
     {
         const string File = "---\ntitle: A\ndate: 2024-05-01 # spring\nbyline: ada\n---\n";
-        Assert.Equal("---\ntitle: A\ndate: 2024-05-01 # spring\nupdated: 2024-06-01\nbyline: ada\n---\n", TextChange.Apply(KeyEditor.Of(File, null, ArticleBinder.Keys)!.Insert("updated", "2024-06-01", ["published", "date"])!, File));
+        Assert.Equal("---\ntitle: A\ndate: 2024-05-01 # spring\nupdated: 2024-06-01\nbyline: ada\n---\n", TextChange.Apply(KeyEditor.Of(File, null, ArticleBinder.Keys)!.Insert("updated", NewValue.Word("2024-06-01"), ["published", "date"])!, File));
         Assert.Null(KeyEditor.Of(File, null, ArticleBinder.Keys)!.Insert("byline", "lin", []));
     }
 

@@ -58,6 +58,13 @@ internal sealed class PublicationZone
             : At(time.PlusSeconds(mapping.LateInterval.WallOffset.Seconds - mapping.EarlyInterval.WallOffset.Seconds), mapping.LateInterval);
     }
 
+    /// <summary>What clocks show at a moment.</summary>
+    public DateTimeOffset At(DateTimeOffset moment)
+    {
+        var instant = Instant.FromDateTimeOffset(moment);
+        return At(instant.InZone(zone).LocalDateTime, zone.GetZoneInterval(instant));
+    }
+
     private static string Clock(LocalDateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A date has whole minutes of offset, and no room before the year 1 or after 9999: there it is UTC.</summary>
