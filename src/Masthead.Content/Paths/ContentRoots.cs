@@ -15,7 +15,10 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     /// <param name="publication">The full path of <c>masthead.yml</c>, encoded too.</param>
     /// <param name="folder">The full path of the content folder, encoded too.</param>
     public static ContentRoots Parse(string? articles, string? authors, string? publication, string? folder = null) =>
-        new(Split(articles), Split(authors), Split(publication) is [var file, ..] ? file : null, Split(folder) is [var content, ..] ? content : null);
+        new(Split(articles), Split(authors), Path(publication), Path(folder));
+
+    /// <summary>One path as the build hands it over; null for none.</summary>
+    public static string? Path(string? encoded) => Split(encoded) is [var path, ..] ? path : null;
 
     /// <summary>Whether nothing is named: an analyzer flows to the projects that reference a site, though its targets do not.</summary>
     public bool AreNone => Articles.Count == 0 && Authors.Count == 0 && Publication is null;

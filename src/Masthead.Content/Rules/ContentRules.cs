@@ -86,6 +86,9 @@ internal static class ContentRules
         new OtherDateInNameRule(),
     ];
 
+    /// <summary>What all of them say of themselves, with those that concern no file of the content: an empty root, the baseline. By id.</summary>
+    public static IReadOnlyList<RuleInfo> Infos { get; } = [.. All.Select(static rule => rule.Info).Append(EmptyRoots.Info).Append(UnreadableBaseline.Info).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+
     /// <summary>The id of the rule that reports a fault found while a file was read.</summary>
     public static string IdOf(ProblemKind kind) => All.OfType<ReadingRule>().First(rule => rule.Reports(kind)).Info.Id;
 

@@ -2,7 +2,6 @@ using Masthead.Content.Checking;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Masthead.Generators.Analyzers;
@@ -12,19 +11,10 @@ internal sealed class CompiledTexts : ISiteTexts
 {
     private readonly Dictionary<string, AdditionalText> texts = new(StringComparer.Ordinal);
 
-    private CompiledTexts(IEnumerable<AdditionalText> files)
+    public CompiledTexts(IEnumerable<AdditionalText> files)
     {
         foreach (var file in files)
             texts[file.Path] = file;
-    }
-
-    /// <summary>What the rules find in the content among them.</summary>
-    public static (SiteCheck Check, CompiledTexts Texts) CheckOf(AnalyzerOptions options)
-    {
-        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var settings = GeneratorSettings.Read(global);
-        var texts = new CompiledTexts(options.AdditionalFiles);
-        return (new SiteCheck(texts, settings.Roots, new ProjectFolder(global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null), settings.Dialect), texts);
     }
 
     public IReadOnlyCollection<string> Files => texts.Keys;

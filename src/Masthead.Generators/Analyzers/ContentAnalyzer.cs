@@ -21,7 +21,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ContentRules.All.Select(static rule => Descriptors.Of(rule.Info)).Append(EmptyRoot).OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        ContentRules.Infos.Select(static rule => rule == EmptyRoots.Info ? EmptyRoot : Descriptors.Of(rule)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -30,22 +30,22 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var (check, texts) = CompiledTexts.CheckOf(start.Options);
-            start.RegisterAdditionalFileAction(file => Analyze(check, texts, file));
-            start.RegisterCompilationEndAction(end => ReportEmptyRoots(check, end));
+            var site = new CompiledSite(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(site, file));
+            start.RegisterCompilationEndAction(end => ReportEmptyRoots(site.Check, end));
         });
     }
 
-    private static void Analyze(SiteCheck check, CompiledTexts texts, AdditionalFileAnalysisContext context)
+    private static void Analyze(CompiledSite site, AdditionalFileAnalysisContext context)
     {
-        foreach (var (rule, path, finding) in check.In(context.AdditionalFile.Path, context.CancellationToken))
+        foreach (var (rule, path, finding) in site.Check.In(context.AdditionalFile.Path, context.CancellationToken).Concat(site.Baseline.In(context.AdditionalFile.Path)))
         {
             var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range) } : null;
             var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Severity);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), LocationOf(path, finding.Range), severity, others, FindingProperties.Of(finding), finding.Message));
         }
 
-        Location LocationOf(string path, TextRange range) => LocationInfo.Of(path, texts.SourceOf(path, context.CancellationToken) ?? SourceText.From(""), range);
+        Location LocationOf(string path, TextRange range) => LocationInfo.Of(path, site.Texts.SourceOf(path, context.CancellationToken) ?? SourceText.From(""), range);
     }
 
     /// <summary>A root without a file has no file that the finding could stand in.</summary>

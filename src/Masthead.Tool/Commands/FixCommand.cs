@@ -54,7 +54,7 @@ internal static class FixCommand
                 return null;
 
             var isSuppressed = found.Rule.MayBeSuppressed && check!.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
-            var finding = new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, isSuppressed);
+            var finding = new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, Silence.None);
             return isSuppressed || !filter.Includes(finding, site) ? null
                 : SiteFixer.SafeEdit(found.Finding) ?? answers?.Ask(finding, () => check!.TextOf(found.FilePath, cancellation) ?? "");
         });

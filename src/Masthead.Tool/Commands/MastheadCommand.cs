@@ -10,6 +10,7 @@ internal static class MastheadCommand
     {
         CheckCommand.Create(host),
         FixCommand.Create(host),
+        BaselineCommand.Create(host),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)

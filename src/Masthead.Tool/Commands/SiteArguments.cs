@@ -15,17 +15,19 @@ internal sealed class SiteArguments
 
     private readonly Option<string[]> rules = new("--rule") { HelpName = "ID", Description = "These rules alone, such as MH1002; may be repeated.", AllowMultipleArgumentsPerToken = true };
 
-    public SiteArguments(Command command)
+    /// <param name="takesRules">Whether some rules alone may be asked for.</param>
+    public SiteArguments(Command command, bool takesRules = true)
     {
         rules.Validators.Add(static result =>
         {
-            foreach (var id in result.Tokens.Select(static token => token.Value).Where(static id => !ContentRules.All.Any(rule => rule.Info.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) && !id.Equals("MH4018", StringComparison.OrdinalIgnoreCase)))
+            foreach (var id in result.Tokens.Select(static token => token.Value).Where(static id => !ContentRules.Infos.Any(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))))
                 result.AddError($"There is no rule '{id}' over content.");
         });
-        rules.CompletionSources.Add(static _ => ContentRules.All.Select(static rule => new System.CommandLine.Completions.CompletionItem(rule.Info.Id, detail: rule.Info.Title)));
+        rules.CompletionSources.Add(static _ => ContentRules.Infos.Select(static rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title)));
         configuration.CompletionSources.Add("Debug", "Release");
         command.Add(paths);
-        command.Add(rules);
+        if (takesRules)
+            command.Add(rules);
         command.Add(strict);
         command.Add(configuration);
     }

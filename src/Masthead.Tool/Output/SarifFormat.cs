@@ -80,8 +80,8 @@ internal static class SarifFormat
         {
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
-            json.WriteString("kind", "inSource");
-            json.WriteString("justification", "The content file names the rule under 'suppress:', with a reason.");
+            json.WriteString("kind", finding.Silence == Silence.File ? "inSource" : "external");
+            json.WriteString("justification", finding.Silence == Silence.File ? "The content file names the rule under 'suppress:', with a reason." : "The finding is in the baseline.");
             json.WriteEndObject();
             json.WriteEndArray();
         }

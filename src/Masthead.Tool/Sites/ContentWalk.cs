@@ -30,6 +30,8 @@ internal sealed class ContentWalk
             walk.AddRoot(root, static file => IsContent(file) || ContentPaths.IsOtherData(file));
         if (site.Roots.Publication is { } publication && File.Exists(publication))
             walk.files.Add(publication);
+        if (File.Exists(site.Baseline))
+            walk.files.Add(site.Baseline);
         if (site is { SearchesFolder: true, Roots.Folder: { } folder })
         {
             walk.AddFolder(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file));

@@ -22,6 +22,7 @@ internal static class FolderSite
             Roots = new ContentRoots(
                 articles.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(), authors.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(),
                 ContentPaths.Normalize(publication), ContentPaths.Normalize(folder)),
+            Baseline = At(Masthead.Content.Baselines.Baseline.FileName),
             SearchesFolder = dialect.IsOurs,
             MayBeEmpty = dialect.IsOurs,
             Severities = Severities.Of(profile, CompilerOptions.None with { WarningsAsErrors = "MH4018" }),

@@ -12,7 +12,7 @@ internal static class ProjectSite
 {
     private static readonly string[] Properties =
     [
-        "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "_MastheadLooksForAuthors",
+        "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "MastheadBaseline", "_MastheadLooksForAuthors",
         "_MastheadSearchesFolder", "_MastheadNamesContent", "DefaultItemExcludes", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors", "NoWarn", "WarningLevel",
     ];
 
@@ -65,6 +65,7 @@ internal static class ProjectSite
             Project = project,
             Roots = new ContentRoots(Normalized(Paths("MastheadArticles")), Normalized(authors), Normalized(Paths("MastheadPublication")) is [var file, ..] ? file : null, Normalized(Paths("MastheadContent")) is [var content, ..] ? content : null),
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
+            Baseline = Paths("MastheadBaseline").First(),
             SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
             MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
             Excluded = values.Property("DefaultItemExcludes"),

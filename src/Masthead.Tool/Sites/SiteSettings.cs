@@ -23,6 +23,9 @@ internal sealed record SiteSettings
     /// <summary>Whether a site without any article is one that is just begun: nobody has named a folder.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>Where its baseline is, or would be.</summary>
+    public required string Baseline { get; init; }
+
     /// <summary>What is no content wherever it lies: folders and patterns, as MSBuild writes them.</summary>
     public string Excluded { get; init; } = "";
 

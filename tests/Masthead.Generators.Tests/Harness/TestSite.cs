@@ -68,6 +68,7 @@ internal sealed record TestSite
         ("MastheadAuthorRoots", AuthorRoots ?? WithFiles("authors", "authors.yml")),
         ("MastheadPublicationFile", Publication),
         ("MastheadContentFolder", ContentFolder ?? ""),
+        ("MastheadBaselineFile", Root + "/masthead.baseline.json"),
         ("MastheadDialect", Dialect),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),

@@ -10,7 +10,7 @@ public sealed class FloorsTests
     private static readonly string[] Floors =
     [
         "Text", "Keys", "Dialects", "Paths", "Words", "Data", "Yaml", "Toml", "Json", "Formats", "Editing", "Model", "Binding/Values", "Binding/Fields", "Binding", "Resolution/Names", "Resolution", "Drafting", "Prose",
-        "Rules/Sites", "Rules/Base", "Rules/Attribution", "Rules/Disclaimers", "Rules/Metadata", "Rules/Notes", "Rules", "Checking", "Fixing",
+        "Rules/Sites", "Rules/Base", "Rules/Attribution", "Rules/Disclaimers", "Rules/Metadata", "Rules/Notes", "Rules", "Baselines", "Checking", "Fixing",
     ];
 
     [Fact]

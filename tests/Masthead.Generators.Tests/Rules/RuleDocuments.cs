@@ -17,7 +17,7 @@ internal static class RuleDocuments
     public const string Strict = "src/Masthead.Build/build/profiles/strict.globalconfig";
 
     private static readonly IReadOnlyList<RuleInfo> Rules =
-        [.. ContentRules.All.Select(static rule => rule.Info).Append(EmptyRoots.Info).Concat(PageRules.All).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        [.. ContentRules.Infos.Concat(PageRules.All).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>A file as it should be: what stands there, its rows or settings made anew.</summary>
     public static string Write(string path, string text) => path switch

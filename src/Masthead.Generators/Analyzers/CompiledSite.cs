@@ -1,0 +1,24 @@
+using Masthead.Content.Checking;
+using Masthead.Content.Paths;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Generators.Analyzers;
+
+/// <summary>The site among the additional files of one compilation.</summary>
+internal sealed class CompiledSite
+{
+    public CompiledSite(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var settings = GeneratorSettings.Read(global);
+        Texts = new CompiledTexts(options.AdditionalFiles);
+        Check = new SiteCheck(Texts, settings.Roots, new ProjectFolder(global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null), settings.Dialect);
+        Baseline = new SiteBaseline(Texts, ContentRoots.Path(global.TryGetValue("build_property.MastheadBaselineFile", out var baseline) ? baseline : null), cancellation);
+    }
+
+    public CompiledTexts Texts { get; }
+
+    public SiteCheck Check { get; }
+
+    public SiteBaseline Baseline { get; }
+}
