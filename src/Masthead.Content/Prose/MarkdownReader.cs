@@ -12,6 +12,9 @@ internal sealed class MarkdownReader
     /// <summary>Deeper mark-up is not looked into.</summary>
     private const int DeepestMarkup = 64;
 
+    /// <summary>A text without any has no link, and need not be looked through.</summary>
+    private static readonly char[] BeginningsOfLinks = ['[', '<'];
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
 
     private readonly string file;
@@ -39,7 +42,7 @@ internal sealed class MarkdownReader
 
         var reader = new MarkdownReader(file, start);
         reader.ReadBlocks(document, ProseBlockKind.Paragraph, source: null, depth: 0);
-        return (reader.blocks, [.. reader.LinksIn(document, file)]);
+        return (reader.blocks, file.IndexOfAny(BeginningsOfLinks, start) >= 0 ? [.. reader.LinksIn(document, file)] : []);
     }
 
     /// <summary>Of a link by reference the address stands where that is defined. What Markdig has no exact place of is left out.</summary>

@@ -143,9 +143,10 @@ internal sealed class NoteWords
         var isInWord = false;
         for (var place = 0; place < text.Length; place++)
         {
-            if (text[place] is >= '\u0300' and <= '\u036F')
+            var character = text[place];
+            if (character is >= '\u0300' and <= '\u036F')
                 return AllWordings; // a letter whose accent stands behind it: seldom, and not worth more
-            if (!char.IsLetter(text[place]))
+            if (character < '\u0080' ? (uint)((character | 0x20) - 'a') > 'z' - 'a' : !char.IsLetter(character))
             {
                 isInWord = false;
             }

@@ -123,7 +123,7 @@ internal sealed class EventReader
         if (style == DataScalarStyle.Plain && UnicodeSpaces.At(text, range) is { Length: > 0 } spaces && (IsAtKey || string.CompareOrdinal(text, spaces.End, "- ", 0, 2) == 0))
             builder.Report(SyntaxFailure.OtherSpaces(text, spaces, "indent YAML"));
 
-        var taken = style == DataScalarStyle.Plain ? TakenTexts.At(range, builder.OpenCollections.FirstOrDefault(), text, within) : null;
+        var taken = style == DataScalarStyle.Plain ? TakenTexts.At(range, builder.Innermost, text, within) : null;
         if (style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted)
             CheckMargin(range);
         builder.AddScalar(new DataScalar(range, prepared.Restore(prepared.ValueAt(range.Start) ?? scalar.Value), style) { Taken = taken }, NameOf(scalar));
@@ -133,7 +133,7 @@ internal sealed class EventReader
 
     private void Close(int mark, char bracket, string what)
     {
-        var start = builder.OpenCollections.First().Start;
+        var start = builder.Innermost!.Start;
         if (builder.Close(mark, bracket) is not { } closed)
             return;
 
@@ -155,12 +155,12 @@ internal sealed class EventReader
 
     /// <summary>Whether the parser will stop right behind a quotation.</summary>
     private bool IsTextBehind(int end) =>
-        builder.OpenCollections.FirstOrDefault() is not { IsFlow: true } && SourceLine.At(text, within, end).RestFrom(end).Of(text).TrimStart(' ', '\t') is { Length: > 0 } rest && rest[0] != ':';
+        builder.Innermost is not { IsFlow: true } && SourceLine.At(text, within, end).RestFrom(end).Of(text).TrimStart(' ', '\t') is { Length: > 0 } rest && rest[0] != ':';
 
     /// <summary>The outermost brackets, which have just been closed.</summary>
     private void CheckMargin(TextRange brackets, string what)
     {
-        if (builder.OpenCollections.FirstOrDefault() is { IsFlow: true } || text.IndexOfAny(LineBreaks, brackets.Start, brackets.Length) < 0)
+        if (builder.Innermost is { IsFlow: true } || text.IndexOfAny(LineBreaks, brackets.Start, brackets.Length) < 0)
             return;
         if (FlowLines.AtMargin(brackets, builder.OpenCollections, text, seen) is { AreNone: false } lines)
             builder.Report(lines.Finding(what));
@@ -168,7 +168,7 @@ internal sealed class EventReader
 
     /// <summary>What stands before a text and may well be its first word.</summary>
     private DataError Unread(TextRange range, Func<string, string> message) => new DataError(DataErrorKind.Unread, range, message(range.Of(text)))
-        .InQuotationMarks(text, SourceLine.At(text, within, range.Start).RestFrom(range.Start, builder.OpenCollections.FirstOrDefault() is { IsFlow: true }), isSafe: false);
+        .InQuotationMarks(text, SourceLine.At(text, within, range.Start).RestFrom(range.Start, builder.Innermost is { IsFlow: true }), isSafe: false);
 
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
     private int PlaceOfEmpty(Scalar scalar)
@@ -178,7 +178,7 @@ internal sealed class EventReader
             : PositionOf(tokens.Consumed!.End);
     }
 
-    private bool IsAtKey => builder.OpenCollections.FirstOrDefault() is OpenMapping { IsAtKey: true };
+    private bool IsAtKey => builder.Innermost is OpenMapping { IsAtKey: true };
 
     private static DataScalarStyle StyleOf(ScalarStyle style) => style switch
     {

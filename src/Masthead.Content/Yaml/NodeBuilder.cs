@@ -27,6 +27,9 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
     /// <summary>The collections whose end has not come, the innermost first.</summary>
     public IReadOnlyCollection<OpenCollection> OpenCollections => open;
 
+    /// <summary>The innermost of them; null for none.</summary>
+    public OpenCollection? Innermost => open.Count > 0 ? open.Peek() : null;
+
     public void Report(DataError error)
     {
         if (errors.Count < MostErrors)

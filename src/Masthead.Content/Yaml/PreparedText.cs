@@ -13,6 +13,7 @@ internal sealed class PreparedText
 {
     private const char Replacement = '\uFFFD';
     private const string LineBreaksOfOld = "\u0085\u2028\u2029";
+    private static readonly char[] LineBreaks = LineBreaksOfOld.ToCharArray();
     private const char FirstNoncharacter = '\uFDD0';
     private const char LastNoncharacter = '\uFDEF';
     private const int MostReported = 20;
@@ -21,35 +22,37 @@ internal sealed class PreparedText
     private readonly string standIns = "";
 
     /// <summary>By the place of their opening marks.</summary>
-    private readonly Dictionary<int, string> values = [];
+    private Dictionary<int, string>? values;
 
     public PreparedText(string source, TextRange within, List<DataError> errors)
     {
         Start = within.Length > 0 && source[within.Start] == '\uFEFF' ? within.Start + 1 : within.Start;
-        var builder = new StringBuilder(source, Start, within.End - Start, within.End - Start);
-        if (source.IndexOfAny(LineBreaksOfOld.ToCharArray(), Start, within.End - Start) >= 0)
+        Text = source.Substring(Start, within.End - Start);
+        if (Text.IndexOfAny(LineBreaks) >= 0)
             standIns = Unused(source);
 
-        for (var i = 0; i < builder.Length; i++)
+        StringBuilder? other = null;
+        for (var i = 0; i < Text.Length; i++)
         {
-            var c = source[Start + i];
+            var c = Text[i];
             if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t')
                 continue;
 
             var lineBreak = LineBreaksOfOld.IndexOf(c);
             if (IsForbidden(c) || lineBreak >= standIns.Length)
             {
-                builder[i] = Replacement;
+                (other ??= new StringBuilder(Text))[i] = Replacement;
                 if (errors.Count < MostReported)
                     errors.Add(SyntaxFailure.Error(new TextRange(Start + i, Start + i + 1), SyntaxMessages.ForbiddenCharacter(c)).Replacing("Remove it", new TextRange(Start + i, Start + i + 1), "", isSafe: IsForbidden(c)));
             }
             else if (lineBreak >= 0)
             {
-                builder[i] = standIns[lineBreak];
+                (other ??= new StringBuilder(Text))[i] = standIns[lineBreak];
             }
         }
 
-        Text = builder.ToString();
+        if (other is not null)
+            Text = other.ToString();
     }
 
     public string Text { get; private set; }
@@ -65,9 +68,9 @@ internal sealed class PreparedText
 
     /// <summary>The value of a quotation of which the parser sees something else; null for every other text.</summary>
     /// <param name="start">Its place in the source.</param>
-    public string? ValueAt(int start) => values.TryGetValue(start, out var value) ? value : null;
+    public string? ValueAt(int start) => values is not null && values.TryGetValue(start, out var value) ? value : null;
 
-    public void SetValue(int start, string value) => values[start] = value;
+    public void SetValue(int start, string value) => (values ??= [])[start] = value;
 
     /// <summary>A scalar's value with the author's own characters.</summary>
     public string Restore(string value)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Masthead.Tool.Sites;
@@ -8,8 +9,39 @@ internal static class TextFile
     /// <summary>Null for what is no text to the compiler: two zeros in a row.</summary>
     public static string? Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
-        var text = EncodingOf(bytes) is (var encoding, var mark) ? encoding.GetString(bytes, mark, bytes.Length - mark) : "";
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file) + 1, Array.MaxLength));
+        try
+        {
+            var length = 0;
+            while (RandomAccess.Read(file, buffer.AsSpan(length), length) is > 0 and var read)
+            {
+                length += read;
+                if (length == buffer.Length)
+                    buffer = Larger(buffer);
+            }
+
+            return Decoded(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>For a file that grew while it was read.</summary>
+    private static byte[] Larger(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private static string? Decoded(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = EncodingOf(bytes);
+        var text = encoding.GetString(bytes[mark..]);
         return text.Contains("\0\0", StringComparison.Ordinal) ? null : text;
     }
 

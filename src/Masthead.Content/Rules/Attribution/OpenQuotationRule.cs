@@ -22,7 +22,7 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
         {
             var block = body.Blocks[i];
             if (block.Kind != ProseBlockKind.Paragraph
-                || block.Quotations(words).FirstOrDefault(quotation => !quotation.IsClosed && !block.IsMarked(quotation.Start)) is not { } open
+                || OpenIn(block, words) is not { } open
                 || GoesOn(body.Blocks.Skip(i + 1), words)
                 || QuotedPlaces.IsReference(body.Blocks, i, article.Language))
             {
@@ -34,6 +34,17 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
                 $"The quotation that begins here is never closed: add the closing mark '{open.Close}'. If it goes on in the next paragraph, begin that one with '{block.Text[open.Start]}'.")
             { FilePath = body.FilePath };
         }
+    }
+
+    private static Quotation? OpenIn(ProseBlock block, SpeechWords words)
+    {
+        foreach (var quotation in block.Quotations(words))
+        {
+            if (!quotation.IsClosed && !block.IsMarked(quotation.Start))
+                return quotation;
+        }
+
+        return null;
     }
 
     /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it. A picture between the two does not part them.</summary>

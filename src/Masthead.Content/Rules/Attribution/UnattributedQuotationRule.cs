@@ -46,7 +46,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
-        if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted))
+        if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted) || !HasQuotations(body, words))
             yield break;
 
         bool? areTalking = null;
@@ -79,6 +79,17 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
                 { FilePath = body.FilePath };
             }
         }
+    }
+
+    private static bool HasQuotations(BodyProse body, SpeechWords words)
+    {
+        foreach (var block in body.Blocks)
+        {
+            if (block.Kind == ProseBlockKind.Paragraph && block.Quotations(words).Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)

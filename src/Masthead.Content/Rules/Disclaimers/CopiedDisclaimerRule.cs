@@ -22,7 +22,7 @@ internal sealed class CopiedDisclaimerRule() : EditorialRule(new("MH2016", "The 
         var wordings = RegisteredWordings.On(article, input.Site);
         foreach (var block in body.Blocks.Where(static block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && block.Text.Length > 0))
         {
-            if (wordings.CopiedIn(block.Text, () => block.Folded) is not { } disclaimer)
+            if (wordings.CopiedIn(block) is not { } disclaimer)
                 continue;
 
             var id = Quoted.Of(disclaimer.RegisteredId.Value);

@@ -9,7 +9,9 @@ internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) :
 {
     public bool Reports(ProblemKind kind) => kinds.Contains(kind);
 
-    public override IEnumerable<Finding> Check(RuleInput input)
+    public override IEnumerable<Finding> Check(RuleInput input) => input.File.Problems.Count > 0 ? Reported(input) : [];
+
+    private IEnumerable<Finding> Reported(RuleInput input)
     {
         if (!Applies(input.Site) || (input.IsMisplaced && (Reports(ProblemKind.UnknownKey) || Reports(ProblemKind.WrongValue))))
             yield break;

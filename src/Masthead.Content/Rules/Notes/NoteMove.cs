@@ -32,7 +32,7 @@ internal static class NoteMove
 
     private static NewValue Item(TypedNote note, string language, RegisteredWordings registered)
     {
-        if (note.Note is null && registered.CopiedIn(note.Text, () => Fold.Name(note.Text)) is { } disclaimer)
+        if (note.Note is null && registered.CopiedIn(note.Text) is { } disclaimer)
             return disclaimer.RegisteredId.Value;
 
         var entries = new List<(string, NewValue)> { ("kind", note.KindName) };

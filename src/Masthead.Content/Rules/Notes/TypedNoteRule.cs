@@ -26,7 +26,7 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
         foreach (var note in TypedNotes.In(body, words, isDayFirst: !IsEnglish(article.Language), article.Content.Title?.Value ?? ""))
         {
             registered ??= RegisteredWordings.On(article, input.Site);
-            var isCopy = body.Blocks.Any(block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && Holds(note.Source, block) && registered.CopiedIn(block.Text, () => block.Folded) is not null);
+            var isCopy = body.Blocks.Any(block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && Holds(note.Source, block) && registered.CopiedIn(block) is not null);
             if (isCopy || (article.Kind == ArticleKind.News && Holds(note.Source, ofViews ??= OfViews(input))))
                 continue;
 

@@ -25,12 +25,16 @@ internal static class Unread
 
     /// <summary>Whether it may stand in a value of the wrong type, or behind a mistyped key.</summary>
     /// <param name="keys">Where it would stand: <c>byline</c>, <c>sources.anonymity</c>.</param>
-    public static bool MayHold(ContentFile file, IReadOnlyList<string> keys) =>
+    public static bool MayHold(ContentFile file, IReadOnlyList<string> keys) => file.Problems.Count > 0 && HoldsFaultOf(file, keys);
+
+    private static bool HoldsFaultOf(ContentFile file, IReadOnlyList<string> keys) =>
         file.Problems.Any(problem => problem.Kind is ProblemKind.WrongValue or ProblemKind.NotADate or ProblemKind.TakenText && (problem.Key is not { } key || IsUnder(key, keys) || IsUnder(key, States)))
         || Mistyped(file, keys) is not null;
 
     /// <summary>A key that is not known and may be meant for one of these.</summary>
-    public static Problem? Mistyped(ContentFile file, IReadOnlyList<string> keys)
+    public static Problem? Mistyped(ContentFile file, IReadOnlyList<string> keys) => file.Problems.Count > 0 ? MistypedAmong(file, keys) : null;
+
+    private static Problem? MistypedAmong(ContentFile file, IReadOnlyList<string> keys)
     {
         var names = keys.Select(static key => key.Substring(key.LastIndexOf('.') + 1));
         return file.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.UnknownKey
