@@ -70,7 +70,7 @@ internal static class AuthorBinder
     private static AuthorContent? Bind(ContentPath path, AuthorEntry entry, Binder binder)
     {
         if (entry.Value is DataMapping mapping)
-            return entry.Key is { } id ? BindEntry(path, mapping, new Located<string>(id.Value, id.Range), new TextRange(id.Range.Start, mapping.Range.End), binder) : BindItem(path, mapping, binder);
+            return entry.Key is { } id ? BindEntry(path, mapping, new Located<string>(id.Value, id.Range), new TextRange(id.Range.Start, mapping.Range.End), binder) with { Whole = new Place(new TextRange(id.Range.Start, mapping.Range.End)) } : BindItem(path, mapping, binder);
 
         // About the id, for articles that refer to it.
         if (entry is { Key: { } empty, Value: DataScalar { IsEmpty: true } })
@@ -87,7 +87,7 @@ internal static class AuthorBinder
     /// <summary>An entry without an id is referred to by what its name is in an address.</summary>
     private static AuthorContent? BindItem(ContentPath path, DataMapping mapping, Binder binder)
     {
-        var author = BindEntry(path, mapping, null, mapping.Range, binder);
+        var author = BindEntry(path, mapping, null, mapping.Range, binder) with { Whole = new Place(mapping.Range) };
         if (author.Id is not null)
             return author;
 

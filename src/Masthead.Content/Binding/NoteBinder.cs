@@ -32,9 +32,9 @@ internal static class NoteBinder
         foreach (var item in Binder.Items(entry.Value))
         {
             if (item is DataMapping mapping)
-                yield return Table.Read(mapping, entry.Binder, new NoteContent { Start = new Place(mapping.Start) });
+                yield return Table.Read(mapping, entry.Binder, new NoteContent { Start = new Place(mapping.Start), Whole = new Place(mapping.Range) });
             else if (entry.Binder.Paragraphs(item, "editorNotes") is { } text)
-                yield return new NoteContent { Text = text, Start = new Place(text.Range) };
+                yield return new NoteContent { Text = text, Start = new Place(text.Range), Whole = new Place(text.Range) };
         }
     }
 

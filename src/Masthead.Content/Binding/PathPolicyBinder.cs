@@ -17,7 +17,7 @@ internal static class PathPolicyBinder
 
     private static PathPolicy? Bind(DataMapping mapping, Binder binder)
     {
-        var policy = Table.Read(mapping, binder, new PathPolicy(default, [], null));
+        var policy = Table.Read(mapping, binder, new PathPolicy(default, [], null) { Whole = new Place(mapping.Range) });
         if (policy.Match.Value is not null && policy.Off.Count > 0)
             return policy;
 

@@ -70,6 +70,8 @@ internal static class PublicationBinder
 
     public static KeySet Keys => Table.Keys;
 
+    public static KeySet PublisherKeys { get; } = new("name", "alternateNames|alternateName");
+
     public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
         var draft = Table.Read(mapping, binder, new Draft { Publication = PublicationContent.None with { Dialect = binder.Dialect } });
@@ -130,9 +132,9 @@ internal static class PublicationBinder
     private static PublisherContent? BindPublisher(Entry entry)
     {
         if (entry.Value is not DataMapping mapping)
-            return entry.Text() is { } text ? new PublisherContent(null, text.Value, null, null) : null;
+            return entry.Text() is { } text ? new PublisherContent(null, text.Value, null, null) { Start = new Place(text.Range) } : null;
 
-        var publisher = PublisherTable.Read(mapping, entry.Binder, new PublisherContent(null, "", null, null));
+        var publisher = PublisherTable.Read(mapping, entry.Binder, new PublisherContent(null, "", null, null) { Start = new Place(mapping.Start) });
         if (publisher.Name.Length > 0)
             return publisher;
         if (publisher.Id is { } id)

@@ -48,10 +48,11 @@ internal sealed class ReleaseDates
             return;
 
         var (key, latest) = LatestOf(dates);
-        binder.Report(
+        binder.Report(new Problem(
             ProblemKind.OtherDateInName,
             latest.Range,
-            $"The name of the file says {Written(day)}, but '{key.Value}' {Written(latest.Value)}, which is the one that counts: mend it, or give the file another name.");
+            $"The name of the file says {Written(day)}, but '{key.Value}' {Written(latest.Value)}, which is the one that counts: mend it, or give the file another name.")
+        { Edits = [binder.Choice("Take the date of the file's name", latest.Range, Written(day))] });
     }
 
     private static string Written(DateTimeOffset day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class SuppressionBinder
 
     private static SuppressionRequest? Bind(DataMapping mapping, TextRange scope, Binder binder)
     {
-        var request = Table.Read(mapping, binder, new SuppressionRequest(default, null, scope));
+        var request = Table.Read(mapping, binder, new SuppressionRequest(default, null, scope) { Whole = new Place(mapping.Range) });
         if (request.Rule.Value is not null)
             return request;
 

@@ -20,11 +20,13 @@ internal static class WrittenTitle
     }
 
     /// <summary>The first heading of the first level (<c># Ferries return { #top }</c>), as it is read; null where there is none.</summary>
-    private static Located<string>? HeadingIn(string text, TextRange body)
+    public static Located<string>? HeadingIn(string text, TextRange body)
     {
         var fence = "";
-        foreach (var (start, end) in Lines(text, body))
+        var end = body.Start;
+        for (var start = body.Start; start < body.End; start = Lines.Behind(text, end))
         {
+            end = Lines.EndOf(text, start);
             var line = text.Substring(start, end - start);
             var trimmed = line.Trim();
             if (fence.Length > 0)
@@ -39,7 +41,7 @@ internal static class WrittenTitle
     }
 
     /// <summary>What a file is called, as words: <c>ferries-return</c> is "Ferries return".</summary>
-    private static string OfName(string slug)
+    public static string OfName(string slug)
     {
         var words = slug.Replace('-', ' ').Replace('_', ' ').Trim();
         return words.Length == 0 ? slug : char.ToUpperInvariant(words[0]) + words.Substring(1);
@@ -62,15 +64,4 @@ internal static class WrittenTitle
         }
 
         return plain.ToString().Trim();
-    }
-
-    private static IEnumerable<(int Start, int End)> Lines(string text, TextRange body)
-    {
-        for (var start = body.Start; start < body.End;)
-        {
-            var end = text.IndexOf('\n', start, body.End - start);
-            yield return (start, end < 0 ? body.End : end);
-            start = end < 0 ? body.End : end + 1;
-        }
-    }
-}
+    }}

@@ -8,6 +8,9 @@ internal sealed record NoteContent
     /// <summary>Where a finding stands that is about something absent: the first key, or the text that is all of it.</summary>
     public Place Start { get; init; }
 
+    /// <summary>All of it, where it stands.</summary>
+    public Place Whole { get; init; }
+
     public Located<EditorNoteKind> Kind { get; init; }
 
     public Located<string>? Text { get; init; }

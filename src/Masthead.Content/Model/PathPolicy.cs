@@ -8,6 +8,9 @@ namespace Masthead.Content.Model;
 /// <param name="Off">The rules' ids, in any case.</param>
 internal sealed record PathPolicy(Located<string> Match, EquatableArray<Located<string>> Off, Located<string>? Reason)
 {
+    /// <summary>The policy itself, where it stands.</summary>
+    public Place Whole { get; init; }
+
     public bool HasReason => Reason is { } reason && reason.Value.Trim().Length > 0;
 
     /// <summary>Whether a rule is among those that it names.</summary>

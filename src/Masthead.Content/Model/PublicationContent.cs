@@ -70,6 +70,9 @@ internal sealed record PublisherContent(string? Id, string Name, string? Type, s
 {
     /// <summary>Other names that it goes by: for the checks of wordings alone.</summary>
     public EquatableArray<string> AlternateNames { get; init; } = [];
+
+    /// <summary>The first key, or the name that is all of it.</summary>
+    public Place Start { get; init; }
 }
 
 internal sealed record AgencyContent(string Id, string Name, string? Country);

@@ -7,6 +7,9 @@ namespace Masthead.Content.Model;
 /// <param name="Scope">Where: all of the file, or the entry.</param>
 internal sealed record SuppressionRequest(Located<string> Rule, Located<string>? Reason, TextRange Scope)
 {
+    /// <summary>The request itself, where it stands.</summary>
+    public Place Whole { get; init; }
+
     public static TextRange WholeFile { get; } = new(0, int.MaxValue);
 
     public bool HasReason => Reason is { } reason && reason.Value.Trim().Length > 0;

@@ -66,10 +66,10 @@ public sealed class UnlabelledCorrectionTests
     }
 
     [Fact]
-    public async Task A_text_on_several_lines_is_left_to_the_writer()
+    public async Task Beside_a_text_on_several_lines_the_label_stands_alone()
     {
         var found = (await TestSite.OfArticle(Article + "editorNotes:\n  - kind: correction\n    date: 2024-06-01\n    text: |\n      It was three decks\n      the ferry had before.\n").AnalyzeAsync())
             .Where(static diagnostic => diagnostic.Id == "MH3005");
-        Assert.Empty(FindingProperties.EditsIn(Assert.Single(found).Properties));
+        Assert.Equal("\n    label: Correction", Assert.Single(FindingProperties.EditsIn(Assert.Single(found).Properties)).NewText);
     }
 }

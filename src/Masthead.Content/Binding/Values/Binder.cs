@@ -382,18 +382,21 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
             problems.Add(new Problem(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.")
             {
                 Key = Key,
-                Edits = [Replacing(text, text.Value + "Z") with { Title = "Say that it is UTC" }, Replacing(text, text.Value + TextEdit.Blank) with { Title = "Add the offset" }],
+                Edits = [Replacing(text, text.Value + "Z") with { Title = "Say that it is UTC" }, Replacing(text, TextEdit.Blank) with { Title = "Add the offset" }],
             });
         }
 
         return new Located<DateTimeOffset>(date, text.Range);
     }
 
-    /// <summary>Another value; the offset of a time is asked for, where it is left out.</summary>
+    /// <summary>Another value for one that is there, for a person to choose.</summary>
+    public TextEdit Choice(string title, TextRange range, string value) => TextEdit.Replacing(range, source, value, notation) with { Title = title, IsSafe = false };
+
+    /// <summary>Another value; a moment is asked for, where nobody knows it.</summary>
     private TextEdit Replacing(Located<string> text, string value, bool isSafe = false) => TextEdit.Replacing(text.Range, source, value, notation) with
     {
         IsSafe = isSafe,
-        Question = value.EndsWith(TextEdit.Blank, StringComparison.Ordinal) ? "Which offset from UTC did clocks have, such as Z or +02:00?" : null,
+        Question = value == TextEdit.Blank ? $"When was {Quoted.Of(text.Value)}, with its offset from UTC, such as 2024-05-31T18:30:00+02:00?" : null,
     };
 
     private bool TryReadDate(string text, out DateTimeOffset date, out DateForm form) =>

@@ -18,7 +18,7 @@ internal static class DateReadings
         $@"\A(?:(?<b>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|del\s+)?(?<name>\p{{L}}+)\.?,?\s+(?:de\s+|del\s+)?(?<y>[0-9]{{4}})|(?<name>\p{{L}}+)\.?\s+(?<b>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?<y>[0-9]{{4}})){Time}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Each reading as keys have it; with <see cref="TextEdit.Blank"/>, where a time lacks its offset.</summary>
+    /// <summary>Each reading as keys have it; <see cref="TextEdit.Blank"/>, where a time lacks its offset.</summary>
     /// <param name="hasZone">Whether masthead.yml says which clocks show a time.</param>
     public static IReadOnlyList<DateReading> Of(string text, bool hasZone)
     {
@@ -50,7 +50,7 @@ internal static class DateReadings
 
         var moment = $"{date}T{match.Groups["hour"].Value.PadLeft(2, '0')}{match.Groups["rest"].Value}{match.Groups["offset"].Value}";
         return !DateReader.TryRead(moment, out _, out var form) ? null
-            : form == DateForm.LocalTime && !hasZone ? new DateReading(moment + TextEdit.Blank, IsCertain: false)
+            : form == DateForm.LocalTime && !hasZone ? new DateReading(TextEdit.Blank, IsCertain: false)
             : new DateReading(moment, IsCertain: true);
     }
 

@@ -93,7 +93,7 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
     private static string? SeparatorAt(TextRange value, string source)
     {
         var lineStart = Lines.StartOf(source, value.Start);
-        var before = source.Substring(lineStart, value.Start - lineStart);
+        var before = source.Substring(lineStart, value.Start - lineStart).TrimStart('\uFEFF');
         var key = before.LastIndexOf(':') is >= 0 and var colon ? before.Substring(0, colon).TrimEnd() : "";
         var indentation = key.TakeWhile(static character => character is ' ' or '-').Count();
         if (key.Length > indentation && key.Skip(indentation).All(char.IsLetterOrDigit))

@@ -1,3 +1,4 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
@@ -17,6 +18,20 @@ internal static class WrittenPlace
 
         var start = value.Range.Start + inSource[Array.IndexOf(inValue, index)];
         return new TextRange(start, start + length);
+    }
+
+    /// <summary>Another wording of the part; null where it is broken or escaped so that it stands there otherwise.</summary>
+    /// <param name="file">In which the value stands.</param>
+    public static TextEdit? Replacing(string title, Located<string> value, int index, int length, string wording, ContentFile file)
+    {
+        var range = Of(value, index, length, file.Text);
+        if (range == value.Range)
+            return null;
+
+        // Between braces, and at the beginning of a text without quotation marks, a brace is none of the text's.
+        var inPlace = new TextEdit(title, range, wording) { IsSafe = false };
+        return range.Start > value.Range.Start && (file with { Text = inPlace.Apply(file.Text) }).Keys() is not null ? inPlace
+            : TextEdit.Replacing(value.Range, file.Text, value.Value.Remove(index, length).Insert(index, wording), file.Notation) with { Title = title, IsSafe = false };
     }
 
     private static IEnumerable<int> Places(string part, string text)

@@ -16,9 +16,6 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
 {
     private static readonly DisclaimerKind[] Kinds = [DisclaimerKind.Affiliate, DisclaimerKind.Sponsored];
 
-    /// <summary>What the disclaimers stand behind, where the article names none yet.</summary>
-    private static readonly string[] KeysBefore = ["title", "byline", "author", "authors", "date", "published", "updated"];
-
     /// <summary>A few words between parentheses.</summary>
     private static readonly Regex Mark = new(@"(?<=\()[^()]{4,40}(?=\))", RegexOptions.CultureInvariant);
 
@@ -36,14 +33,8 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
         yield return new Finding(
             link.Place,
             $"The publication may earn by this link, and no disclaimer of the kind {NamesOf(DisclaimerKind.Affiliate)} says so: {Remedy(article, input.Site, DisclaimerKind.Affiliate)}.")
-        { FilePath = body.FilePath, About = link.Address, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(article, input) : [] };
+        { FilePath = body.FilePath, About = link.Address, Edits = body.FilePath == input.File.Path.FilePath ? NamedDisclaimer.Of(input, DisclaimerKind.Affiliate).ToEquatableArray() : [] };
     }
-
-    /// <summary>Where the publication has one disclaimer for it.</summary>
-    private static EquatableArray<TextEdit> EditOf(ResolvedArticle article, RuleInput input) =>
-        input.Site.Directory.Publication.Disclaimers.Where(disclaimer => disclaimer.Kind == DisclaimerKind.Affiliate && disclaimer.IsInForceOn(article.Content.Date)).ToArray() is [var only]
-            && input.Keys?.Append("disclaimers", "disclaimer", only.RegisteredId.Value, KeysBefore) is { } changes
-            ? [TextEdit.Of($"Name {Quoted.Of(only.RegisteredId.Value)} under 'disclaimers'", changes)] : [];
 
     private static ProseLink? FirstIn(RuleInput input)
     {

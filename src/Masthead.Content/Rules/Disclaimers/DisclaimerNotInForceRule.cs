@@ -33,7 +33,8 @@ internal sealed class DisclaimerNotInForceRule() : EditorialRule(new("MH2014", "
             yield return new Finding(
                 named.IsInline ? limit.Range : named.Place,
                 $"{name} is not in force on {Day(date)}, the article's date: it {(isTooEarly ? "takes effect on" : "expired on")} {Day(limit.Value)}. {Remedy(named, article, input.Site.Directory.Publication)} or correct '{(isTooEarly ? "effective" : "expires")}:'.",
-                input.Site.PlaceOf(disclaimer));
+                input.Site.PlaceOf(disclaimer))
+            { Edits = named.IsInline ? [] : [.. NamedDisclaimer.InsteadOf(named, input), .. Offer.Of(Offer.Choice("Remove it", input.Keys?.Remove(named.Place)))] };
         }
     }
 

@@ -22,9 +22,7 @@ internal abstract class DisclosureRule(RuleInfo info) : EditorialRule(info)
     /// <summary>Whether a closer look is needed at all.</summary>
     protected virtual bool MayLack(ResolvedArticle article, RuleInput input) => true;
 
-    protected virtual IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input) => Missing(article, input.Site);
-
-    protected virtual IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site) => [];
+    protected abstract IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input);
 
     /// <summary>Whether the publication asks for one of these kinds itself (MH2002): one lack is reported once.</summary>
     protected static bool IsDue(ResolvedArticle article, SiteIndex site, params DisclaimerKind[] kinds) =>

@@ -2,6 +2,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
 
@@ -14,7 +15,8 @@ internal sealed class LateDisclosureRule() : WordingRule(new("MH2009", "The disc
         {
             yield return new Finding(
                 disclaimer.Position.Range,
-                $"A disclaimer of the kind {ClosedSet<DisclaimerKind>.NameOf(disclaimer.Kind)} at the end is read too late, if at all: write 'position: top', or leave the position out.");
+                $"A disclaimer of the kind {ClosedSet<DisclaimerKind>.NameOf(disclaimer.Kind)} at the end is read too late, if at all: write 'position: top', or leave the position out.")
+            { Edits = [TextEdit.Replacing(disclaimer.Position.Range, input.File.Text, "top", input.File.Notation)] };
         }
     }
 }

@@ -11,12 +11,13 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class MissingDisclaimerRule() : DisclosureRule(new("MH2002", "A required disclaimer is missing", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site) =>
-        from due in DueDisclaimer.MissingOn(article, site.Directory)
+    protected override IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input) =>
+        from due in DueDisclaimer.MissingOn(article, input.Site.Directory)
         let place = due.Facts.Select(static fact => fact.Range).FirstOrDefault(static range => range is not null)
         let reasons = string.Join(" and ", due.Facts.Select(static fact => fact.Text))
         select new Finding(
             place ?? article.Content.Start.Range,
             $"{Quoted.Of(due.Disclaimer.RegisteredId.Value)} is due on the article, since {reasons}: name it under 'disclaimers:'.",
-            site.PlaceOf(due.Disclaimer));
+            input.Site.PlaceOf(due.Disclaimer))
+        { Edits = Offer.Of(NamedDisclaimer.Of(input, due.Disclaimer) is { } edit ? edit with { IsSafe = true } : null) };
 }

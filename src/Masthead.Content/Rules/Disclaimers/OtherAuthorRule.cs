@@ -55,7 +55,13 @@ internal sealed class OtherAuthorRule() : EditorialRule(new("MH2007", "The discl
                 disclaimer.Place,
                 $"The disclaimer {Quoted.Of(id.Value)} names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}' in masthead.yml, or credit them.",
                 input.Site.PublicationFile is { } publication ? new FindingPlace(publication, template.Range) : null)
+            { Edits = Offer.Of(input.Site.Publication is { } file && Writing(template, index, length, file, input) is { } edit ? edit with { FilePath = file.Path.FilePath } : null) }
             : new Finding(
                 WrittenPlace.Of(template, index, length, input.File.Text),
-                $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}', or credit them.");
+                $"The disclaimer names {Quoted.Of(name)}, whom the article does not credit: write '{{author}}', or credit them.")
+            { Edits = Offer.Of(Writing(template, index, length, input.File, input)) };
+
+    /// <summary>Where the article has somebody whom that stands for.</summary>
+    private static TextEdit? Writing(Located<string> template, int index, int length, ContentFile file, RuleInput input) =>
+        input.Article!.Values.Of("author") is null ? null : WrittenPlace.Replacing("Write '{author}'", template, index, length, "{author}", file);
 }

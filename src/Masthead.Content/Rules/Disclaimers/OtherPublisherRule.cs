@@ -1,3 +1,5 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -27,7 +29,8 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
             {
                 yield return new Finding(
                     WrittenPlace.Of(translation.Text, index, name.Length, input.File.Text),
-                    $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.");
+                    $"{Quoted.Of(name)} is not the publisher, which is {Quoted.Of(publisher)}: write '{{publisher}}', or add the name to the publisher's 'alternateNames'.")
+                { Edits = Offer.Of(WrittenPlace.Replacing("Write '{publisher}'", translation.Text, index, name.Length, "{publisher}", input.File), Naming(name, input)) };
             }
         }
     }
@@ -37,7 +40,7 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
     protected override IEnumerable<Finding> CheckText(ResolvedArticle article, RuleInput input) =>
         from notice in input.HandwrittenDisclaimers
         from other in OthersIn(notice.Text, article.Language, input)
-        select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.");
+        select notice.FindingAt(other.Index, other.Name.Length, $"{Quoted.Of(other.Name)} is not the publisher, which is {Quoted.Of(other.Publisher)}: name a disclaimer of masthead.yml under 'disclaimers:' instead of this one by hand, or add the name to the publisher's 'alternateNames'.") with { Edits = Offer.Of(Naming(other.Name, input)) };
 
     private static IEnumerable<(string Name, int Index, string Publisher)> OthersIn(string text, string language, RuleInput input)
     {
@@ -50,6 +53,13 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
                 yield return (name, index, publisher.Name);
         }
     }
+
+    /// <summary>The publisher has the name too.</summary>
+    private static TextEdit? Naming(string name, RuleInput input) => input.Site.Publication is { Publication.Publisher.Start.Range: var place } file && file.Keys() is { } keys && keys.At(place) is { } inner
+        && Offer.Choice(
+            $"Add {Quoted.Of(name)} to the publisher's 'alternateNames'",
+            inner.Has("publisher") ? keys.InsertBeside(place, PublicationBinder.PublisherKeys, "alternateNames", NewValue.List(name)) : inner.Append("alternateNames", "alternateName", name, "name")) is { } edit
+        ? edit with { FilePath = file.Path.FilePath } : null;
 
     private static bool IsOwn(string name, PublisherContent publisher) => publisher.AlternateNames.Append(publisher.Name).Any(own => PublisherNames.AreSame(name, own));
 

@@ -12,7 +12,7 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class UndisclosedInterestRule() : DisclosureRule(new("MH2015", "The author's interest is not disclosed", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site)
+    protected override IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input)
     {
         var interests = from author in article.Authors.Select(static credit => credit.Author).OfType<AuthorContent>().Distinct()
                         from interest in author.Interests
@@ -20,15 +20,16 @@ internal sealed class UndisclosedInterestRule() : DisclosureRule(new("MH2015", "
                         select (Author: author, interest.Party);
         foreach (var (author, party) in interests)
         {
-            if (Meeting(party.Value, article.Content, site.Directory) is not (var place, var role))
+            if (Meeting(party.Value, article.Content, input.Site.Directory) is not (var place, var role))
                 continue;
-            if (article.Carries(DisclaimerKind.Conflict) || IsDue(article, site, DisclaimerKind.Conflict))
+            if (article.Carries(DisclaimerKind.Conflict) || IsDue(article, input.Site, DisclaimerKind.Conflict))
                 yield break;
 
             yield return new Finding(
                 place,
-                $"{Quoted.Of(author.Name.Value)} has an interest in {Quoted.Of(party.Value)}, {role}, and no disclaimer of the kind {NamesOf(DisclaimerKind.Conflict)} says so: {Remedy(article, site, DisclaimerKind.Conflict)}.",
-                new FindingPlace(author.FilePath, party.Range));
+                $"{Quoted.Of(author.Name.Value)} has an interest in {Quoted.Of(party.Value)}, {role}, and no disclaimer of the kind {NamesOf(DisclaimerKind.Conflict)} says so: {Remedy(article, input.Site, DisclaimerKind.Conflict)}.",
+                new FindingPlace(author.FilePath, party.Range))
+            { Edits = NamedDisclaimer.Of(input, DisclaimerKind.Conflict).ToEquatableArray() };
         }
     }
 

@@ -2,6 +2,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Disclaimers;
 
@@ -11,20 +12,22 @@ namespace Masthead.Content.Rules.Disclaimers;
 /// </summary>
 internal sealed class UndisclosedSponsorshipRule() : DisclosureRule(new("MH2008", "The sponsorship is not disclosed", RuleCategory.Disclaimers, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
-    protected override IEnumerable<Finding> Missing(ResolvedArticle article, SiteIndex site)
+    protected override IEnumerable<Finding> Missing(ResolvedArticle article, RuleInput input)
     {
-        if (article.Content.Sponsorship is { } sponsorship && Lacks(article, site, KindsFor(sponsorship.Value.Type)))
+        if (article.Content.Sponsorship is { } sponsorship && Lacks(article, input.Site, KindsFor(sponsorship.Value.Type)))
         {
             var kinds = KindsFor(sponsorship.Value.Type);
             yield return new Finding(
                 sponsorship.Range,
-                $"The article has a sponsorship of the type {ClosedSet<SponsorshipType>.NameOf(sponsorship.Value.Type)}, and no disclaimer of the kind {NamesOf(kinds)} says so: {Remedy(article, site, kinds)}.");
+                $"The article has a sponsorship of the type {ClosedSet<SponsorshipType>.NameOf(sponsorship.Value.Type)}, and no disclaimer of the kind {NamesOf(kinds)} says so: {Remedy(article, input.Site, kinds)}.")
+            { Edits = NamedDisclaimer.Of(input, kinds).ToEquatableArray() };
         }
-        else if (article.Kind == ArticleKind.AdvertiserContent && Lacks(article, site, DisclaimerKind.Sponsored))
+        else if (article.Kind == ArticleKind.AdvertiserContent && Lacks(article, input.Site, DisclaimerKind.Sponsored))
         {
             yield return new Finding(
                 article.Content.Kind?.Range ?? article.Content.Start.Range,
-                $"The article is advertiser content, and no disclaimer of the kind {NamesOf(DisclaimerKind.Sponsored)} says so: {Remedy(article, site, DisclaimerKind.Sponsored)}.");
+                $"The article is advertiser content, and no disclaimer of the kind {NamesOf(DisclaimerKind.Sponsored)} says so: {Remedy(article, input.Site, DisclaimerKind.Sponsored)}.")
+            { Edits = NamedDisclaimer.Of(input, DisclaimerKind.Sponsored).ToEquatableArray() };
         }
     }
 

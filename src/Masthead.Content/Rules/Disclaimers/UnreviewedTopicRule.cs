@@ -1,5 +1,3 @@
-using Masthead.Content.Binding;
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -32,15 +30,7 @@ internal sealed class UnreviewedTopicRule() : DisclosureRule(new("MH2012", "Noth
             yield return new Finding(
                 topic.Range,
                 $"The article is on {Quoted.Of(topic.Value)}, and no disclaimer of the kind {NamesOf(kind)} says that it is no advice: {Remedy(article, input.Site, kind)}, or credit under 'reviewer:' who has checked it.")
-            { Edits = OnlyOne(kind, article, input.Site) is { } id && Naming(id, input.File) is { } edit ? [edit] : [] };
+            { Edits = [.. NamedDisclaimer.Of(input, kind), .. Offer.Of(Offer.Question("Credit who has checked it", input.Keys?.Insert("reviewer", TextEdit.Blank, "byline"), "Who has checked the piece, by their id?"))] };
         }
     }
-
-    /// <summary>In front matter.</summary>
-    private static TextEdit? Naming(string id, ContentFile file) =>
-        file.Keys()?.Append("disclaimers", "disclaimer", id, "topics") is { } changes ? TextEdit.Of($"Name the disclaimer {Quoted.Of(id)}", changes) : null;
-
-    /// <summary>The id of the disclaimer to name, where no other one is to choose.</summary>
-    private static string? OnlyOne(DisclaimerKind kind, ResolvedArticle article, SiteIndex site) =>
-        site.Directory.Publication.Disclaimers.Where(disclaimer => disclaimer.Kind == kind && disclaimer.IsInForceOn(article.Content.Date)).ToArray() is [var only] ? only.RegisteredId.Value : null;
 }

@@ -26,15 +26,19 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
                 continue;
 
             var message = $"The article is news, but {NameOf(disclaimer)} {fault}. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or leave the disclaimer out.";
-            yield return article.Content.Kind is { } kind
+            yield return (article.Content.Kind is { } kind
                 ? new Finding(kind.Range, message, new FindingPlace(input.File.Path.FilePath, disclaimer.Place))
-                : new Finding(disclaimer.Place, message, input.Site.PlaceOf(disclaimer.Disclaimer));
+                : new Finding(disclaimer.Place, message, input.Site.PlaceOf(disclaimer.Disclaimer))) with { Edits = KindsFor(input) };
             yield break;
         }
 
         if (input.HandwrittenDisclaimers is [var notice, ..])
-            yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.");
+            yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = notice.Body.FilePath == input.File.Path.FilePath ? KindsFor(input) : [] };
     }
+
+    /// <summary>The kinds that such a disclaimer stands on.</summary>
+    private static EquatableArray<TextEdit> KindsFor(RuleInput input) => Offer.Of([.. from kind in (string[])["opinion", "analysis"]
+        select Offer.Choice($"Write 'kind: {kind}'", input.File.Article!.Kind is { } written ? [new TextChange(written.Range, input.File.Notation.Like(input.File.Text, written.Range, kind))] : input.Keys?.Insert("kind", kind, "title"))]);
 
     public override bool ReadsBodies => true;
 

@@ -1,3 +1,4 @@
+using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -16,13 +17,13 @@ internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body fil
         if (!input.Site.Bodies.LacksFile(article.Path, bodyFile))
         {
             if (BodyFiles.NamedBy(article) is { } named && input.Site.PiecesAsTexts.Contains(named))
-                yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is an article itself, with a title, a date or a byline, and is none any more while it is the text of this one: name a file that holds nothing but text, or remove the key.");
+                yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is an article itself, with a title, a date or a byline, and is none any more while it is the text of this one: name a file that holds nothing but text, or remove the key.") { Edits = Removal(bodyFile, input) };
             yield break;
         }
 
         if (BodyFiles.NamesItself(article))
         {
-            yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is this file itself. Name the file that holds the text, or remove the key.");
+            yield return new Finding(bodyFile.Range, $"{Quoted.Of(bodyFile.Value)} is this file itself. Name the file that holds the text, or remove the key.") { Edits = Removal(bodyFile, input) };
             yield break;
         }
 
@@ -31,4 +32,6 @@ internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body fil
         var nearest = Nearest.Of(bodyFile.Value, besides);
         yield return input.FindingAt(bodyFile, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(nearest)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.", nearest);
     }
+
+    private static EquatableArray<TextEdit> Removal(Located<string> bodyFile, RuleInput input) => Offer.Of(Offer.Choice("Remove 'bodyFile'", input.Keys?.Remove(bodyFile.Range)));
 }

@@ -1,5 +1,6 @@
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -18,8 +19,18 @@ internal sealed class NoDateRule() : ContentRule(new("MH4007", "The published ar
             yield break;
 
         if (article.DateKey is not { } key)
-            yield return new Finding(article.Start.Range, "The article has no date: add 'published:', or write 'status: draft'.");
+            yield return new Finding(article.Start.Range, "The article has no date: add 'published:', or write 'status: draft'.") { Edits = EditsFor("published", input) };
         else if (key.Value)
-            yield return new Finding(key.Range, $"The date is empty: write it behind '{key.Range.Of(input.File.Text)}:', or write 'status: draft'.");
+            yield return new Finding(key.Range, $"The date is empty: write it behind '{key.Range.Of(input.File.Text)}:', or write 'status: draft'.") { Edits = EditsFor(key.Range.Of(input.File.Text).Trim('"', '\''), input) };
     }
+
+    /// <param name="key">Which is not there, or empty.</param>
+    private static EquatableArray<TextEdit> EditsFor(string key, RuleInput input) => Offer.Of(
+        Offer.Question("Date the article", input.Keys?.Insert(key, TextEdit.Blank, "title", "byline"), "When was it published, such as 2024-05-31 or 2024-05-31T18:30:00+02:00?"),
+        Draft(input));
+
+    /// <summary>The article is to be published later.</summary>
+    public static TextEdit? Draft(RuleInput input) => Offer.Choice("Write 'status: draft'", input.File.Article?.StatusOverride is { } written
+        ? input.Keys?.Replace(written.Range, "draft")
+        : input.Keys?.Insert("status", "draft", [.. Unread.Dates, "title", "byline"]));
 }

@@ -19,7 +19,7 @@ internal sealed class UnderscoreRule() : ContentRule(new("MH4026", "A name that 
         return input.File switch
         {
             { Article: { IsPublishable: true, HasErrors: false } article } =>
-                [new Finding(article.Start.Range, $"{Quoted.Of(name)} begins with an underscore, and the article is published all the same. Rename it, write 'status: draft' in the article, or keep it outside of the articles.")],
+                [new Finding(article.Start.Range, $"{Quoted.Of(name)} begins with an underscore, and the article is published all the same. Rename it, write 'status: draft' in the article, or keep it outside of the articles.") { Edits = Offer.Of(NoDateRule.Draft(input)) }],
             { Authors.Count: > 0 } =>
                 [new Finding(TextRange.At(0), $"{Quoted.Of(name)} begins with an underscore, and the file is read as an author all the same. Rename it, or keep it outside of the authors.")],
             _ => [],

@@ -1,3 +1,4 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -15,7 +16,14 @@ internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The sect
         from section in input.File.IsReadable && input.Site.PublicationIsReadable && input.Site.SectionIds.Count > 0 ? SectionsIn(input.File) : []
         where input.Site.Directory.FindSection(section.Value) is null && !Unread.IsTaken(section.Range, input.File)
         let nearest = NearestTo(section.Value, input.Site)
-        select input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", nearest);
+        let finding = input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", nearest)
+        select finding with { Edits = [.. finding.Edits, .. Offer.Of(Declaring(section.Value, input.Site))] };
+
+    /// <summary>In masthead.yml, below its id or in the list, as the others are.</summary>
+    private static TextEdit? Declaring(string section, SiteIndex site) => site.Publication?.Keys() is { } keys
+        && (keys.Insert($"sections.{Slugs.Of(section)}", section) ?? keys.Append("sections", "section", section)) is { } changes
+        ? TextEdit.Of($"Declare the section {Quoted.Of(section)} in masthead.yml", changes) with { FilePath = site.PublicationFile, IsSafe = false }
+        : null;
 
     private static IEnumerable<Located<string>> SectionsIn(ContentFile file) =>
         file.Publication?.Disclaimers.SelectMany(static disclaimer => disclaimer.RequiredWhen).SelectMany(static requirement => requirement.Sections)

@@ -18,10 +18,10 @@ internal sealed class UnusedRule() : ContentRule(new("MH4010", "Nothing uses the
     private static IEnumerable<Finding> UnusedAuthors(RuleInput input, SiteUse use) =>
         from author in use.AuthorsAreKnown && input.Site.Project.Holds(input.File.Path.FilePath) ? input.File.Authors : []
         where !use.Uses(author) && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath
-        select new Finding(author.RegisteredId.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.");
+        select new Finding(author.RegisteredId.Range, $"No article credits {Quoted.Of(author.Name.Value)}: remove the entry, or check how articles name them.") { Edits = Offer.Of(Offer.Choice("Remove the entry", author.Whole is { } entry ? input.Keys?.Remove(entry.Range.Start == author.RegisteredId.Range.Start ? author.RegisteredId.Range : entry.Range) : null)) };
 
     private static IEnumerable<Finding> UnusedDisclaimers(RuleInput input, SiteUse use) =>
         from disclaimer in use.DisclaimersAreKnown && input.Site.AuthorsAreReadable && input.File.Publication is { } publication ? publication.Disclaimers : []
         where disclaimer.RequiredWhen.Count == 0 && !use.Uses(disclaimer)
-        select new Finding(disclaimer.RegisteredId.Range, $"No article or author refers to the disclaimer {Quoted.Of(disclaimer.RegisteredId.Value)}: remove it, or say in 'requiredWhen:' where it is due.");
+        select new Finding(disclaimer.RegisteredId.Range, $"No article or author refers to the disclaimer {Quoted.Of(disclaimer.RegisteredId.Value)}: remove it, or say in 'requiredWhen:' where it is due.") { Edits = Offer.Of(Offer.Choice("Remove the disclaimer", input.Keys?.Remove(disclaimer.RegisteredId.Range))) };
 }

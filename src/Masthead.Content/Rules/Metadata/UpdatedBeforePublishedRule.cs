@@ -1,5 +1,6 @@
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -14,6 +15,9 @@ internal sealed class UpdatedBeforePublishedRule() : ContentRule(new("MH4006", "
 
         yield return article.PublishedKey is { } key
             ? new Finding(updated.Range, "'updated' is before 'published': swap the two, or mend the one that is wrong.", new FindingPlace(input.File.Path.FilePath, key.Range))
+            { Edits = updated.Range.End <= key.Range.Start || key.Range.End <= updated.Range.Start ? Offer.Of(Offer.Choice("Swap the two", Swap(updated.Range, key.Range, input.File.Text))) : [] }
             : new Finding(updated.Range, "'updated' is before the date in the file's name: mend it, or write 'published:'.");
     }
+
+    private static TextChange[] Swap(TextRange one, TextRange other, string text) => [new(one, other.Of(text)), new(other, one.Of(text))];
 }

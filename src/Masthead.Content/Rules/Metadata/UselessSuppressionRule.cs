@@ -20,13 +20,13 @@ internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> ru
     private Finding? InFile(SuppressionRequest suppression, RuleInput input)
     {
         if (Misnamed(suppression.Rule, input) is { } misnamed)
-            return misnamed;
+            return misnamed.Edits.Count > 0 ? misnamed : misnamed with { Edits = Offer.Of(Removing(suppression, input)) };
 
         var rule = RuleOf(suppression.Rule)!;
         var id = rule.Info.Id;
         if (!suppression.HasReason)
-            return Unread.MayHold(input.File, ["suppress.reason"]) ? null : new Finding(suppression.Rule.Range, $"The suppression of {id} has no reason, so it does not hold: add 'reason:'.");
-        return HasNothingToSay(rule, suppression, input) ? new Finding(suppression.Rule.Range, $"{id} has nothing to say here: remove the suppression.") : null;
+            return Unread.MayHold(input.File, ["suppress.reason"]) ? null : new Finding(suppression.Rule.Range, $"The suppression of {id} has no reason, so it does not hold: add 'reason:'.") { Edits = Offer.Of(Asking(suppression.Rule, id, input), Removing(suppression, input)) };
+        return HasNothingToSay(rule, suppression, input) ? new Finding(suppression.Rule.Range, $"{id} has nothing to say here: remove the suppression.") { Edits = Offer.Of(Removing(suppression, input) is { } edit ? edit with { IsSafe = true } : null) } : null;
     }
 
     private IEnumerable<Finding?> ForPaths(PathPolicy policy, RuleInput input)
@@ -35,10 +35,16 @@ internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> ru
             yield return Misnamed(rule, input);
 
         if (!policy.HasReason)
-            yield return new Finding(policy.Match.Range, $"The policy for {Quoted.Of(policy.Match.Value)} has no reason, so it does not hold: add 'reason:'.");
+            yield return new Finding(policy.Match.Range, $"The policy for {Quoted.Of(policy.Match.Value)} has no reason, so it does not hold: add 'reason:'.") { Edits = Offer.Of(Asking(policy.Match, string.Join(", ", policy.Off.Select(static rule => rule.Value)), input)) };
         else if (!input.Site.FilePaths.Any(path => input.Site.Policies.Covers(policy, path)))
-            yield return new Finding(policy.Match.Range, $"{Quoted.Of(policy.Match.Value)} matches no content file. Patterns start from the folder of masthead.yml, and '/**' stands for all that is below a folder.");
+            yield return new Finding(policy.Match.Range, $"{Quoted.Of(policy.Match.Value)} matches no content file. Patterns start from the folder of masthead.yml, and '/**' stands for all that is below a folder.") { Edits = Offer.Of(Offer.Choice("Remove the policy", input.Keys?.Remove(policy.Whole.Range))) };
     }
+
+    /// <param name="beside">What the reason is put behind.</param>
+    private static TextEdit? Asking(Located<string> beside, string rules, RuleInput input) =>
+        Offer.Question("Give a reason", input.Keys?.At(beside.Range)?.Insert("reason", TextEdit.Blank), Offer.WhyUnsaid(rules));
+
+    private static TextEdit? Removing(SuppressionRequest suppression, RuleInput input) => Offer.Choice("Remove the suppression", input.Keys?.Remove(suppression.Whole.Range));
 
     private Finding? Misnamed(Located<string> name, RuleInput input)
     {

@@ -1,6 +1,7 @@
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Notes;
 
@@ -10,5 +11,10 @@ internal sealed class EmptyNoteRule() : EditorialRule(new("MH3001", "The note ha
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         from note in article.Content.Notes
         where !Unread.MayHold(input.File, ["editorNotes.text", "editorNote.text"]) && string.IsNullOrWhiteSpace(note.Text?.Value)
-        select new Finding(note.Start.Range, "The note has no text: write it behind 'text:', or remove the note.");
+        select new Finding(note.Start.Range, "The note has no text: write it behind 'text:', or remove the note.")
+        {
+            Edits = Offer.Of(
+                Offer.Question("Write the note", input.Keys?.At(note.Start.Range)?.Insert("text", TextEdit.Blank, "kind", "date"), "What does the note tell readers?"),
+                Offer.Choice("Remove the note", input.Keys?.Remove(note.Whole.Range))),
+        };
 }

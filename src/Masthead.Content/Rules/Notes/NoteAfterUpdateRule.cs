@@ -1,4 +1,8 @@
+using System.Globalization;
+using Masthead.Content.Binding.Values;
+using Masthead.Content.Editing;
 using Masthead.Content.Keys;
+using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -23,11 +27,19 @@ internal sealed class NoteAfterUpdateRule() : EditorialRule(new("MH3003", "The n
         if (content.Updated is { } updated)
         {
             if (WrittenDates.IsBefore(updated, date, input.File.Text))
-                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(input.File.Path.FilePath, updated.Range));
+                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(input.File.Path.FilePath, updated.Range))
+                { Edits = Offer.Of(Offer.Choice($"Set 'updated' to the date of the {name}", input.Keys?.Replace(updated.Range, DateOf(date, input)))) };
         }
         else if (WrittenDates.PublishedIn(content) is not { } published || !WrittenDates.IsBefore(date, published, input.File.Text))
         {
-            yield return new Finding(date.Range, $"The article has a dated {name}, but no 'updated': add 'updated:' with the date of the {name}.");
+            yield return new Finding(date.Range, $"The article has a dated {name}, but no 'updated': add 'updated:' with the date of the {name}.")
+            { Edits = Offer.Of(Offer.Certain($"Add 'updated' with the date of the {name}", input.Keys?.Insert("updated", NewValue.Word(DateOf(date, input)), [.. Unread.Dates]))) };
         }
     }
+
+    /// <summary>As the note has it, where that is a moment; else its day, of which no zone is asked.</summary>
+    private static string DateOf(Located<DateTimeOffset> date, RuleInput input) =>
+        DateReader.TryRead(date.Range.Of(input.File.Text).Trim('"', '\''), out _, out var form) && form == DateForm.Moment
+            ? date.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
+            : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

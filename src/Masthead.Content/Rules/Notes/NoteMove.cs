@@ -17,7 +17,7 @@ internal static class NoteMove
     /// <summary>Null where nobody but a person can.</summary>
     public static TextEdit? Of(TypedNote note, ResolvedArticle article, ContentFile file, RegisteredWordings registered)
     {
-        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || file.Keys() is not { } keys || Removed(file.Text, note, file.Body.Start) is not { } range)
+        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || file.Keys() is not { } keys || Paragraphs.Removal(file.Text, note.Source, file.Body.Start, note.IsTail) is not { } range)
             return null;
 
         var key = note.Note is null ? "disclaimers" : "editorNotes";
@@ -59,34 +59,4 @@ internal static class NoteMove
 
         return WrittenDates.PublishedIn(article) is { } published && day < published.Value.Date ? [] : keys.Insert("updated", NewValue.Word(WrittenDay.Written(day)), Dates) ?? [];
     }
-
-    /// <summary>Its lines, and the empty line that sets it off: the one behind it, or at the end of the text the one before. Null where something else stands on its lines.</summary>
-    private static TextRange? Removed(string text, TypedNote note, int body)
-    {
-        var source = note.Source;
-        var start = Lines.StartOf(text, source.Start);
-        start = Math.Max(start, body);
-        var last = source.End;
-        while (last > source.Start && char.IsWhiteSpace(text[last - 1]))
-            last--;
-        var end = Lines.EndOf(text, last);
-        if (!IsBlank(text, start, source.Start) || !IsBlank(text, last, end))
-            return null;
-
-        if (!note.IsTail && !IsBlank(text, end, text.Length))
-        {
-            var next = Lines.Behind(text, end);
-            var endOfNext = Lines.EndOf(text, next);
-            return new TextRange(start, IsBlank(text, next, endOfNext) ? Lines.Behind(text, endOfNext) : next);
-        }
-
-        var before = start;
-        while (before > body && char.IsWhiteSpace(text[before - 1]))
-            before--;
-        if (note.IsTail && before > body && text[before - 1] == '\\')
-            return new TextRange(before - 1, end);
-        return before > body ? new TextRange(Lines.EndOf(text, before), end) : new TextRange(start, Lines.Behind(text, end));
-    }
-
-    private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 }

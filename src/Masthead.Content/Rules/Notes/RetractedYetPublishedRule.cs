@@ -13,7 +13,12 @@ internal sealed class RetractedYetPublishedRule() : EditorialRule(new("MH3007", 
         if (retraction is not null && article.Content.Status == PublicationStatus.Published)
         {
             var status = article.Content.StatusOverride is { } written ? new FindingPlace(input.File.Path.FilePath, written.Range) : null;
-            yield return new Finding(retraction.Kind.Range, "The note retracts the article, whose status is still published: write 'status: retracted'.", status);
+            yield return new Finding(retraction.Kind.Range, "The note retracts the article, whose status is still published: write 'status: retracted'.", status)
+            {
+                Edits = Offer.Of(Offer.Choice("Write 'status: retracted'", article.Content.StatusOverride is { } own
+                    ? input.Keys?.Replace(own.Range, "retracted")
+                    : input.Keys?.Insert("status", "retracted", [.. Unread.Dates, "updated"]))),
+            };
         }
     }
 }

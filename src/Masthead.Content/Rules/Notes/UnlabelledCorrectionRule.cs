@@ -23,15 +23,19 @@ internal sealed class UnlabelledCorrectionRule() : EditorialRule(new("MH3005", "
             if (note is not { Kind.Value: EditorNoteKind.Correction, IsInternal: false, Text: { } text } || string.IsNullOrWhiteSpace(text.Value) || words.AreIn(text.Value) || words.AreIn(note.Label ?? ""))
                 continue;
 
-            yield return new Finding(text.Range, $"The correction does not say that it is one: begin it with '{words.Label.Trim()}'.") { Edits = EditOf(text, words.Label, input.File.Text) };
+            yield return new Finding(text.Range, $"The correction does not say that it is one: begin it with '{words.Label.Trim()}'.") { Edits = Offer.Of(Beginning(text, words.Label, input.File) ?? Labelling(note, text, words.Label.Trim().TrimEnd(':'), input)) };
         }
     }
 
-    /// <summary>What stands on several lines is left to the writer.</summary>
-    private static EquatableArray<TextEdit> EditOf(Located<string> text, string label, string file)
+    /// <summary>Not of what stands on several lines.</summary>
+    private static TextEdit? Beginning(Located<string> text, string label, ContentFile file)
     {
-        var written = text.Range.Of(file);
-        return written.Length == 0 || written[0] is '|' or '>' || written.IndexOf('\n') >= 0 ? []
-            : [new TextEdit($"Begin with '{label.Trim()}'", text.Range, ScalarText.Like(written, label + text.Value)) { IsSafe = false }];
+        var written = text.Range.Of(file.Text);
+        return written.Length == 0 || written[0] is '|' or '>' || written.Any(SourceLine.IsBreak) ? null
+            : TextEdit.Replacing(text.Range, file.Text, label + text.Value, file.Notation) with { Title = $"Begin with '{label.Trim()}'", IsSafe = false };
     }
+
+    /// <summary>Beside the text, which stays.</summary>
+    private static TextEdit? Labelling(NoteContent note, Located<string> text, string label, RuleInput input) =>
+        note.Whole.Range == text.Range ? null : Offer.Choice($"Add 'label: {label}'", input.Keys?.At(text.Range)?.Insert("label", label, "kind", "date"));
 }

@@ -1,6 +1,7 @@
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Notes;
@@ -20,7 +21,12 @@ internal sealed class VagueCorrectionRule() : EditorialRule(new("MH3006", "The c
         where note is { Kind.Value: EditorNoteKind.Correction, IsInternal: false, Was: null, Now: null, Text.Value: { } text }
             && !string.IsNullOrWhiteSpace(text) && IsVague(text, article.Language)
             && !Unread.MayHold(input.File, ["editorNotes.was", "editorNote.was", "editorNotes.now", "editorNote.now", "editorNotes.kind", "editorNote.kind", "editorNotes.text", "editorNote.text"])
-        select new Finding(note.Text!.Value.Range, "The correction does not say what was wrong: add 'was:' and 'now:', or say in the text what the piece said and what is right.");
+        select new Finding(note.Text!.Value.Range, "The correction does not say what was wrong: add 'was:' and 'now:', or say in the text what the piece said and what is right.")
+        {
+            Edits = note.Whole.Range == note.Text.Value.Range ? [] : Offer.Of(
+                Offer.Question("Write what the piece said", input.Keys?.At(note.Text.Value.Range)?.Insert("was", TextEdit.Blank, "text"), "What did the piece say that was wrong?"),
+                Offer.Question("Write what is right", input.Keys?.At(note.Text.Value.Range)?.Insert("now", TextEdit.Blank, "text"), "What is right?")),
+        };
 
     private static bool IsVague(string text, string language)
     {

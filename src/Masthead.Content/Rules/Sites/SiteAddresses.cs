@@ -71,7 +71,10 @@ internal sealed class SiteAddresses
     private TextRange RangeOf(ArticleContent article) =>
         article.UrlOverride?.Range ?? (MadeOfSlug ? article.SlugOverride?.Range : null) ?? article.Start.Range;
 
-    private bool MadeOfSlug => directory.Publication.Permalink.IndexOf("{slug}", StringComparison.Ordinal) >= 0;
+    /// <summary>Whether another slug gives an article another address.</summary>
+    public static bool AreMadeOfSlug(SiteDirectory directory) => directory.Publication.Permalink.IndexOf("{slug}", StringComparison.Ordinal) >= 0;
+
+    private bool MadeOfSlug => AreMadeOfSlug(directory);
 
     /// <param name="Range">Where the article's file says so.</param>
     private sealed record Claim(ArticleContent Article, string Address, TextRange Range, bool IsAlias);
