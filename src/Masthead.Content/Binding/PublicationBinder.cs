@@ -103,7 +103,7 @@ internal static class PublicationBinder
             return code;
 
         entry.Binder.Report(
-            ProblemKind.WrongValue, text, $"'{entry.Key}' takes the ISO 3166 code of a country, such as GB or DE, not {Quoted.Of(text.Value)}.{(code == "UK" ? Nearest.Hint("GB") : "")}", code == "UK" ? "GB" : null, isSame: true);
+            ProblemKind.WrongValue, text, $"'{entry.Key}' takes the ISO 3166 code of a country, such as GB or DE, not {Quoted.Of(text.Value)}.{(code == "UK" ? Nearest.Hint("GB") : "")}", code == "UK" ? "GB" : null);
         return null;
     }
 

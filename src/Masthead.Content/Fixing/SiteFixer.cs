@@ -34,6 +34,9 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<ISiteTexts, SiteCheck> ch
     /// <summary>The one edit that is right whatever the writer meant; null where there is none, or a person has to choose.</summary>
     public static TextEdit? SafeEdit(Finding finding) => finding.Edits is [{ IsSafe: true, Question: null } edit] ? edit : null;
 
+    /// <summary>The one edit that there is and needs no answer, for somebody who asks for the rule by name.</summary>
+    public static TextEdit? OnlyEdit(Finding finding) => finding.Edits is [{ Question: null } edit] ? edit : null;
+
     /// <param name="files">Whose findings are mended: all, for null.</param>
     public void Run(Predicate<string>? files, CancellationToken cancellation)
     {

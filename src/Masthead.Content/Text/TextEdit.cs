@@ -13,7 +13,10 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
     /// <summary>Whether that file is still to be made: the new text is all of it.</summary>
     public bool CreatesFile { get; init; }
 
-    /// <summary>Whether it is right in every case, so that a machine may do it unasked where it is the only one; otherwise a person chooses.</summary>
+    /// <summary>
+    /// Whether it is right wherever the finding is, so that a machine may do it unasked where it is the only one: the one word of a closed set that is near, another spelling, what a format asks for.
+    /// Otherwise a person says so: what claims something about somebody, adds a fact, moves or takes away what is written.
+    /// </summary>
     public bool IsSafe { get; init; } = true;
 
     /// <summary>What only a person knows, asked as in <c>Why does the piece name nobody?</c>: the answer takes the place of the one <see cref="Blank"/> in the new text.</summary>

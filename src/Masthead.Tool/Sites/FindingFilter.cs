@@ -12,6 +12,9 @@ internal sealed class FindingFilter
     public static FindingFilter Of(IEnumerable<string> paths, IEnumerable<string> rules) => new(
         paths.Any(static path => SiteFinder.IsSite(path)) ? [] : [.. paths], new HashSet<string>(rules, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether a rule is asked for by its name.</summary>
+    public bool Names(string rule) => rules.Contains(rule);
+
     public bool Includes(SiteFinding finding, SiteSettings site) =>
         (rules.Count == 0 || rules.Contains(finding.Rule.Id))
         && (places.Length == 0 || places.Any(place => IsAtOrBelow(finding.FilePath ?? site.Folder, place)));

@@ -19,7 +19,8 @@ internal static partial class GlobalConfig
         {
             var keys = KeysIn(text);
             var isNamed = Path.GetFileName(path).Equals(Name, StringComparison.OrdinalIgnoreCase);
-            if (!isNamed && !(keys.TryGetValue("is_global", out var isGlobal) && isGlobal.Equals("true", StringComparison.OrdinalIgnoreCase)))
+            // Whatever the key says: the compiler asks no more.
+            if (!isNamed && !keys.ContainsKey("is_global"))
                 continue;
 
             var level = keys.TryGetValue("global_level", out var written) && int.TryParse(written, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : isNamed ? 100 : 0;

@@ -53,6 +53,8 @@ internal sealed class Severities
                     return Options.TreatWarningsAsErrors && !isHeld ? RuleSeverity.Error : RuleSeverity.Warning;
                 case Level.Info:
                     return RuleSeverity.Info;
+                default:
+                    return own;
             }
         }
 
@@ -71,7 +73,7 @@ internal sealed class Severities
             _ => null,
         } : null;
 
-    private static HashSet<string> Ids(string list) => new(list.Split([';', ',', ' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Ids(string list) => new(list.Split([';', ',', ' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private enum Level
     {

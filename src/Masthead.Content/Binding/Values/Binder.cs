@@ -234,17 +234,16 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <param name="written">The key or the value at fault.</param>
     /// <param name="instead">What it was meant to be; null where nobody knows.</param>
     /// <param name="meant">The canonical name of the key that it was meant to be.</param>
-    /// <param name="isSame">Whether the two say the same, so that nothing is guessed.</param>
-    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null, bool isSame = false) =>
-        Report(kind, written, message, instead is null ? [] : [instead], meant, isSame);
+    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) =>
+        Report(kind, written, message, instead is null ? [] : [instead], meant);
 
     /// <param name="choices">What it may have been meant to be.</param>
-    private void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null, bool isSame = false) => problems.Add(new Problem(kind, written.Range, message)
+    private void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
     {
         Key = Key,
         About = written.Value,
         Meant = meant,
-        Edits = choices.Select(choice => Replacing(written, choice, isSame)).ToEquatableArray(),
+        Edits = choices.Select(choice => Replacing(written, choice, isSafe: true)).ToEquatableArray(),
     });
 
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
@@ -446,7 +445,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         if (!Dialect.IsOurs && nearest is not null)
             return new Located<string>(nearest, written.Range);
 
-        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest, isSame: nearest is not null && Fold.Key(nearest) == Fold.Key(written.Value));
+        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
         return null;
     }
 

@@ -37,8 +37,8 @@ internal static class HtmlEntities
         {
             About = entity,
             Edits = [scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded
-                ? new TextEdit($"Write '{Decoded(entity)}'", scalar.Range, Entity.Replace(written, static match => Decoded(match.Value))) { IsSafe = false }
-                : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)), notation) with { IsSafe = false }],
+                ? new TextEdit($"Write '{Decoded(entity)}'", scalar.Range, Entity.Replace(written, static match => Decoded(match.Value)))
+                : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)), notation)],
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
-            Edits = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation)).ToEquatableArray(),
+            Edits = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation) with { IsSafe = false }).ToEquatableArray(),
         };
     }
 

@@ -49,6 +49,6 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
     public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)
     {
         About = written.Value,
-        Edits = nearest is null ? [] : [TextEdit.Replacing(written.Range, File.Text, nearest, File.Notation) with { IsSafe = false }],
+        Edits = nearest is null ? [] : [TextEdit.Replacing(written.Range, File.Text, nearest, File.Notation)],
     };
 }

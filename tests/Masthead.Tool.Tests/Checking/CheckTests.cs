@@ -1,0 +1,246 @@
+using System.Text.Json;
+
+namespace Masthead.Tool.Tests.Checking;
+
+/// <summary><c>masthead check</c> on sites without a project.</summary>
+public sealed class CheckTests
+{
+    private const string Article = "---\ntitle: Ferries return\nbyline: ada-byrom\npublished: 2024-05-31\nsection: Harbour\n---\nThey sail.\n";
+
+    [Fact]
+    public async Task It_shows_each_finding_with_its_line_and_what_mends_it()
+    {
+        using var site = ToolSite.Of(Article);
+
+        var result = await site.RunAsync("check");
+
+        Assert.StartsWith(
+            """
+            content/articles/ferry.md
+              3:9 error MH1002: No author is registered as 'ada-byrom'. Did you mean 'ada-byron'? Add an entry for them below the authors, or write 'name:' for an author of this article alone.
+                 3 | byline: ada-byrom
+                   |         ^^^^^^^^^
+                   = 
+            """.ReplaceLineEndings("\n"), result.Output, StringComparison.Ordinal);
+        Assert.Contains("Replace by 'ada-byron'\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 error, 0 warnings", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_clean_site_ends_with_0()
+    {
+        using var site = ToolSite.Of(Article.Replace("byrom", "byron", StringComparison.Ordinal));
+
+        var result = await site.RunAsync("check");
+
+        Assert.Equal((0, "0 errors, 0 warnings in 3 files.\n"), (result.ExitCode, result.Output));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("content")]
+    [InlineData("content/articles")]
+    [InlineData("content/authors")]
+    public async Task It_finds_the_site_from_wherever_it_is_called(string folder)
+    {
+        using var site = ToolSite.Of(Article);
+
+        Assert.Equal(1, (await site.RunInAsync(folder, "check")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(1, "content")]
+    [InlineData(1, "content/masthead.yml")]
+    [InlineData(1, "content/articles/ferry.md")]
+    [InlineData(1, "content/articles")]
+    [InlineData(0, "content/authors")]
+    [InlineData(0, "content/authors/ada-byron.yml")]
+    [InlineData(1, "content/authors", "content/articles")]
+    public async Task Paths_say_what_is_asked_for(int code, params string[] paths)
+    {
+        using var site = ToolSite.Of(Article);
+
+        Assert.Equal(code, (await site.RunAsync(["check", .. paths])).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_folder_around_several_sites_has_all_of_them()
+    {
+        using var site = new ToolSite(
+            ("one/masthead.yml", ""), ("one/articles/a.md", Article),
+            ("two/content/masthead.yml", ""), ("two/content/articles/b.md", "---\ntitle: T\nbylne: x\n---\n"),
+            ("node_modules/three/masthead.yml", ""), ("node_modules/three/articles/c.md", Article));
+
+        var result = await site.RunAsync("check");
+
+        Assert.Contains("one/articles/a.md\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("two/content/articles/b.md\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("three", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "nowhere")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--rule", "MH9999")]
+    [InlineData("chek")]
+    public async Task What_cannot_be_carried_out_ends_with_2_and_says_why(params string[] arguments)
+    {
+        using var site = ToolSite.Of(Article);
+
+        var result = await site.RunAsync(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(arguments[^1], result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_site_is_it_says_so()
+    {
+        using var site = new ToolSite(("readme.md", "# Nothing"));
+
+        var result = await site.RunAsync("check");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("masthead: No site is here: there is no 'masthead.yml' above or below", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "--rule", "MH4011")]
+    [InlineData(1, "--rule", "mh1002")]
+    [InlineData(1, "--strict")]
+    public async Task Rules_and_profiles(int code, params string[] options)
+    {
+        using var site = ToolSite.Of(Article);
+
+        Assert.Equal(code, (await site.RunAsync(["check", .. options])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Strict_stops_at_what_is_a_warning_else()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: Harbuor\n---\nThey sail.\n");
+
+        Assert.Equal((0, 1), ((await site.RunAsync("check")).ExitCode, (await site.RunAsync("check", "--strict")).ExitCode));
+    }
+
+    [Fact]
+    public async Task Suggestions_are_written_where_they_are_asked_for()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: { name: Staff, url: /staff }\npublished: 2024-05-31\n---\nThey sail.\n");
+
+        Assert.DoesNotContain("MH1007", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
+        Assert.Contains("info MH1007", (await site.RunAsync("check", "--severity", "info")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_JSON_for_a_program()
+    {
+        using var site = ToolSite.Of(Article);
+
+        using var json = JsonDocument.Parse((await site.RunAsync("check", "--format", "json")).Output);
+
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal(
+            ("MH1002", "error", "content/articles/ferry.md", 3, 9, 3, 18),
+            (finding.GetProperty("rule").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("file").GetString(),
+                finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endLine").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+        Assert.Contains(finding.GetProperty("edits").EnumerateArray(), static edit => edit.GetProperty("changes")[0].GetProperty("newText").GetString() == "ada-byron");
+    }
+
+    [Fact]
+    public async Task As_annotations_of_a_pull_request()
+    {
+        using var site = ToolSite.Of(Article, "content/articles/a, b%.md");
+
+        Assert.StartsWith(
+            "::error file=content/articles/a%2C b%25.md,line=3,endLine=3,col=9,endColumn=18,title=MH1002%3A The author is not registered::No author is registered as 'ada-byrom'.",
+            (await site.RunAsync("check", "--format", "github")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_SARIF_with_what_the_site_suppresses()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: Harbuor\nsuppress: { rule: MH4011, reason: The old name. }\n---\nThey sail.\n");
+
+        using var json = JsonDocument.Parse((await site.RunAsync("check", "--format", "sarif")).Output);
+
+        var result = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("MH4011", result.GetProperty("ruleId").GetString());
+        Assert.Equal("inSource", result.GetProperty("suppressions")[0].GetProperty("kind").GetString());
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(("content/articles/ferry.md", "%SRCROOT%"), (place.GetProperty("artifactLocation").GetProperty("uri").GetString(), place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString()));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task Lines_are_counted_however_they_end(string end)
+    {
+        using var site = ToolSite.Of(Article.Replace("\n", end, StringComparison.Ordinal));
+
+        var output = (await site.RunAsync("check")).Output;
+        Assert.Contains("  3:9 error MH1002", output, StringComparison.Ordinal);
+        Assert.Contains("     3 | byline: ada-byrom\n", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a writer pastes must not steer the terminal of who reads.</summary>
+    [Fact]
+    public async Task Marks_that_steer_a_terminal_are_shown_and_not_obeyed()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: \"\u202Eada\"\npublished: 2024-05-31\n---\n");
+
+        var output = (await site.RunAsync("check")).Output;
+        Assert.DoesNotContain('\u202E', output);
+        Assert.Contains("byline: \"\uFFFDada\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_long_line_what_is_around_the_finding()
+    {
+        using var site = ToolSite.Of($"---\ntitle: Ferries return\npublished: 2024-05-31\nbyline: [{string.Join(", ", Enumerable.Repeat("ada-byron", 30))}, lin-wie]\n---\n");
+
+        var line = (await site.RunAsync("check", "--rule", "MH1002")).Output.Split('\n').Single(static line => line.StartsWith("     4 |", StringComparison.Ordinal));
+        Assert.InRange(line.Length, 20, 130);
+        Assert.Contains("…", line, StringComparison.Ordinal);
+        Assert.Contains("lin-wie", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_text_is_an_article_that_cannot_be_read()
+    {
+        using var site = ToolSite.Of(Article);
+        site.WriteBytes("content/articles/picture.md", [0x89, 0x50, 0, 0, 0, 0, 1]);
+
+        var result = await site.RunAsync("check");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("picture.md", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jekyll", "_posts/2024-05-31-ferry.md")]
+    [InlineData("hugo", "content/harbour/ferry.md")]
+    [InlineData("docusaurus", "blog/2024-05-31-ferry.md")]
+    [InlineData("astro", "src/content/blog/ferry.md")]
+    [InlineData("eleventy", "posts/ferry.md")]
+    [InlineData("mkdocs", "docs/blog/posts/ferry.md")]
+    public async Task The_site_of_another_generator_is_found_by_its_dialect(string dialect, string path)
+    {
+        using var site = new ToolSite(("masthead.yml", $"dialect: {dialect}\n"), (path, "---\ntitle: Ferries return\ndate: soon\n---\nThey sail.\n"));
+
+        Assert.Contains("  3:7 error MH4004", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command()
+    {
+        using var site = ToolSite.Of(Article);
+
+        var result = await site.RunAsync("--help");
+
+        Assert.All((string[])["check", "fix", "baseline"], command => Assert.Contains($"  {command} ", result.Output, StringComparison.Ordinal));
+        Assert.Equal(0, result.ExitCode);
+    }
+}
