@@ -1,5 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
@@ -20,6 +21,8 @@ internal static class ImageBinder
         new("decorative", static (image, entry) => image with { Decorative = entry.Flag() ?? false }),
         new("width", static (image, entry) => image with { Width = entry.Count() }),
         new("height", static (image, entry) => image with { Height = entry.Count() }));
+
+    public static KeySet Keys => Table.Keys;
 
     public static EquatableArray<ImageContent> Bind(Entry entry)
     {

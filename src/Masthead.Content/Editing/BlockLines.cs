@@ -103,7 +103,7 @@ internal sealed class BlockLines(WrittenFile file, DataMapping map)
     private static bool IsIn(DataSequence list, DataNode item) => item.Range.Start >= list.Range.Start && item.Range.End <= list.Range.End;
 
     /// <summary>What stands before the dash of an item; null where that is no line's first character.</summary>
-    private static string? DashOf(WrittenFile file, DataNode item) =>
+    public static string? DashOf(WrittenFile file, DataNode item) =>
         DashAt(file, item) is var dash && dash >= file.Data.Start && file.Text[dash] == '-' && file.Before(dash) is var before && before.All(static character => character == ' ') ? before : null;
 
     /// <summary>The item may begin on the line below it.</summary>

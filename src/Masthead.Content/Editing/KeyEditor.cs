@@ -32,6 +32,25 @@ internal sealed class KeyEditor
     /// <summary>The innermost map in which a key or a value stands.</summary>
     public KeyEditor? At(TextRange place) => file.Root?.At(place.Start)?.Map is { } map && IsPlain(map) ? new KeyEditor(file, map, KeySet.None) : null;
 
+    /// <summary>Whether it is the one at the top of its file.</summary>
+    public bool IsTop => node?.Parent is null;
+
+    /// <summary>Its keys with texts, in their order; null where one has another value.</summary>
+    public IReadOnlyList<(string Key, string Value)>? Texts =>
+        Map is { } map && map.Entries.All(static entry => entry.Value is DataScalar) ? [.. map.Entries.Select(static entry => (entry.Key.Value, ((DataScalar)entry.Value).Value))] : null;
+
+    /// <summary>The map behind a key of this one; null where none is.</summary>
+    public KeyEditor? Below(TextRange key)
+    {
+        for (var i = 0; i < Map?.Entries.Count; i++)
+        {
+            if (Map.Entries[i].Key.Range == key)
+                return Below(i);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a key has a value: one that is left empty, or to be filled in, has none.</summary>
     public bool Has(string key) => Find(key) is { } place && !IsEmpty(Map!.Entries[place].Value);
 
@@ -108,13 +127,50 @@ internal sealed class KeyEditor
     public IReadOnlyList<TextChange>? Remove(TextRange place) =>
         Target(place) is { } target && Remove(target) is { } changes && !changes.Any(TakesAnchor) ? changes : null;
 
+    /// <summary>Takes all of the map away, as an item or with its key.</summary>
+    public IReadOnlyList<TextChange>? Remove() => node is not null && Remove(node) is { } changes && !changes.Any(TakesAnchor) ? changes : null;
+
+    /// <summary>An entry like another one: in the same map, where that stands behind a key of its own, else in the same list.</summary>
+    /// <param name="place">Of its key; or in it.</param>
+    /// <param name="value">Behind the key.</param>
+    /// <param name="item">In a list.</param>
+    public IReadOnlyList<TextChange>? InsertSibling(TextRange place, string key, NewValue value, NewValue item)
+    {
+        var found = file.Root?.At(place.Start);
+        if (found?.Node is DataMapping map && map.Entries.Any(entry => entry.Key.Range == place && entry.Value is DataMapping))
+            return new KeyEditor(file, found, KeySet.None).InsertEntry(key, value);
+
+        while (found is { Node: not DataSequence })
+            found = found.Parent;
+        return found is not null && IsPlain(found) ? ListEditor.Append(file, found, item) : null;
+    }
+
+    /// <summary>Other values in the place of one, or of all of the map: several become items where an item stands, else a list.</summary>
+    /// <param name="place">Null for the map.</param>
+    public IReadOnlyList<TextChange>? Exchange(TextRange? place, params NewValue[] values) =>
+        (place is { } range ? Target(range) : node) is { Parent: not null } target && IsAlone(target) ? ListEditor.Exchange(file, target, values) : null;
+
+    /// <summary>Another key with another value for the entry in which something stands.</summary>
+    public IReadOnlyList<TextChange>? ExchangeEntry(TextRange place, string key, NewValue value)
+    {
+        for (var found = Target(place); found is not null; found = found.Parent)
+        {
+            if (found.Parent is { } parent && ReferenceEquals(parent.Node, Map) && found.Entry is { } entry)
+                return IsAlone(found) && found.Node.Range.Length > 0 ? [new TextChange(entry.Key.Range, file.Notation.Like(file.Text, entry.Key.Range, key)), new TextChange(found.Node.Range, value.Inline(file))] : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Another text for a value, in its quotation marks.</summary>
     public IReadOnlyList<TextChange>? Replace(TextRange place, string value) =>
         Target(place) is { Node: DataScalar { Range.Length: > 0 } written } target && IsPlain(target) ? [new TextChange(written.Range, file.Notation.Like(file.Text, written.Range, value))] : null;
 
-    private KeyEditor? Below(string key) => Find(key) is { } place && node!.ValueAt(place) is { Node: DataMapping } map && WrittenNode.IsOwn(Map!.Entries[place]) && IsPlain(map) ? new KeyEditor(file, map, KeySet.None) : null;
+    private KeyEditor? Below(string key) => Find(key) is { } place ? Below(place) : null;
 
-    private static NewValue Nested(string key, NewValue value) =>
+    private KeyEditor? Below(int place) => node!.ValueAt(place) is { Node: DataMapping } map && WrittenNode.IsOwn(Map!.Entries[place]) && IsPlain(map) ? new KeyEditor(file, map, KeySet.None) : null;
+
+    private static NewMap Nested(string key, NewValue value) =>
         key.IndexOf('.') is > 0 and var dot ? NewValue.Map((key.Substring(0, dot), Nested(key.Substring(dot + 1), value))) : NewValue.Map((key, value));
 
     private IReadOnlyList<TextChange>? AppendTo(WrittenNode value, NewValue item) =>
@@ -184,6 +240,14 @@ internal sealed class KeyEditor
         }
 
         return true;
+    }
+
+    /// <summary>Whether nothing stands in a node that would be lost with it: no comment, no name that others refer to.</summary>
+    private bool IsAlone(WrittenNode found)
+    {
+        var written = found.Node.Range.Of(file.Text);
+        return IsPlain(found) && (found.Node is DataScalar || written.IndexOf('#') < 0) && !TakesAnchor(new TextChange(found.Node.Range, ""))
+            && (found.Node is not DataMapping || file.Format != DataFormat.Toml || Braces.Are(file, found.Node));
     }
 
     /// <summary>Whether another place refers to what would go.</summary>

@@ -24,6 +24,20 @@ internal static class ListEditor
         _ => null,
     };
 
+    /// <summary>Other values in the place of one.</summary>
+    /// <param name="target">With what it stands in.</param>
+    public static IReadOnlyList<TextChange>? Exchange(WrittenFile file, WrittenNode target, NewValue[] values)
+    {
+        var range = target.Node.Range;
+        if (target.Parent!.Node is not DataSequence list)
+            return [new TextChange(range, values is [var only] ? only.Inline(file) : NewValue.List(values).Inline(file))];
+        if (Braces.Are(file, list))
+            return [new TextChange(range, string.Join(", ", values.Select(value => value.Inline(file))))];
+        return file.IsYaml && BlockLines.DashOf(file, target.Node) is { } dash
+            ? [new TextChange(range, string.Join($"{file.LineEnd}{dash}- ", values.Select(value => value.BehindDash(dash + "  ", file))))]
+            : null;
+    }
+
     /// <summary>Makes the first item of a block list of a value, a dash before it and all of its lines further in, and puts another one behind it.</summary>
     private static IReadOnlyList<TextChange>? Wrap(WrittenFile file, WrittenNode value, DataMapping map, NewValue item)
     {

@@ -16,7 +16,7 @@ internal abstract class NewValue
     public static NewValue List(params NewValue[] items) => new NewList(items);
 
     /// <summary>Keys and values, in their order.</summary>
-    public static NewValue Map(params (string Key, NewValue Value)[] entries) => new NewMap(entries);
+    public static NewMap Map(params (string Key, NewValue Value)[] entries) => new NewMap(entries);
 
     /// <summary>On one line: behind a key, between brackets.</summary>
     public abstract string Inline(WrittenFile file);

@@ -44,6 +44,9 @@ internal static class Fold
         return new string(folded, 0, length > 0 && folded[length - 1] == ' ' ? length - 1 : length);
     }
 
+    /// <summary>Its letters and digits alone: blanks, hyphens, case and accents left aside.</summary>
+    public static string Letters(string name) => string.Concat(UnicodeForm.Decomposed(Name(name)).Where(char.IsLetterOrDigit));
+
     /// <summary>As most keys are written.</summary>
     private static bool IsFolded(string key)
     {

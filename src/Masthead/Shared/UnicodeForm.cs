@@ -16,6 +16,9 @@ internal static class UnicodeForm
     /// <summary>NFKC: the same, and ligatures, full-width letters and the like as the letters that they are.</summary>
     public static string Compatible(string text) => IsStable(text, isCompatible: true) ? text : Of(text, isCompatible: true);
 
+    /// <summary>NFKD: the same, each accent behind its letter.</summary>
+    public static string Decomposed(string text) => Text(Decompose(text, isCompatible: true));
+
     /// <summary>Whether a text has only characters that are in both forms what they are and join no other: nearly every text.</summary>
     private static bool IsStable(string text, bool isCompatible)
     {
@@ -33,6 +36,13 @@ internal static class UnicodeForm
 
     private static string Of(string text, bool isCompatible)
     {
+        var characters = Decompose(text, isCompatible);
+        Compose(characters);
+        return Text(characters);
+    }
+
+    private static List<int> Decompose(string text, bool isCompatible)
+    {
         var characters = new List<int>(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -43,17 +53,21 @@ internal static class UnicodeForm
         }
 
         Order(characters);
-        Compose(characters);
-        var composed = new StringBuilder(characters.Count);
+        return characters;
+    }
+
+    private static string Text(List<int> characters)
+    {
+        var text = new StringBuilder(characters.Count);
         foreach (var character in characters)
         {
             if (character < 0x10000)
-                composed.Append((char)character);
+                text.Append((char)character);
             else
-                composed.Append(char.ConvertFromUtf32(character));
+                text.Append(char.ConvertFromUtf32(character));
         }
 
-        return composed.ToString();
+        return text.ToString();
     }
 
     private static void Decompose(int character, bool isCompatible, List<int> characters)

@@ -118,7 +118,7 @@ public sealed class CrowdedNameTests
     {
         var found = Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1004");
         var text = site.Files.Single(file => file.Path.EndsWith(path, StringComparison.Ordinal)).GetText()!.ToString();
-        return FindingProperties.EditsIn(found.Properties).ToArray() is [var edit, ..] ? text[..edit.Range.Start] + edit.NewText + text[edit.Range.End..] : null;
+        return FindingProperties.EditsIn(found.Properties).ToArray() is [var edit, ..] ? edit.Apply(text) : null;
     }
 
     private static string Bio(string entry) => entry + "\nbio: Reporter.";

@@ -1,3 +1,4 @@
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -24,11 +25,18 @@ internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One autho
             if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, credit);
             else if (IsSame(first.Author, credit.Author))
-                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{credit.Written.Role.Name}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range));
+                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{credit.Written.Role.Name}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range)) { Edits = [.. TextEdit.Offer("Remove the second credit", Removal(credit, input.Keys))] };
         }
     }
 
     protected override IEnumerable<Finding> CheckEntries(RuleInput input) => input.Site.AuthorsAreReadable ? input.Site.Twins.In(input.File.Path.FilePath) : [];
+
+    private static IReadOnlyList<TextChange>? Removal(ResolvedCredit credit, KeyEditor? keys) => credit.Written switch
+    {
+        { IsNamedInText: true } => null,
+        { IsKeyed: true } or { Inline: not null } => keys?.At(credit.Range) is { IsTop: false } map ? map.Remove() : null,
+        _ => keys?.Remove(credit.Range),
+    };
 
     /// <summary>Of two with one name: unless each of them has an id, or an address, that the other one has not.</summary>
     private static bool IsSame(AuthorContent? first, AuthorContent? second)

@@ -1,3 +1,4 @@
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -22,7 +23,8 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
             yield return new Finding(
                 text.Range,
                 $"The byline's text does not name {Quoted.Of(credit.Name)}, who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.",
-                new FindingPlace(input.File.Path.FilePath, credit.Range));
+                new FindingPlace(input.File.Path.FilePath, credit.Range))
+            { Edits = [.. TextEdit.Offer("Leave the line out: it is made of the credits", input.Keys?.Remove(text.Range)), .. Composed(article, text, input)] };
         }
 
         if (article.UnknownAuthors.Count > 0)
@@ -34,8 +36,27 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
             yield return new Finding(
                 RangeOf(name, text, input.File),
                 $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.RegisteredId.Value}' to the credits.",
-                new FindingPlace(author.FilePath, author.Name.Range));
+                new FindingPlace(author.FilePath, author.Name.Range))
+            { Edits = [.. TextEdit.Offer($"Credit {Quoted.Of(author.RegisteredId.Value)}", Credited(author.RegisteredId.Value, article, text, input.Keys)), .. Composed(article, text, input)] };
         }
+    }
+
+    /// <summary>The line as the credits make it.</summary>
+    private static TextEdit[] Composed(ResolvedArticle article, Located<string> text, RuleInput input) =>
+        string.Concat(BylineComposer.Compose(article.Credits, article.Language).Select(static segment => segment.Text)) is { Length: > 0 } line
+            ? TextEdit.Offer($"Write {Quoted.Of(line)}", input.Keys?.Replace(text.Range, line))
+            : [];
+
+    /// <summary>One more credit, where the others are.</summary>
+    private static IReadOnlyList<TextChange>? Credited(string id, ResolvedArticle article, Located<string> text, KeyEditor? keys)
+    {
+        if (keys?.At(text.Range) is not { IsTop: false } byline)
+            return null;
+
+        return byline.Has("authors") ? byline.Append("authors", "authors", id)
+            : byline.Has("credits") || article.Content.Byline.Credits.Count == 0 ? byline.Append("credits", "credits", id)
+            : keys.Has("author") || keys.Has("authors") ? keys.Append("authors", "author", id)
+            : null;
     }
 
     /// <summary>Somebody who is not registered, though others are, is reported as such (MH1002).</summary>

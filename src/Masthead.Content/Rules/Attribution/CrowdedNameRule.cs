@@ -1,3 +1,4 @@
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -39,11 +40,11 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
 
         var parts = NameParts.Of(name.Value, other => IsHouse(other, input.Site.Directory));
         if (parts.AreMore)
-            return new Finding(name.Range, MessageOf(name.Value, parts, input.Site.Directory)) { Edits = EditOf(name, author, parts, input) is { } edit ? [edit] : [] };
+            return new Finding(name.Range, MessageOf(name.Value, parts, input.Site.Directory)) { Edits = EditOf(name, author, parts, input) is { } edit ? [edit with { IsSafe = false }] : [] };
 
         var people = author is null ? [] : JointNames.In(name.Value, other => input.Site.Directory.FindAuthor(other) is { } found && found.Name.Value != name.Value);
         return people.Count > 1 && people.All(static person => person.Any(char.IsWhiteSpace) && char.IsUpper(person[0]))
-            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.")
+            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = [.. Divided(name.Range, author!, people, input)] }
             : null;
     }
 
@@ -82,26 +83,27 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
         if (author is null)
             return new TextEdit(title, name.Range, Notation.Map(moved.Prepend((Key: "name", Value: parts.Name)).Select(key => $"{notation.Key(key.Key)} {notation.Text(key.Value)}")));
 
-        return notation is YamlNotation && SeparatorAt(name.Range, source) is { } separator
-            ? new TextEdit(title, name.Range, alone + string.Concat(moved.Select(key => $"{separator}{notation.Key(key.Key)} {notation.Text(key.Value)}")))
-            : null;
+        if (AuthorEdits.EntryOf(author, input.Keys) is not { } entry || (author.Id is null && entry.IsTop))
+            return null;
+
+        var changes = new List<TextChange> { new(name.Range, alone) };
+        foreach (var (key, value) in moved)
+        {
+            if (entry.Insert(key, value, "name") is not { } added)
+                return null;
+            changes.AddRange(added);
+        }
+
+        return TextEdit.Of(title, changes);
     }
 
     private static (string Key, string Value)[] Moved(string key, string? value) => value is null ? [] : [(key, value)];
 
-    /// <summary>What parts the pair of a key and this value from the next: a comma between braces, else a line end and the key's indentation. Null where neither is certain.</summary>
-    private static string? SeparatorAt(TextRange value, string source)
-    {
-        var lineStart = Lines.StartOf(source, value.Start);
-        var before = source.Substring(lineStart, value.Start - lineStart).TrimStart('\uFEFF');
-        var key = before.LastIndexOf(':') is >= 0 and var colon ? before.Substring(0, colon).TrimEnd() : "";
-        var indentation = key.TakeWhile(static character => character is ' ' or '-').Count();
-        if (key.Length > indentation && key.Skip(indentation).All(char.IsLetterOrDigit))
-            return Lines.BreakIn(source, value.Start) + new string(' ', indentation);
-
-        var opening = before.LastIndexOfAny(['{', '}']);
-        return opening >= 0 && before[opening] == '{' ? ", " : null;
-    }
+    /// <summary>One credit for each of the people whom one names; where nothing else is said of them.</summary>
+    private static TextEdit[] Divided(TextRange name, AuthorContent author, IReadOnlyList<string> people, RuleInput input) =>
+        author.Id is null && input.Keys?.At(name) is { IsTop: false, Texts.Count: 1 } credit
+            ? TextEdit.Offer("Write one credit for each", credit.Exchange(null, [.. people.Select(person => input.Site.Directory.FindAuthor(person) is { } known ? (NewValue)known.RegisteredId.Value : NewValue.Map(("name", person)))]))
+            : [];
 
     private static bool IsHouse(string name, SiteDirectory directory) =>
         IsPublisher(name, directory)

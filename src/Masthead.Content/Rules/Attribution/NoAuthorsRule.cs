@@ -1,5 +1,9 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -10,6 +14,8 @@ namespace Masthead.Content.Rules.Attribution;
 /// </summary>
 internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is registered", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
+    private const string Title = "Allow authors who are mere names, in masthead.yml";
+
     public override IEnumerable<Finding> Check(RuleInput input)
     {
         if (input.File.Article is not { } article || input.File.Path.FilePath != input.Site.FirstTextByline
@@ -17,6 +23,17 @@ internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is 
             yield break;
 
         var reference = article.Byline.Credits.First(static credit => credit.Reference is not null).Reference!.Value;
-        yield return new Finding(reference.Range, "No author is registered, so bylines are read as mere names. Add entries for authors, check the property 'MastheadAuthors', or write 'policy: { inlineAuthors: allow }' in masthead.yml.");
+        yield return new Finding(reference.Range, "No author is registered, so bylines are read as mere names. Add entries for authors, check the property 'MastheadAuthors', or write 'policy: { inlineAuthors: allow }' in masthead.yml.")
+        { Edits = [.. Allowed(input.Site)] };
+    }
+
+    private static IEnumerable<TextEdit> Allowed(SiteIndex site)
+    {
+        if (site.Publication is { } publication)
+            return TextEdit.Offer(Title, publication.Keys()?.Insert("policy.inlineAuthors", "allow")).Select(edit => edit with { FilePath = publication.Path.FilePath });
+
+        return site.NewPublicationFile is { } path && !site.FilePaths.Contains(path)
+            ? [new TextEdit(Title, default, NewFile.Of(DataFormat.Yaml, hasFrontMatter: false, NewValue.Map(("policy", NewValue.Map(("inlineAuthors", "allow")))))) { FilePath = path, CreatesFile = true, IsSafe = false }]
+            : [];
     }
 }

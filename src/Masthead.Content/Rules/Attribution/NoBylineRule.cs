@@ -1,6 +1,7 @@
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -12,6 +13,8 @@ namespace Masthead.Content.Rules.Attribution;
 internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article has no byline", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
 {
     private static readonly string[] Keys = [.. Unread.Credits, "kind"];
+
+    private static readonly string[] KeysBefore = ["title", "standfirst", "byline"];
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
@@ -30,6 +33,22 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
             { Credits.Count: > 0 } => new Finding(article.Content.Start.Range, "The article credits helpers, but nobody who wrote it: add 'byline:', or 'noByline:' with the reason why nobody is named."),
             { EmptyKey.Range: var key } => new Finding(key, $"The byline is empty: write who wrote the article behind '{key.Of(input.File.Text)}:', or 'noByline:' with the reason why nobody is named."),
             _ => new Finding(article.Content.Start.Range, "The article has no byline: add 'byline:', or 'noByline:' with the reason why nobody is named."),
-        };
+        } with
+        { Edits = [.. EditsOf(article.Content.Byline.EmptyKey?.Range.Of(input.File.Text) ?? "byline", input)] };
+    }
+
+    /// <param name="key">That stands there already, or is to.</param>
+    private static IEnumerable<TextEdit> EditsOf(string key, RuleInput input)
+    {
+        foreach (var author in AuthorEdits.Choices(input.Site))
+        {
+            foreach (var edit in TextEdit.Offer($"Credit {Quoted.Of(author)}", input.Keys?.Insert(key, author, KeysBefore)))
+                yield return edit;
+        }
+
+        foreach (var edit in TextEdit.Offer("Credit somebody", input.Keys?.Insert(key, TextEdit.Blank, KeysBefore), "Who wrote the piece?"))
+            yield return edit;
+        foreach (var edit in TextEdit.Offer("Say why nobody is named", input.Keys?.Insert("noByline", TextEdit.Blank, KeysBefore), "Why does the piece name nobody?"))
+            yield return edit;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Editing;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -29,6 +30,9 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     /// <summary>So many paragraphs that begin with what nobody in them says are a dialogue, or a collection of what people say.</summary>
     private const int LeastLines = 4;
+
+    /// <summary>What the sources stand behind, where the article has none yet.</summary>
+    private static readonly string[] KeysBefore = ["title", "byline", "author", "authors", "date", "published", "updated"];
 
     private const string SentenceEnds = ".!?…";
 
@@ -91,6 +95,12 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
         return false;
     }
+
+    protected override Finding WithEdits(Finding finding, RuleInput input) => finding with
+    {
+        Edits = [.. TextEdit.Offer("Declare under 'sources:' who is quoted", input.Keys?.Append("sources", "sources", NewValue.Map(("name", TextEdit.Blank), ("use", "quoted")), KeysBefore), "Whose words are these?")
+            .Select(edit => finding.FilePath == input.File.Path.FilePath ? edit : edit with { FilePath = input.File.Path.FilePath })],
+    };
 
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)
     {

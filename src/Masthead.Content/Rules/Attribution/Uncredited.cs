@@ -1,7 +1,10 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -15,6 +18,18 @@ internal static class Uncredited
         article.Content.Images.Count == 0 || HasPictureCredit(article) || Unread.MayHold(input.File, Keys)
             ? []
             : article.Content.Images.Where(static image => !image.Decorative && string.IsNullOrWhiteSpace(image.Credit));
+
+    /// <summary>An address alone becomes a map, but not on a site of another generator, whose templates take it for one.</summary>
+    public static IEnumerable<TextEdit> EditsOf(ImageContent image, RuleInput input)
+    {
+        if (input.Keys is not { } keys || (!input.Site.Directory.Publication.Dialect.IsOurs && keys.At(image.Src.Range) is not { IsTop: false }))
+            return [];
+
+        return [
+            .. TextEdit.Offer("Add 'credit:'", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "credit", TextEdit.Blank), "Who made the image?"),
+            .. TextEdit.Offer("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))),
+        ];
+    }
 
     private static bool HasPictureCredit(ResolvedArticle article) =>
         article.Credits.Any(static credit => credit.Role is CreditRole.Photographer or CreditRole.Illustrator);

@@ -41,14 +41,15 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
             yield return new Finding(
                 block.PlaceOf(index, name.Length),
                 $"The text says what {Quoted.Of(name)} reports, and 'sources:' does not name the agency: add {(id is null ? $"'name: {name}'" : $"'agency: {id}'")} there.")
-            { FilePath = body.FilePath, About = name, Edits = body.FilePath == input.File.Path.FilePath ? EditOf(name, id, input) : [] };
+            { FilePath = body.FilePath, About = name, Edits = EditOf(name, id, body.FilePath, input) };
         }
     }
 
-    private static EquatableArray<TextEdit> EditOf(string name, string? id, RuleInput input)
+    private static EquatableArray<TextEdit> EditOf(string name, string? id, string filePath, RuleInput input)
     {
         var item = id is null ? NewValue.Map(("name", name), ("type", "agency"), ("use", "reported")) : NewValue.Map(("agency", id), ("use", "reported"));
-        return input.Keys?.Append("sources", "sources", item, KeysBefore) is { } changes ? [TextEdit.Of($"Add {Quoted.Of(name)} to 'sources'", changes)] : [];
+        return [.. TextEdit.Offer($"Add {Quoted.Of(name)} to 'sources'", input.Keys?.Append("sources", "sources", item, KeysBefore))
+            .Select(edit => filePath == input.File.Path.FilePath ? edit : edit with { FilePath = input.File.Path.FilePath })];
     }
 
     /// <summary>Those of masthead.yml with their ids, and authors of the relation agency.</summary>

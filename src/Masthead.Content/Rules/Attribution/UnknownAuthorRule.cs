@@ -35,15 +35,25 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
     private static Finding FindingOf(Located<string> reference, RuleInput input)
     {
         var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.RegisteredId.Value).ToArray();
-        var nearest = namesakes.Length > 1 ? namesakes : new[] { input.Site.Directory.NearestTo(reference.Value) }.OfType<string>();
+        string[] nearest = namesakes.Length > 1 ? namesakes : [.. new[] { input.Site.Directory.NearestTo(reference.Value) }.OfType<string>()];
         var message = namesakes.Length > 1
             ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
             : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.{ShownIn(input)}";
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
-            Edits = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation) with { IsSafe = false }).ToEquatableArray(),
+            Edits = [.. EditsOf(reference, nearest, input)],
         };
+    }
+
+    /// <summary>Another author's id is a guess about a person, unless the two differ in blanks, hyphens, case and accents alone. Of namesakes one is meant, and nobody new.</summary>
+    private static IEnumerable<TextEdit> EditsOf(Located<string> reference, string[] nearest, RuleInput input)
+    {
+        if (nearest.Length < 2 && AuthorEdits.OfSameLetters(reference.Value, input.Site.Directory) is { } same)
+            return [TextEdit.Replacing(reference.Range, input.File.Text, same.RegisteredId.Value, input.File.Notation)];
+
+        var others = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation) with { IsSafe = false });
+        return nearest.Length > 1 ? others : [.. others, .. AuthorEdits.Register(reference.Value, input)];
     }
 
     /// <summary>Whose site the file shows that it is, where nobody says so: authors may be found otherwise there.</summary>

@@ -51,7 +51,7 @@ internal sealed class WrongMarkRule() : ProseRule(new("MH1023", "The quotation i
         {
             FilePath = body.FilePath,
             About = written,
-            Edits = range.Of(body.File) == written ? [new TextEdit($"Close it with '{quotation.Close}'", range, quotation.Close.ToString())] : [],
+            Edits = range.Of(body.File) == written ? [new TextEdit($"Close it with '{quotation.Close}'", range, quotation.Close.ToString()) { IsSafe = false }] : [],
         };
     }
 

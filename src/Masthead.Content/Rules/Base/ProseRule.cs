@@ -14,7 +14,10 @@ internal abstract class ProseRule(RuleInfo info) : EditorialRule(info)
     public sealed override bool ReadsBodies => true;
 
     protected sealed override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
-        SpeechWords.For(article.Language) is { } words && input.Prose is { } body ? Check(article, body, words) : [];
+        SpeechWords.For(article.Language) is { } words && input.Prose is { } body ? Check(article, body, words).Select(finding => WithEdits(finding, input)) : [];
 
     protected abstract IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words);
+
+    /// <summary>A finding with what is to be edited in the article's keys.</summary>
+    protected virtual Finding WithEdits(Finding finding, RuleInput input) => finding;
 }

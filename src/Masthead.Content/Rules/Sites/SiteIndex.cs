@@ -19,6 +19,12 @@ internal sealed class SiteIndex(SiteDirectory directory)
 
     public required SiteAddresses Addresses { get; init; }
 
+    /// <summary>Where new authors are registered.</summary>
+    public required AuthorRegister Register { get; init; }
+
+    /// <summary>Where masthead.yml is to lie, if there is none yet; null where nobody knows.</summary>
+    public string? NewPublicationFile { get; init; }
+
     /// <summary>Where links may lead.</summary>
     public required Lazy<LinkTargets> Links { get; init; }
 
@@ -118,7 +124,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <param name="readProse">Reads the text of an article, in a file from a position on.</param>
     /// <param name="dialect">Whose site it is.</param>
     /// <param name="passedOver">What looks like content and is not read.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null)
+    /// <param name="roots">Where content is.</param>
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null, ContentRoots? roots = null)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -138,6 +145,8 @@ internal sealed class SiteIndex(SiteDirectory directory)
         {
             Use = new SiteUse(files, authors, directory),
             OwnKeys = new OwnKeys(files.Concat(authors), directory.Publication.Dialect),
+            Register = new AuthorRegister(authors, roots),
+            NewPublicationFile = roots?.Publication,
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles, directory),
             Project = project,

@@ -1,0 +1,61 @@
+using Masthead.Content.Editing;
+using Masthead.Content.Model;
+using Masthead.Content.Resolution;
+using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
+using Masthead.Content.Words;
+
+namespace Masthead.Content.Rules.Attribution;
+
+/// <summary>Edits that name an author. Who somebody is is for a person to say: none of them is done unasked.</summary>
+internal static class AuthorEdits
+{
+    /// <summary>More are no choice, but a question.</summary>
+    private const int MostChoices = 5;
+
+    private static readonly char[] Divisions = ['-', '_', '.', ' '];
+
+    /// <summary>The ids of registered people, where they are few.</summary>
+    public static IReadOnlyList<string> Choices(SiteIndex site)
+    {
+        var publication = site.Directory.Publication;
+        var people = site.Directory.Authors.Where(author => author.Relation != AuthorRelation.Agency && !GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication))
+            .Take(MostChoices + 1).Select(static author => author.RegisteredId.Value).ToArray();
+        return people.Length > MostChoices ? [] : people;
+    }
+
+    /// <summary>The registered author whose id or name differs in blanks, hyphens, case and accents alone from a reference: nobody else is meant.</summary>
+    public static AuthorContent? OfSameLetters(string reference, SiteDirectory directory)
+    {
+        var letters = Fold.Letters(reference);
+        return letters.Length > 0 && directory.Authors.Where(author => author.AlternateNames.Append(author.Name.Value).Append(author.RegisteredId.Value).Any(known => Fold.Letters(known) == letters)).ToArray() is [var only] ? only : null;
+    }
+
+    /// <summary>The entry for somebody whom an article refers to by a name, or by an id that says one.</summary>
+    public static TextEdit[] Register(string reference, RuleInput input)
+    {
+        var publication = input.Site.Directory.Publication;
+        if (!input.Site.DirectoryIsReadable || GenericNames.Has(reference, publication.DefaultLanguage, publication) || NameParts.Of(reference, static _ => false).AreMore)
+            return [];
+
+        var isName = reference.Any(static character => char.IsWhiteSpace(character) || (char.IsLetter(character) && !char.IsLower(character)));
+        var parts = reference.Split(Divisions, StringSplitOptions.RemoveEmptyEntries);
+        var name = isName ? reference : parts.Length > 1 ? string.Join(" ", parts.Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1))) : null;
+        return Register(isName ? Slugs.Of(reference) : reference, name, name is null ? [] : [("bio", TextEdit.Blank)], name is null ? $"What is the name of {Quoted.Of(reference)}?" : WhoIs(name), input.Site);
+    }
+
+    /// <param name="name">Null where the question asks for it.</param>
+    public static TextEdit[] Register(string id, string? name, (string Key, NewValue Value)[] more, string? question, SiteIndex site) =>
+        !site.AuthorIds.Contains(id) && site.Register.Edit(id, name, more) is { } edit && (!edit.CreatesFile || !site.FilePaths.Contains(edit.FilePath!)) ? [edit with { Question = question }] : [];
+
+    /// <summary>A bio for an author of whom nothing is said.</summary>
+    public static TextEdit[] AddBio(Located<string> name, KeyEditor? author) =>
+        TextEdit.Offer("Add 'bio:'", author?.Insert("bio", TextEdit.Blank, "name", "fullName", "lastName", "jobTitle", "title"), WhoIs(name.Value));
+
+    /// <summary>The map of an entry: of that which stands behind its id, or which holds its name.</summary>
+    public static KeyEditor? EntryOf(AuthorContent author, KeyEditor? keys) =>
+        author.Id is { } id && id.Range == author.Name.Range && id.Range.Length > 0 ? keys?.At(id.Range)?.Below(id.Range) ?? keys?.At(id.Range) : keys?.At(author.Name.Range);
+
+    public static string WhoIs(string name) => $"Who is {Quoted.Short(name)}, in a sentence for readers?";
+}
