@@ -5,6 +5,7 @@ using Masthead.Content.Checking;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Generators.Tests.Edits;
 
@@ -53,7 +54,7 @@ internal sealed class TextSite : ISiteTexts
     public TextSite Edited(RuleFinding found, TextEdit edit, string answer)
     {
         var file = edit.FilePath ?? found.FilePath;
-        return With(file, edit.CreatesFile ? edit.NewText.Replace(TextEdit.Blank, answer, StringComparison.Ordinal) : edit.Filled(answer, NotationOf(file)).Apply(files[file]));
+        return With(file, edit.Filled(answer, edit.CreatesFile ? Notation.Of(DataFormat.OfFile(file) ?? DataFormat.Yaml) : NotationOf(file)).Apply(edit.CreatesFile ? "" : files[file]));
     }
 
     public bool CanRead(string file) => Roots.TryClassify(file, out var path) && (path.Role == ContentRole.BodyText || Read(path, ReadingOptions.None, Cancellation).IsReadable);
