@@ -22,9 +22,10 @@ public sealed partial class BrokenNewsroomTests(PackedPackage package)
             site.Write(Path.GetRelativePath(folder, code), await File.ReadAllTextAsync(code, TestContext.Current.CancellationToken));
         File.Copy(Path.Combine(Sample, ".globalconfig"), site.PathOf(".globalconfig"));
 
-        var found = (await site.BuildAsync()).Succeeds().Warnings.Select(line => Finding(line.Replace(site.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
+        var found = (await site.BuildAsync(SarifResult.Property("build.sarif"))).Succeeds().Warnings.Select(line => Finding(line.Replace(site.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
 
         Assert.Equal(await File.ReadAllLinesAsync(Path.Combine(folder, "expected.txt"), TestContext.Current.CancellationToken), found.Order(StringComparer.Ordinal));
+        await (await package.ToolAsync()).SaysWhatTheBuildSaysAsync(site, site.PathOf("build.sarif"));
     }
 
     [Fact]

@@ -10,6 +10,10 @@ namespace Masthead.Package.Tests;
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
+    private readonly Lock gate = new();
+
+    private Task<PackedTool>? tool;
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
 
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
@@ -38,6 +42,13 @@ public sealed class PackedPackage : IAsyncLifetime
             """);
 
         await PackAsync(Path.Combine(Repository, "src", "Masthead"), "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false");
+    }
+
+    /// <summary>The tool, packed and installed when a test first asks for it.</summary>
+    internal Task<PackedTool> ToolAsync()
+    {
+        lock (gate)
+            return tool ??= PackedTool.InstallAsync(this, root.FullName);
     }
 
     /// <summary>Packs a project into the feed.</summary>

@@ -20,6 +20,9 @@ internal static class Dotnet
     public static Task StopAsync(string folder, IReadOnlyDictionary<string, string> environment, CancellationToken stop, params string[] arguments) =>
         RunAsync("dotnet", folder, environment, stop, arguments);
 
+    /// <summary>A program that was installed.</summary>
+    public static Task<CommandResult> RunProgramAsync(string program, string folder, params string[] arguments) => RunAsync(program, folder, environment: null, stop: null, arguments);
+
     private static async Task<CommandResult> RunAsync(
         string program, string folder, IReadOnlyDictionary<string, string>? environment, CancellationToken? stop, string[] arguments)
     {

@@ -47,7 +47,7 @@ internal static class SarifFormat
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Masthead");
-        json.WriteString("version", typeof(SarifFormat).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+        json.WriteString("version", typeof(SarifFormat).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
         json.WriteString("informationUri", "https://github.com/masthead-dotnet/masthead");
         json.WriteStartArray("rules");
         foreach (var rule in rules)

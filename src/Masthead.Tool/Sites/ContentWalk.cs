@@ -25,16 +25,16 @@ internal sealed class ContentWalk
     {
         var walk = new ContentWalk(site);
         foreach (var root in site.Roots.Articles)
-            walk.AddRoot(root, static file => IsContent(file));
+            walk.AddRoot(root, static file => IsContent(file), site.Project is null);
         foreach (var root in site.Roots.Authors)
-            walk.AddRoot(root, static file => IsContent(file) || ContentPaths.IsOtherData(file));
+            walk.AddRoot(root, static file => IsContent(file) || ContentPaths.IsOtherData(file), site.Project is null);
         if (site.Roots.Publication is { } publication && File.Exists(publication))
             walk.files.Add(publication);
         if (File.Exists(site.Baseline))
             walk.files.Add(site.Baseline);
         if (site is { SearchesFolder: true, Roots.Folder: { } folder })
         {
-            walk.AddFolder(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file));
+            walk.AddFolder(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file), skipsModules: true);
             foreach (var name in (string[])["authors.json", "authors.toml"])
             {
                 if (File.Exists($"{folder}/{name}"))
@@ -47,22 +47,23 @@ internal sealed class ContentWalk
 
     private static bool IsContent(string file) => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file) || ContentPaths.IsBodyText(file);
 
-    private void AddRoot(string root, Predicate<string> isContent)
+    private void AddRoot(string root, Predicate<string> isContent, bool skipsModules)
     {
         if (Directory.Exists(root))
-            AddFolder(root, isContent);
+            AddFolder(root, isContent, skipsModules);
         else if (File.Exists(root) && (isContent(root) || ContentPaths.IsOtherData(root)))
             files.Add(root);
     }
 
-    private void AddFolder(string folder, Predicate<string> isContent)
+    /// <param name="skipsModules">Whether packages of npm are passed over: a project says itself what it excludes.</param>
+    private void AddFolder(string folder, Predicate<string> isContent, bool skipsModules)
     {
         if (!Directory.Exists(folder))
             return;
 
         var found = new FileSystemEnumerable<string>(folder, static (ref entry) => entry.ToFullPath(), All)
         {
-            ShouldRecursePredicate = static (ref entry) => entry.FileName[0] != '.' && !entry.FileName.SequenceEqual("node_modules"),
+            ShouldRecursePredicate = (ref entry) => entry.FileName[0] != '.' && !(skipsModules && entry.FileName.SequenceEqual("node_modules")),
             ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && entry.FileName[0] is not ('.' or '~'),
         };
         foreach (var file in found)
