@@ -33,7 +33,7 @@ internal sealed class SiteArguments
     }
 
     public Task<IReadOnlyList<SiteSettings>> SitesAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation) =>
-        SiteFinder.FindAsync(parsed.GetValue(paths)!, host.Folder, parsed.GetValue(configuration), parsed.GetValue(strict), cancellation);
+        SiteFinder.FindAsync(parsed.GetValue(paths)!, host.Folder, parsed.GetValue(configuration), parsed.GetValue(strict), host.Messages.Profile.Out.Writer.WriteLine, cancellation);
 
     /// <summary>Which findings are asked for.</summary>
     public FindingFilter FilterOf(ParseResult parsed, ToolHost host) => FindingFilter.Of(parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, host.Folder)), parsed.GetValue(rules)!);

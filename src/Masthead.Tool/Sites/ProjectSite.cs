@@ -81,15 +81,33 @@ internal static class ProjectSite
 
     private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, bool isStrict, CancellationToken cancellation)
     {
+        string[] properties =
+        [
+            .. configuration is null ? [] : new[] { $"-p:Configuration={configuration}" }, .. framework is null ? [] : new[] { $"-p:TargetFramework={framework}" }, .. isStrict ? ["-p:MastheadProfile=strict"] : Array.Empty<string>(),
+        ];
+        var environment = Properties.Select(static name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).Where(static variable => variable.Value is not null).Select(static variable => $"{variable.Name}={variable.Value}");
+        var cache = new EvaluationCache(project, string.Join('\n', [.. Properties, .. Items, .. properties, .. environment, typeof(ProjectSite).Module.ModuleVersionId.ToString()]));
+        if (cache.Find() is { } known)
+            return new Evaluation(known);
+
+        var log = Directory.CreateTempSubdirectory("masthead-");
+        try
+        {
+            var answer = await AskAsync(project, [.. properties, $"-bl:{Path.Combine(log.FullName, "x.binlog")};ProjectImports=ZipFile"], cancellation);
+            cache.Keep(answer, EvaluationCache.ImportsIn(Path.Combine(log.FullName, "x.ProjectImports.zip")));
+            return new Evaluation(answer);
+        }
+        finally
+        {
+            log.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<JsonElement> AskAsync(string project, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
-        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}"])
+        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}", .. arguments])
             start.ArgumentList.Add(argument);
-        if (configuration is not null)
-            start.ArgumentList.Add($"-p:Configuration={configuration}");
-        if (framework is not null)
-            start.ArgumentList.Add($"-p:TargetFramework={framework}");
-        if (isStrict)
-            start.ArgumentList.Add("-p:MastheadProfile=strict");
         // What this program runs on need not be what the project is built with.
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -100,8 +118,7 @@ internal static class ProjectSite
             var errors = process.StandardError.ReadToEndAsync(cancellation);
             var output = await process.StandardOutput.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            return process.ExitCode == 0 ? new Evaluation(JsonDocument.Parse(output).RootElement)
-                : throw new SiteException($"'{project}' cannot be evaluated: {FirstLine(await errors, output)}");
+            return process.ExitCode == 0 ? JsonDocument.Parse(output).RootElement : throw new SiteException($"'{project}' cannot be evaluated: {FirstLine(await errors, output)}");
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or JsonException)
         {

@@ -11,10 +11,14 @@ internal static class SiteFinder
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true };
 
     /// <param name="paths">Files and folders; none is the current folder.</param>
+    /// <param name="current">The current folder.</param>
+    /// <param name="configuration">Of projects; null for the usual one.</param>
+    /// <param name="isStrict">Whether by the profile <c>strict</c>, whatever a project says.</param>
+    /// <param name="note">Told what is known less exactly than it could be.</param>
     /// <exception cref="SiteException">A path is not there, or leads to no site.</exception>
-    public static async Task<IReadOnlyList<SiteSettings>> FindAsync(IReadOnlyList<string> paths, string current, string? configuration, bool isStrict, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SiteSettings>> FindAsync(IReadOnlyList<string> paths, string current, string? configuration, bool isStrict, Action<string> note, CancellationToken cancellation)
     {
-        var sites = new Dictionary<string, SiteSettings>(StringComparer.Ordinal);
+        var sites = new SortedDictionary<string, SiteSettings>(StringComparer.Ordinal);
         foreach (var path in paths.Count == 0 ? [current] : paths.Select(path => Path.GetFullPath(path, current)))
         {
             if (!File.Exists(path) && !Directory.Exists(path))
@@ -22,13 +26,30 @@ internal static class SiteFinder
 
             foreach (var place in PlacesOf(path))
             {
-                if (!sites.ContainsKey(place) && await SiteAtAsync(place, configuration, isStrict, cancellation) is { } site)
-                    sites.TryAdd(site.Project ?? site.Roots.Publication ?? place, site);
+                if (sites.ContainsKey(place))
+                    continue;
+                if (!IsProject(place))
+                    sites.Add(place, FolderSite.Of(place, isStrict ? Profile.Strict : Profile.Recommended));
+                else if (await ProjectSite.ReadAsync(place, configuration, isStrict, cancellation) is { } site)
+                    sites.Add(place, site);
+                else
+                    AddFolders(Path.GetDirectoryName(place)!, place);
             }
         }
 
-        return sites.Count > 0 ? [.. sites.OrderBy(static site => site.Key, StringComparer.Ordinal).Select(static site => site.Value)]
+        return sites.Count > 0 ? [.. sites.Values]
             : throw new SiteException("No site is here: there is no 'masthead.yml' above or below, and no project that references Masthead. Name its folder, or make one with 'masthead new site'.");
+
+        // A project that says nothing, since it was never restored, has its content all the same.
+        void AddFolders(string folder, string project)
+        {
+            foreach (var publication in Directory.EnumerateFiles(folder, "masthead.y*ml", Below).Where(file => IsPublication(file) && !IsPassedOver(folder, file) && !sites.ContainsKey(file)).Order(StringComparer.Ordinal))
+            {
+                sites.Add(publication, FolderSite.Of(publication, isStrict ? Profile.Strict : Profile.Recommended));
+                if (ProjectSite.MayUseMasthead(project))
+                    note($"'{Path.GetRelativePath(current, project)}' says nothing of Masthead yet: '{Path.GetRelativePath(current, publication)}' is read by itself. Run 'dotnet restore' if the project references the package.");
+            }
+        }
     }
 
     /// <summary>Projects and masthead.yml files that may be the site: those above a path, the nearest first; else those below it.</summary>
@@ -73,9 +94,6 @@ internal static class SiteFinder
 
         return path;
     }
-
-    private static async Task<SiteSettings?> SiteAtAsync(string place, string? configuration, bool isStrict, CancellationToken cancellation) =>
-        IsProject(place) ? await ProjectSite.ReadAsync(place, configuration, isStrict, cancellation) : FolderSite.Of(place, isStrict ? Profile.Strict : Profile.Recommended);
 
     /// <summary>Whether a path stands for all of a site.</summary>
     public static bool IsSite(string path) => IsProject(path) || IsPublication(path);

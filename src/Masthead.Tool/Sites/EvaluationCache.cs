@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Masthead.Content.Dialects;
+
+namespace Masthead.Tool.Sites;
+
+/// <summary>
+/// What MSBuild said of a project, kept below its <c>obj</c> as long as nothing changed that it was said from: asking again takes longer than a check of a thousand articles.
+/// That is every file which the project imports, and every one which it would if it were there.
+/// </summary>
+internal sealed class EvaluationCache
+{
+    /// <summary>Files that MSBuild, or the SDK, looks for in each folder above a project.</summary>
+    private static readonly string[] LookedForAbove = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", "global.json", "nuget.config", ".globalconfig", ".editorconfig"];
+
+    /// <summary>Places by which the package's targets find content: see <c>build/dialects</c>.</summary>
+    private static readonly string[] ContentPlaces =
+    [
+        "content", "content/masthead.yml", "content/masthead.yaml", "masthead.yml", "masthead.yaml",
+        .. KnownDialects.All.SelectMany(static dialect => dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Concat(dialect.AuthorPlaces)).Where(static place => place.Length > 0).SelectMany(static place => new[] { place, "content/" + place }).Distinct(StringComparer.Ordinal),
+    ];
+
+    private readonly string path;
+    private readonly string project;
+    private readonly string question;
+
+    /// <param name="project">The project's file.</param>
+    /// <param name="question">What is asked, and how: another question has another answer.</param>
+    public EvaluationCache(string project, string question)
+    {
+        this.project = project;
+        this.question = question;
+        path = Path.Combine(Path.GetDirectoryName(project)!, "obj", $"{Path.GetFileName(project)}.masthead.json");
+    }
+
+    /// <summary>Null where nothing is kept, or something it was made from has changed.</summary>
+    public JsonElement? Find()
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return null;
+
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var kept = document.RootElement;
+            return kept.GetProperty("question").GetString() == question && kept.GetProperty("files").EnumerateObject().All(static file => StampOf(file.Name) == file.Value.GetString()) ? kept.GetProperty("answer").Clone() : null;
+        }
+        catch (Exception exception) when (IsOfNoConcern(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <param name="imports">Every file that the project imports.</param>
+    public void Keep(JsonElement answer, IEnumerable<string> imports)
+    {
+        // A project that was never restored gets no folder of ours.
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+            return;
+
+        try
+        {
+            var files = new JsonObject();
+            foreach (var file in imports.Append(project).Concat(LookedFor()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                files[file] = StampOf(file);
+            File.WriteAllText(path, new JsonObject { ["question"] = question, ["files"] = files, ["answer"] = JsonNode.Parse(answer.GetRawText()) }.ToJsonString());
+        }
+        catch (Exception exception) when (IsOfNoConcern(exception))
+        {
+        }
+    }
+
+    /// <summary>The files that a build log has kept as imported.</summary>
+    public static IReadOnlyList<string> ImportsIn(string archive)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        return [.. zip.Entries.Select(static entry => OperatingSystem.IsWindows() ? Windows(entry.FullName) : entry.FullName.Replace('\\', '/')).Select(static name => Path.IsPathRooted(name) ? name : "/" + name)];
+
+        // C\Users\…: what stands before the first separator is a drive.
+        static string Windows(string name) => name.Replace('/', '\\') is var path && path.IndexOf('\\', StringComparison.Ordinal) == 1 ? path.Insert(1, ":") : path;
+    }
+
+    private IEnumerable<string> LookedFor()
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        foreach (var place in ContentPlaces)
+            yield return Path.Combine(folder, place);
+        yield return Path.Combine(folder, "obj", "project.assets.json");
+        yield return $"{project}.user";
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            foreach (var name in LookedForAbove)
+                yield return Path.Combine(above, name);
+        }
+    }
+
+    /// <summary>A folder is there or not; of a file, what changes when it is written.</summary>
+    private static string StampOf(string path) => File.Exists(path) && new FileInfo(path) is var file ? $"{file.LastWriteTimeUtc.Ticks:x} {file.Length:x}" : Directory.Exists(path) ? "folder" : "";
+
+    /// <summary>A cache that cannot be read or written is none: MSBuild is asked.</summary>
+    private static bool IsOfNoConcern(Exception exception) => exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException or InvalidDataException;
+}

@@ -1,0 +1,109 @@
+namespace Masthead.Tool.Tests.Sites;
+
+/// <summary>A site that a project has: its properties count, and what was once asked of MSBuild is asked again as soon as it may have another answer.</summary>
+public sealed class ProjectSiteTests
+{
+    private const string Article = "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: Harbuor\n---\nThey sail.\n";
+
+    private const string Path = "content/articles/ferry.md";
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "<MastheadProfile>strict</MastheadProfile>")]
+    [InlineData(1, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")]
+    [InlineData(1, "<WarningsAsErrors>MH4011</WarningsAsErrors>")]
+    [InlineData(0, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>MH4011</NoWarn>")]
+    [InlineData(1, "<TargetFrameworks>net10.0;net8.0</TargetFrameworks><TreatWarningsAsErrors Condition=\"'$(TargetFramework)' == 'net10.0'\">true</TreatWarningsAsErrors>")]
+    [InlineData(0, "<MastheadArticles>elsewhere</MastheadArticles><MastheadEmptyRootsAsErrors>false</MastheadEmptyRootsAsErrors>")]
+    [InlineData(1, "<MastheadArticles>elsewhere</MastheadArticles>")]
+    public async Task Its_properties_count(int code, string properties)
+    {
+        using var site = Site(properties);
+
+        Assert.Equal(code, (await site.RunAsync("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Its_global_config_counts()
+    {
+        using var site = Site("");
+        site.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.MH4011.severity = error\n");
+
+        Assert.Equal(1, (await site.RunAsync("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_changes_the_answer_is_seen_at_once()
+    {
+        using var site = Site("");
+        Directory.CreateDirectory(site.PathOf("obj"));
+        Assert.Equal(0, await Code());
+        Assert.True(File.Exists(site.PathOf("obj/Site.csproj.masthead.json")));
+        Assert.Equal(0, await Code());
+
+        site.Write("Site.csproj", Project("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>"));
+        Assert.Equal(1, await Code());
+        site.Write("Directory.Build.targets", "<Project><PropertyGroup><NoWarn>$(NoWarn);MH4011</NoWarn></PropertyGroup></Project>");
+        Assert.Equal(0, await Code());
+        File.Delete(site.PathOf("Directory.Build.targets"));
+        Assert.Equal(1, await Code());
+        site.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.MH4011.severity = none\n");
+        Assert.Equal(0, await Code());
+        Assert.Equal(1, (await site.RunAsync("check", "--strict", "--rule", "MH4011", "--severity", "error")).ExitCode + 1);
+        site.Write("content/authors.yml", "lin-wei: { name: Lin Wei, bio: She writes. }\n");
+        site.Write(Path, Article.Replace("ada-byron", "lin-wei", StringComparison.Ordinal));
+        Assert.Equal(0, await Code());
+
+        async Task<int> Code() => (await site.RunAsync("check")).ExitCode;
+    }
+
+    [Fact]
+    public async Task Something_else_in_the_place_of_what_is_kept_is_nothing()
+    {
+        using var site = Site("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        site.Write("obj/Site.csproj.masthead.json", "{ \"question\": 1");
+
+        Assert.Equal(1, (await site.RunAsync("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task One_that_was_never_restored_has_its_content_read_by_itself_and_says_so()
+    {
+        using var site = ToolSite.Of(Article);
+        site.Write("Site.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include=\"Masthead\" Version=\"0.1.0\" /></ItemGroup></Project>");
+
+        var result = await site.RunAsync("check");
+
+        Assert.Contains("warning MH4011", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Run 'dotnet restore'", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_cannot_be_evaluated_is_told()
+    {
+        using var site = ToolSite.Of(Article);
+        site.Write("Site.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><!-- Masthead --><PropertyGroup>");
+
+        var result = await site.RunAsync("check");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Site.csproj' cannot be evaluated: ", result.Messages, StringComparison.Ordinal);
+    }
+
+    private static ToolSite Site(string properties)
+    {
+        var site = ToolSite.Of(Article);
+        site.Write("Site.csproj", Project(properties));
+        // The SDK looks for .globalconfig files around code.
+        site.Write("Program.cs", "");
+        return site;
+    }
+
+    /// <summary>With the package's own targets, as the samples have them.</summary>
+    private static string Project(string properties) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
+          <Import Project="{System.IO.Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets")}" />
+        </Project>
+        """;
+}
