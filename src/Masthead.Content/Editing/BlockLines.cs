@@ -72,7 +72,7 @@ internal sealed class BlockLines(WrittenFile file, DataMapping map)
             return null;
         if (after is { } place && IsOwn(map.Entries[place]))
             return map.Entries[place];
-        return map.Entries.Where(IsOwn).OrderBy(static entry => entry.Key.Range.Start).Last();
+        return map.Entries.Where(IsOwn).OrderBy(static entry => entry.Key.Range.Start).LastOrDefault() is { Key: not null } last ? last : null;
     }
 
     private static int EndOf(WrittenFile file, DataNode value, int end, int column, bool dashesBelong)

@@ -77,7 +77,7 @@ internal static class BlockHints
         if (line.Has(failure.Next))
         {
             var value = line.ValueStart();
-            return failure.Position < value ? null : SyntaxFailure.Error(line.RestFrom(value), SyntaxMessages.ColonInText).InQuotationMarks(failure.Text, isSafe: !IsKnown(LastWord(failure.Text, value, failure.Position), keys));
+            return failure.Position < value ? null : SyntaxFailure.Error(line.RestFrom(value), SyntaxMessages.ColonInText).InQuotationMarks(failure.Text, line.RestFrom(value), isSafe: !IsKnown(LastWord(failure.Text, value, failure.Position), keys));
         }
 
         var textLine = failure.LineAt(failure.Next);

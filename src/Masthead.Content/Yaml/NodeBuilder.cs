@@ -50,7 +50,8 @@ internal sealed class NodeBuilder(string text, TextRange within, DataLimits limi
     private void ReportKey(DataError error)
     {
         var line = SourceLine.At(text, within, error.Range.Start);
-        Report(error.Message == SyntaxMessages.KeyIsNotText ? error.InQuotationMarks(text, line.RestFrom(line.ValueStart()), isSafe: true) : error);
+        var value = line.RestFrom(line.ValueStart());
+        Report(error.Message == SyntaxMessages.KeyIsNotText && value.Length > 1 && text[value.Start] == '{' ? error.InQuotationMarks(text, value, isSafe: text[value.Start + 1] is '{' or '%') : error);
     }
 
     public void AddScalar(DataScalar scalar, string? anchor)

@@ -10,7 +10,7 @@ internal static class SyntaxRemedies
     private const int MostBackslashes = 40;
 
     /// <summary>The text at fault becomes a quotation.</summary>
-    public static DataError InQuotationMarks(this DataError error, string text, bool isSafe = true) => error.InQuotationMarks(text, error.Range, isSafe);
+    public static DataError InQuotationMarks(this DataError error, string text, bool isSafe = true) => error.InQuotationMarks(text, error.Range, isSafe && !HoldsKey(error.Range.Of(text)));
 
     /// <param name="range">All of the text, of which no more than its beginning is marked.</param>
     public static DataError InQuotationMarks(this DataError error, string text, TextRange range, bool isSafe) =>
@@ -21,6 +21,9 @@ internal static class SyntaxRemedies
 
     public static DataError Inserting(this DataError error, string title, int position, string newText, bool isSafe) =>
         error.Replacing(title, TextRange.At(position), newText, isSafe);
+
+    /// <summary>Whether a colon is in it that may be a key's.</summary>
+    private static bool HoldsKey(string written) => written.EndsWith(":", StringComparison.Ordinal) || written.IndexOf(": ", StringComparison.Ordinal) >= 0;
 
     /// <summary>A quotation with text behind it: of <c>'it's'</c> the outer marks are the quotation's, of <c>"a" and "b"</c> all marks are the text's.</summary>
     public static DataError AsOneQuotation(this DataError error, string text)

@@ -31,7 +31,7 @@ internal sealed class UnfilledPlaceholderRule() : ContentRule(new("MH2005", "The
         select new Finding(placeholder.Range, $"{Quoted.Of(placeholder.Written)} is not a placeholder.{Nearest.Hint(nearest)} There are {string.Join(", ", Placeholders.OfDisclaimer)}; a brace is written '{{{{'.")
         {
             About = placeholder.Name,
-            Edits = nearest is null || placeholder.Range == translation.Text.Range ? [] : [new TextEdit($"Replace by '{{{nearest}}}'", placeholder.Range, "{" + nearest + "}") { IsSafe = false }],
+            Edits = nearest is null || placeholder.Range == translation.Text.Range ? [] : [new TextEdit($"Replace by '{{{nearest}}}'", placeholder.Range, "{" + nearest + "}")],
         };
 
     /// <summary>Whether what it would be filled with is reported as wrong or missing already.</summary>

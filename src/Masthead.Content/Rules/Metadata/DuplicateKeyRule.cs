@@ -13,18 +13,21 @@ internal sealed class DuplicateKeyRule() : ReadingRule(new("MH4005", "The key st
     /// <summary>Where both say the same, one goes, and nothing is lost; what is read now is the first.</summary>
     private static EquatableArray<TextEdit> EditsFor(Finding finding, RuleInput input)
     {
+        if (finding.Range.Length == 0)
+            return [];
+
         var second = Offer.Choice("Remove it", input.Keys?.Remove(finding.Range));
         if (finding.Other is not { } first)
             return Offer.Of(second);
-        return second is not null && IsRepeated(second, first.Range, input.File.Text) ? [second with { IsSafe = true }] : Offer.Of(second, Offer.Choice("Remove the other one", input.Keys?.Remove(first.Range)));
+        return second is not null && IsRepeated(second, finding.Range, first.Range, input.File.Text) ? [second with { IsSafe = true }] : Offer.Of(second, Offer.Choice("Remove the other one", input.Keys?.Remove(first.Range)));
     }
 
     /// <summary>Whether the lines that go stand word for word where the first one does.</summary>
-    private static bool IsRepeated(TextEdit removal, TextRange first, string text)
+    private static bool IsRepeated(TextEdit removal, TextRange second, TextRange first, string text)
     {
         var removed = removal.Range.Of(text).Trim();
-        var start = first.Start - removed.IndexOf(first.Of(text), StringComparison.Ordinal);
-        return removal.Further.Count == 0 && removed.Length > 0 && start >= 0 && string.CompareOrdinal(text, start, removed, 0, removed.Length) == 0
+        var start = first.Start;
+        return removal.Further.Count == 0 && removal.Range.Start <= second.Start && second.End <= removal.Range.End && removed.StartsWith(second.Of(text), StringComparison.Ordinal) && string.CompareOrdinal(text, start, removed, 0, removed.Length) == 0
             && Lines.EndOf(text, start + removed.Length) is var end && string.IsNullOrWhiteSpace(text.Substring(start + removed.Length, end - start - removed.Length))
             && (Lines.Behind(text, end) is var next && (next >= text.Length || !char.IsWhiteSpace(text[next])));
     }
