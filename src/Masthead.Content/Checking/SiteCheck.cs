@@ -78,6 +78,11 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     /// <summary>The text of a file; null where it cannot be decoded.</summary>
     public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation);
 
+    /// <summary>How a file writes keys and values, or would.</summary>
+    public Notation NotationOf(string file, CancellationToken cancellation) => Files(cancellation).Find(file) is { Role: not ContentRole.BodyText } path
+        ? Files(cancellation).Read(path, cancellation).Notation
+        : Notation.Of(DataFormat.OfFile(file) ?? DataFormat.Yaml);
+
     /// <summary>Whether a file could be read to its end if it had a text.</summary>
     public bool WouldRead(string file, string text, CancellationToken cancellation) =>
         Files(cancellation).Find(file) is not { Role: not ContentRole.BodyText } path || ContentReader.Read(path, text, Files(cancellation).Options.For(path), cancellation).IsReadable;

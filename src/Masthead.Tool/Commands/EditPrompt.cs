@@ -1,3 +1,4 @@
+using Masthead.Content.Checking;
 using Masthead.Content.Text;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
@@ -17,14 +18,14 @@ internal sealed class EditPrompt(ToolHost host)
     private bool isOver;
 
     /// <summary>Null for a finding that is left.</summary>
-    /// <param name="textOf">The text of the finding's file.</param>
-    public TextEdit? Ask(SiteFinding finding, Func<string> textOf)
+    /// <param name="check">Of the site as it stands.</param>
+    public TextEdit? Ask(SiteFinding finding, SiteCheck check, CancellationToken cancellation)
     {
         if (isOver || left.Contains(finding.Rule.Id) || !asked.Add((finding.Rule.Id, finding.FilePath, finding.Finding.Message)))
             return null;
 
-        TextFormat.Write(finding, new FoundFile(FoundFile.PathFrom(host.Folder, finding.FilePath!), new LineMap(textOf()), [finding]), host.Output);
-        var edits = finding.Finding.Edits.Where(static edit => edit.Question is null).ToArray();
+        TextFormat.Write(finding, new FoundFile(FoundFile.PathFrom(host.Folder, finding.FilePath!), new LineMap(check.TextOf(finding.FilePath!, cancellation) ?? ""), [finding]), host.Output);
+        var edits = finding.Finding.Edits;
         var answer = host.Output.Prompt(new SelectionPrompt<string>().AddChoices([.. edits.Select(static edit => edit.Title).Distinct(StringComparer.Ordinal).Select(Markup.Escape), LeaveIt, LeaveRule, LeaveAll]));
         switch (answer)
         {
@@ -38,6 +39,7 @@ internal sealed class EditPrompt(ToolHost host)
                 return null;
         }
 
-        return edits.First(edit => Markup.Escape(edit.Title) == answer);
+        var chosen = edits.First(edit => Markup.Escape(edit.Title) == answer);
+        return chosen.Question is { } question ? chosen.Filled(host.Output.Prompt(new TextPrompt<string>(Markup.Escape(question))), check.NotationOf(chosen.FilePath ?? finding.FilePath!, cancellation)) : chosen;
     }
 }

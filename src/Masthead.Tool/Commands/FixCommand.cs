@@ -56,7 +56,7 @@ internal static class FixCommand
             var isSuppressed = found.Rule.MayBeSuppressed && check!.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
             var finding = new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, Silence.None);
             return isSuppressed || !filter.Includes(finding, site) ? null
-                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, () => check!.TextOf(found.FilePath, cancellation) ?? "");
+                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, check!, cancellation);
         });
         fixer.Run(null, cancellation);
         return fixer;

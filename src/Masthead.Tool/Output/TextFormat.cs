@@ -43,7 +43,7 @@ internal static class TextFormat
         }
 
         foreach (var edit in finding.Finding.Edits)
-            paint.Text("       = ", Paint.Codes.Dim).Text(edit is { IsSafe: true } && finding.Finding.Edits.Count == 1 ? "fix: " : "or: ", Paint.Codes.Green).Line(edit.Title);
+            paint.Text("       = ", Paint.Codes.Dim).Text(edit is { IsSafe: true } && finding.Finding.Edits.Count == 1 ? "fix: " : "choice: ", Paint.Codes.Green).Line(edit.Title);
     }
 
     private static void WriteSummary(CheckResult result, Paint paint)

@@ -1,0 +1,63 @@
+using Masthead.Tool.Commands;
+using Spectre.Console.Testing;
+
+namespace Masthead.Tool.Tests.Fixing;
+
+/// <summary><c>masthead fix</c> on a terminal: what a person has to choose, or alone knows, is asked for.</summary>
+public sealed class PromptTests
+{
+    private const string Path = "content/articles/ferry.md";
+
+    private const string Article = "---\ntitle: Ferries return\npublished: 2024-05-31\n---\nThey sail.\n";
+
+    /// <summary>The first choice is the author that there is.</summary>
+    [Fact]
+    public async Task A_choice_is_made()
+    {
+        using var site = ToolSite.Of(Article);
+
+        var output = await FixAsync(site, static input => input.PushKey(ConsoleKey.Enter));
+
+        Assert.Contains("MH1001", output, StringComparison.Ordinal);
+        Assert.Contains("byline: ada-byron\n", site.Read(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_written_as_the_file_writes_texts()
+    {
+        using var site = ToolSite.Of(Article);
+
+        await FixAsync(site, static input =>
+        {
+            input.PushKey(ConsoleKey.DownArrow);
+            input.PushKey(ConsoleKey.DownArrow);
+            input.PushKey(ConsoleKey.Enter);
+            input.PushTextWithEnter("The desk wrote it: all of us");
+        });
+
+        Assert.Contains("noByline: \"The desk wrote it: all of us\"\n", site.Read(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_left_is_asked_once()
+    {
+        using var site = ToolSite.Of(Article);
+
+        await FixAsync(site, static input =>
+        {
+            input.PushKey(ConsoleKey.End);
+            input.PushKey(ConsoleKey.Enter);
+        });
+
+        Assert.Equal(Article, site.Read(Path));
+    }
+
+    private static async Task<string> FixAsync(ToolSite site, Action<TestConsoleInput> answers)
+    {
+        using var console = new TestConsole().Interactive();
+        answers(console.Input);
+        using var host = new ToolHost(site.Folder, console, console, IsInteractive: true, TimeProvider.System);
+        Assert.Equal(0, await MastheadCommand.RunAsync(["fix", "--rule", "MH1001"], host));
+        return console.Output;
+    }
+}
