@@ -11,11 +11,9 @@ public sealed class BrowsedSite : IAsyncDisposable
 
     private readonly NewsroomSite site = new();
 
+    private readonly LaunchedBrowser browser = new();
+
     private readonly SemaphoreSlim starting = new(1);
-
-    private IPlaywright? playwright;
-
-    private IBrowser? browser;
 
     /// <summary>The address of each page that a reader can get to, and of one that is not there.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
@@ -23,17 +21,15 @@ public sealed class BrowsedSite : IAsyncDisposable
     /// <summary>A window of its own, which remembers what the browser complained of.</summary>
     internal async Task<BrowserWindow> OpenAsync(int width, ColorScheme colors = ColorScheme.Light)
     {
-        var chromium = Chromium.Find();
+        Chromium.Find();
         await starting.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            if (browser is null)
+            if (Pages.Count == 0)
             {
                 site.UseKestrel(0);
                 site.StartServer();
                 Pages = [.. (await site.CrawlAsync()).Keys, Missing];
-                playwright = await Playwright.CreateAsync();
-                browser = await playwright.Chromium.LaunchAsync(Chromium.Options(chromium));
             }
         }
         finally
@@ -41,14 +37,12 @@ public sealed class BrowsedSite : IAsyncDisposable
             starting.Release();
         }
 
-        return await BrowserWindow.OpenAsync(browser, site.ClientOptions.BaseAddress, width, colors);
+        return await browser.OpenAsync(site.ClientOptions.BaseAddress, width, colors);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        await browser.DisposeAsync();
         await site.DisposeAsync();
         starting.Dispose();
     }

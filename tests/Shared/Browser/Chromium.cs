@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Newsroom.Tests.Browser;
+namespace Masthead.Tests.Shared.Browser;
 
 /// <summary>The machine's own browser: nothing is downloaded.</summary>
 internal static class Chromium

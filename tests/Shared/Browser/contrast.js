@@ -22,7 +22,7 @@
         const words = texts.currentNode.textContent.trim();
         if (!words || !element.checkVisibility()) continue;
         const style = getComputedStyle(element);
-        const [lighter, darker] = [luminance(parse(style.color).rgb), luminance(behind(element))].sort((a, b) => b - a);
+        const [lighter, darker] = [luminance(parse(element instanceof SVGElement ? style.fill : style.color).rgb), luminance(behind(element))].sort((a, b) => b - a);
         const ratio = (lighter + .05) / (darker + .05);
         const size = parseFloat(style.fontSize);
         const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);

@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 
-namespace Newsroom.Tests.Browser;
+namespace Masthead.Tests.Shared.Browser;
 
-/// <summary>A window on the site.</summary>
+/// <summary>A window on a site, or on a page that is a file.</summary>
 internal sealed class BrowserWindow : IAsyncDisposable
 {
     private readonly IBrowserContext context;
@@ -25,11 +25,11 @@ internal sealed class BrowserWindow : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<BrowserWindow> OpenAsync(IBrowser browser, Uri address, int width, ColorScheme colors)
+    public static async Task<BrowserWindow> OpenAsync(IBrowser browser, Uri? address, int width, ColorScheme colors)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = address.ToString(),
+            BaseURL = address?.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = colors,
         });
