@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Microsoft.Build.Utilities;
 
 namespace Masthead.Build.Tests;
 
-/// <summary>The report: what is counted, what the compiler logged, and what never stands in it.</summary>
+/// <summary>The report of a build: what the compiler logged, and the files that are written. What is counted: <see cref="Reporting.ReportCountsTests"/>.</summary>
 public sealed class WriteReportTests
 {
     private const string Publication = """
@@ -31,62 +32,13 @@ public sealed class WriteReportTests
     }
 
     private static (bool Succeeded, RecordingEngine Engine) Run(ContentFolder folder, Action<WriteReport>? configure = null) =>
-        folder.Run(new WriteReport { ProjectFolder = folder.PathOf(""), CompilerLog = folder.PathOf("build.sarif"), Report = folder.PathOf("out/report.json") }, configure);
+        folder.Run(new WriteReport { ProjectFolder = folder.PathOf(""), CompilerLog = folder.PathOf("build.sarif"), Reports = [new TaskItem(folder.PathOf("out/report.json"))] }, configure);
 
     private static BuildReport Report(ContentFolder folder, Action<WriteReport>? configure = null)
     {
         var (succeeded, engine) = Run(folder, configure);
         Assert.True(succeeded, string.Join('\n', engine.Errors.Select(static error => error.Message)));
         return BuildReport.Read(folder.PathOf("out/report.json")).Adds();
-    }
-
-    [Fact]
-    public void Articles_are_counted_by_what_they_are()
-    {
-        using var folder = Site();
-        var report = Report(folder);
-
-        // The text of the pier is no article of its own.
-        Assert.Equal(5, report.Count("articles/total"));
-        Assert.Equal((1, 4), (report.Count("articles/byStatus/draft"), report.Count("articles/byStatus/published")));
-        Assert.Equal((2, 2, 1), (report.Count("articles/byKind/news"), report.Count("articles/byKind/opinion"), report.Count("articles/byKind/editorial")));
-        Assert.Equal(["harbour Harbour 1", "letters Letters 1"], report.Lines("articles/bySection", "id", "name", "articles"));
-        Assert.Equal((3, 1, 1), (report.Count("articles/byline/credited"), report.Count("articles/byline/excused"), report.Count("articles/byline/none")));
-    }
-
-    [Fact]
-    public void Disclaimers_are_counted_where_they_stand_and_where_they_are_due()
-    {
-        using var folder = Site();
-        var report = Report(folder);
-
-        // Due on the ferry, by its guest, and on the letter, which has another; not on the draft.
-        Assert.Equal(
-            ["views views 1 2 1", "paid sponsored 0 0 0", "advice legal 0 0 0", "- conflict 1 0 0"],
-            report.Lines("disclaimers", "id", "kind", "articles", "due", "dueAndPresent"));
-        Assert.Equal((2, 2, 1), (report.Count("articles/disclaimers/carrying"), report.Count("articles/disclaimers/due"), report.Count("articles/disclaimers/dueAndPresent")));
-    }
-
-    [Fact]
-    public void Notes_and_authors_are_counted()
-    {
-        using var folder = Site();
-        var report = Report(folder);
-
-        Assert.Equal((1, 1, 1), (report.Count("notes/public"), report.Count("notes/byKind/correction"), report.Count("notes/internal")));
-        Assert.Equal(["ada Ada Byron 2", "- Tom Brae 1", "lin Lin Wei 1", "nobody Nobody Yet 0"], report.Lines("authors", "id", "name", "articles"));
-    }
-
-    [Fact]
-    public void Suppressions_and_policies_stand_there_with_their_reasons()
-    {
-        using var folder = Site();
-        var report = Report(folder);
-
-        Assert.Equal(
-            ["MH4007 articles/old/pier.yml 6 No dates in 1998.", "MH1001 articles/old/pier.yml 7 -"],
-            report.Lines("suppressions", "rule", "file", "line", "reason"));
-        Assert.Equal(["articles/old/** masthead.yml 8 1 Written in 1998."], report.Lines("policies", "match", "file", "line", "files", "reason"));
     }
 
     [Fact]
@@ -136,14 +88,31 @@ public sealed class WriteReportTests
     }
 
     [Fact]
-    public void What_must_not_be_published_is_not_in_it()
+    public void A_page_is_written_beside_the_data()
     {
         using var folder = Site();
-        folder.Write("articles/source.yml", "title: Source # told over lunch\nsources: { descriptor: a clerk, type: anonymous, anonymity: { reason: Feared for her job } }\n");
-        Report(folder);
+        folder.Write("build.sarif", Log(Result("MH1001", "error", "The article has no <byline>.", folder.PathOf("articles/ferry.md"), 2)));
+        Report(folder, task => task.Reports = [new TaskItem(folder.PathOf("out/report.json")), new TaskItem(folder.PathOf("out/Report.HTML"))]);
 
-        var text = File.ReadAllText(folder.PathOf("out/report.json"));
-        Assert.All((string[])["Ring the harbour master", "ada@quay.example", "Feared for her job", "told over lunch"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        var page = File.ReadAllText(folder.PathOf("out/Report.HTML"));
+        Assert.StartsWith("<!DOCTYPE html>\n", page, StringComparison.Ordinal);
+        Assert.Contains("<bdi>The Quay</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("The article has no &lt;byline&gt;.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("out/report")]
+    [InlineData("out/report.xml")]
+    [InlineData("out/report.htm")]
+    public void Any_other_name_is_an_error_that_says_which_there_are(string name)
+    {
+        using var folder = Site();
+        var (succeeded, engine) = Run(folder, task => task.Reports = [new TaskItem(folder.PathOf("out/report.json")), new TaskItem(name)]);
+
+        Assert.False(succeeded);
+        var error = Assert.Single(engine.Errors);
+        Assert.Equal(("MASTHEAD002", $"MastheadReport is '{name}'. A report is a page or data: let its name end in '.html' or '.json'."), (error.Code, error.Message));
+        Assert.False(Directory.Exists(folder.PathOf("out")));
     }
 
     [Fact]
@@ -157,18 +126,6 @@ public sealed class WriteReportTests
         File.Delete(folder.PathOf("out/report.json"));
         Assert.True(Run(folder, static task => Array.Reverse(task.Files)).Succeeded);
         Assert.Equal(first, File.ReadAllBytes(folder.PathOf("out/report.json")));
-    }
-
-    [Fact]
-    public void Any_content_can_be_counted()
-    {
-        using var folder = new ContentFolder();
-        folder.Write("masthead.yml", [0xFF, 0xFE, 0x00, 0xD8]);
-        folder.Write("articles/unreadable.yml", "title: [");
-        folder.Write("articles/lone.yml", "title: \"\\uD800\"\nsection: \"\\uD800\"\nbyline: [\"\\uD800\", x]\nsuppress: { rule: \"\\r\\u0085\", reason: \"\\uD800\" }\r");
-        folder.Write("articles/authors/empty.yml", "");
-
-        Assert.Equal(2, Report(folder).Count("articles/total"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Masthead.Content.Rules;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Text;
 using Masthead.Generators.Analyzers;

@@ -1,7 +1,6 @@
 using Masthead.Content.Rules;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Metadata;
-using Masthead.Generators.Pages;
 
 namespace Masthead.Generators.Tests.Rules;
 

@@ -114,4 +114,20 @@ public sealed class GateTests(PackedPackage package)
         Assert.Contains("MH4003", Assert.Single(allowed.Errors), StringComparison.Ordinal);
         Assert.Contains(allowed.Warnings, static warning => warning.StartsWith("CSC : warning MH4018", StringComparison.Ordinal));
     }
+
+    /// <summary>docs/guide/report.md: its property writes both, and a name that is neither is an error that says so.</summary>
+    [Fact]
+    public async Task The_report_is_a_page_and_data()
+    {
+        var site = Site("reported", System.Xml.Linq.XElement.Parse(GuidePage.Read("docs/guide/report.md").In("xml").Single()).Element("MastheadReport")!.ToString());
+
+        (await site.BuildAsync()).Succeeds();
+        Assert.Equal("The Quay", BuildReport.Read(site.PathOf("report.json")).Adds().Text("publication"));
+        var page = await File.ReadAllTextAsync(site.PathOf("report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("<h1><bdi>The Quay</bdi></h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<bdi>The old template reads it.</bdi>", page, StringComparison.Ordinal);
+
+        const string error = "error MASTHEAD002: MastheadReport is '";
+        Assert.Contains((await site.BuildAsync("--no-restore", "-p:MastheadReport=report.xml")).Fails().Errors, static line => line.Contains(error, StringComparison.Ordinal) && line.EndsWith("let its name end in '.html' or '.json'.", StringComparison.Ordinal));
+    }
 }

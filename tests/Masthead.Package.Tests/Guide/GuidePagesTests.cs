@@ -29,6 +29,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown", "json"],
         // PropertiesPageTests.
         ["docs/guide/msbuild-properties.md"] = ["xml", "ini"],
+        // GateTests.
+        ["docs/guide/report.md"] = ["xml"],
         // SnippetTests.
         ["docs/guide/publication-states.md"] = ["csharp"],
         // NewsroomCommandTests.

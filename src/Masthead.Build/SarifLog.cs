@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Masthead.Content.Reporting.Counting;
 
-namespace Masthead.Build.Reporting;
+namespace Masthead.Build;
 
 /// <summary>What the compiler logged of the rules: SARIF 2.1, as its option <c>errorlog</c> writes it.</summary>
-internal static class CompilerLog
+internal static class SarifLog
 {
     /// <exception cref="JsonException">It is no such log.</exception>
     public static IReadOnlyList<ReportedFinding> Read(byte[] log, Func<string, string> relative)
@@ -16,11 +17,7 @@ internal static class CompilerLog
                            let rule = result.GetProperty("ruleId").GetString()!
                            where IsOurs(rule)
                            select FindingOf(rule, result, relative);
-            return [.. findings
-                .OrderBy(static finding => finding.File ?? "", StringComparer.Ordinal)
-                .ThenBy(static finding => (finding.Line, finding.Column))
-                .ThenBy(static finding => finding.Rule, StringComparer.Ordinal)
-                .ThenBy(static finding => finding.Message, StringComparer.Ordinal)];
+            return [.. findings];
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -1,8 +1,8 @@
 using Masthead.Content.Rules.Base;
 
-namespace Masthead.Generators.Pages;
+namespace Masthead.Content.Rules;
 
-/// <summary>The rules over pages.</summary>
+/// <summary>What the rules over pages are. What they look at is C#, and so the compiler's host finds them.</summary>
 internal static class PageRules
 {
     public static RuleInfo Byline { get; } = new("MH5001", "The page leaves the byline out", RuleCategory.Pages, RuleSeverity.Warning, Strict: RuleSeverity.Error);

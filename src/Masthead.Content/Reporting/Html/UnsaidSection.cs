@@ -1,0 +1,67 @@
+using Masthead.Content.Reporting.Counting;
+
+namespace Masthead.Content.Reporting.Html;
+
+/// <summary>What the newsroom asks to be left unsaid, and why.</summary>
+internal static class UnsaidSection
+{
+    public static void Write(HtmlWriter html, SiteReport report)
+    {
+        var suppressed = report.Findings.Where(static finding => finding.Suppressed).ToArray();
+        if (report.Suppressions.Count + report.Policies.Count + suppressed.Length == 0)
+        {
+            html.Line("p", "Nothing: every rule speaks everywhere.", ("class", "lede"));
+            return;
+        }
+
+        if (report.Suppressions.Count > 0)
+        {
+            TableWriter.Write(
+                html, "Rules that an article or an entry asks to leave unsaid", "request", "requests", report.Suppressions,
+                new("Rule", static (html, suppression) => WriteRule(html, suppression.Rule)),
+                new("Where", static (html, suppression) => FindingSection.WritePlace(html, suppression.File, suppression.Line)),
+                new("Reason", static (html, suppression) => WriteReason(html, suppression.Reason)));
+        }
+
+        if (report.Policies.Count > 0)
+        {
+            TableWriter.Write(
+                html, "Rules that are off for paths", "policy", "policies", report.Policies,
+                new("Path", static (html, policy) => html.Written(policy.Match)),
+                new("Rules", static (html, policy) => WriteRules(html, policy.Off)),
+                new("Reason", static (html, policy) => WriteReason(html, policy.Reason)),
+                TableColumn<ReportedPolicy>.Number("Files", static policy => policy.Files));
+        }
+
+        using (TableWriter.Folded(html, suppressed.Length > 0, Numbers.Of(suppressed.Length, "finding that is", "findings that are") + " left unsaid"))
+        {
+            if (suppressed.Length > 0)
+                FindingSection.WriteAll(html, suppressed);
+        }
+    }
+
+    private static void WriteRule(HtmlWriter html, string rule)
+    {
+        KnownRules.WriteId(html, rule);
+        if (KnownRules.TitleOf(rule) is { Length: > 0 } title)
+            html.Empty("br").Inline("span", title, ("class", "faint"));
+    }
+
+    private static void WriteRules(HtmlWriter html, IReadOnlyList<string> rules)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (i > 0)
+                html.Text(", ");
+            KnownRules.WriteId(html, rules[i]);
+        }
+    }
+
+    private static void WriteReason(HtmlWriter html, string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+            html.Inline("span", "none, and so the rule speaks", ("class", "warn"));
+        else
+            html.Written(reason!);
+    }
+}
