@@ -1,3 +1,5 @@
+using Masthead.Content.Drafting;
+using Masthead.Tool.Making;
 using Spectre.Console;
 
 namespace Masthead.Tool;
@@ -13,6 +15,9 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
 
     private ToolHost(TextWriter output, string folder, IAnsiConsole console, IAnsiConsole messages, bool isInteractive)
         : this(folder, console, messages, isInteractive, TimeProvider.System) => buffered = output;
+
+    /// <summary>Who writes in a folder, as git knows them.</summary>
+    public Func<string, CancellationToken, Task<Writer?>> WriterAt { get; init; } = GitUser.ReadAsync;
 
     /// <summary>Of this process. Colours are for a terminal, and nobody's where <c>NO_COLOR</c> is set.</summary>
     public static ToolHost OfProcess()

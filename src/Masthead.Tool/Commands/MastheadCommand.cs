@@ -11,6 +11,7 @@ internal static class MastheadCommand
         CheckCommand.Create(host),
         FixCommand.Create(host),
         BaselineCommand.Create(host),
+        NewCommand.Create(host),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)

@@ -13,7 +13,7 @@ internal static class ProjectSite
     private static readonly string[] Properties =
     [
         "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "MastheadBaseline", "_MastheadLooksForAuthors",
-        "_MastheadSearchesFolder", "_MastheadNamesContent", "DefaultItemExcludes", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors", "NoWarn", "WarningLevel",
+        "_MastheadSearchesFolder", "_MastheadNamesContent", "_MastheadAnalyzes", "DefaultItemExcludes", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors", "NoWarn", "WarningLevel",
     ];
 
     private static readonly string[] Items = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
@@ -50,9 +50,9 @@ internal static class ProjectSite
 
         var values = await EvaluateAsync(project, configuration, null, isStrict, cancellation);
         // The package's targets are a framework's, and not those of a project that has several.
-        if (values.Property("MastheadProfile").Length == 0 && values.Property("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var framework, ..])
+        if (values.Property("_MastheadAnalyzes").Length == 0 && values.Property("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var framework, ..])
             values = await EvaluateAsync(project, configuration, framework, isStrict, cancellation);
-        return values.Property("MastheadProfile").Length == 0 ? null : SettingsOf(project, values);
+        return values.Property("_MastheadAnalyzes").Length == 0 ? null : SettingsOf(project, values);
     }
 
     private static SiteSettings SettingsOf(string project, Evaluation values)

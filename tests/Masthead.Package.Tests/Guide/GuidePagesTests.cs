@@ -33,6 +33,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/report.md"] = ["xml"],
         // SnippetTests.
         ["docs/guide/publication-states.md"] = ["csharp"],
+        // Section 'new': TemplateTests.
+        ["docs/guide/tool.md"] = ["sh", "text"],
         // NewsroomCommandTests.
         ["docs/guide/writing.md"] = ["sh", "text"],
     };

@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Masthead.Package.Tests.Guide;
 
 /// <summary>
 /// Does what a page says, block by block: writes its files, changes them (<c>diff</c>), runs its commands (<c>sh</c>), and holds
 /// what it prints (<c>text</c>) to what the last command printed.
 /// </summary>
-internal sealed class GuideWalk(Consumer consumer)
+/// <param name="tool">What <c>masthead</c> is, where a page calls it.</param>
+internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = null)
 {
-    private readonly Dictionary<string, string> environment = consumer.Environment;
+    /// <summary>What is installed for one user is here for one reader, and the same day everywhere.</summary>
+    private readonly Dictionary<string, string> environment = new(consumer.Environment) { ["DOTNET_CLI_HOME"] = consumer.PathOf("home"), ["TZ"] = "UTC" };
 
     private string folder = consumer.Folder;
 
@@ -38,15 +42,15 @@ internal sealed class GuideWalk(Consumer consumer)
     {
         foreach (var command in commands.TrimEnd('\n').Split('\n'))
         {
-            var words = command.Split(' ');
+            var words = Word().Matches(command).Select(static word => word.Value.Trim('"')).ToArray();
             if (words[0] == "cd")
             {
                 folder = Path.Combine(folder, words[1]);
                 continue;
             }
 
-            Assert.Equal("dotnet", words[0]);
-            last = await Dotnet.RunAsync(folder, environment, words[1..]);
+            Assert.Contains(words[0], (string[])["dotnet", "masthead"]);
+            last = words[0] == "masthead" ? await tool!.RunAsync(folder, words[1..]) : await Dotnet.RunAsync(folder, environment, words[1..]);
         }
     }
 
@@ -78,6 +82,10 @@ internal sealed class GuideWalk(Consumer consumer)
 
         string Side(char sign) => string.Concat(lines.Where(line => line[0] == sign || line[0] == ' ').Select(static line => line[1..] + "\n"));
     }
+
+    /// <summary>As a shell parts them.</summary>
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
+    private static partial Regex Word();
 
     private string PathOf(GuideBlock block) => Path.Combine(folder, block.Path ?? throw new InvalidOperationException($"A block of a file has no path:\n{block.Text}"));
 }

@@ -18,6 +18,9 @@ internal sealed class ToolSite : IDisposable
 
     public string Folder => root.FullName;
 
+    /// <summary>What is otherwise around the tool: who sits there, what time it is.</summary>
+    public Func<ToolHost, ToolHost> Configure { get; set; } = static host => host;
+
     public string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
 
     public void Write(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
@@ -41,7 +44,7 @@ internal sealed class ToolSite : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };
-        using var host = new ToolHost(PathOf(folder), ToolHost.ConsoleOn(output, isRedirected: true), ToolHost.ConsoleOn(messages, isRedirected: true), IsInteractive: false, TimeProvider.System);
+        using var host = Configure(new ToolHost(PathOf(folder), ToolHost.ConsoleOn(output, isRedirected: true), ToolHost.ConsoleOn(messages, isRedirected: true), IsInteractive: false, TimeProvider.System));
         var code = await MastheadCommand.RunAsync(arguments, host);
         return new ToolResult(code, output.ToString(), messages.ToString());
     }
