@@ -49,6 +49,28 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             return files ??= new SiteFiles(texts, roots, dialect, cancellation);
     }
 
+    /// <summary>
+    /// The check after an edit. Where only texts of articles changed, the index is kept, and those of its parts are made anew that the edit reaches: it finds
+    /// in every file what a check from the start would.
+    /// </summary>
+    /// <param name="edited">The texts as they are now.</param>
+    /// <param name="changed">Every file that says something else, is new, or is gone.</param>
+    public SiteEdit After(ISiteTexts edited, IReadOnlyCollection<string> changed, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var next = new SiteCheck(edited, roots, project, dialect);
+            if (files is null || index is null || texts.Files.Count != edited.Files.Count || !changed.All(file => files.Find(file) is { Role: ContentRole.Article or ContentRole.BodyText } || (files.Find(file) is null && texts.Files.Contains(file))) || !changed.All(edited.Files.Contains))
+                return SiteEdit.OfAll(next, edited, changed);
+
+            next.files = files.With(edited);
+            next.passedOver = passedOver;
+            var reach = new EditReach();
+            next.index = IndexAfter(next, changed, reach, cancellation);
+            return next.index is null ? SiteEdit.OfAll(next, edited, changed) : new SiteEdit(next, [.. changed.Concat(Reached(reach, files).Where(file => !changed.Contains(file)))]);
+        }
+    }
+
     /// <summary>What is found in a file, those findings left out that masthead.yml switches off for it.</summary>
     public IEnumerable<RuleFinding> In(string file, CancellationToken cancellation)
     {
@@ -56,7 +78,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             return InPassedOver(file, cancellation);
 
         var site = Index(cancellation);
-        return site.Prose.OwnerOf(file) is { } owner ? In(file, owner, ContentRules.OfBodies, site, cancellation)
+        return site.Prose.OwnerOf(file) is { } owner ? In(file, Files(cancellation).Read(owner, cancellation), ContentRules.OfBodies, site, cancellation)
             : path.Role == ContentRole.BodyText ? InPassedOver(file, cancellation)
             : In(file, Files(cancellation).Read(path, cancellation), ContentRules.All, site, cancellation);
     }
@@ -70,7 +92,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             return false;
 
         return (path.Role != ContentRole.BodyText && Asks(Files(cancellation).Read(path, cancellation)))
-            || (ContentRules.OfBodies.Any(known => known.Info.Id == rule) && Index(cancellation).Prose.OwnerOf(file) is { } owner && Asks(owner));
+            || (ContentRules.OfBodies.Any(known => known.Info.Id == rule) && Index(cancellation).Prose.OwnerOf(file) is { } owner && Asks(Files(cancellation).Read(owner, cancellation)));
 
         bool Asks(ContentFile asking) => asking.Suppressions.Any(suppression => suppression.Covers(rule, position));
     }
@@ -91,6 +113,27 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     public IEnumerable<string> EmptyRoots(CancellationToken cancellation) => Rules.Metadata.EmptyRoots
         .In(roots, project, texts.Files, dialect is null && Files(cancellation).Options.Dialect is { IsOurs: false } own ? own : null)
         .Select(static message => MessageText.Clean(message));
+
+    private SiteIndex? IndexAfter(SiteCheck next, IReadOnlyCollection<string> changed, EditReach reach, CancellationToken cancellation)
+    {
+        var articles = new List<ArticleFacts>();
+        foreach (var file in changed)
+        {
+            reach.Add(files!.LeftOutBeside(file));
+            reach.Add(index!.Prose.OwnerOf(file)?.FilePath);
+            if (files.Find(file) is { Role: ContentRole.Article } path)
+            {
+                var article = ArticleFacts.Of(next.files!.Read(path, cancellation), index.Directory);
+                reach.Add(index.Prose.BodyFileOf(article));
+                articles.Add(article);
+            }
+        }
+
+        return index!.After(articles, reach) is { } after ? after with { Prose = after.Prose.ReadBy(next.ReadProse) } : null;
+    }
+
+    private static IEnumerable<string> Reached(EditReach reach, SiteFiles files) => reach.Files.Union(
+        files.Content.Where(path => path.Role is ContentRole.Article or ContentRole.BodyText ? reach.HoldsArticles : reach.HoldsEntries).Select(static path => path.FilePath), StringComparer.Ordinal);
 
     /// <param name="file">In which alone may be reported.</param>
     /// <param name="content">What is checked: the article, where the file is its text.</param>

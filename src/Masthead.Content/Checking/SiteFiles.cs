@@ -9,15 +9,17 @@ internal sealed class SiteFiles
 {
     private readonly ISiteTexts texts;
 
-    private readonly Dictionary<string, ContentPath> content = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentPath> content;
 
-    private readonly Dictionary<string, LeftOutFile> leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LeftOutFile> leftOut;
 
     /// <param name="roots">Where content is.</param>
     /// <param name="dialect">The dialect that the build names; null for none.</param>
     public SiteFiles(ISiteTexts texts, ContentRoots roots, Dialect? dialect, CancellationToken cancellation)
     {
         this.texts = texts;
+        content = new(StringComparer.Ordinal);
+        leftOut = new(StringComparer.Ordinal);
         var written = new List<ContentPath>(texts.Files.Count);
         foreach (var file in texts.Files)
         {
@@ -35,6 +37,11 @@ internal sealed class SiteFiles
             leftOut[file.Path.FilePath] = file;
     }
 
+    private SiteFiles(SiteFiles files, ISiteTexts texts) => (this.texts, content, leftOut, Options) = (texts, files.content, files.leftOut, files.Options);
+
+    /// <summary>The same files after an edit that neither added nor removed any, nor changed masthead.yml.</summary>
+    public SiteFiles With(ISiteTexts edited) => new(this, edited);
+
     /// <summary>What masthead.yml says about how the others are read.</summary>
     public ReadingOptions Options { get; }
 
@@ -46,6 +53,9 @@ internal sealed class SiteFiles
 
     /// <summary>What looks like content, and is left out as its generator does; null for all others.</summary>
     public LeftOutFile? LeftOut(string file) => leftOut.TryGetValue(file, out var path) ? path : null;
+
+    /// <summary>What is left out beside a page, and is told of it.</summary>
+    public IEnumerable<string> LeftOutBeside(string page) => leftOut.Values.Where(file => file.Index?.FilePath == page).Select(static file => file.Path.FilePath);
 
     public ContentFile Read(ContentPath path, CancellationToken cancellation) => texts.Read(path, Options.For(path), cancellation);
 }

@@ -8,7 +8,7 @@ internal sealed class NameClashes
 {
     private readonly FindingsByFile findings = new();
 
-    public NameClashes(IEnumerable<ArticleContent> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
+    public NameClashes(IEnumerable<ArticleFacts> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
     {
         FindIds(articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal));
         FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
@@ -21,14 +21,20 @@ internal sealed class NameClashes
 
     public IReadOnlyList<Finding> In(string filePath) => findings.In(filePath);
 
+    /// <summary>Whether anything is said of a file, in it or elsewhere.</summary>
+    public bool Mention(string filePath) => findings.Mention(filePath);
+
+    /// <summary>The files in which it finds something else than another one.</summary>
+    public IEnumerable<string> FilesThatDiffer(NameClashes other) => findings.FilesThatDiffer(other.findings);
+
     /// <summary>Articles of one address have a finding of their own; the C# names of articles are made unique.</summary>
-    private void FindIds(IEnumerable<ArticleContent> ordered)
+    private void FindIds(IEnumerable<ArticleFacts> ordered)
     {
-        ArticleContent? first = null;
+        ArticleFacts? first = null;
         foreach (var article in ordered)
         {
             if (first?.Path.Id == article.Path.Id)
-                findings.Add(article.Path.FilePath, new Finding(article.Start.Range, $"'{first.Path.RelativePath}' has the id '{first.Path.Id}' too: rename one of the two files.", new FindingPlace(first.Path.FilePath, first.Start.Range)));
+                findings.Add(article.Path.FilePath, new Finding(article.Claims.Start.Range, $"'{first.Path.RelativePath}' has the id '{first.Path.Id}' too: rename one of the two files.", new FindingPlace(first.Path.FilePath, first.Claims.Start.Range)));
             else
                 first = article;
         }

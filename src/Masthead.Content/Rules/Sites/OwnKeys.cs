@@ -1,4 +1,3 @@
-using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Text;
 
@@ -15,11 +14,11 @@ internal sealed class OwnKeys
 
     private readonly HashSet<string> keys = [];
 
-    public OwnKeys(IEnumerable<ContentFile> files, Dialect dialect)
-    {
-        if (!dialect.IsOurs)
-            keys.UnionWith(files.SelectMany(static file => file.Problems).Where(IsSlip).GroupBy(static problem => Fold.Key(problem.About!)).Where(static key => key.Count() >= Several).Select(static key => key.Key));
-    }
+    /// <param name="slips">Of all files of articles and authors: see <see cref="SlipsIn"/>.</param>
+    public OwnKeys(IEnumerable<string> slips) => keys.UnionWith(slips.GroupBy(static key => key).Where(static key => key.Count() >= Several).Select(static key => key.Key));
+
+    /// <summary>The keys of a file that look like a slip: folded.</summary>
+    public static IEnumerable<string> SlipsIn(ContentFile file) => file.Problems.Where(IsSlip).Select(static problem => Fold.Key(problem.About!));
 
     /// <summary>The file, in which no such key is a fault.</summary>
     public ContentFile WithoutThem(ContentFile file) =>

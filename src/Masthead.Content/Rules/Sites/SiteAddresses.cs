@@ -14,24 +14,21 @@ internal sealed class SiteAddresses
 
     private readonly Dictionary<string, Claim> claims = new(AddressComparer.Instance);
 
-    private readonly SiteDirectory directory;
-
     /// <param name="articles">In any order.</param>
-    public SiteAddresses(IEnumerable<ArticleContent> articles, SiteDirectory directory)
+    public SiteAddresses(IEnumerable<ArticleFacts> articles)
     {
-        this.directory = directory;
         // Of two files with one id the second is told that, and no more.
-        var claimants = articles.Where(HasKnownAddress)
+        var claimants = articles.Where(static article => article.Claims.Address is not null)
             .GroupBy(static article => article.Path.Id, static (_, twins) => twins.OrderBy(static twin => twin.Path.FilePath, StringComparer.Ordinal).First())
             .OrderBy(static article => article.IsPublishable ? 0 : 1)
             .ThenBy(static article => article.Path.Id, StringComparer.Ordinal)
             .ToArray();
         foreach (var article in claimants)
-            Add(new Claim(article, Permalink.Of(article, directory), RangeOf(article), IsAlias: false));
+            Add(new Claim(article, article.Claims.Address!.Value, IsAlias: false));
         foreach (var article in claimants)
         {
-            foreach (var alias in article.Aliases)
-                Add(new Claim(article, Permalink.OfAlias(alias.Value), alias.Range, IsAlias: true));
+            foreach (var alias in article.Claims.Aliases)
+                Add(new Claim(article, alias, IsAlias: true));
         }
     }
 
@@ -43,8 +40,15 @@ internal sealed class SiteAddresses
 
     public IReadOnlyList<Finding> ClashesIn(string filePath) => clashes.In(filePath);
 
-    /// <summary>A file that cannot be read may hold an address of its own.</summary>
-    private static bool HasKnownAddress(ArticleContent article) => article.HasPage && (article.IsReadable || article.UrlOverride is not null);
+    /// <summary>Whether anything is said of a file, in it or elsewhere.</summary>
+    public bool Mention(string filePath) => clashes.Mention(filePath);
+
+    /// <summary>The files in which it finds something else than another one.</summary>
+    public IEnumerable<string> FilesThatDiffer(SiteAddresses other) => clashes.FilesThatDiffer(other.clashes);
+
+    /// <summary>Whether links lead where they do by another one.</summary>
+    public bool LeadAs(SiteAddresses other) =>
+        claims.Values.Select(static claim => (claim.Address, claim.IsAlias)).SequenceEqual(other.claims.Values.Select(static claim => (claim.Address, claim.IsAlias)));
 
     private void Add(Claim claim)
     {
@@ -54,7 +58,7 @@ internal sealed class SiteAddresses
             clashes.Add(claim.Article.Path.FilePath, new Finding(claim.Range, MessageOf(claim, first), new FindingPlace(first.Article.Path.FilePath, first.Range)) { About = claim.Address });
     }
 
-    private string MessageOf(Claim claim, Claim first)
+    private static string MessageOf(Claim claim, Claim first)
     {
         var other = Quoted.Of(first.Article.Path.RelativePath);
         var differs = claim.Address == first.Address ? "" : $", which is the same as {Quoted.Of(claim.Address)} to a server";
@@ -62,20 +66,17 @@ internal sealed class SiteAddresses
             ? first.IsAlias
                 ? $"{other} has the alias {Quoted.Of(first.Address)} too{differs}: it can lead to one article only, so remove one of the two."
                 : $"{other} has the address {Quoted.Of(first.Address)}{differs}, so this alias leads nowhere else: remove it, or give that article another address."
-            : $"{other} has the address {Quoted.Of(first.Address)} too{differs}: give one of the two another '{KeyOf(claim.Article)}:'.";
+            : $"{other} has the address {Quoted.Of(first.Address)} too{differs}: give one of the two another '{claim.Article.Claims.Key}:'.";
     }
-
-    /// <summary>What makes an article's address another one.</summary>
-    private string KeyOf(ArticleContent article) => article.UrlOverride is null && MadeOfSlug ? "slug" : "permalink";
-
-    private TextRange RangeOf(ArticleContent article) =>
-        article.UrlOverride?.Range ?? (MadeOfSlug ? article.SlugOverride?.Range : null) ?? article.Start.Range;
 
     /// <summary>Whether another slug gives an article another address.</summary>
     public static bool AreMadeOfSlug(SiteDirectory directory) => directory.Publication.Permalink.IndexOf("{slug}", StringComparison.Ordinal) >= 0;
 
-    private bool MadeOfSlug => AreMadeOfSlug(directory);
+    /// <param name="Located">Where the article's file says so.</param>
+    private sealed record Claim(ArticleFacts Article, Located<string> Located, bool IsAlias)
+    {
+        public string Address => Located.Value;
 
-    /// <param name="Range">Where the article's file says so.</param>
-    private sealed record Claim(ArticleContent Article, string Address, TextRange Range, bool IsAlias);
+        public TextRange Range => Located.Range;
+    }
 }

@@ -8,12 +8,26 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Rules.Sites;
 
 /// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
-internal sealed class SiteIndex(SiteDirectory directory)
+internal sealed partial record SiteIndex
 {
     /// <summary>Keys of masthead.yml that other files rely on.</summary>
     private static readonly string[] PublicationKeys = ["publisher", "defaults", "sections", "policy", "disclaimers"];
 
-    public SiteDirectory Directory { get; } = directory;
+    private IReadOnlyList<AuthorContent>? undescribedWriters;
+
+    private SiteIndex(SiteDirectory directory)
+    {
+        Directory = directory;
+        AuthorIds = [.. directory.Authors.Select(static author => author.RegisteredId.Value)];
+        DisclaimerIds = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value)];
+        SectionIds = [.. directory.Publication.Sections.Select(static section => section.Id)];
+        AuthorNames = new AuthorNames(directory);
+    }
+
+    public SiteDirectory Directory { get; }
+
+    /// <summary>What the index has of each article: those that no other one names as its text.</summary>
+    public required IReadOnlyList<ArticleFacts> Articles { get; init; }
 
     public required NameClashes Clashes { get; init; }
 
@@ -28,7 +42,24 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Where links may lead.</summary>
     public required Lazy<LinkTargets> Links { get; init; }
 
-    public required SiteUse Use { get; init; }
+    /// <summary>The tags of all articles, as they write them.</summary>
+    public required Tally Tags { get; init; }
+
+    /// <summary>Their sections, as they name them.</summary>
+    public required Tally Sections { get; init; }
+
+    /// <summary>All content.</summary>
+    public required IEnumerable<ContentPath> Paths { get; init; }
+
+    public required SiteUse Use
+    {
+        get;
+        init
+        {
+            field = value;
+            undescribedWriters = null;
+        }
+    }
 
     public required OwnKeys OwnKeys { get; init; }
 
@@ -73,8 +104,6 @@ internal sealed class SiteIndex(SiteDirectory directory)
     /// <summary>Authors who have written something, and of whom nothing is said but the name; by path.</summary>
     public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
 
-    private IReadOnlyList<AuthorContent>? undescribedWriters;
-
     /// <summary>The articles with a time that has no offset, by path.</summary>
     public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
 
@@ -103,14 +132,14 @@ internal sealed class SiteIndex(SiteDirectory directory)
     public required HashSet<string> ArticleIds { get; init; }
 
     /// <summary>For the nearest of them.</summary>
-    public IReadOnlyList<string> AuthorIds { get; } = [.. directory.Authors.Select(static author => author.RegisteredId.Value)];
+    public IReadOnlyList<string> AuthorIds { get; }
 
-    public IReadOnlyList<string> DisclaimerIds { get; } = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value)];
+    public IReadOnlyList<string> DisclaimerIds { get; }
 
-    public IReadOnlyList<string> SectionIds { get; } = [.. directory.Publication.Sections.Select(static section => section.Id)];
+    public IReadOnlyList<string> SectionIds { get; }
 
     /// <summary>Finds names of authors in wordings.</summary>
-    public AuthorNames AuthorNames { get; } = new(directory);
+    public AuthorNames AuthorNames { get; }
 
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
@@ -131,24 +160,24 @@ internal sealed class SiteIndex(SiteDirectory directory)
         var publications = content[ContentRole.Publication].Select(read).ToArray();
         var publication = publications.FirstOrDefault();
         var authors = content[ContentRole.Author].Select(read).ToArray();
-        var files = content[ContentRole.Article].Select(read).ToArray();
+        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }), authors.All(static file => file.IsReadable));
+        var known = content[ContentRole.Article].Select(path => ArticleFacts.Of(read(path), directory)).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
-        var bodies = ArticleBodies.Of(files.Select(static file => file.Article!), bodyFiles);
-        var texts = files.Where(file => bodies.IsBodyOfAnother(file.Path)).Select(static file => file.Article!).ToArray();
-        files = [.. files.Where(file => !bodies.IsBodyOfAnother(file.Path))];
-        var articles = files.Select(static file => file.Article!).ToArray();
-        var pieces = articles.Where(static article => !article.IsPage).ToArray();
-        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }), authors.All(static file => file.IsReadable));
-        var addresses = new SiteAddresses(articles, directory);
+        var bodies = new ArticleBodies(known.Select(static article => article.BodyFile).OfType<string>(), bodyFiles);
+        var articles = known.Where(article => !bodies.IsBodyOfAnother(article.Path)).ToArray();
+        var addresses = new SiteAddresses(articles);
+        var tags = Tally.Of(articles.Select(static article => article.Tags));
+        var sections = Tally.Of(articles.Select(SectionsOf));
         return new SiteIndex(directory)
         {
-            Use = new SiteUse(files, authors, directory),
-            OwnKeys = new OwnKeys(files.Concat(authors), directory.Publication.Dialect),
+            Articles = articles,
+            Use = new SiteUse([.. articles.Select(static article => article.Use)], authors, directory),
+            OwnKeys = new OwnKeys(articles.SelectMany(static article => article.Slips).Concat(directory.Publication.Dialect.IsOurs ? [] : authors.SelectMany(OwnKeys.SlipsIn))),
             Register = new AuthorRegister(authors, roots),
             NewPublicationFile = roots?.Publication,
             Twins = new AuthorTwins(directory.Authors),
-            Languages = new PieceLanguages(articles, directory),
+            Languages = new PieceLanguages(articles),
             Project = project,
             Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
             FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
@@ -156,20 +185,21 @@ internal sealed class SiteIndex(SiteDirectory directory)
             Publication = publication,
             Clashes = new NameClashes(articles, directory.Registered, publication),
             Addresses = addresses,
-            Links = new Lazy<LinkTargets>(() => new LinkTargets(addresses, paths, TermIds(articles, directory), directory.Publication.Publisher?.Url)),
+            Tags = tags,
+            Sections = sections,
+            Paths = paths,
+            Links = LinksOf(addresses, paths, tags, sections, directory),
             Bodies = bodies,
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
-            PiecesAsTexts = [.. texts.Where(static text => text is { Title: not null } && (text.Published is not null || text.Byline.Credits.Count > 0)).Select(static text => Resolution.BodyFiles.KeyOf(text.Path.FilePath))],
-            Prose = new SiteProse(files, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
-            FirstTextByline = articles.Where(static article => !article.IsPage && article.Byline.Credits.Any(static credit => credit.Reference is not null))
-                .Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
-            FirstUnsigned = directory.Publication.Dialect.IsOurs || pieces.Length < 2 || pieces.Any(static article => article.Byline is not { Credits.Count: 0, Text: null, NoBylineReason: null, EmptyKey: null }) ? null
-                : pieces.Where(static article => article.IsPublishable).Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault(),
-            ArticlesWithoutOffset = [.. files.Where(static file => file.Problems.Any(static problem => problem.Kind == ProblemKind.NoOffset)).Select(static file => file.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal)],
+            PiecesAsTexts = [.. known.Where(article => article.ReadsAsPiece && bodies.IsBodyOfAnother(article.Path)).Select(static article => Resolution.BodyFiles.KeyOf(article.Path.FilePath))],
+            Prose = new SiteProse(articles, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
+            FirstTextByline = FirstTextBylineIn(articles),
+            FirstUnsigned = FirstUnsignedIn(articles, directory),
+            ArticlesWithoutOffset = WithoutOffset(articles),
             AuthorsAreReadable = authors.All(static file => file.IsReadable),
             Broken = new BrokenFiles(authors, publication),
-            PublishableIds = new HashSet<string>(articles.Where(static article => article.IsPublishable || !article.StatusIsClear).Select(static article => article.Path.Id), StringComparer.Ordinal),
+            PublishableIds = PublishableIdsOf(articles),
             PublicationIsReadable = publication is not { IsReadable: false },
             PublicationIsClear = publication is null || (publication.ValuesAreClear && Unread.Mistyped(publication, PublicationKeys) is null),
             UnreadDisclaimers = publication is not null && Unread.Mistyped(publication, Unread.Disclaimers) is { } key ? new Fault(publication, key.Range) : null,
@@ -177,17 +207,27 @@ internal sealed class SiteIndex(SiteDirectory directory)
         };
     }
 
-    private static IEnumerable<string> TermIds(IEnumerable<ArticleContent> articles, SiteDirectory directory)
-    {
-        foreach (var article in articles)
-        {
-            if (article.Section is { } section)
-                yield return directory.SectionIdOf(section.Value);
-            foreach (var tag in article.Tags)
-                yield return Slugs.Of(tag.Value);
-        }
+    private static string? FirstTextBylineIn(IEnumerable<ArticleFacts> articles) => First(articles.Where(static article => article.HasTextByline));
 
-        foreach (var id in directory.Authors.Select(static author => author.RegisteredId.Value).Concat(directory.Publication.Sections.Select(static section => section.Id)))
-            yield return id;
+    private static string? FirstUnsignedIn(IReadOnlyList<ArticleFacts> articles, SiteDirectory directory)
+    {
+        if (directory.Publication.Dialect.IsOurs)
+            return null;
+
+        var pieces = articles.Where(static article => !article.IsPage).ToArray();
+        return pieces.Length > 1 && Array.TrueForAll(pieces, static article => article.IsUnsigned) ? First(pieces.Where(static article => article.IsPublishable)) : null;
     }
+
+    private static string[] WithoutOffset(IEnumerable<ArticleFacts> articles) =>
+        [.. articles.Where(static article => article.HasTimeWithoutOffset).Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal)];
+
+    private static HashSet<string> PublishableIdsOf(IEnumerable<ArticleFacts> articles) =>
+        new(articles.Where(static article => article.MayBePublishable).Select(static article => article.Path.Id), StringComparer.Ordinal);
+
+    private static Lazy<LinkTargets> LinksOf(SiteAddresses addresses, IEnumerable<ContentPath> paths, Tally tags, Tally sections, SiteDirectory directory) => new(() => new LinkTargets(
+        addresses, paths, tags.Names.Select(Slugs.Of).Concat(sections.Names.Select(directory.SectionIdOf)).Concat(directory.Authors.Select(static author => author.RegisteredId.Value)).Concat(directory.Publication.Sections.Select(static section => section.Id)), directory.Publication.Publisher?.Url));
+
+    private static IEnumerable<string> SectionsOf(ArticleFacts article) => article.Section is { } section ? [section] : [];
+
+    private static string? First(IEnumerable<ArticleFacts> articles) => articles.Select(static article => article.Path.FilePath).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -1,0 +1,140 @@
+using Masthead.Content.Checking;
+
+namespace Masthead.Generators.Tests.Checking;
+
+/// <summary>After an edit the check keeps what the edit does not reach, and says what a check from the start would.</summary>
+public sealed class SiteEditTests
+{
+    private const int EditsInARow = 40;
+
+    /// <summary>Sites of which many articles ask something of the others: addresses, languages, texts in files of their own, fields that name articles.</summary>
+    private static readonly EditableSite Tangled = EditableSite.Of(
+        ("masthead.yml", """
+            publisher: { name: The Harbour Times, url: https://harbour.example }
+            permalink: /{section}/{slug}
+            sections: [Town, Opinion]
+            fields: { articles: { related: article, lead: { type: article, required: false } } }
+            disclaimers:
+              views: { kind: views, text: 'The views are those of {author}, not of {publisher}.' }
+              unused: { kind: affiliate, text: We earn. }
+            """),
+        ("authors/ada-byron.yml", "name: Ada Byron\nbio: Ada covers the harbour.\ndisclaimers: [views]\n"),
+        ("authors/lin-wei.yml", "name: Lin Wei\n"),
+        ("authors/jo.yml", "name: Jo Doe\nbio: Jo.\n"),
+        ("articles/ferry.md", "---\ntitle: Ferry\nbyline: ada-byron\npublished: 2024-01-02\nsection: Town\ntags: [boats]\nrelated: quay\n---\nThe [quay](/town/quay) and [boats](/town/boat).\n"),
+        ("articles/ferry.de.md", "---\ntitle: Fähre\nbyline: ada-byron\npublished: 2024-01-02\nsection: Town\ntranslatedFrom: en\n---\nText.\n"),
+        ("articles/quay.md", "---\ntitle: Quay\nbyline: lin-wei\npublished: 2024-01-02T10:00:00\nsection: Town\nslug: quay\naliases: [/town/boats-of-old]\n---\nText. [Old](/town/boats-of-old)\n"),
+        ("articles/boats.yml", "title: Boats\nbyline: lin-wei\npublished: 2024-01-02T10:00:00\nsection: Town\nbodyFile: boats.txt\n"),
+        ("articles/boats.txt", "“The boats of this harbour are leaving for good now.”\n\nUpdate (3 June 2024): they came back.\n"),
+        ("articles/note.md", "---\ntitle: Note\nbyline: ada-byron\npublished: 2024-01-02T11:00:00\nsection: Town\nslug: quay\n---\nText.\n"),
+        ("articles/letter.md", "---\ntitle: Letter\nbyline: { name: Ann Roe }\npublished: 2024-01-02\nsection: Opinion\nkind: letter\n---\nText.\n"));
+
+    private static readonly EditableSite Foreign = EditableSite.Of(
+        ("masthead.yml", "publisher: The Harbour Times\ndialect: jekyll\n"),
+        ("articles/2024-01-02-ferry.md", "---\ntitle: Ferry\nsorce: wire\n---\nSee [quay](/2024/01/02/qay.html).\n"),
+        ("articles/2024-01-02-quay.md", "---\ntitle: Quay\nsorce: wire\ntags: [boats]\n---\nText.\n"),
+        ("articles/2024-01-03-boats.md", "---\ntitle: Boats\ntagz: [x]\n---\nText.\n"),
+        ("articles/2024-01-04-note.md", "---\ntitle: Note\n---\nText.\n"));
+
+    [Theory]
+    [InlineData("tangled", 40)]
+    [InlineData("foreign", 40)]
+    [InlineData("BrokenNewsroom", 6)]
+    [InlineData("Newsroom", 6)]
+    public void After_every_edit_it_finds_what_a_check_from_the_start_finds(string name, int rows)
+    {
+        var site = name switch { "tangled" => Tangled, "foreign" => Foreign, _ => EditableSite.OfSample(name) };
+        var (kept, edits) = (0, 0);
+        for (var row = 0; row < rows; row++)
+        {
+            var random = new Random(row);
+            var texts = site;
+            var check = texts.Check();
+            var found = texts.Files.ToDictionary(static file => file, file => FoundIn(file, check));
+            for (var i = 0; i < EditsInARow; i++)
+            {
+                var edit = RandomEdit.Of(texts, random);
+                texts = texts.With(edit);
+                var after = check.After(texts, [.. edit.Select(static file => file.File)], TestContext.Current.CancellationToken);
+                check = after.Check;
+                foreach (var file in after.Files)
+                    found[file] = FoundIn(file, check);
+                foreach (var gone in found.Keys.Except(texts.Files).ToArray())
+                    found.Remove(gone);
+
+                edits++;
+                kept += after.Files.Count < texts.Files.Count ? 1 : 0;
+                var fresh = texts.Afresh().Check();
+                foreach (var file in texts.Files)
+                    Assert.True(FoundIn(file, fresh) == found[file], $"row {row}, edit {i} of {string.Join(", ", edit)}: {file}\n--- from the start\n{FoundIn(file, fresh)}\n--- after the edit\n{found[file]}");
+            }
+        }
+
+        // Else nothing was shown.
+        Assert.InRange(kept, edits / 4, edits);
+    }
+
+    [Fact]
+    public void A_text_edited_is_read_and_checked_alone()
+    {
+        var (read, checkedAgain) = Edit("ferry.md", static text => text + "\nAnother paragraph.\n");
+
+        Assert.Equal(1, read);
+        Assert.Equal(["ferry.md"], checkedAgain);
+    }
+
+    [Fact]
+    public void So_is_a_byline_that_leaves_nobody_without_an_article()
+    {
+        var (read, checkedAgain) = Edit("ferry.md", static text => text.Replace("byline: ada-byron", "byline: [ada-byron, lin-wei]", StringComparison.Ordinal));
+
+        Assert.Equal(1, read);
+        Assert.Equal(["ferry.md"], checkedAgain);
+    }
+
+    [Fact]
+    public void An_author_named_for_the_first_time_has_entries_checked_and_no_other_article()
+    {
+        var (read, checkedAgain) = Edit("ferry.md", static text => text.Replace("byline: ada-byron", "byline: jo", StringComparison.Ordinal));
+
+        Assert.Equal(1, read);
+        Assert.Equal(["ferry.md", "ada-byron.yml", "jo.yml", "lin-wei.yml", "masthead.yml"], checkedAgain.Order(StringComparer.Ordinal).OrderBy(static file => file == "ferry.md" ? 0 : 1));
+    }
+
+    [Fact]
+    public void The_article_that_owns_a_text_is_checked_with_it()
+    {
+        var (read, checkedAgain) = Edit("boats.txt", static text => text + "More.\n");
+
+        Assert.Equal(0, read);
+        Assert.Equal(["boats.txt", "boats.yml"], checkedAgain);
+    }
+
+    [Theory]
+    [InlineData("masthead.yml")]
+    [InlineData("jo.yml")]
+    public void What_all_articles_rest_on_has_all_checked_the_edited_file_first(string name)
+    {
+        var (_, checkedAgain) = Edit(name, static text => text + "\nurl: https://example.org\n");
+
+        Assert.Equal(name, checkedAgain[0]);
+        Assert.Equal(Tangled.Files.Count, checkedAgain.Length);
+    }
+
+    /// <summary>How many files are read after an edit, and the names of those that are to be checked again.</summary>
+    private static (int Read, string[] CheckedAgain) Edit(string name, Func<string, string> edit)
+    {
+        var file = Tangled.Files.Single(file => file.EndsWith("/" + name, StringComparison.Ordinal));
+        var check = Tangled.Check();
+        check.Index(TestContext.Current.CancellationToken);
+        var edited = Tangled.With((file, edit(Tangled.Texts[file])));
+
+        var after = check.After(edited, [file], TestContext.Current.CancellationToken);
+
+        after.Check.Index(TestContext.Current.CancellationToken);
+        return (edited.Reads, [.. after.Files.Select(static path => Path.GetFileName(path))]);
+    }
+
+    private static string FoundIn(string file, SiteCheck check) => string.Join('\n', check.In(file, TestContext.Current.CancellationToken)
+        .Select(found => $"{found} {check.IsSuppressed(found.Rule.Id, file, found.Finding.Range.Start, TestContext.Current.CancellationToken)} {string.Join(", ", found.Finding.Edits)}"));
+}
