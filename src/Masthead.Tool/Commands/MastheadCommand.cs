@@ -12,6 +12,7 @@ internal static class MastheadCommand
         FixCommand.Create(host),
         BaselineCommand.Create(host),
         NewCommand.Create(host),
+        CompletionCommand.Create(host),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)

@@ -33,8 +33,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/report.md"] = ["xml"],
         // SnippetTests.
         ["docs/guide/publication-states.md"] = ["csharp"],
-        // Section 'new': TemplateTests.
-        ["docs/guide/tool.md"] = ["sh", "text"],
+        // ToolPageTests; its section \'new\' TemplateTests.
+        ["docs/guide/tool.md"] = ["sh", "yaml", "markdown", "text"],
         // NewsroomCommandTests.
         ["docs/guide/writing.md"] = ["sh", "text"],
     };

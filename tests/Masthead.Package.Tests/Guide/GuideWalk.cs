@@ -49,8 +49,15 @@ internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = nu
                 continue;
             }
 
+            // It is installed already, for this reader alone.
+            if (command == "dotnet tool install --global Masthead.Tool")
+                continue;
+
             Assert.Contains(words[0], (string[])["dotnet", "masthead"]);
             last = words[0] == "masthead" ? await tool!.RunAsync(folder, words[1..]) : await Dotnet.RunAsync(folder, environment, words[1..]);
+            // 1 is what was found, which the page shows.
+            if (words[0] == "masthead" && last.ExitCode == 1)
+                last = last with { ExitCode = 0 };
         }
     }
 

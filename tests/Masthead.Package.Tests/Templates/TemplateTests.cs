@@ -1,5 +1,3 @@
-using Masthead.Package.Tests.Guide;
-
 namespace Masthead.Package.Tests.Templates;
 
 /// <summary>What the templates make, built and run as whoever made it does.</summary>
@@ -59,14 +57,6 @@ public sealed class TemplateTests(PackedPackage package, InstalledTemplates temp
 
         (await byTool.BuildAsync(Strict)).Succeeds();
         Assert.Equal("Size matters: \"it's\" #1\nBy Seán O'Tide", await AnswerAsync(byTool, "/town/size-matters-its-1"));
-    }
-
-    [Fact]
-    public async Task The_tools_page_says_what_its_commands_do()
-    {
-        var page = await File.ReadAllTextAsync(Path.Combine(PackedPackage.Repository, "docs", "guide", "tool.md"), TestContext.Current.CancellationToken);
-        var section = page.ReplaceLineEndings("\n").Split("\n## new\n")[1].Split("\n## ")[0];
-        await new GuideWalk(package.Consumer("tool-page"), await package.ToolAsync()).FollowAsync(GuidePage.Of("docs/guide/tool.md", section));
     }
 
     private static async Task<string> AnswerAsync(Consumer site, params string[] arguments) =>
