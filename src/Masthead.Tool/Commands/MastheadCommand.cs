@@ -11,6 +11,7 @@ internal static class MastheadCommand
         CheckCommand.Create(host),
         FixCommand.Create(host),
         BaselineCommand.Create(host),
+        ReportCommand.Create(host),
         NewCommand.Create(host),
         CompletionCommand.Create(host),
     };

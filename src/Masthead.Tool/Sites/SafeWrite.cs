@@ -11,6 +11,14 @@ internal static class SafeWrite
         Through(path, new System.Text.UTF8Encoding(false).GetBytes(text), static (temporary, path) => File.Move(temporary, path, overwrite: false));
     }
 
+    /// <summary>A file of the tool's own making, there or not.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Put(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Through(path, bytes, static (temporary, path) => File.Move(temporary, path, overwrite: true));
+    }
+
     /// <summary>A file that is there, in the encoding that it has, unless it is another one now than it was when it was read.</summary>
     /// <param name="before">What was read.</param>
     /// <exception cref="IOException">It has changed, cannot be given back in its encoding, or cannot be written.</exception>
