@@ -29,10 +29,6 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
     public static TextEdit Of(string title, IReadOnlyList<TextChange> changes) =>
         new(title, changes[0].Range, changes[0].NewText) { Further = changes.Skip(1).ToEquatableArray() };
 
-    /// <summary>What a person chooses, or answers; nothing where it cannot be done.</summary>
-    public static TextEdit[] Offer(string title, IReadOnlyList<TextChange>? changes, string? question = null) =>
-        changes is null ? [] : [Of(title, changes) with { IsSafe = false, Question = question }];
-
     /// <summary>All that changes.</summary>
     public IEnumerable<TextChange> Changes => [new TextChange(Range, NewText), .. Further];
 

@@ -33,11 +33,11 @@ internal static class AuthorEdits
     }
 
     /// <summary>The entry for somebody whom an article refers to by a name, or by an id that says one.</summary>
-    public static TextEdit[] Register(string reference, RuleInput input)
+    public static TextEdit? Register(string reference, RuleInput input)
     {
         var publication = input.Site.Directory.Publication;
         if (!input.Site.DirectoryIsReadable || GenericNames.Has(reference, publication.DefaultLanguage, publication) || NameParts.Of(reference, static _ => false).AreMore)
-            return [];
+            return null;
 
         var isName = reference.Any(static character => char.IsWhiteSpace(character) || (char.IsLetter(character) && !char.IsLower(character)));
         var parts = reference.Split(Divisions, StringSplitOptions.RemoveEmptyEntries);
@@ -46,12 +46,12 @@ internal static class AuthorEdits
     }
 
     /// <param name="name">Null where the question asks for it.</param>
-    public static TextEdit[] Register(string id, string? name, (string Key, NewValue Value)[] more, string? question, SiteIndex site) =>
-        !site.AuthorIds.Contains(id) && site.Register.Edit(id, name, more) is { } edit && (!edit.CreatesFile || !site.FilePaths.Contains(edit.FilePath!)) ? [edit with { Question = question }] : [];
+    public static TextEdit? Register(string id, string? name, (string Key, NewValue Value)[] more, string? question, SiteIndex site) =>
+        !site.AuthorIds.Contains(id) && site.Register.Edit(id, name, more) is { } edit && (!edit.CreatesFile || !site.FilePaths.Contains(edit.FilePath!)) ? edit with { Question = question } : null;
 
     /// <summary>A bio for an author of whom nothing is said.</summary>
-    public static TextEdit[] AddBio(Located<string> name, KeyEditor? author) =>
-        TextEdit.Offer("Add 'bio:'", author?.Insert("bio", TextEdit.Blank, "name", "fullName", "lastName", "jobTitle", "title"), WhoIs(name.Value));
+    public static TextEdit? AddBio(string name, KeyEditor? author) =>
+        Offer.Question("Add 'bio:'", author?.Insert("bio", TextEdit.Blank, "name", "fullName", "lastName", "jobTitle", "title"), WhoIs(name));
 
     /// <summary>The map of an entry: of that which stands behind its id, or which holds its name.</summary>
     public static KeyEditor? EntryOf(AuthorContent author, KeyEditor? keys) =>

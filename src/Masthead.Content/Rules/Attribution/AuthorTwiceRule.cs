@@ -25,7 +25,7 @@ internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One autho
             if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, credit);
             else if (IsSame(first.Author, credit.Author))
-                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{credit.Written.Role.Name}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range)) { Edits = [.. TextEdit.Offer("Remove the second credit", Removal(credit, input.Keys))] };
+                yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is credited twice as '{credit.Written.Role.Name}': remove one of the two.", new FindingPlace(input.File.Path.FilePath, first.Range)) { Edits = Offer.Of(Offer.Choice("Remove the second credit", Removal(credit, input.Keys))) };
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
                 text.Range,
                 $"The byline's text does not name {Quoted.Of(credit.Name)}, who is credited: name them in it, or leave 'text:' out, and the line is made of the credits.",
                 new FindingPlace(input.File.Path.FilePath, credit.Range))
-            { Edits = [.. TextEdit.Offer("Leave the line out: it is made of the credits", input.Keys?.Remove(text.Range)), .. Composed(article, text, input)] };
+            { Edits = Offer.Of(Offer.Choice("Leave the line out: it is made of the credits", input.Keys?.Remove(text.Range)), Composed(article, text, input)) };
         }
 
         if (article.UnknownAuthors.Count > 0)
@@ -37,15 +37,15 @@ internal sealed class BylineDisagreesRule() : EditorialRule(new("MH1003", "The b
                 RangeOf(name, text, input.File),
                 $"The byline's text names {Quoted.Of(name)}, whom no credit names: add '{author.RegisteredId.Value}' to the credits.",
                 new FindingPlace(author.FilePath, author.Name.Range))
-            { Edits = [.. TextEdit.Offer($"Credit {Quoted.Of(author.RegisteredId.Value)}", Credited(author.RegisteredId.Value, article, text, input.Keys)), .. Composed(article, text, input)] };
+            { Edits = Offer.Of(Offer.Choice($"Credit {Quoted.Of(author.RegisteredId.Value)}", Credited(author.RegisteredId.Value, article, text, input.Keys)), Composed(article, text, input)) };
         }
     }
 
     /// <summary>The line as the credits make it.</summary>
-    private static TextEdit[] Composed(ResolvedArticle article, Located<string> text, RuleInput input) =>
+    private static TextEdit? Composed(ResolvedArticle article, Located<string> text, RuleInput input) =>
         string.Concat(BylineComposer.Compose(article.Credits, article.Language).Select(static segment => segment.Text)) is { Length: > 0 } line
-            ? TextEdit.Offer($"Write {Quoted.Of(line)}", input.Keys?.Replace(text.Range, line))
-            : [];
+            ? Offer.Choice($"Write {Quoted.Of(line)}", input.Keys?.Replace(text.Range, line))
+            : null;
 
     /// <summary>One more credit, where the others are.</summary>
     private static IReadOnlyList<TextChange>? Credited(string id, ResolvedArticle article, Located<string> text, KeyEditor? keys)

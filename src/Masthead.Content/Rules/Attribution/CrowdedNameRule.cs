@@ -44,7 +44,7 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
 
         var people = author is null ? [] : JointNames.In(name.Value, other => input.Site.Directory.FindAuthor(other) is { } found && found.Name.Value != name.Value);
         return people.Count > 1 && people.All(static person => person.Any(char.IsWhiteSpace) && char.IsUpper(person[0]))
-            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = [.. Divided(name.Range, author!, people, input)] }
+            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = Offer.Of(Divided(name.Range, author!, people, input)) }
             : null;
     }
 
@@ -100,10 +100,10 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
     private static (string Key, string Value)[] Moved(string key, string? value) => value is null ? [] : [(key, value)];
 
     /// <summary>One credit for each of the people whom one names; where nothing else is said of them.</summary>
-    private static TextEdit[] Divided(TextRange name, AuthorContent author, IReadOnlyList<string> people, RuleInput input) =>
+    private static TextEdit? Divided(TextRange name, AuthorContent author, IReadOnlyList<string> people, RuleInput input) =>
         author.Id is null && input.Keys?.At(name) is { IsTop: false, Texts.Count: 1 } credit
-            ? TextEdit.Offer("Write one credit for each", credit.Exchange(null, [.. people.Select(person => input.Site.Directory.FindAuthor(person) is { } known ? (NewValue)known.RegisteredId.Value : NewValue.Map(("name", person)))]))
-            : [];
+            ? Offer.Choice("Write one credit for each", credit.Exchange(null, [.. people.Select(person => input.Site.Directory.FindAuthor(person) is { } known ? (NewValue)known.RegisteredId.Value : NewValue.Map(("name", person)))]))
+            : null;
 
     private static bool IsHouse(string name, SiteDirectory directory) =>
         IsPublisher(name, directory)

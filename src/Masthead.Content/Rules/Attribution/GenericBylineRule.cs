@@ -17,7 +17,7 @@ internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byl
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         (from name in input.DirectoryIsReadable && !article.MayBeUnsigned ? NamesIn(article, input.Site.Directory) : []
         where GenericNames.Has(name.Value, article.Language, input.Site.Directory.Publication)
-        select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.") { Edits = [.. EditsOf(name.Range, article, input)] })
+        select new Finding(name.Range, $"{Quoted.Of(name.Value)} names nobody: credit who wrote the piece, or say under 'noByline:' why nobody is named.") { Edits = Offer.Of([.. EditsOf(name.Range, article, input)]) })
         .Concat(article.Content.Byline.EmptyItems.Select(item => new Finding(item.Range, "The entry is left empty, and names nobody: write who is credited, or remove it.") { Edits = [ListItem.Removal(input.File.Text, item.Range)] }));
 
     protected override IEnumerable<Finding> CheckEntries(RuleInput input)
@@ -25,24 +25,17 @@ internal sealed class GenericBylineRule() : EditorialRule(new("MH1007", "The byl
         var publication = input.Site.Directory.Publication;
         return from author in input.Site.PublicationIsReadable ? input.File.Authors : []
                where GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication) && !IsExplained(author) && input.Site.Use.IsWriter(author)
-               select new Finding(author.Name.Range, $"{Quoted.Of(author.Name.Value)} names nobody: credit who wrote the pieces, or make this 'type: organization' with a 'reason:' for signing them so.") { Edits = [.. TextEdit.Offer("Make it an organization, with a 'reason:'", Explained(author, input.Keys), $"Why are pieces signed by {Quoted.Short(author.Name.Value)}?")] };
+               select new Finding(author.Name.Range, $"{Quoted.Of(author.Name.Value)} names nobody: credit who wrote the pieces, or make this 'type: organization' with a 'reason:' for signing them so.") { Edits = Offer.Of(Offer.Question("Make it an organization, with a 'reason:'", Explained(author, input.Keys), $"Why are pieces signed by {Quoted.Short(author.Name.Value)}?")) };
     }
 
     /// <summary>Another author, or the reason why there is none, where nobody else is credited.</summary>
-    private static IEnumerable<TextEdit> EditsOf(TextRange name, ResolvedArticle article, RuleInput input)
+    private static IEnumerable<TextEdit?> EditsOf(TextRange name, ResolvedArticle article, RuleInput input)
     {
         var credit = article.Credits.FirstOrDefault(credit => credit.Range == name);
         foreach (var author in AuthorEdits.Choices(input.Site))
-        {
-            foreach (var edit in TextEdit.Offer($"Credit {Quoted.Of(author)}", Exchanged(author)))
-                yield return edit;
-        }
-
+            yield return Offer.Choice($"Credit {Quoted.Of(author)}", Exchanged(author));
         if (article.Credits.Count == 0 || (article.Credits.Count == 1 && article.Content.Byline.Text is null))
-        {
-            foreach (var edit in TextEdit.Offer("Say why nobody is named", input.Keys?.ExchangeEntry(name, "noByline", TextEdit.Blank), "Why does the piece name nobody?"))
-                yield return edit;
-        }
+            yield return Offer.Question("Say why nobody is named", input.Keys?.ExchangeEntry(name, "noByline", TextEdit.Blank), "Why does the piece name nobody?");
 
         IReadOnlyList<TextChange>? Exchanged(string author) => credit?.Written switch
         {

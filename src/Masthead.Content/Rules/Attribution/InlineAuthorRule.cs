@@ -23,22 +23,22 @@ internal sealed class InlineAuthorRule() : EditorialRule(new("MH1017", "The auth
         {
             // A text that refers to nobody, and may, is a name written inline too.
             if ((credit.Inline?.Name ?? credit.Reference) is { } name && (credit.Inline is not null || input.Site.Directory.FindAuthor(name.Value) is null) && !article.UnknownAuthors.Contains(name))
-                yield return new Finding(name.Range, $"{Quoted.Of(name.Value)} is written inline: register them with an entry below the authors, and refer to it by its id.", IsError: policy == InlineAuthorPolicy.Error) { Edits = [.. EditsOf(credit, name, input)] };
+                yield return new Finding(name.Range, $"{Quoted.Of(name.Value)} is written inline: register them with an entry below the authors, and refer to it by its id.", IsError: policy == InlineAuthorPolicy.Error) { Edits = Offer.Of(EditOf(credit, name, input)) };
         }
     }
 
     /// <summary>First the entry, which takes over what is said of them here; then the reference to it, where it says all of that.</summary>
-    private static TextEdit[] EditsOf(CreditContent credit, Located<string> name, RuleInput input)
+    private static TextEdit? EditOf(CreditContent credit, Located<string> name, RuleInput input)
     {
         if (credit.Inline is not { } inline)
             return AuthorEdits.Register(name.Value, input);
         if (credit.IsNamedInText || !input.Site.DirectoryIsReadable || input.Keys?.At(name.Range) is not { IsTop: false, Texts: { } texts } map || !map.Has("name"))
-            return [];
+            return null;
 
         var id = input.Site.Directory.FindAuthor(name.Value)?.RegisteredId.Value;
         var ofCredit = texts.Where(static text => OfCredit.Contains(Fold.Key(text.Key))).Select(static text => (text.Key, (NewValue)text.Value)).ToArray();
         if (id is not null)
-            return Says(input.Site.Directory.FindAuthor(id)!, inline) ? TextEdit.Offer($"Refer to {Quoted.Of(id)}", map.Exchange(null, ofCredit.Length == 0 ? id : NewValue.Map([("author", id), .. ofCredit]))) : [];
+            return Says(input.Site.Directory.FindAuthor(id)!, inline) ? Offer.Choice($"Refer to {Quoted.Of(id)}", map.Exchange(null, ofCredit.Length == 0 ? id : NewValue.Map([("author", id), .. ofCredit]))) : null;
 
         var more = texts.Where(static text => Fold.Key(text.Key) != "name" && !OfCredit.Contains(Fold.Key(text.Key))).Select(static text => (text.Key, (NewValue)text.Value));
         return inline.IsUndescribed

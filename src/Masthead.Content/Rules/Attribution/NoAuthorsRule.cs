@@ -24,16 +24,16 @@ internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is 
 
         var reference = article.Byline.Credits.First(static credit => credit.Reference is not null).Reference!.Value;
         yield return new Finding(reference.Range, "No author is registered, so bylines are read as mere names. Add entries for authors, check the property 'MastheadAuthors', or write 'policy: { inlineAuthors: allow }' in masthead.yml.")
-        { Edits = [.. Allowed(input.Site)] };
+        { Edits = Offer.Of(Allowed(input.Site)) };
     }
 
-    private static IEnumerable<TextEdit> Allowed(SiteIndex site)
+    private static TextEdit? Allowed(SiteIndex site)
     {
         if (site.Publication is { } publication)
-            return TextEdit.Offer(Title, publication.Keys()?.Insert("policy.inlineAuthors", "allow")).Select(edit => edit with { FilePath = publication.Path.FilePath });
+            return Offer.Choice(Title, publication.Keys()?.Insert("policy.inlineAuthors", "allow")) is { } edit ? edit with { FilePath = publication.Path.FilePath } : null;
 
         return site.NewPublicationFile is { } path && !site.FilePaths.Contains(path)
-            ? [new TextEdit(Title, default, NewFile.Of(DataFormat.Yaml, hasFrontMatter: false, NewValue.Map(("policy", NewValue.Map(("inlineAuthors", "allow")))))) { FilePath = path, CreatesFile = true, IsSafe = false }]
-            : [];
+            ? new TextEdit(Title, default, NewFile.Of(DataFormat.Yaml, hasFrontMatter: false, NewValue.Map(("policy", NewValue.Map(("inlineAuthors", "allow")))))) { FilePath = path, CreatesFile = true, IsSafe = false }
+            : null;
     }
 }

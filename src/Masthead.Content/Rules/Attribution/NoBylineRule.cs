@@ -34,21 +34,15 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
             { EmptyKey.Range: var key } => new Finding(key, $"The byline is empty: write who wrote the article behind '{key.Of(input.File.Text)}:', or 'noByline:' with the reason why nobody is named."),
             _ => new Finding(article.Content.Start.Range, "The article has no byline: add 'byline:', or 'noByline:' with the reason why nobody is named."),
         } with
-        { Edits = [.. EditsOf(article.Content.Byline.EmptyKey?.Range.Of(input.File.Text) ?? "byline", input)] };
+        { Edits = Offer.Of([.. EditsOf(article.Content.Byline.EmptyKey?.Range.Of(input.File.Text) ?? "byline", input)]) };
     }
 
     /// <param name="key">That stands there already, or is to.</param>
-    private static IEnumerable<TextEdit> EditsOf(string key, RuleInput input)
+    private static IEnumerable<TextEdit?> EditsOf(string key, RuleInput input)
     {
         foreach (var author in AuthorEdits.Choices(input.Site))
-        {
-            foreach (var edit in TextEdit.Offer($"Credit {Quoted.Of(author)}", input.Keys?.Insert(key, author, KeysBefore)))
-                yield return edit;
-        }
-
-        foreach (var edit in TextEdit.Offer("Credit somebody", input.Keys?.Insert(key, TextEdit.Blank, KeysBefore), "Who wrote the piece?"))
-            yield return edit;
-        foreach (var edit in TextEdit.Offer("Say why nobody is named", input.Keys?.Insert("noByline", TextEdit.Blank, KeysBefore), "Why does the piece name nobody?"))
-            yield return edit;
+            yield return Offer.Choice($"Credit {Quoted.Of(author)}", input.Keys?.Insert(key, author, KeysBefore));
+        yield return Offer.Question("Credit somebody", input.Keys?.Insert(key, TextEdit.Blank, KeysBefore), "Who wrote the piece?");
+        yield return Offer.Question("Say why nobody is named", input.Keys?.Insert("noByline", TextEdit.Blank, KeysBefore), "Why does the piece name nobody?");
     }
 }

@@ -15,6 +15,6 @@ internal sealed class NoCreditLineRule() : EditorialRule(new("MH1013", "Agency c
             yield break;
 
         yield return new Finding(credit.Range, $"{Quoted.Of(credit.Name)} is of 'relation: agency', and the piece has no credit line: add 'syndication: {{ credit: … }}' with the line that the agency asks for.")
-        { Edits = [.. TextEdit.Offer("Add 'syndication: { credit: … }'", input.Keys?.Insert("syndication.credit", TextEdit.Blank), $"Which line does {Quoted.Short(credit.Name)} ask for?")] };
+        { Edits = Offer.Of(Offer.Question("Add 'syndication: { credit: … }'", input.Keys?.Insert("syndication.credit", TextEdit.Blank), $"Which line does {Quoted.Short(credit.Name)} ask for?")) };
     }
 }

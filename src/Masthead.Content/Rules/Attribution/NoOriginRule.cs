@@ -23,19 +23,18 @@ internal sealed class NoOriginRule() : EditorialRule(new("MH1015", "The origin o
 
         var part = syndication.Value;
         if (OriginFault(article.Content, syndication, input.Site) is (var range, var message))
-            yield return new Finding(range, message) { Edits = [.. EditsOf(part.Origin is { } origin && range == origin.Range, syndication.Range, input.Keys)] };
+            yield return new Finding(range, message) { Edits = EditsOf(part.Origin is { } origin && range == origin.Range, syndication.Range, input.Keys) };
 
         if (part.TranslatedFrom is { } language && string.IsNullOrWhiteSpace(part.Translator) && !article.Credits.Any(static credit => credit.Role == CreditRole.Translator))
             yield return new Finding(language.Range, "The piece is translated, but nobody is named who did it: add 'translator:'.")
-            { Edits = [.. TextEdit.Offer("Add 'translator:'", Below(syndication.Range, "translator", input.Keys), "Who translated the piece?")] };
+            { Edits = Offer.Of(Offer.Question("Add 'translator:'", Below(syndication.Range, "translator", input.Keys), "Who translated the piece?")) };
     }
 
-    private static TextEdit[] EditsOf(bool hasOrigin, TextRange syndication, KeyEditor? keys) => hasOrigin
-        ? [
-            .. TextEdit.Offer("Add 'url:'", Below(syndication, "url", keys), "At which address was the piece first published?"),
-            .. TextEdit.Offer("Add 'license:'", Below(syndication, "license", keys), "Under which licence is it republished?"),
-        ]
-        : TextEdit.Offer("Add 'origin:'", Below(syndication, "origin", keys), "Who published the piece first?");
+    private static EquatableArray<TextEdit> EditsOf(bool hasOrigin, TextRange syndication, KeyEditor? keys) => hasOrigin
+        ? Offer.Of(
+            Offer.Question("Add 'url:'", Below(syndication, "url", keys), "At which address was the piece first published?"),
+            Offer.Question("Add 'license:'", Below(syndication, "license", keys), "Under which licence is it republished?"))
+        : Offer.Of(Offer.Question("Add 'origin:'", Below(syndication, "origin", keys), "Who published the piece first?"));
 
     private static IReadOnlyList<TextChange>? Below(TextRange syndication, string key, KeyEditor? keys) => keys?.Below(syndication)?.Insert(key, TextEdit.Blank, "origin", "translatedFrom");
 

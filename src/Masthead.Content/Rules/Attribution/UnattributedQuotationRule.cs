@@ -98,8 +98,8 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     protected override Finding WithEdits(Finding finding, RuleInput input) => finding with
     {
-        Edits = [.. TextEdit.Offer("Declare under 'sources:' who is quoted", input.Keys?.Append("sources", "sources", NewValue.Map(("name", TextEdit.Blank), ("use", "quoted")), KeysBefore), "Whose words are these?")
-            .Select(edit => finding.FilePath == input.File.Path.FilePath ? edit : edit with { FilePath = input.File.Path.FilePath })],
+        Edits = Offer.Of(input.InArticle(
+            Offer.Question("Declare under 'sources:' who is quoted", input.Keys?.Append("sources", "sources", NewValue.Map(("name", TextEdit.Blank), ("use", "quoted")), KeysBefore), "Whose words are these?"), finding.FilePath)),
     };
 
     private static bool StandsByItself(Quotation quotation, ProseBlock block, ResolvedArticle article)

@@ -20,15 +20,14 @@ internal static class Uncredited
             : article.Content.Images.Where(static image => !image.Decorative && string.IsNullOrWhiteSpace(image.Credit));
 
     /// <summary>An address alone becomes a map, but not on a site of another generator, whose templates take it for one.</summary>
-    public static IEnumerable<TextEdit> EditsOf(ImageContent image, RuleInput input)
+    public static EquatableArray<TextEdit> EditsOf(ImageContent image, RuleInput input)
     {
         if (input.Keys is not { } keys || (!input.Site.Directory.Publication.Dialect.IsOurs && keys.At(image.Src.Range) is not { IsTop: false }))
             return [];
 
-        return [
-            .. TextEdit.Offer("Add 'credit:'", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "credit", TextEdit.Blank), "Who made the image?"),
-            .. TextEdit.Offer("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))),
-        ];
+        return Offer.Of(
+            Offer.Question("Add 'credit:'", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "credit", TextEdit.Blank), "Who made the image?"),
+            Offer.Choice("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))));
     }
 
     private static bool HasPictureCredit(ResolvedArticle article) =>

@@ -48,8 +48,7 @@ internal sealed class UncreditedAgencyRule() : EditorialRule(new("MH1012", "The 
     private static EquatableArray<TextEdit> EditOf(string name, string? id, string filePath, RuleInput input)
     {
         var item = id is null ? NewValue.Map(("name", name), ("type", "agency"), ("use", "reported")) : NewValue.Map(("agency", id), ("use", "reported"));
-        return [.. TextEdit.Offer($"Add {Quoted.Of(name)} to 'sources'", input.Keys?.Append("sources", "sources", item, KeysBefore))
-            .Select(edit => filePath == input.File.Path.FilePath ? edit : edit with { FilePath = input.File.Path.FilePath })];
+        return Offer.Of(input.InArticle(Offer.Choice($"Add {Quoted.Of(name)} to 'sources'", input.Keys?.Append("sources", "sources", item, KeysBefore)), filePath));
     }
 
     /// <summary>Those of masthead.yml with their ids, and authors of the relation agency.</summary>

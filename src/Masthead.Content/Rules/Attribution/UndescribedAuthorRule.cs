@@ -1,4 +1,3 @@
-using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -27,7 +26,7 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
               where credit is { IsRegistered: false, Author: { } author, Written.IsNamedInText: false }
                   && author.IsUndescribed && author.Affiliations.Count == 0 && author.JobTitle is null
               select new Finding(credit.Range, $"Readers cannot look {Quoted.Of(credit.Name)} up: add 'bio:', 'url:' or 'jobTitle:' here, or an entry for them below the authors.")
-              { Edits = [.. input.Keys?.At(credit.Range) is { IsTop: false } inline ? AuthorEdits.AddBio(new Located<string>(credit.Name, credit.Range), inline) : []] };
+              { Edits = Offer.Of(input.Keys?.At(credit.Range) is { IsTop: false } inline ? AuthorEdits.AddBio(credit.Name, inline) : null) };
 
     protected override IEnumerable<Finding> CheckEntries(RuleInput input)
     {
@@ -38,7 +37,7 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
         var undescribed = input.File.Authors.Where(author => author.IsUndescribed && input.Site.Use.IsWriter(author)
             && input.Site.Directory.FindAuthor(author.RegisteredId.Value) is { } known && known.FilePath == author.FilePath && known.Name.Range == author.Name.Range && known.IsUndescribed);
         return !IsHabit(all.Count, input.Site)
-            ? undescribed.Select(author => new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.") { Edits = [.. AuthorEdits.AddBio(author.Name, AuthorEdits.EntryOf(author, input.Keys))] })
+            ? undescribed.Select(author => new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up: add 'bio:', 'url:', 'sameAs:' or 'email:' to the entry.") { Edits = Offer.Of(AuthorEdits.AddBio(author.Name.Value, AuthorEdits.EntryOf(author, input.Keys))) })
             : undescribed.Where(author => author.FilePath == all[0].FilePath && author.Name.Range == all[0].Name.Range)
                 .Select(author => new Finding(author.Name.Range, $"Readers cannot look {Quoted.Of(author.Name.Value)} up, nor {all.Count - 1} other authors, of whom the site says the name alone: add 'bio:', 'url:', 'sameAs:' or 'email:' to each entry."));
     }

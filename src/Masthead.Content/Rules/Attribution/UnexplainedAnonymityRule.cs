@@ -16,7 +16,7 @@ internal sealed class UnexplainedAnonymityRule() : EditorialRule(new("MH1009", "
         where source.Type == SourceType.Anonymous && string.IsNullOrWhiteSpace(source.Anonymity?.Reason?.Value)
         let name = NameOf(source)
         select new Finding(name.Range, $"{Quoted.Of(name.Value)} is anonymous without a reason: add 'anonymity: {{ reason: … }}', or 'type: collective' where no name is kept back. A reason is never compiled in.")
-        { Edits = [.. TextEdit.Offer("Add 'anonymity: { reason: … }'", input.Keys?.At(name.Range)?.Insert("anonymity.reason", TextEdit.Blank), $"Why is {Quoted.Short(name.Value)} not named?")] };
+        { Edits = Offer.Of(Offer.Question("Add 'anonymity: { reason: … }'", input.Keys?.At(name.Range)?.Insert("anonymity.reason", TextEdit.Blank), $"Why is {Quoted.Short(name.Value)} not named?")) };
 
     private static Located<string> NameOf(SourceContent source) => (source.Descriptor ?? source.Name ?? source.AgencyId)!.Value;
 }

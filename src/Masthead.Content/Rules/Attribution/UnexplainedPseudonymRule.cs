@@ -20,5 +20,5 @@ internal sealed class UnexplainedPseudonymRule() : EditorialRule(new("MH1006", "
         from author in Unread.MayHold(input.File, Keys) ? [] : authors
         where author.Type.Value == AuthorType.Pseudonym && string.IsNullOrWhiteSpace(author.Reason?.Value)
         select new Finding(author.Type.Range, $"{Quoted.Of(author.Name.Value)} is a pseudonym without a reason: add 'reason:' with why the author does not go by their name. It is for the newsroom, and never compiled in.")
-        { Edits = [.. TextEdit.Offer("Add 'reason:'", input.Keys?.At(author.Type.Range)?.Insert("reason", TextEdit.Blank, "type"), $"Why does {Quoted.Short(author.Name.Value)} not go by their name?")] };
+        { Edits = Offer.Of(Offer.Question("Add 'reason:'", input.Keys?.At(author.Type.Range)?.Insert("reason", TextEdit.Blank, "type"), $"Why does {Quoted.Short(author.Name.Value)} not go by their name?")) };
 }

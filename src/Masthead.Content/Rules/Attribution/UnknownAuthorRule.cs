@@ -42,18 +42,18 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
-            Edits = [.. EditsOf(reference, nearest, input)],
+            Edits = Offer.Of([.. EditsOf(reference, nearest, input)]),
         };
     }
 
     /// <summary>Another author's id is a guess about a person, unless the two differ in blanks, hyphens, case and accents alone. Of namesakes one is meant, and nobody new.</summary>
-    private static IEnumerable<TextEdit> EditsOf(Located<string> reference, string[] nearest, RuleInput input)
+    private static IEnumerable<TextEdit?> EditsOf(Located<string> reference, string[] nearest, RuleInput input)
     {
         if (nearest.Length < 2 && AuthorEdits.OfSameLetters(reference.Value, input.Site.Directory) is { } same)
             return [TextEdit.Replacing(reference.Range, input.File.Text, same.RegisteredId.Value, input.File.Notation)];
 
         var others = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation) with { IsSafe = false });
-        return nearest.Length > 1 ? others : [.. others, .. AuthorEdits.Register(reference.Value, input)];
+        return nearest.Length > 1 ? others : others.Append(AuthorEdits.Register(reference.Value, input));
     }
 
     /// <summary>Whose site the file shows that it is, where nobody says so: authors may be found otherwise there.</summary>

@@ -44,6 +44,9 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
     /// <summary>Whether everything can be read that the article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => Site.PublicationIsReadable && AuthorsAreReadable;
 
+    /// <summary>An edit of the article's keys, for a finding that may stand in another file, which holds the text.</summary>
+    public TextEdit? InArticle(TextEdit? edit, string? foundIn) => edit is null || foundIn is null || foundIn == File.Path.FilePath ? edit : edit with { FilePath = File.Path.FilePath };
+
     /// <summary>A finding at a word of the file, for which another one may have been meant.</summary>
     /// <param name="nearest">The other one; null where there is none.</param>
     public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)
