@@ -85,6 +85,53 @@ public sealed class BaselineTests
         Assert.Equal(1, (await site.RunAsync("check")).ExitCode);
     }
 
+    /// <summary>An archive of three hundred posts, as it is.</summary>
+    [Fact]
+    public async Task On_a_real_archive()
+    {
+        var corpus = System.IO.Path.Combine(Environment.GetEnvironmentVariable("MASTHEAD_CORPORA") ?? System.IO.Path.Combine(Repository.Root, "..", "shared", "corpora"), "18f");
+        Assert.SkipUnless(Directory.Exists(corpus), "The corpora are not here. MASTHEAD_CORPORA names their folder.");
+        using var site = new ToolSite(("masthead.yml", "dialect: jekyll\n"));
+        foreach (var folder in (string[])["_posts", "_authors"])
+        {
+            foreach (var file in Directory.GetFiles(System.IO.Path.Combine(corpus, folder)))
+                site.WriteBytes($"{folder}/{System.IO.Path.GetFileName(file)}", await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        var before = await site.RunAsync("check", "--format", "json", "--severity", "info");
+        Assert.Equal(1, before.ExitCode);
+        Assert.Equal(0, (await site.RunAsync("baseline")).ExitCode);
+        Assert.Equal(0, (await site.RunAsync("check")).ExitCode);
+        Assert.Equal(0, (await site.RunAsync("baseline", "--check")).ExitCode);
+
+        // Every post gets lines above, and is still known.
+        var posts = Directory.GetFiles(site.PathOf("_posts"), "*.md");
+        foreach (var post in posts)
+        {
+            var text = await File.ReadAllTextAsync(post, TestContext.Current.CancellationToken);
+            if (text.StartsWith("---\n", StringComparison.Ordinal))
+                await File.WriteAllTextAsync(post, "---\n# Moved down.\n\n" + text[4..], TestContext.Current.CancellationToken);
+        }
+
+        var shifted = await site.RunAsync("check", "--severity", "info");
+        Assert.Equal((0, 0), (shifted.ExitCode, shifted.Output.Count(static character => character == '^')));
+
+        // A new fault is red at its place.
+        site.Write("_posts/2024-05-31-new.md", "---\ntitle: New\nauthor: no-such-author\ndate: soon\n---\nText.\n");
+        Assert.Contains("_posts/2024-05-31-new.md\n", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
+        File.Delete(site.PathOf("_posts/2024-05-31-new.md"));
+
+        // One piece mended makes it shrink.
+        File.Delete(posts.First(post => site.Read(Baseline18f).Contains(System.IO.Path.GetFileName(post), StringComparison.Ordinal)));
+        var length = site.Read(Baseline18f).Length;
+        Assert.Equal(1, (await site.RunAsync("baseline", "--check")).ExitCode);
+        Assert.Equal(0, (await site.RunAsync("baseline")).ExitCode);
+        Assert.True(site.Read(Baseline18f).Length < length);
+        Assert.Equal(0, (await site.RunAsync("baseline", "--check")).ExitCode);
+    }
+
+    private const string Baseline18f = "masthead.baseline.json";
+
     private static async Task<(int ExitCode, string Output)> Checked(ToolSite site)
     {
         var result = await site.RunAsync("check");
