@@ -14,6 +14,8 @@ internal sealed class LineMap
 
     public string Text { get; }
 
+    public int Count => starts.Count;
+
     /// <summary>Line and column, in UTF-16, both from 1 on.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {

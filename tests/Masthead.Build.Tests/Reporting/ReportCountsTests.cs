@@ -153,6 +153,16 @@ public sealed class ReportCountsTests
         Assert.Equal(["articles/old/** content/masthead.yml 8 1 Written in 1998."], report.Lines("policies", "match", "file", "line", "files", "reason"));
     }
 
+    /// <summary>As findings do: in lines that editors show.</summary>
+    [Fact]
+    public void Lines_are_counted_as_those_of_findings()
+    {
+        var report = ReportedSite.Of(("articles/a.yml", "title: \"A\u2028\u0085b\"\r\nboi: x\rnoByline: Ours.\nsuppress:\n  - { rule: MH4002, reason: Why not. }\n")).Report();
+
+        Assert.Equal(5, Assert.Single(report.Suppressions).Line);
+        Assert.Equal((2, "Why not."), report.Findings.Where(static finding => finding.Rule == "MH4002").Select(static finding => (finding.Line!.Value, finding.Reason)).Single());
+    }
+
     [Fact]
     public void A_suppressed_finding_has_its_reason()
     {

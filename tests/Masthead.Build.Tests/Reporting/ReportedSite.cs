@@ -4,6 +4,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Reporting.Counting;
 using Masthead.Content.Rules.Base;
+using Masthead.Content.Text;
 
 namespace Masthead.Build.Tests.Reporting;
 
@@ -52,16 +53,11 @@ internal sealed class ReportedSite : ISiteTexts
 
     private ReportedFinding FindingOf(RuleFinding found, SiteCheck check)
     {
-        var (start, end) = (PlaceOf(found.FilePath, found.Finding.Range.Start), PlaceOf(found.FilePath, found.Finding.Range.End));
+        var lines = new LineMap(texts[found.FilePath]);
+        var (start, end) = (lines.PositionOf(found.Finding.Range.Start), lines.PositionOf(found.Finding.Range.End));
         var severity = (found.Rule.Strict ?? found.Rule.Recommended ?? found.Rule.Severity) switch { RuleSeverity.Error => "error", RuleSeverity.Warning => "warning", _ => "info" };
         return new ReportedFinding(
             found.Rule.Id, severity, found.FilePath[(Folder.Length + 1)..], start.Line, start.Column, end.Line, end.Column, found.Finding.Message,
             Suppressed: check.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, TestContext.Current.CancellationToken));
-    }
-
-    private (int Line, int Column) PlaceOf(string file, int position)
-    {
-        var line = CompilerLines.NumberOf(texts[file], position);
-        return (line, position - CompilerLines.PositionOf(texts[file], line, 1) + 1);
     }
 }

@@ -1,3 +1,5 @@
+using Masthead.Content.Text;
+
 namespace Masthead.Content.Reporting.Counting;
 
 /// <summary>Counts what the rules found. What is suppressed is told, and counts nowhere.</summary>
@@ -48,8 +50,15 @@ internal sealed class FindingCounts
             return null;
 
         var file = site.FileAt(path);
-        var position = file is null ? 0 : CompilerLines.PositionOf(file.Text, finding.Line ?? 1, finding.Column ?? 1);
+        var position = file is null ? 0 : PositionIn(file.Text, finding);
         var owner = site.ArticleAt(path) is { } article ? site.FileAt(site.FileOf(article.Content)) : null;
         return (file?.Suppressions ?? []).Concat(owner?.Suppressions ?? []).FirstOrDefault(suppression => suppression.Covers(finding.Rule, position))?.Reason?.Value;
+    }
+
+    /// <summary>Where it begins; the end of a text that has changed since and has no such line.</summary>
+    private static int PositionIn(string text, ReportedFinding finding)
+    {
+        var lines = new LineMap(text);
+        return finding.Line is { } line && line <= lines.Count ? Math.Min(text.Length, lines.RangeOf(line).Start + (finding.Column ?? 1) - 1) : text.Length;
     }
 }

@@ -1,7 +1,7 @@
 namespace Masthead.Content.Reporting.Counting;
 
 /// <param name="Severity"><c>error</c>, <c>warning</c> or <c>info</c>, as the build had it.</param>
-/// <param name="File">From the folder of the report; none for what has no place. Lines and columns are those of the compiler, from 1 on.</param>
+/// <param name="File">From the folder of the report; none for what has no place. Lines and columns are those that editors show, from 1 on.</param>
 internal sealed record ReportedFinding(
     string Rule, string Severity, string? File, int? Line, int? Column, int? EndLine, int? EndColumn, string Message, bool Suppressed)
 {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Reporting.Counting;
 
@@ -71,13 +72,13 @@ internal sealed record SiteReport
             Findings = found.All,
             Suppressions = [.. from file in site.Files
                                from suppression in file.Suppressions
-                               select new ReportedSuppression(suppression.Rule.Value, site.Relative(file.Path.FilePath), CompilerLines.NumberOf(file.Text, suppression.Rule.Range.Start), suppression.Reason?.Value)],
+                               select new ReportedSuppression(suppression.Rule.Value, site.Relative(file.Path.FilePath), LineNumber.Of(file.Text, suppression.Rule.Range.Start), suppression.Reason?.Value)],
             Policies = [.. from file in site.Files
                            let policies = new PathPolicies(file.PathPolicies, file.Path.FilePath)
                            from policy in file.PathPolicies
                            select new ReportedPolicy(
                                policy.Match.Value, [.. policy.Off.Select(static rule => rule.Value)], site.Relative(file.Path.FilePath),
-                               CompilerLines.NumberOf(file.Text, policy.Match.Range.Start), policy.Reason?.Value, content.Count(path => policies.Covers(policy, path.FilePath)))],
+                               LineNumber.Of(file.Text, policy.Match.Range.Start), policy.Reason?.Value, content.Count(path => policies.Covers(policy, path.FilePath)))],
         };
     }
 }

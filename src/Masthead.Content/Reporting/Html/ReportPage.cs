@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Masthead.Content.Reporting.Counting;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Reporting.Html;
 
@@ -52,7 +53,7 @@ internal static class ReportPage
                 .Empty("meta", ("name", "color-scheme"), ("content", "light dark"))
                 .Empty("meta", ("name", "robots"), ("content", "noindex"))
                 .Empty("meta", ("name", "referrer"), ("content", "no-referrer"))
-                .Line("title", report.Publication is { } publication ? $"{publication}: the newsroom’s report" : "The newsroom’s report")
+                .Line("title", report.Publication is { } publication ? $"{MessageText.Clean(publication)}: the newsroom’s report" : "The newsroom’s report")
                 .Raw("<style>").Raw(ReportStyle.Text).Raw("</style>\n");
         }
     }
