@@ -29,6 +29,11 @@ internal sealed class SiteBaseline
             (Known, fault) = texts.TextOf(file, cancellation) is { } text ? BaselineReader.Read(text, cancellation) : BaselineReader.Read("", cancellation);
     }
 
+    private SiteBaseline(SiteBaseline baseline, ISiteTexts texts) => (this.texts, file, folder, fault, Known) = (texts, baseline.file, baseline.folder, baseline.fault, baseline.Known);
+
+    /// <summary>The same one, after an edit of other files.</summary>
+    public SiteBaseline With(ISiteTexts edited) => new(this, edited);
+
     /// <summary>Null where there is none, or it cannot be read.</summary>
     public Baseline? Known { get; }
 

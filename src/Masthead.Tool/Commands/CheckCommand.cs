@@ -22,17 +22,34 @@ internal static class CheckCommand
         var arguments = new SiteArguments(command);
         command.Add(severity);
         command.Add(format);
+        var watch = new Option<bool>("--watch", "-w") { Description = "Goes on, and says after each edit what it changes. Ends with Ctrl+C." };
+        command.Add(watch);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(format) is not (null or "text"))
+                result.AddError("'--watch' writes text: leave '--format' out.");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
+            var (filter, least) = (arguments.FilterOf(parsed, host), Enum.Parse<RuleSeverity>(parsed.GetValue(severity)!, ignoreCase: true));
+            if (parsed.GetValue(watch))
+            {
+                await CheckWatch.RunAsync(() => SiteAsync(parsed, arguments, host, cancellation), filter, least, host, cancellation);
+                return ExitCode.Ok;
+            }
+
             var sites = await arguments.SitesAsync(parsed, host, cancellation);
             var findings = Progress.Show(host, progress => sites.Select(site => SiteFindings.Of(site, progress, cancellation)).ToArray());
             var written = parsed.GetValue(format)!;
-            var result = CheckResult.Of(findings, arguments.FilterOf(parsed, host), Enum.Parse<RuleSeverity>(parsed.GetValue(severity)!, ignoreCase: true), written is "sarif" or "json", host.Folder, cancellation);
+            var result = CheckResult.Of(findings, filter, least, written is "sarif" or "json", host.Folder, cancellation);
             Write(result, written, host);
             return result.Stops ? ExitCode.Found : ExitCode.Ok;
         });
         return command;
     }
+
+    private static async Task<SiteSettings> SiteAsync(ParseResult parsed, SiteArguments arguments, ToolHost host, CancellationToken cancellation) =>
+        await arguments.SitesAsync(parsed, host, cancellation) is [var settings] ? settings : throw new SiteException("Several sites are here, and one is watched at a time: name its folder.");
 
     private static void Write(CheckResult result, string format, ToolHost host)
     {

@@ -16,13 +16,13 @@ internal static class MastheadCommand
         CompletionCommand.Create(host),
     };
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellation = default)
     {
         var parsed = Create(host).Parse(arguments);
         var configuration = new InvocationConfiguration { Output = host.Output.Profile.Out.Writer, Error = host.Messages.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
+            var code = await parsed.InvokeAsync(configuration, cancellation);
             return parsed.Errors.Count > 0 ? ExitCode.Failed : code;
         }
         catch (OperationCanceledException)

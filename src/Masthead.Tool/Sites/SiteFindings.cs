@@ -7,10 +7,18 @@ using Masthead.Content.Rules.Sites;
 
 namespace Masthead.Tool.Sites;
 
-/// <summary>What a build would say of a site.</summary>
+/// <summary>What a build would say of a site, as it is at one moment.</summary>
 internal sealed class SiteFindings
 {
-    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, DiskTexts texts, IReadOnlyList<SiteFinding> findings) => (Settings, Check, Baseline, Texts, All) = (settings, check, baseline, texts, findings);
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<SiteFinding>> byFile;
+
+    private readonly IReadOnlyList<SiteFinding> withoutFile;
+
+    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, IReadOnlyDictionary<string, IReadOnlyList<SiteFinding>> byFile, CancellationToken cancellation)
+    {
+        (Settings, Check, Baseline, Texts, this.byFile) = (settings, check, baseline, texts, byFile);
+        withoutFile = [.. WithoutFile(check, settings, cancellation)];
+    }
 
     public SiteSettings Settings { get; }
 
@@ -18,10 +26,13 @@ internal sealed class SiteFindings
 
     public SiteBaseline Baseline { get; }
 
-    public DiskTexts Texts { get; }
+    public MomentTexts Texts { get; }
 
     /// <summary>By file and place.</summary>
-    public IReadOnlyList<SiteFinding> All { get; }
+    public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(withoutFile);
+
+    /// <summary>By place.</summary>
+    public IReadOnlyList<SiteFinding> In(string file) => byFile.TryGetValue(file, out var found) ? found : [];
 
     /// <summary>A finding in a file as a baseline knows it.</summary>
     public BaselineFinding Identify(SiteFinding finding, CancellationToken cancellation) => Baseline.Identify(finding.Rule.Id, finding.FilePath!, finding.Finding.Range, cancellation);
@@ -29,46 +40,64 @@ internal sealed class SiteFindings
     /// <param name="progress">Called as often as a file is done, with how many are, and of how many.</param>
     public static SiteFindings Of(SiteSettings settings, Action<int, int>? progress, CancellationToken cancellation)
     {
-        var texts = new DiskTexts(ContentWalk.FilesOf(settings));
+        var texts = new MomentTexts(new DiskTexts(ContentWalk.FilesOf(settings)));
         var check = new SiteCheck(texts, settings.Roots, settings.ProjectFolder, settings.Dialect);
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         var content = check.Files(cancellation);
         var (done, all) = (0, content.Content.Count + texts.Files.Count);
-        Parallel.ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), parallel, path =>
+        Parallel.ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), InParallel(cancellation), path =>
         {
             content.Read(path, cancellation);
             progress?.Invoke(Interlocked.Increment(ref done), all);
         });
         check.Index(cancellation);
-        var baseline = new SiteBaseline(texts, settings.Baseline, cancellation);
-
-        var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal);
-        Parallel.ForEach(texts.Files, parallel, file =>
-        {
-            found[file] = [.. InFile(file, check, baseline, settings, cancellation)];
-            progress?.Invoke(Interlocked.Increment(ref done), all);
-        });
-        return new SiteFindings(settings, check, baseline, texts, [.. texts.Files.SelectMany(file => found[file]), .. WithoutFile(check, settings, cancellation)]);
+        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, new Dictionary<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), cancellation)
+            .With(texts.Files, () => progress?.Invoke(Interlocked.Increment(ref done), all), cancellation);
     }
 
-    private static IEnumerable<SiteFinding> InFile(string file, SiteCheck check, SiteBaseline baseline, SiteSettings settings, CancellationToken cancellation)
+    /// <summary>The site after an edit, and the files in which something else may be found than before: those first that were edited.</summary>
+    /// <param name="changes">Files with their new texts; null for what is gone.</param>
+    public (SiteFindings After, IReadOnlyList<string> Files) After(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellation)
+    {
+        var texts = Texts.With(changes);
+        var edit = Check.After(texts, [.. changes.Keys], cancellation);
+        var baseline = changes.Keys.Any(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
+        // What the baseline knows has a say in every file.
+        IReadOnlyList<string> files = baseline.Known == Baseline.Known && baseline.IsFaulty == Baseline.IsFaulty ? edit.Files : [.. edit.Files.Union(texts.Files, StringComparer.Ordinal)];
+        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile, cancellation).With(files, null, cancellation), files);
+    }
+
+    /// <summary>The same, some files checked anew.</summary>
+    private SiteFindings With(IReadOnlyCollection<string> files, Action? isDone, CancellationToken cancellation)
+    {
+        var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(byFile, StringComparer.Ordinal);
+        Parallel.ForEach(files, InParallel(cancellation), file =>
+        {
+            found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
+            isDone?.Invoke();
+        });
+        return new SiteFindings(Settings, Check, Baseline, Texts, found, cancellation);
+    }
+
+    private IEnumerable<SiteFinding> InFile(string file, CancellationToken cancellation)
     {
         var found = (
-            from finding in check.In(file, cancellation).Concat(baseline.In(file))
-            let severity = settings.Severities.Of(finding.Rule, finding.Finding.IsError)
+            from finding in Check.In(file, cancellation).Concat(Baseline.In(file))
+            let severity = Settings.Severities.Of(finding.Rule, finding.Finding.IsError)
             where severity is not null
             orderby finding.Finding.Range.Start
-            let isSuppressed = finding.Rule.MayBeSuppressed && check.IsSuppressed(finding.Rule.Id, file, finding.Finding.Range.Start, cancellation)
+            let isSuppressed = finding.Rule.MayBeSuppressed && Check.IsSuppressed(finding.Rule.Id, file, finding.Finding.Range.Start, cancellation)
             select new SiteFinding(finding.Rule, severity.Value, file, finding.Finding, isSuppressed ? Silence.File : Silence.None)).ToArray();
-        if (baseline.Known is null || found.Length == 0)
+        if (Baseline.Known is null || found.Length == 0)
             return found;
 
         var left = found.Where(static finding => finding.IsForBaseline).ToArray();
-        var known = left.Zip(baseline.AreKnown(file, left.Select(static finding => (finding.Rule.Id, finding.Finding.Range)), cancellation)).Where(static finding => finding.Second).Select(static finding => finding.First).ToHashSet();
+        var known = left.Zip(Baseline.AreKnown(file, left.Select(static finding => (finding.Rule.Id, finding.Finding.Range)), cancellation)).Where(static finding => finding.Second).Select(static finding => finding.First).ToHashSet(ReferenceEqualityComparer.Instance);
         return found.Select(finding => known.Contains(finding) ? finding with { Silence = Silence.Baseline } : finding);
     }
 
     private static IEnumerable<SiteFinding> WithoutFile(SiteCheck check, SiteSettings settings, CancellationToken cancellation) =>
         settings.Severities.Of(EmptyRoots.Info) is not { } severity || (settings.MayBeEmpty && !check.Files(cancellation).Content.Any(static path => path.Role == ContentRole.Article)) ? []
             : check.EmptyRoots(cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
+
+    private static ParallelOptions InParallel(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 }

@@ -1,0 +1,99 @@
+using Masthead.Tool.Commands;
+
+namespace Masthead.Tool.Tests.Checking;
+
+/// <summary><c>masthead check --watch</c>: each edit is answered, and nothing else is said again.</summary>
+public sealed class WatchTests
+{
+    private const string Path = "content/articles/ferry.md";
+
+    private const string Article = "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: Harbour\n---\nThey sail.\n";
+
+    /// <summary>Far beyond what anything takes here.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task An_edit_is_answered_and_so_is_what_it_reaches()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var watch = new Watch(site);
+        await watch.Says("0 errors, 0 warnings in 3 files.\n");
+
+        // An edit.
+        site.Write(Path, Article.Replace("Harbour", "Harbuor", StringComparison.Ordinal));
+        Assert.Contains("  5:10 warning MH4011", await watch.Says("0 errors, 1 warning"), StringComparison.Ordinal);
+
+        // A new file, saved as editors do: beside, and renamed.
+        site.Write("content/articles/.quay.md.tmp", Article.Replace("ada-byron", "lin-wei", StringComparison.Ordinal));
+        File.Move(site.PathOf("content/articles/.quay.md.tmp"), site.PathOf("content/articles/quay.md"));
+        var added = await watch.Says("1 error, 1 warning");
+        Assert.Contains("content/articles/quay.md\n", added, StringComparison.Ordinal);
+        Assert.DoesNotContain("ferry.md", added, StringComparison.Ordinal);
+
+        // An author that mends an article in another file.
+        site.Write("content/authors/lin-wei.yml", "name: Lin Wei\nbio: She writes.\n");
+        await watch.Says("0 errors, 1 warning");
+
+        // The publication, which says what a section is.
+        site.Write("content/masthead.yml", "publisher: The Daily Harbour\nsections: [Harbour, Harbuor]\n");
+        await watch.Says("0 errors, 0 warnings");
+
+        // A file that goes.
+        File.Delete(site.PathOf("content/authors/lin-wei.yml"));
+        Assert.Contains("content/articles/quay.md\n", await watch.Says("1 error, 0 warnings"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    public async Task It_is_for_a_person(params string[] options)
+    {
+        using var site = ToolSite.Of(Article);
+
+        Assert.Equal(2, (await site.RunAsync(["check", "--watch", .. options])).ExitCode);
+    }
+
+    private sealed class Watch : IAsyncDisposable
+    {
+        private readonly StringWriter output = new() { NewLine = "\n" };
+
+        private readonly CancellationTokenSource stop = new();
+
+        private readonly Task<int> run;
+
+        private int read;
+
+        public Watch(ToolSite site)
+        {
+            var writer = TextWriter.Synchronized(output);
+            var host = new ToolHost(site.Folder, ToolHost.ConsoleOn(writer, isRedirected: true), ToolHost.ConsoleOn(writer, isRedirected: true), IsInteractive: false, TimeProvider.System);
+            run = Task.Run(() => MastheadCommand.RunAsync(["check", "--watch"], host, stop.Token));
+        }
+
+        /// <summary>What it says next, up to a text.</summary>
+        public async Task<string> Says(string text)
+        {
+            using var limit = new CancellationTokenSource(Limit);
+            while (true)
+            {
+                var all = output.ToString();
+                if (all.IndexOf(text, read, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    var said = all[read..];
+                    read = at + text.Length;
+                    return said;
+                }
+
+                Assert.False(limit.IsCancellationRequested || run.IsCompleted, $"It did not say '{text}':\n{all}");
+                await Task.Delay(10, CancellationToken.None);
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await stop.CancelAsync();
+            await run;
+            stop.Dispose();
+            await output.DisposeAsync();
+        }
+    }
+}
