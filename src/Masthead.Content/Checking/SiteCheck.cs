@@ -97,6 +97,18 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         bool Asks(ContentFile asking) => asking.Suppressions.Any(suppression => suppression.Covers(rule, position));
     }
 
+    /// <summary>The edit that leaves a finding unsaid, with a reason to give, in the file that may ask for it; null where none may. Made for whoever asks: no finding carries it.</summary>
+    public TextEdit? SuppressionOf(RuleFinding found, CancellationToken cancellation)
+    {
+        if (Files(cancellation).Find(found.FilePath) is not { } path)
+            return null;
+
+        var asking = Index(cancellation).Prose.OwnerOf(found.FilePath) ?? (path.Role == ContentRole.BodyText ? null : Files(cancellation).Read(path, cancellation));
+        return asking is not null && Suppressions.EditFor(found.Rule.Id, asking, found.Finding.Range.Start) is { } edit
+            ? asking.Path.FilePath == found.FilePath ? edit : edit with { FilePath = asking.Path.FilePath }
+            : null;
+    }
+
     /// <summary>The text of a file; null where it cannot be decoded.</summary>
     public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation);
 

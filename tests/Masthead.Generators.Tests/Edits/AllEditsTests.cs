@@ -51,6 +51,25 @@ public sealed class AllEditsTests
         Assert.Equal(EditExamples.WithoutEdit.ContainsKey(id), count == 0);
     }
 
+    public static TheoryData<string> Suppressible => [.. Suppressions.Ids];
+
+    [Theory]
+    [MemberData(nameof(Suppressible))]
+    public void A_finding_is_left_unsaid_with_a_reason(string id)
+    {
+        var failures = new List<string>();
+        foreach (var (variant, site) in ExamplesOf(id).SelectMany(static example => FileVariant.All.Select(variant => (variant, Site: Write(example, variant)))))
+        {
+            foreach (var finding in site?.Findings.Where(finding => finding.Rule.Id == id && site.CanRead(finding.FilePath)) ?? [])
+            {
+                var edit = TextSite.CheckOf(site!).SuppressionOf(finding, TestContext.Current.CancellationToken);
+                failures.AddRange(edit is null ? [$"{id}, {variant}: no edit\n{site![finding.FilePath]}"] : FaultsOf(site!, finding, edit).Select(fault => $"{id}, {variant}: {fault}"));
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(4)));
+    }
+
     private static IEnumerable<IReadOnlyList<(string Path, string Text)>> ExamplesOf(string id) =>
         RulePage.Read(id).Examples.Where(static example => example.Properties.Count == 0).Select(static example => example.Failing).Concat(EditExamples.Of(id));
 
