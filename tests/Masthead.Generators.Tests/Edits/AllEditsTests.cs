@@ -70,10 +70,10 @@ public sealed class AllEditsTests
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(4)));
     }
 
-    private static IEnumerable<IReadOnlyList<(string Path, string Text)>> ExamplesOf(string id) =>
+    internal static IEnumerable<IReadOnlyList<(string Path, string Text)>> ExamplesOf(string id) =>
         RulePage.Read(id).Examples.Where(static example => example.Properties.Count == 0).Select(static example => example.Failing).Concat(EditExamples.Of(id));
 
-    private static TextSite? Write(IReadOnlyList<(string Path, string Text)> example, FileVariant variant)
+    internal static TextSite? Write(IReadOnlyList<(string Path, string Text)> example, FileVariant variant)
     {
         var files = example.Select(file => variant.Write(file.Path, file.Text)).ToArray();
         return files.Any(static file => file is null) ? null : TextSite.Of([.. Around, .. files.Select(static file => file!.Value)]);

@@ -15,6 +15,16 @@ internal static class EditExamples
         ["MH4021"] = "it is mended in the file that the message names, where the fault has its own edit",
     };
 
+    /// <summary>The same of rules that are about no text of an article's.</summary>
+    public static IReadOnlyDictionary<string, string> OfNoText { get; } = new Dictionary<string, string>
+    {
+        ["MH4018"] = "folders and properties are not content",
+        ["MH4028"] = "the file is written by a command, which writes it anew",
+        ["MH5001"] = "code is not content",
+        ["MH5002"] = "code is not content",
+        ["MH5003"] = "code is not content",
+    };
+
     private static readonly (string Id, (string Path, string Text)[] Files)[] All =
     [
         ("MH1001", [("articles/ferry.yml", "title: Ferries return\npublished: 2024-05-31\neditor: ada-byron\n")]),

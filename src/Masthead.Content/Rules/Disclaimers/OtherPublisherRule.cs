@@ -55,7 +55,7 @@ internal sealed class OtherPublisherRule() : WordingRule(new("MH2006", "The disc
     }
 
     /// <summary>The publisher has the name too.</summary>
-    private static TextEdit? Naming(string name, RuleInput input) => input.Site.Publication is { Publication.Publisher.Start.Range: var place } file && file.Keys() is { } keys && keys.At(place) is { } inner
+    private static TextEdit? Naming(string name, RuleInput input) => input.Site.Publication is { Publication.Publisher.Start.Range: var place } file && input.Site.PublicationEditor is { } keys && keys.At(place) is { } inner
         && Offer.Choice(
             $"Add {Quoted.Of(name)} to the publisher's 'alternateNames'",
             inner.Has("publisher") ? keys.InsertBeside(place, PublicationBinder.PublisherKeys, "alternateNames", NewValue.List(name)) : inner.Append("alternateNames", "alternateName", name, "name")) is { } edit

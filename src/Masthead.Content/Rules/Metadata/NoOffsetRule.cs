@@ -1,4 +1,3 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -18,7 +17,7 @@ internal sealed class NoOffsetRule() : ReadingRule(new("MH4016", "The time has n
 
     /// <summary>The clocks of the whole publication.</summary>
     private static TextEdit? Declaring(SiteIndex site) =>
-        Offer.Question("Declare the publication's time zone in masthead.yml", site.Publication?.Keys()?.Insert("timeZone", TextEdit.Blank, "publisher", "defaults"), "Which zone's clocks show these times, such as Europe/Oslo?") is { } edit
+        Offer.Question("Declare the publication's time zone in masthead.yml", site.PublicationEditor?.Insert("timeZone", TextEdit.Blank, "publisher", "defaults"), "Which zone's clocks show these times, such as Europe/Oslo?") is { } edit
             ? edit with { FilePath = site.PublicationFile } : null;
 
     private static Finding OfAll(RuleInput input, int others)

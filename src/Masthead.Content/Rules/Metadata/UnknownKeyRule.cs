@@ -1,4 +1,3 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -22,7 +21,7 @@ internal sealed class UnknownKeyRule() : ReadingRule(new("MH4002", "The key is n
         if (finding.About is not { } key || !input.Site.Directory.Publication.Dialect.IsOurs || finding.Message.IndexOf(" is not a key of ", StringComparison.Ordinal) < 0)
             return [];
 
-        var ignoring = input.Site.Publication is { } file && file != input.File ? Offer.Choice($"Name {Quoted.Of(key)} under 'ignoreKeys' of masthead.yml", file.Keys()?.Append("ignoreKeys", "ignoreKey", key)) : null;
+        var ignoring = input.File.Publication is null ? Offer.Choice($"Name {Quoted.Of(key)} under 'ignoreKeys' of masthead.yml", input.Site.PublicationEditor?.Append("ignoreKeys", "ignoreKey", key)) : null;
         return Offer.Of(
             TextEdit.Replacing(finding.Range, input.File.Text, "x-" + key, input.File.Notation) with { Title = $"Call it 'x-{key}', which is the site's own", IsSafe = false },
             ignoring is null ? null : ignoring with { FilePath = input.Site.PublicationFile });

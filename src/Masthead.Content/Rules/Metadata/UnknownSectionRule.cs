@@ -1,4 +1,3 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -20,7 +19,7 @@ internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The sect
         select finding with { Edits = [.. finding.Edits, .. Offer.Of(Declaring(section.Value, input.Site))] };
 
     /// <summary>In masthead.yml, below its id or in the list, as the others are.</summary>
-    private static TextEdit? Declaring(string section, SiteIndex site) => site.Publication?.Keys() is { } keys
+    private static TextEdit? Declaring(string section, SiteIndex site) => site.PublicationEditor is { } keys
         && (keys.Insert($"sections.{Slugs.Of(section)}", section) ?? keys.Append("sections", "section", section)) is { } changes
         ? TextEdit.Of($"Declare the section {Quoted.Of(section)} in masthead.yml", changes) with { FilePath = site.PublicationFile, IsSafe = false }
         : null;

@@ -1,4 +1,6 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
+using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
@@ -77,6 +79,11 @@ internal sealed partial record SiteIndex
 
     /// <summary>Where it lies.</summary>
     public string? PublicationFile => Publication?.Path.FilePath;
+
+    /// <summary>Its keys, for the edits of other files' findings; null where there are none, or they cannot be read.</summary>
+    public KeyEditor? PublicationEditor => (publicationEditor ??= new Lazy<KeyEditor?>(() => Publication?.Keys())).Value;
+
+    private Lazy<KeyEditor?>? publicationEditor;
 
     /// <summary>Which rules are off for which files.</summary>
     public required PathPolicies Policies { get; init; }
