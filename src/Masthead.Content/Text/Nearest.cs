@@ -21,6 +21,22 @@ internal static class Nearest
         return others is null ? best : Of(folded, others, Math.Min(distance, (folded.Length - 1) / 3 + 1)).Word ?? best;
     }
 
+    /// <summary>All that are as near to a word as the nearest one is, each once, however it is written.</summary>
+    public static IReadOnlyList<string> AllOf(string word, IReadOnlyCollection<string> candidates)
+    {
+        if (Of(word, candidates) is not { } nearest)
+            return [];
+
+        var folded = Fold.Key(word);
+        var distance = Distance(folded, Fold.Key(nearest), MaximumDistance + 1);
+        return [.. candidates.Where(candidate => candidate.Length <= LongestWord && Distance(folded, Fold.Key(candidate), distance + 1) == distance).GroupBy(Fold.Key).Select(static same => same.First())];
+    }
+
+    /// <summary>Whether a word can be meant as nothing but another one: as the only one that is near, and not by a number, which is hardly mistyped.</summary>
+    public static bool IsCertain(string word, IReadOnlyList<string> nearest) => nearest.Count == 1 && DigitsIn(word) == DigitsIn(nearest[0]);
+
+    private static string DigitsIn(string word) => string.Concat(word.Where(char.IsDigit));
+
     /// <param name="limit">That the distance must be below; given back where none is.</param>
     private static (string? Word, int Distance) Of(string folded, IEnumerable<string> candidates, int limit)
     {

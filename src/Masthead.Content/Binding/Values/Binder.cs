@@ -228,7 +228,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names)
     {
         var nearest = Nearest.Of(text.Value, names);
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest is not null ? [nearest] : names.Count <= Few ? names : []);
+        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest is not null ? Nearest.AllOf(text.Value, names) : names.Count <= Few ? names : []);
     }
 
     /// <param name="written">The key or the value at fault.</param>
@@ -238,12 +238,12 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         Report(kind, written, message, instead is null ? [] : [instead], meant);
 
     /// <param name="choices">What it may have been meant to be.</param>
-    private void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
+    public void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
     {
         Key = Key,
         About = written.Value,
         Meant = meant,
-        Edits = choices.Select(choice => Replacing(written, choice, isSafe: true)).ToEquatableArray(),
+        Edits = choices.Select(choice => Replacing(written, choice, Nearest.IsCertain(written.Value, choices))).ToEquatableArray(),
     });
 
     /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
@@ -394,6 +394,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>Another value; a moment is asked for, where nobody knows it.</summary>
     private TextEdit Replacing(Located<string> text, string value, bool isSafe = false) => TextEdit.Replacing(text.Range, source, value, notation) with
     {
+        Title = value == TextEdit.Blank ? "Write the date" : $"Replace by {Quoted.Of(value)}",
         IsSafe = isSafe,
         Question = value == TextEdit.Blank ? $"When was {Quoted.Of(text.Value)}, with its offset from UTC, such as 2024-05-31T18:30:00+02:00?" : null,
     };

@@ -89,9 +89,14 @@ internal static class ChosenKeys
 
         var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
         var remedy = nearest is null && binder.Dialect.IsOurs && shown.Value is { } dialect && dialect.IsOpen(owner) ? ShownDialect.Remedy(dialect) : Remedy(nearest);
-        var isTaken = nearest is not null && (Has(meant!, mapping, keys) || mapping.Entries.Any(entry => Fold.Key(entry.Key.Value) == Fold.Key(nearest)));
-        binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", isTaken ? null : nearest, meant);
+        IReadOnlyList<string> near = nearest is null ? [] : Nearest.AllOf(key.Value, [.. keys.Names, .. declared?.Names ?? []]);
+        string[] choices = nearest is null ? [] : [.. (near.Contains(nearest) ? near : [nearest]).Where(name => !IsTaken(name, mapping, keys))];
+        binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", choices, meant);
     }
+
+    /// <summary>Whether a key would stand there twice.</summary>
+    private static bool IsTaken(string name, DataMapping mapping, KeySet keys) =>
+        (keys.TryGet(name, out var known) && Has(known.Name, mapping, keys)) || mapping.Entries.Any(entry => Fold.Key(entry.Key.Value) == Fold.Key(name));
 
     /// <summary>Whether a key is a name, and not what a fault of the YAML has made one.</summary>
     private static bool IsName(string key) => key.Length is > 0 and <= 60 && key.All(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':' or '/' or '@' or '$');

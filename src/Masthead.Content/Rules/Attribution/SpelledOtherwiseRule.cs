@@ -19,5 +19,5 @@ internal sealed class SpelledOtherwiseRule() : ContentRule(new("MH1022", "The au
         let entry = input.Site.Directory.FindAuthor(reference.Value)
         where entry is not null
         let spelling = SiteDirectory.SpellingIn(entry, reference.Value)
-        select input.FindingAt(reference, $"{Quoted.Of(reference.Value)} is spelled {Quoted.Of(spelling)} in the author's entry: write it as it stands there.", null) with { Edits = [TextEdit.Replacing(reference.Range, input.File.Text, spelling, input.File.Notation)] };
+        select input.FindingAt(reference, $"{Quoted.Of(reference.Value)} is spelled {Quoted.Of(spelling)} in the author's entry: write it as it stands there.", []) with { Edits = [TextEdit.Replacing(reference.Range, input.File.Text, spelling, input.File.Notation)] };
 }

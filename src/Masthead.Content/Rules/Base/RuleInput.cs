@@ -48,10 +48,14 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
     public TextEdit? InArticle(TextEdit? edit, string? foundIn) => edit is null || foundIn is null || foundIn == File.Path.FilePath ? edit : edit with { FilePath = File.Path.FilePath };
 
     /// <summary>A finding at a word of the file, for which another one may have been meant.</summary>
-    /// <param name="nearest">The other one; null where there is none.</param>
-    public Finding FindingAt(Located<string> written, string message, string? nearest) => new(written.Range, message)
+    /// <param name="candidates">The others; none where none can be.</param>
+    public Finding FindingAt(Located<string> written, string message, IReadOnlyCollection<string> candidates)
     {
-        About = written.Value,
-        Edits = nearest is null ? [] : [TextEdit.Replacing(written.Range, File.Text, nearest, File.Notation)],
-    };
+        var nearest = Nearest.AllOf(written.Value, candidates);
+        return new(written.Range, message)
+        {
+            About = written.Value,
+            Edits = nearest.Select(other => TextEdit.Replacing(written.Range, File.Text, other, File.Notation) with { IsSafe = Nearest.IsCertain(written.Value, nearest) }).ToEquatableArray(),
+        };
+    }
 }

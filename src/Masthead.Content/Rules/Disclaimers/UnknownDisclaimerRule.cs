@@ -13,7 +13,7 @@ internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The d
         from reference in input.Site.UnreadDisclaimers is null ? Unknown(input) : []
         where input.Site.Broken.OfDeclaration(reference.Value) is null && !Unread.IsTaken(reference.Range, input.File)
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
-        select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", nearest);
+        select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", input.Site.DisclaimerIds);
 
     private static IEnumerable<Located<string>> Unknown(RuleInput input) => input.File.Article is { } article
         ? input.Article!.UnknownDisclaimers

@@ -28,9 +28,9 @@ internal sealed class NoBodyFileRule() : ContentRule(new("MH4014", "The body fil
         }
 
         var folder = BodyFiles.FolderOf(article.Path);
-        var besides = input.Site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length));
+        string[] besides = [.. input.Site.BodyFiles.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path.Substring(folder.Length))];
         var nearest = Nearest.Of(bodyFile.Value, besides);
-        yield return input.FindingAt(bodyFile, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(nearest)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.", nearest);
+        yield return input.FindingAt(bodyFile, $"{Quoted.Of(bodyFile.Value)} is not among the content.{Nearest.Hint(nearest)} Write its path relative to this file; it must lie below the folder of articles and end in .txt, .html or .md.", besides);
     }
 
     private static EquatableArray<TextEdit> Removal(Located<string> bodyFile, RuleInput input) => Offer.Of(Offer.Choice("Remove 'bodyFile'", input.Keys?.Remove(bodyFile.Range)));

@@ -14,8 +14,8 @@ internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The sect
     public override IEnumerable<Finding> Check(RuleInput input) =>
         from section in input.File.IsReadable && input.Site.PublicationIsReadable && input.Site.SectionIds.Count > 0 ? SectionsIn(input.File) : []
         where input.Site.Directory.FindSection(section.Value) is null && !Unread.IsTaken(section.Range, input.File)
-        let nearest = NearestTo(section.Value, input.Site)
-        let finding = input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", nearest)
+        let nearest = Nearest.Of(section.Value, NamesIn(input.Site))
+        let finding = input.FindingAt(section, $"masthead.yml has no section {Quoted.Of(section.Value)}.{Nearest.Hint(nearest)} It has {string.Join(", ", input.Site.SectionIds)}.", NamesIn(input.Site))
         select finding with { Edits = [.. finding.Edits, .. Offer.Of(Declaring(section.Value, input.Site))] };
 
     /// <summary>In masthead.yml, below its id or in the list, as the others are.</summary>
@@ -28,6 +28,5 @@ internal sealed class UnknownSectionRule() : ContentRule(new("MH4011", "The sect
         file.Publication?.Disclaimers.SelectMany(static disclaimer => disclaimer.RequiredWhen).SelectMany(static requirement => requirement.Sections)
         ?? (file.Article?.Section is { } section ? [section] : []);
 
-    private static string? NearestTo(string section, SiteIndex site) =>
-        Nearest.Of(section, site.SectionIds.Concat(site.Directory.Publication.Sections.Select(static declared => declared.Name.Value)));
+    private static string[] NamesIn(SiteIndex site) => [.. site.SectionIds, .. site.Directory.Publication.Sections.Select(static declared => declared.Name.Value)];
 }

@@ -51,8 +51,9 @@ internal sealed class UselessSuppressionRule(Func<IReadOnlyList<ContentRule>> ru
         if (RuleOf(name) is { } rule)
             return rule.Info.MayBeSuppressed ? null : new Finding(name.Range, $"{rule.Info.Id} cannot be suppressed: mend what it reports, and remove the suppression.") { About = rule.Info.Id };
 
-        var nearest = Nearest.Of(name.Value, rules().Select(static rule => rule.Info).Where(static rule => rule.MayBeSuppressed).Select(static rule => rule.Id));
-        return input.FindingAt(name, $"{Quoted.Of(name.Value)} is not a rule of content.{Nearest.Hint(nearest)} Write the id that the build prints, such as MH4007.", nearest);
+        string[] ids = [.. rules().Select(static rule => rule.Info).Where(static rule => rule.MayBeSuppressed).Select(static rule => rule.Id)];
+        var nearest = Nearest.Of(name.Value, ids);
+        return input.FindingAt(name, $"{Quoted.Of(name.Value)} is not a rule of content.{Nearest.Hint(nearest)} Write the id that the build prints, such as MH4007.", ids);
     }
 
     private ContentRule? RuleOf(Located<string> name) =>

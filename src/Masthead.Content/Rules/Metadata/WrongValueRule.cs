@@ -16,6 +16,6 @@ internal sealed class WrongValueRule() : ReadingRule(new("MH4003", "The value ha
             from reference in fields.SelectMany(static values => ArticleReferences.In(values))
             where !input.Site.ArticleIds.Contains(reference.Value)
             let nearest = Nearest.Of(reference.Value, input.Site.ArticleIds)
-            select input.FindingAt(reference, $"There is no article {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)} Write its path below the articles, without the extension.", nearest));
+            select input.FindingAt(reference, $"There is no article {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)} Write its path below the articles, without the extension.", input.Site.ArticleIds));
     }
 }
