@@ -100,13 +100,11 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     /// <summary>The edit that leaves a finding unsaid, with a reason to give, in the file that may ask for it; null where none may. Made for whoever asks: no finding carries it.</summary>
     public TextEdit? SuppressionOf(RuleFinding found, CancellationToken cancellation)
     {
-        if (Files(cancellation).Find(found.FilePath) is not { } path)
+        var asking = Index(cancellation).Prose.OwnerOf(found.FilePath) ?? Files(cancellation).Find(found.FilePath);
+        if (asking is null or { Role: ContentRole.BodyText } || Suppressions.EditFor(found.Rule.Id, Files(cancellation).Read(asking, cancellation), found.Finding.Range.Start) is not { } edit)
             return null;
 
-        var asking = Index(cancellation).Prose.OwnerOf(found.FilePath) ?? (path.Role == ContentRole.BodyText ? null : Files(cancellation).Read(path, cancellation));
-        return asking is not null && Suppressions.EditFor(found.Rule.Id, asking, found.Finding.Range.Start) is { } edit
-            ? asking.Path.FilePath == found.FilePath ? edit : edit with { FilePath = asking.Path.FilePath }
-            : null;
+        return asking.FilePath == found.FilePath ? edit : edit with { FilePath = asking.FilePath };
     }
 
     /// <summary>The text of a file; null where it cannot be decoded.</summary>

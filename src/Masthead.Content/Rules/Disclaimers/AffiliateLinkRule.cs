@@ -33,7 +33,7 @@ internal sealed class AffiliateLinkRule() : DisclosureRule(new("MH2010", "The af
         yield return new Finding(
             link.Place,
             $"The publication may earn by this link, and no disclaimer of the kind {NamesOf(DisclaimerKind.Affiliate)} says so: {Remedy(article, input.Site, DisclaimerKind.Affiliate)}.")
-        { FilePath = body.FilePath, About = link.Address, Edits = body.FilePath == input.File.Path.FilePath ? NamedDisclaimer.Of(input, DisclaimerKind.Affiliate).ToEquatableArray() : [] };
+        { FilePath = body.FilePath, About = link.Address, Edits = NamedDisclaimer.Of(input, DisclaimerKind.Affiliate).Select(edit => input.InArticle(edit, body.FilePath)!).ToEquatableArray() };
     }
 
     private static ProseLink? FirstIn(RuleInput input)

@@ -33,7 +33,7 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
         }
 
         if (input.HandwrittenDisclaimers is [var notice, ..])
-            yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = notice.Body.FilePath == input.File.Path.FilePath ? KindsFor(input) : [] };
+            yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = KindsFor(input).Select(edit => input.InArticle(edit, notice.Body.FilePath)!).ToEquatableArray() };
     }
 
     /// <summary>The kinds that such a disclaimer stands on.</summary>
