@@ -10,9 +10,14 @@ namespace Masthead.Content.Drafting;
 /// <param name="Roots">Where content is.</param>
 /// <param name="Options">How files are read.</param>
 /// <param name="Files">The content.</param>
-/// <param name="Directory">What articles may refer to.</param>
-internal sealed record DraftingSite(ContentRoots Roots, ReadingOptions Options, IReadOnlyCollection<ContentFile> Files, SiteDirectory Directory)
+internal sealed record DraftingSite(ContentRoots Roots, ReadingOptions Options, IReadOnlyCollection<ContentFile> Files)
 {
+    /// <summary>What articles may refer to.</summary>
+    public SiteDirectory Directory { get; } = new(
+        Files.SelectMany(static file => file.Authors),
+        Files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null) ?? (PublicationContent.None with { Dialect = Options.Dialect }),
+        Files.All(static file => file.IsReadable || file.Path.Role != ContentRole.Author));
+
     public PublicationContent Publication => Directory.Publication;
 
     /// <summary>Where the site is: what folders of authors are named from.</summary>
@@ -35,7 +40,10 @@ internal sealed record DraftingSite(ContentRoots Roots, ReadingOptions Options, 
     public ContentFile Read(ContentPath path, string text) => ContentReader.Read(path, text, Options.For(path), CancellationToken.None);
 
     /// <summary>A file as seen from the site, for a message.</summary>
-    public string Short(string file) => Folder is { } folder ? ContentPaths.Relative(folder, file) : file;
+    public string Short(string file) => Folder is { } folder ? ContentPaths.Relative(folder, ContentPaths.Normalize(file)) : file;
+
+    /// <summary>Whether content is there, in whatever case: some systems know no other file of that name.</summary>
+    public bool Has(string file) => Files.Any(known => ContentPaths.Normalize(known.Path.FilePath).Equals(file, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<ContentPath> Classified(IEnumerable<string> files)
     {

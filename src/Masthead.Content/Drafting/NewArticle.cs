@@ -54,7 +54,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
 
             var language = asked.Language is null ? null : LanguageTag.Canonical(asked.Language);
             var section = asked.Section is { } written ? directory.SectionIdOf(written.Trim()) : null;
-            var shape = habits.Shape(section, language);
+            var shape = ShapeOf(section, language);
             if (asked.Folder is { } folder)
             {
                 if (RootOf(folder) is not (var root, { } below))
@@ -69,10 +69,22 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
                 return Drafted.Not($"{Quoted.Of(slug)} cannot be the name of a file in an address: write letters, digits and hyphens, such as '{NewSlug.Of(slug, "en") ?? "harbour-news"}'.");
 
             var made = At(slug, shape, section, language);
-            return made.Clash is { } clash ? Drafted.Not($"{clash} Give it another slug, such as '{NewSlug.Next(slug, next => At(next, shape, section, language).Clash is null)}'.")
-                : made.Problem is { } unreadable ? Drafted.Not(unreadable)
-                : new NewFile(made.Path, made.Text.Replace("\n", habits.LineEnd));
+            if (made.Clash is not { } clash)
+                return made.Problem is { } unreadable ? Drafted.Not(unreadable) : new NewFile(made.Path, made.Text.Replace("\n", habits.LineEnd));
+
+            return Drafted.Not(NewSlug.Next(slug, next => At(next, shape, section, language).Clash is null) is { } next
+                ? $"{clash} Give it another slug, such as '{next}'."
+                : $"{clash} Name another folder.");
         }
+
+        /// <summary>Where files and folders say the language, they must say this one: a language is none that the site does not have.</summary>
+        private PathShape ShapeOf(string? section, string? language) =>
+            habits.Shape(section, language) is var shape && (!shape.HasLanguage || site.Known(PathOf("a-piece", shape, section, language))?.Language == (language ?? site.Publication.DefaultLanguage)) ? shape
+            : habits.Shape(section, language: null) is { HasLanguage: false } usual ? usual
+            : shape.WithoutLanguage;
+
+        private string PathOf(string slug, PathShape shape, string? section, string? language) =>
+            $"{site.Roots.Articles[shape.Root]}/{shape.Fill(slug, now, language ?? site.Publication.DefaultLanguage, section ?? "posts")}";
 
         private string? WhatIsWrong()
         {
@@ -119,8 +131,8 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
 
         private Made At(string slug, PathShape shape, string? section, string? language)
         {
-            var file = $"{site.Roots.Articles[shape.Root]}/{shape.Fill(slug, now, language ?? site.Publication.DefaultLanguage, section ?? "posts")}";
-            if (asked.Exists(file) || site.Files.Any(known => known.Path.FilePath.Equals(file, StringComparison.OrdinalIgnoreCase)))
+            var file = PathOf(slug, shape, section, language);
+            if (asked.Exists(file) || site.Has(file))
                 return new Made(file, "", $"'{site.Short(file)}' is there already.", Problem: null);
             if (site.Known(file) is not { Role: ContentRole.Article } path || path.Slug != slug || !NewSlug.IsFit(slug))
                 return new Made(file, "", $"'{site.Short(file)}' would be read as something else than an article of that name.", Problem: null);

@@ -94,11 +94,11 @@ internal sealed record NewAuthor(string Name)
             var samples = own.Select(file => Sample.OfAuthor(file, site.Options.Dialect)).OfType<Sample>().ToArray();
             var shape = Majority.Of(own, static file => PathShape.Of(file.Path.WithoutLanguage(), published: null))!;
             var format = Majority.Of(own.Where(file => PathShape.Of(file.Path.WithoutLanguage(), published: null) == shape), static file => file.Format)!;
-            var keys = Keys(
-                format,
-                Majority.Of(samples, static sample => NameKeyIn(new DataMapping(default, sample.Entries), sample.File.Authors.Select(static author => author.Name.Value))) ?? "name",
-                Majority.Of(samples, static sample => sample.Find("bio", "description")?.Key.Value) ?? "bio");
-            return New($"{site.Roots.Authors[shape.Root]}/{shape.Fill(id, default, "", "")}", keys, id);
+            var bioIsText = Majority.Do(samples, static sample => sample.Find("bio", "description") is null && !string.IsNullOrWhiteSpace(sample.File.Body.Of(sample.File.Text)));
+            var nameKey = Majority.Of(samples, static sample => NameKeyIn(new DataMapping(default, sample.Entries), sample.File.Authors.Select(static author => author.Name.Value))) ?? "name";
+            var keys = Keys(format, nameKey, bioIsText ? null : Majority.Of(samples, static sample => sample.Find("bio", "description")?.Key.Value) ?? "bio");
+            var path = $"{site.Roots.Authors[shape.Root]}/{shape.Fill(id, default, "", "")}";
+            return New(path, (ContentPaths.IsMarkdown(path) ? keys.FrontMatter() : keys.File()) + (bioIsText && asked.Bio is { } bio ? bio.Trim() + "\n" : ""), isList: false);
         }
 
         /// <summary>Nobody is registered yet: where the site names a place for authors, or where its generator's people have them.</summary>
@@ -112,7 +112,7 @@ internal sealed record NewAuthor(string Name)
                 return Drafted.Not("The site has no folder for authors: name one.");
 
             var path = place.Replace("{id}", id);
-            return path != place ? New(path, Keys(DataFormat.OfFile(path) ?? DataFormat.Yaml, "name", "bio"), id) : NewList(path, usual.AuthorsBelow, id);
+            return path == place ? NewList(path, usual.AuthorsBelow, id) : New(path, Keys(DataFormat.OfFile(path) ?? DataFormat.Yaml, "name", "bio").File(), isList: false);
         }
 
         /// <summary>The first entry of a file of many.</summary>
@@ -120,38 +120,38 @@ internal sealed record NewAuthor(string Name)
         {
             var entry = NewValue.Map([.. Entries("name", "bio").Select(static said => (said.Key, (NewValue)said.Value))]);
             var changes = KeyEditor.Of("", DataFormat.OfFile(path), AuthorBinder.Keys)?.InsertEntry(below.Length == 0 ? id : below, below.Length == 0 ? entry : NewValue.Map((id, entry)));
-            return New(path, TextChange.Apply(changes!, ""), id);
+            return New(path, TextChange.Apply(changes!, ""), isList: true);
         }
 
-        private Drafted New(string path, NewKeys keys, string id) => New(path, ContentPaths.IsMarkdown(path) ? keys.FrontMatter() : keys.File(), id);
-
-        private Drafted New(string path, string text, string id)
+        /// <param name="isList">Whether it is one of many authors.</param>
+        private Drafted New(string path, string text, bool isList)
         {
-            if (asked.Exists(path) || files.Any(known => known.Path.FilePath.Equals(path, StringComparison.OrdinalIgnoreCase)))
-                return Drafted.Not($"'{site.Short(path)}' is there already. Give another id, such as '{id}-2'.");
+            if (asked.Exists(path) || site.Has(path))
+                return Drafted.Not($"'{site.Short(path)}' is there already. Give another id.");
 
             var name = ContentPaths.NameOf(path);
-            var read = site.Read(ContentPath.OfAuthor(path, 0, name, name) with { IsRoot = !path.Contains(id) }, text);
+            var read = site.Read(ContentPath.OfAuthor(path, 0, name, name) with { IsRoot = isList }, text);
             return read.Problems.FirstOrDefault(static problem => problem.IsError) is { } problem ? Drafted.Not(problem.Message)
                 : read.Authors.Any(author => author.Name.Value == this.name) ? new NewFile(path, text)
                 : Drafted.Not($"The name cannot be written in {read.Format.Name} as it is: leave out what no keyboard has.");
         }
 
-        private NewKeys Keys(DataFormat format, string nameKey, string bioKey)
+        /// <param name="bioKey">Null where it is the text of the file.</param>
+        private NewKeys Keys(DataFormat format, string nameKey, string? bioKey)
         {
             var keys = new NewKeys(format);
             foreach (var (key, value) in Entries(nameKey, bioKey))
                 keys.Text(key, value);
-            return asked.Bio is null && format == DataFormat.Yaml ? keys.Empty(bioKey, isList: false) : keys;
+            return bioKey is not null && asked.Bio is null && format == DataFormat.Yaml ? keys.Empty(bioKey, isList: false) : keys;
         }
 
         /// <summary>What is known of them.</summary>
-        private IEnumerable<(string Key, string Value)> Entries(string nameKey, string bioKey)
+        private IEnumerable<(string Key, string Value)> Entries(string nameKey, string? bioKey)
         {
             yield return (nameKey, name);
             if (asked.Relation is { } relation && ClosedSet<AuthorRelation>.TryGet(relation, out var known))
                 yield return ("relation", ClosedSet<AuthorRelation>.NameOf(known));
-            if (asked.Bio is { } bio)
+            if (bioKey is not null && asked.Bio is { } bio)
                 yield return (bioKey, bio.Trim());
         }
 

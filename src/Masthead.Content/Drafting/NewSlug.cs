@@ -11,6 +11,9 @@ internal static class NewSlug
     /// <summary>An address that is longer is cut where it is shared; file systems take 255 bytes.</summary>
     private const int Longest = 80;
 
+    /// <summary>Where a folder is at fault no name is free.</summary>
+    private const int MostTries = 100;
+
     /// <summary>What Windows opens as a device, whatever stands behind a dot.</summary>
     private static readonly HashSet<string> Devices =
         [.. new[] { "con", "prn", "aux", "nul" }, .. Enumerable.Range(0, 10).SelectMany(static number => new[] { "com" + Digit(number), "lpt" + Digit(number) })];
@@ -33,16 +36,9 @@ internal static class NewSlug
         slug.Length is > 0 and <= ContentLimits.IdLength && !Devices.Contains(slug) && slug.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_' || char.IsSurrogate(character) || Slugs.IsMark(character))
         && slug[0] != '_' && HasLetterOrDigit(slug);
 
-    /// <summary>The first of <c>slug-2</c>, <c>slug-3</c> and so on that is free.</summary>
-    public static string Next(string slug, Func<string, bool> isFree)
-    {
-        for (var number = 2; ; number++)
-        {
-            var next = slug + "-" + number.ToString(CultureInfo.InvariantCulture);
-            if (isFree(next))
-                return next;
-        }
-    }
+    /// <summary>The first of <c>slug-2</c>, <c>slug-3</c> and so on that is free; null where hardly any can be.</summary>
+    public static string? Next(string slug, Func<string, bool> isFree) =>
+        Enumerable.Range(2, MostTries).Select(number => slug + "-" + number.ToString(CultureInfo.InvariantCulture)).FirstOrDefault(isFree);
 
     /// <summary>Without emoji and the like, which are pairs of surrogates as letters of rarer scripts are; empty where no letter and no digit is left.</summary>
     private static string Words(string text)

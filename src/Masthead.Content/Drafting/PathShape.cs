@@ -17,6 +17,9 @@ internal sealed record PathShape(int Root, string Template)
     /// <summary>Whether it says which language the piece is in.</summary>
     public bool HasLanguage => Template.Contains(Language);
 
+    /// <summary>The same where the piece itself says it.</summary>
+    public PathShape WithoutLanguage => new(Root, Template.Replace(Language + "/", "").Replace("." + Language, "").Replace("_" + Language, ""));
+
     public string Extension => Template.Substring(Template.LastIndexOf('.'));
 
     public static PathShape Of(ContentPath path, DateTimeOffset? published)

@@ -15,7 +15,7 @@ internal static class NewArticleCommand
         var title = new Argument<string?>("TITLE") { Arity = ArgumentArity.ZeroOrOne, Description = "Its title, from which the file and the address have their name." };
         var slug = new Option<string?>("--slug") { HelpName = "SLUG", Description = "Another name for the file and the address." };
         var section = new Option<string?>("--section") { HelpName = "ID", Description = "Its section." };
-        var author = new Option<string[]>("--author") { HelpName = "ID", Description = "Who wrote it, by id or name; may be repeated. If nobody is named, the author who is git's user here.", AllowMultipleArgumentsPerToken = true };
+        var author = new Option<string[]>("--author") { HelpName = "ID", Description = "Who wrote it, by id or name; may be repeated. If nobody is named, the author who is git's user here." };
         var kind = new Option<string?>("--kind") { HelpName = "KIND", Description = "The kind of piece, such as opinion." };
         kind.CompletionSources.Add([.. ClosedSet<ArticleKind>.Names]);
         var language = new Option<string?>("--language") { HelpName = "TAG", Description = "Its language, such as de or pt-BR." };

@@ -25,9 +25,8 @@ internal static class ReadSite
 
     private static DraftingSite Read(SiteSettings site, CancellationToken cancellation)
     {
-        var check = new SiteCheck(new DiskTexts(ContentWalk.FilesOf(site)), site.Roots, site.ProjectFolder, site.Dialect);
-        var files = check.Files(cancellation);
+        var files = new SiteFiles(new DiskTexts(ContentWalk.FilesOf(site)), site.Roots, site.Dialect, cancellation);
         return new DraftingSite(
-            site.Roots, files.Options, [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => files.Read(path, cancellation))], check.Index(cancellation).Directory);
+            site.Roots, files.Options, [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => files.Read(path, cancellation))]);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DraftedSite
         var roots = ContentRoots.Parse(Property("MastheadArticleRoots"), Property("MastheadAuthorRoots"), Property("MastheadPublicationFile"), Property("MastheadContentFolder"));
         check = new SiteCheck(new Texts(site), roots, new ProjectFolder(TestSite.Project), KnownDialects.Named(Property("MastheadDialect")));
         var files = check.Files(TestContext.Current.CancellationToken);
-        Drafting = new DraftingSite(roots, files.Options, [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => files.Read(path, TestContext.Current.CancellationToken))], check.Index(TestContext.Current.CancellationToken).Directory);
+        Drafting = new DraftingSite(roots, files.Options, [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => files.Read(path, TestContext.Current.CancellationToken))]);
     }
 
     public DraftingSite Drafting { get; }

@@ -148,6 +148,67 @@ public sealed class NewArticleTests
     }
 
     [Theory]
+    [InlineData("masthead", "articles/lights.md", "title: Lights\nsection: news\nbyline:\npublished: 2026-11-29\nstatus: draft\n")]
+    [InlineData("jekyll", "_posts/2026-11-29-lights.md", "title: Lights\ncategories: news\nauthor:\npublished: false\n")]
+    [InlineData("hugo", "content/news/lights.md", "title: Lights\ncategories: news\nauthor:\ndate: 2026-11-29\ndraft: true\n")]
+    [InlineData("docusaurus", "blog/2026-11-29-lights.md", "title: Lights\nsection: news\nauthors: []\ndraft: true\n")]
+    [InlineData("astro", "src/content/blog/lights.md", "title: Lights\ncategory: news\nauthor:\npubDate: 2026-11-29\ndraft: true\n")]
+    [InlineData("eleventy", "posts/lights.md", "title: Lights\ncategory: news\nauthor:\ndate: 2026-11-29\ndraft: true\n")]
+    [InlineData("mkdocs", "docs/blog/posts/lights.md", "title: Lights\ncategories: news\nauthors: []\ndate: 2026-11-29\ndraft: true\n")]
+    public void The_first_one_is_written_as_the_generators_people_do(string dialect, string path, string keys)
+    {
+        var places = Masthead.Content.Dialects.KnownDialects.Named(dialect)!.ArticlePlaces;
+        var site = DraftedSite.Of(Harness.TestSite.Of(("masthead.yml", $"publisher: The Daily Harbour\ndialect: {dialect}\n")) with { ArticleRoots = $"{Harness.TestSite.Root}/{places[0]}", AuthorRoots = "" });
+        var file = site.Make(new NewArticle("Lights", DraftedSite.Moment) { Section = "news" });
+        Assert.Equal((path, $"---\n{keys}---\n\n"), (DraftedSite.Below(file), file.Text));
+    }
+
+    [Theory]
+    [InlineData("de", "de/lichter.md", "", "en/a.md", "de/a.md", "en/b.md", "de/b.md")]
+    [InlineData("en", "en/lichter.md", "", "en/a.md", "de/a.md", "en/b.md", "de/b.md")]
+    [InlineData("de", "lichter.md", "language: de\n", "a.md", "b.md")]
+    [InlineData("de", "lichter.md", "language: de\n", "a.md", "a.de.md", "b.md")]
+    [InlineData("fr", "lichter.md", "language: fr\n", "a.md", "a.de.md", "b.md")]
+    [InlineData("de", "2026-11-30-lichter.md", "language: de\n", "2025-01-01-a.md", "2025-1-3-b.md")]
+    public void A_language_is_said_by_the_path_where_the_sites_paths_say_it(string language, string path, string key, params string[] articles)
+    {
+        var site = DraftedSite.OfArticles([.. articles.Select(static article => ("articles/" + article, $"---\ntitle: {article}\nbyline: ada-byron\n{(article.StartsWith("20", StringComparison.Ordinal) ? "" : "published: 2025-01-01\n")}---\n"))]);
+        var file = site.Make(new NewArticle("Lichter", DraftedSite.Moment) { Language = language });
+        Assert.Equal("articles/" + path, DraftedSite.Below(file));
+        Assert.Equal(key, string.Concat(file.Text.Split('\n').Where(static line => line.StartsWith("language:", StringComparison.Ordinal)).Select(static line => line + "\n")));
+        Assert.Equal(language, site.With(file).Read(file).Article!.Language ?? "en");
+    }
+
+    [Fact]
+    public void A_declared_language_ends_the_names_of_files_where_others_do()
+    {
+        var site = DraftedSite.Of(Harness.TestSite.Of(("masthead.yml", "publisher: The Daily Harbour\nlanguages: [en, de]\n"), ("articles/a.md", "---\ntitle: A\n---\n"), ("articles/a.de.md", "---\ntitle: A\n---\n")));
+        Assert.Equal("articles/lichter.de.md", DraftedSite.Below(site.Make(new NewArticle("Lichter", DraftedSite.Moment) { Language = "de" })));
+    }
+
+    [Theory]
+    [InlineData("blog/_old", "'blog/_old/lights.md' would be read as something else than an article of that name. Name another folder.")]
+    [InlineData("blog/2026/05", "")]
+    public void A_folder_that_holds_no_articles_is_told(string folder, string problem)
+    {
+        var site = DraftedSite.Of(Harness.TestSite.Of(("masthead.yml", "publisher: The Daily Harbour\ndialect: docusaurus\n"), ("blog/a.md", "---\ntitle: A\ndate: 2025-01-01\n---\n")) with { ArticleRoots = Harness.TestSite.Root + "/blog" });
+        Assert.Equal(problem, new NewArticle("Lights", DraftedSite.Moment) { Folder = $"{Harness.TestSite.Root}/{folder}" }.In(site.Drafting).Problem ?? "");
+    }
+
+    [Theory]
+    [InlineData("18f", "jekyll", "_posts", "_authors", "_posts/2026-11-29-lights-out.md", "---\ntitle: \"Lights out\"\nauthors: []\ndate: 2026-11-29\npublished: false\n---\n\n")]
+    [InlineData("swift-org", "jekyll", "_posts", "_data/authors.yml", "_posts/2026-11-29-lights-out.md", "---\nlayout: new-layouts/post\ntitle: Lights out\nauthor: []\npublished: false\n---\n\n")]
+    [InlineData("json-schema-blog", "astro", "pages/blog/posts", null, "pages/blog/posts/lights-out.md", "---\ntitle: \"Lights out\"\nauthors: []\ndate: 2026-11-29\ndraft: true\n---\n\n")]
+    [InlineData("ethereum-eips", "masthead", "EIPS", null, "EIPS/lights-out.md", "---\ntitle: Lights out\nauthor:\ncreated: 2026-11-29\nstatus: draft\n---\n\n")]
+    public void On_real_sites_it_is_written_as_the_others_are(string corpus, string dialect, string articles, string? authors, string path, string text)
+    {
+        var site = DraftedSite.Of(Harness.Corpora.Read(corpus, articles, authors, $"publisher: A Newspaper\ndialect: {dialect}\n"));
+        var file = site.Make(new NewArticle("Lights out", DraftedSite.Moment));
+        Assert.EndsWith("/" + path, file.Path, StringComparison.Ordinal);
+        Assert.Equal(text, file.Text);
+    }
+
+    [Theory]
     [InlineData("Jekyll", "_posts/2026-11-29-lights-out-at-3.md\n---\nlayout: post\ntitle: \"Lights: out at #3\"\nauthor:\npublished: false\n---\n\n")]
     [InlineData("Hugo", "content/posts/lights-out-at-3.md\n---\ntitle: \"Lights: out at #3\"\nauthors: []\ndate: 2026-11-29\ndraft: true\n---\n\n")]
     [InlineData("Docusaurus", "blog/2026-11-29-lights-out-at-3.md\n---\ntitle: \"Lights: out at #3\"\nauthors: []\ndraft: true\n---\n\n")]

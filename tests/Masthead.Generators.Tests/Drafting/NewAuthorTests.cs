@@ -24,6 +24,23 @@ public sealed class NewAuthorTests
         Assert.Equal("name: Mo\nbio: Mo writes of boats.\n", Newsroom.Make(new NewAuthor("Mo") { Bio = "Mo writes of boats." }).Text);
     }
 
+    [Fact]
+    public void A_bio_is_the_text_of_the_file_where_the_others_have_it_there()
+    {
+        var site = DraftedSite.Of(TestSite.Of(("authors/a.md", "---\nfull_name: A\n---\nA writes.\n")));
+        Assert.Equal("---\nfull_name: Mo\n---\n\nMo writes.\n", site.Make(new NewAuthor("Mo") { Bio = "Mo writes." }).Text);
+        Assert.Equal("---\nfull_name: Mo\n---\n\n", site.Make(new NewAuthor("Mo")).Text);
+    }
+
+    [Fact]
+    public void The_template_knows_every_relation()
+    {
+        var template = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Corpora.RepositoryRoot(), "src/Masthead.Templates/content/masthead-author/.template.config/template.json")));
+        Assert.Equal(
+            Masthead.Content.Keys.ClosedSet<AuthorRelation>.Names,
+            template.RootElement.GetProperty("symbols").GetProperty("relation").GetProperty("choices").EnumerateArray().Select(static choice => choice.GetProperty("choice").GetString()!));
+    }
+
     [Theory]
     [InlineData("authors.yml", "# Who writes\nada:\n    name: Ada Byron |\n        One.\n\n        Two.\n\n# the end\n", "# Who writes\nada:\n    name: Ada Byron |\n        One.\n\n        Two.\nmo:\n  name: Mo\n\n# the end\n")]
     [InlineData("authors.yml", "a:\n  name: A\n\nb:\n  name: B", "a:\n  name: A\n\nb:\n  name: B\nmo:\n  name: Mo")]
@@ -61,7 +78,7 @@ public sealed class NewAuthorTests
         Assert.Equal("'ada byron' is registered already, as 'ada-byron'. Give somebody else of that name an id of their own.", new NewAuthor("ada byron").In(Newsroom.Drafting).Problem);
         Assert.Equal("Somebody is registered as 'ada-byron' already. Give another id, such as 'ada-byron-2'.", new NewAuthor("Ada  Byron!").In(Newsroom.Drafting).Problem);
         Assert.Equal("authors/ada-of-leeds.yml", DraftedSite.Below(Newsroom.Make(new NewAuthor("Ada Byron") { Id = "ada-of-leeds" })));
-        Assert.Equal("'authors/mo.yml' is there already. Give another id, such as 'mo-2'.", (new NewAuthor("Mo") { Exists = static _ => true }).In(Newsroom.Drafting).Problem);
+        Assert.Equal("'authors/mo.yml' is there already. Give another id.", (new NewAuthor("Mo") { Exists = static _ => true }).In(Newsroom.Drafting).Problem);
     }
 
     [Theory]
