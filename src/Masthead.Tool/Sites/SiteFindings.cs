@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Masthead.Content.Baselines;
 using Masthead.Content.Checking;
 using Masthead.Content.Paths;
@@ -44,7 +45,7 @@ internal sealed class SiteFindings
         var check = new SiteCheck(texts, settings.Roots, settings.ProjectFolder, settings.Dialect);
         var content = check.Files(cancellation);
         var (done, all) = (0, content.Content.Count + texts.Files.Count);
-        Parallel.ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), InParallel(cancellation), path =>
+        ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), cancellation, path =>
         {
             content.Read(path, cancellation);
             progress?.Invoke(Interlocked.Increment(ref done), all);
@@ -70,7 +71,7 @@ internal sealed class SiteFindings
     private SiteFindings With(IReadOnlyCollection<string> files, Action? isDone, CancellationToken cancellation)
     {
         var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(byFile, StringComparer.Ordinal);
-        Parallel.ForEach(files, InParallel(cancellation), file =>
+        ForEach(files, cancellation, file =>
         {
             found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
             isDone?.Invoke();
@@ -99,5 +100,16 @@ internal sealed class SiteFindings
         settings.Severities.Of(EmptyRoots.Info) is not { } severity || (settings.MayBeEmpty && !check.Files(cancellation).Content.Any(static path => path.Role == ContentRole.Article)) ? []
             : check.EmptyRoots(cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
 
-    private static ParallelOptions InParallel(CancellationToken cancellation) => new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+    /// <summary>A file that cannot be read is told as such, however many were read at once.</summary>
+    private static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> action)
+    {
+        try
+        {
+            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, action);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions.FirstOrDefault(static inner => inner is IOException or UnauthorizedAccessException) ?? exception);
+        }
+    }
 }

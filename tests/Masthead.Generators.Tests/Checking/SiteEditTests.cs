@@ -22,7 +22,7 @@ public sealed class SiteEditTests
         ("authors/lin-wei.yml", "name: Lin Wei\n"),
         ("authors/jo.yml", "name: Jo Doe\nbio: Jo.\n"),
         ("articles/ferry.md", "---\ntitle: Ferry\nbyline: ada-byron\npublished: 2024-01-02\nsection: Town\ntags: [boats]\nrelated: quay\n---\nThe [quay](/town/quay) and [boats](/town/boat).\n"),
-        ("articles/ferry.de.md", "---\ntitle: Fähre\nbyline: ada-byron\npublished: 2024-01-02\nsection: Town\ntranslatedFrom: en\n---\nText.\n"),
+        ("articles/ferry.de.md", "---\ntitle: Fähre\nbyline: ada-byron\npublished: 2024-01-02\nsection: Town\nsyndication: { translatedFrom: en, translator: Lin Wei }\n---\nText.\n"),
         ("articles/quay.md", "---\ntitle: Quay\nbyline: lin-wei\npublished: 2024-01-02T10:00:00\nsection: Town\nslug: quay\naliases: [/town/boats-of-old]\n---\nText. [Old](/town/boats-of-old)\n"),
         ("articles/boats.yml", "title: Boats\nbyline: lin-wei\npublished: 2024-01-02T10:00:00\nsection: Town\nbodyFile: boats.txt\n"),
         ("articles/boats.txt", "“The boats of this harbour are leaving for good now.”\n\nUpdate (3 June 2024): they came back.\n"),
@@ -108,6 +108,18 @@ public sealed class SiteEditTests
 
         Assert.Equal(0, read);
         Assert.Equal(["boats.txt", "boats.yml"], checkedAgain);
+    }
+
+    [Theory]
+    [InlineData("ferry.md", "section: Town", "language: fr", "ferry.de.md")]
+    [InlineData("note.md", "slug: quay", "slug: other", "note.md, quay.md")]
+    [InlineData("boats.yml", "byline: lin-wei", "byline: [lin-wei, jo]", "boats.txt")]
+    [InlineData("boats.yml", "T10:00:00", "", "note.md")]
+    public void What_others_say_of_an_article_is_asked_again(string name, string before, string after, string others)
+    {
+        var (_, checkedAgain) = Edit(name, text => text.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.All(others.Split(", "), other => Assert.Contains(other, checkedAgain));
     }
 
     [Theory]
