@@ -15,7 +15,7 @@ internal static class CheckWatch
             // Watched first, so that no edit is missed while all is read.
             var settings = await findAsync();
             using var watch = new SiteWatch(settings);
-            var site = Progress.Show(host, progress => SiteFindings.Of(settings, progress, cancellation));
+            var site = Progress.Show(host, progress => SiteFindings.Of(settings, progress, cancellation, isWatched: true));
             Write(site, site.Texts.Files, filter, least, host, cancellation);
             await foreach (var changes in watch.ChangesAsync(() => site.Texts, cancellation))
             {

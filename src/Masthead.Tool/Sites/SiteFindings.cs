@@ -39,17 +39,19 @@ internal sealed class SiteFindings
     public BaselineFinding Identify(SiteFinding finding, CancellationToken cancellation) => Baseline.Identify(finding.Rule.Id, finding.FilePath!, finding.Finding.Range, cancellation);
 
     /// <param name="progress">Called as often as a file is done, with how many are, and of how many.</param>
-    public static SiteFindings Of(SiteSettings settings, Action<int, int>? progress, CancellationToken cancellation)
+    /// <param name="isWatched">Whether files may change from now on: then all of their texts are kept, however large the site is.</param>
+    public static SiteFindings Of(SiteSettings settings, Action<int, int>? progress, CancellationToken cancellation, bool isWatched = false)
     {
-        var texts = new MomentTexts(new DiskTexts(ContentWalk.FilesOf(settings)));
+        var files = ContentWalk.FilesOf(settings);
+        var texts = new MomentTexts(isWatched ? new DiskTexts(files, most: long.MaxValue) : new DiskTexts(files));
         var check = new SiteCheck(texts, settings.Roots, settings.ProjectFolder, settings.Dialect);
         var content = check.Files(cancellation);
         var (done, all) = (0, content.Content.Count + texts.Files.Count);
-        ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), cancellation, path =>
+        ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), path =>
         {
             content.Read(path, cancellation);
             progress?.Invoke(Interlocked.Increment(ref done), all);
-        });
+        }, cancellation);
         check.Index(cancellation);
         return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, new Dictionary<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), cancellation)
             .With(texts.Files, () => progress?.Invoke(Interlocked.Increment(ref done), all), cancellation);
@@ -71,11 +73,11 @@ internal sealed class SiteFindings
     private SiteFindings With(IReadOnlyCollection<string> files, Action? isDone, CancellationToken cancellation)
     {
         var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(byFile, StringComparer.Ordinal);
-        ForEach(files, cancellation, file =>
+        ForEach(files, file =>
         {
             found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
             isDone?.Invoke();
-        });
+        }, cancellation);
         return new SiteFindings(Settings, Check, Baseline, Texts, found, cancellation);
     }
 
@@ -101,7 +103,7 @@ internal sealed class SiteFindings
             : check.EmptyRoots(cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
 
     /// <summary>A file that cannot be read is told as such, however many were read at once.</summary>
-    private static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> action)
+    private static void ForEach<T>(IEnumerable<T> items, Action<T> action, CancellationToken cancellation)
     {
         try
         {
