@@ -220,6 +220,19 @@ public sealed class TargetsTests
         (await project.MSBuildAsync("-t:MastheadCheckSettings", $"-p:{property}")).Succeeds();
     }
 
+    [Theory]
+    [InlineData("<MastheadReport>\n  Report.html ;\n  out/report.json;\n</MastheadReport>")]
+    [InlineData("", "-p:MastheadReport=Report.html%3Bout/report.json")]
+    public async Task Reports_are_written_where_they_are_named(string property, params string[] arguments)
+    {
+        using var project = new Project(property);
+        project.Write("content/articles/ferry.yml");
+
+        (await project.MSBuildAsync(["-t:MastheadWriteReport", .. arguments])).Succeeds();
+        Assert.Equal(1, BuildReport.Read(project.PathOf("out/report.json")).Adds().Count("articles/total"));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(project.PathOf("Report.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Bodies_are_packed_by_a_build_and_left_alone_by_an_IDE()
     {

@@ -27,7 +27,8 @@ public sealed partial class PipelineFilesTests(PackedPackage package)
         site.Write("Directory.Build.props", "<Project><PropertyGroup><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
         Assert.Equal(0, (await RunAsync(site, command)).ExitCode);
 
-        var report = BuildReport.Read(site.PathOf("report.json")).Adds();
+        var report = BuildReport.Read(site.PathOf("report/report.json")).Adds();
+        Assert.True(File.Exists(site.PathOf("report/index.html")));
         Assert.Empty(SarifResult.Read(site.PathOf("findings.sarif")));
         Assert.Empty(report.Lines("findings", "rule"));
         AssertCounted(site.PathOf("content"), report);
@@ -39,7 +40,7 @@ public sealed partial class PipelineFilesTests(PackedPackage package)
         var red = await RunAsync(site, command);
         Assert.Equal(1, red.ExitCode);
         Assert.Contains(ProblemMatcher.In(red), problem => problem.Code == "MH1001" && problem.File == article && problem.Severity == "error");
-        Assert.Contains("MH1001 error content/articles/harbour/ferry-sails-again.md", BuildReport.Read(site.PathOf("report.json")).Adds().Lines("findings", "rule", "severity", "file"));
+        Assert.Contains("MH1001 error content/articles/harbour/ferry-sails-again.md", BuildReport.Read(site.PathOf("report/report.json")).Adds().Lines("findings", "rule", "severity", "file"));
     }
 
     /// <summary>By a count of its own: of files, and of lines in them.</summary>
