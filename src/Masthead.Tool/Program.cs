@@ -1,5 +1,5 @@
-using Masthead.Tool;
 using Masthead.Tool.Commands;
+using Masthead.Tool.Hosting;
 
 using var host = ToolHost.OfProcess();
 return await MastheadCommand.RunAsync(args, host);

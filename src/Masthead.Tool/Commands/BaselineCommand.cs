@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Masthead.Content.Baselines;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Commands;

@@ -1,4 +1,5 @@
 using Masthead.Content.Rules.Base;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 

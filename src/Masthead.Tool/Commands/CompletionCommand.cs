@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Masthead.Tool.Hosting;
 
 namespace Masthead.Tool.Commands;
 

@@ -1,5 +1,6 @@
 using Masthead.Content.Checking;
 using Masthead.Content.Text;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 using Spectre.Console;

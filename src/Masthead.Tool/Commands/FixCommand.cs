@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Masthead.Content.Checking;
 using Masthead.Content.Fixing;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 

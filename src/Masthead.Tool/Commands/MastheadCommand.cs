@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Masthead.Content.Drafting;
 using Masthead.Content.Keys;
 using Masthead.Content.Paths;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Making;
 using Masthead.Tool.Sites;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Masthead.Content.Drafting;
 using Masthead.Content.Keys;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Making;
 using Masthead.Tool.Sites;
 

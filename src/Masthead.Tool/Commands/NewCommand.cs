@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Masthead.Content.Drafting;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 

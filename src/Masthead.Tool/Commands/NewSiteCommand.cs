@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Making;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Masthead.Content.Paths;
 using Masthead.Content.Reporting;
 using Masthead.Content.Reporting.Counting;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 

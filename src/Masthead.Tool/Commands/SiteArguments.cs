@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Masthead.Content.Rules;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Commands;

@@ -1,3 +1,4 @@
+using Masthead.Tool.Hosting;
 using Spectre.Console;
 
 namespace Masthead.Tool.Making;

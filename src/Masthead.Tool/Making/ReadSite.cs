@@ -1,6 +1,7 @@
 using Masthead.Content.Checking;
 using Masthead.Content.Drafting;
 using Masthead.Content.Paths;
+using Masthead.Tool.Hosting;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Making;

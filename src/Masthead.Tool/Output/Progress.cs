@@ -1,4 +1,5 @@
 using System.Globalization;
+using Masthead.Tool.Hosting;
 
 namespace Masthead.Tool.Output;
 

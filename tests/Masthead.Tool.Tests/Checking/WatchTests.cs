@@ -1,4 +1,5 @@
 using Masthead.Tool.Commands;
+using Masthead.Tool.Hosting;
 
 namespace Masthead.Tool.Tests.Checking;
 

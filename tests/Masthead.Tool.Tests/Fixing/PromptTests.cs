@@ -1,4 +1,5 @@
 using Masthead.Tool.Commands;
+using Masthead.Tool.Hosting;
 using Spectre.Console.Testing;
 
 namespace Masthead.Tool.Tests.Fixing;

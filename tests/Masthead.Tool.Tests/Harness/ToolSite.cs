@@ -1,5 +1,6 @@
 using System.Text;
 using Masthead.Tool.Commands;
+using Masthead.Tool.Hosting;
 
 namespace Masthead.Tool.Tests.Harness;
 

@@ -1,8 +1,7 @@
 using Masthead.Content.Drafting;
-using Masthead.Tool.Making;
 using Spectre.Console;
 
-namespace Masthead.Tool;
+namespace Masthead.Tool.Hosting;
 
 /// <summary>What a command has around it: where it was called, where it writes to, and whom it may ask.</summary>
 /// <param name="Folder">Where it was called.</param>

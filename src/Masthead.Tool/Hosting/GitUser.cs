@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Masthead.Content.Drafting;
 
-namespace Masthead.Tool.Making;
+namespace Masthead.Tool.Hosting;
 
 /// <summary>Whoever commits here, as git knows them: a machine without git knows nobody.</summary>
 internal static class GitUser
