@@ -38,7 +38,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         lock (gate)
         {
             return index ??= SiteIndex.Of(
-                project, Files(cancellation).Content, path => Files(cancellation).Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots);
+                project, Files(cancellation).Content, path => Files(cancellation).Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options);
         }
     }
 

@@ -7,18 +7,23 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Drafting;
 
 /// <summary>A file of many authors, and one entry more in it: behind the last, as that is written, and all else stays as it is.</summary>
-internal static class AuthorList
+internal sealed class AuthorList
 {
-    /// <summary>The whole file with the entry; null where it is not written so that one can be put in.</summary>
+    private readonly ContentFile file;
+
+    private readonly KeyEditor keys;
+
+    private readonly DataNode? root;
+
+    private AuthorList(ContentFile file, KeyEditor keys, DataNode? root) => (this.file, this.keys, this.root) = (file, keys, root);
+
+    /// <summary>Null for a file that cannot be read.</summary>
+    public static AuthorList? Of(ContentFile file) => file.Keys() is { } keys ? new AuthorList(file, keys, Sample.Root(file, AuthorBinder.Keys)) : null;
+
+    /// <summary>What the entry changes; null where the file is not written so that one can be put in.</summary>
     /// <param name="entry">What it says, the id left aside.</param>
-    public static string? With(ContentFile file, string id, (string Key, NewValue Value)[] entry) => Changes(file, id, entry) is { } changes ? TextChange.Apply(changes, file.Text) : null;
-
-    private static IReadOnlyList<TextChange>? Changes(ContentFile file, string id, (string Key, NewValue Value)[] entry)
+    public IReadOnlyList<TextChange>? With(string id, (string Key, NewValue Value)[] entry)
     {
-        if (file.Keys() is not { } keys)
-            return null;
-
-        var root = Sample.Root(file, AuthorBinder.Keys);
         if (root is DataSequence list)
             return keys.Append(Item(list));
         if (root is not DataMapping map)

@@ -1,11 +1,7 @@
-using Masthead.Content.Binding;
-using Masthead.Content.Data;
-using Masthead.Content.Editing;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
-using Masthead.Shared;
 
 namespace Masthead.Content.Drafting;
 
@@ -30,8 +26,6 @@ internal sealed record NewAuthor(string Name)
     {
         private readonly string name = asked.Name.Trim();
 
-        private readonly ContentFile[] files = [.. site.Files.Where(static file => file.Path.Role == ContentRole.Author)];
-
         public Drafted Make()
         {
             if (WhatIsWrong() is { } problem)
@@ -43,11 +37,10 @@ internal sealed record NewAuthor(string Name)
             if (IsTaken(id))
                 return Drafted.Not($"Somebody is registered as '{id}' already. Give another id, such as '{NewSlug.Next(id, next => !IsTaken(next))}'.");
 
-            var own = files.Where(static file => !HoldsMany(file)).ToArray();
-            var list = files.Where(HoldsMany).OrderByDescending(static file => file.Authors.Count).FirstOrDefault();
-            return list is not null && list.Authors.Count >= own.Length ? IntoList(list, id)
-                : own.Length > 0 ? AsOthers(own, id)
-                : AsUsual(id);
+            if (AuthorPlace.Of(site) is not { } place)
+                return Drafted.Not("The site has no folder for authors: name one.");
+
+            return place.List is { } list ? IntoList(list, place, id) : New(place.PathOf(id), place.TextOf(id, [.. Entries(place)], asked.Bio is null, place.BioKey is null && asked.Bio is { } bio ? bio.Trim() + "\n" : ""), place.IsNewList);
         }
 
         private string? WhatIsWrong()
@@ -65,18 +58,13 @@ internal sealed record NewAuthor(string Name)
                 : null;
         }
 
-        private static bool HoldsMany(ContentFile file) => file.Path.IsRoot || AuthorBinder.HoldsMany(file.Path, Sample.Root(file, AuthorBinder.Keys));
-
         private bool IsTaken(string id) => site.Directory.Authors.Any(author => author.RegisteredId.Value.Equals(id, StringComparison.OrdinalIgnoreCase) || author.OtherIds.Contains(id, StringComparer.OrdinalIgnoreCase));
 
-        private Drafted IntoList(ContentFile list, string id)
+        private Drafted IntoList(ContentFile list, AuthorPlace place, string id)
         {
             if (site.Unreadable(list) is { } unreadable)
                 return Drafted.Not(unreadable);
-
-            var sample = list.Authors.Count == 0 ? null : Sample.Root(list, AuthorBinder.Keys);
-            var entry = Entries(NameKeyIn(sample, list.Authors.Select(static author => author.Name.Value)), "bio").Select(static said => (said.Key, (NewValue)said.Value)).ToArray();
-            if (AuthorList.With(list, id, entry) is not { } text || !IsRead(site.Read(list.Path, text), list, id))
+            if (place.EntryOf(id, [.. Entries(place)]) is not { } changes || TextChange.Apply(changes, list.Text) is var text && !IsRead(site.Read(list.Path, text), list, id))
                 return Drafted.Not($"No entry can be put into '{site.Short(list.Path.FilePath)}' as it is written: add '{id}' there yourself.");
 
             return new NewFile(ContentPaths.Normalize(list.Path.FilePath), text, list.Text);
@@ -87,41 +75,6 @@ internal sealed record NewAuthor(string Name)
             read.IsReadable == before.IsReadable && read.Problems.Count(static problem => problem.IsError) <= before.Problems.Count(static problem => problem.IsError)
             && read.Authors.Select(static author => author.RegisteredId.Value).SequenceEqual(before.Authors.Select(static author => author.RegisteredId.Value).Append(id))
             && read.Authors[read.Authors.Count - 1].Name.Value == name;
-
-        /// <summary>In a file of their own, as the others have.</summary>
-        private Drafted AsOthers(ContentFile[] own, string id)
-        {
-            var samples = own.Select(file => Sample.OfAuthor(file, site.Options.Dialect)).OfType<Sample>().ToArray();
-            var shape = Majority.Of(own, static file => PathShape.Of(file.Path.WithoutLanguage(), published: null))!;
-            var format = Majority.Of(own.Where(file => PathShape.Of(file.Path.WithoutLanguage(), published: null) == shape), static file => file.Format)!;
-            var bioIsText = Majority.Do(samples, static sample => sample.Find("bio", "description") is null && !string.IsNullOrWhiteSpace(sample.File.Body.Of(sample.File.Text)));
-            var nameKey = Majority.Of(samples, static sample => NameKeyIn(new DataMapping(default, sample.Entries), sample.File.Authors.Select(static author => author.Name.Value))) ?? "name";
-            var keys = Keys(format, nameKey, bioIsText ? null : Majority.Of(samples, static sample => sample.Find("bio", "description")?.Key.Value) ?? "bio");
-            var path = $"{site.Roots.Authors[shape.Root]}/{shape.Fill(id, default, "", "")}";
-            return New(path, (ContentPaths.IsMarkdown(path) ? keys.FrontMatter() : keys.File()) + (bioIsText && asked.Bio is { } bio ? bio.Trim() + "\n" : ""), isList: false);
-        }
-
-        /// <summary>Nobody is registered yet: where the site names a place for authors, or where its generator's people have them.</summary>
-        private Drafted AsUsual(string id)
-        {
-            var usual = site.Options.Dialect.NewPiece;
-            var place = site.Roots.Authors.Count == 0 ? (site.Folder is { } folder ? $"{folder}/{usual.Authors}" : null)
-                : DataFormat.OfFile(site.Roots.Authors[0]) is null ? site.Roots.Authors[0] + "/{id}.yml"
-                : site.Roots.Authors[0];
-            if (place is null)
-                return Drafted.Not("The site has no folder for authors: name one.");
-
-            var path = place.Replace("{id}", id);
-            return path == place ? NewList(path, usual.AuthorsBelow, id) : New(path, Keys(DataFormat.OfFile(path) ?? DataFormat.Yaml, "name", "bio").File(), isList: false);
-        }
-
-        /// <summary>The first entry of a file of many.</summary>
-        private Drafted NewList(string path, string below, string id)
-        {
-            var entry = NewValue.Map([.. Entries("name", "bio").Select(static said => (said.Key, (NewValue)said.Value))]);
-            var changes = KeyEditor.Of("", DataFormat.OfFile(path), AuthorBinder.Keys)?.InsertEntry(below.Length == 0 ? id : below, below.Length == 0 ? entry : NewValue.Map((id, entry)));
-            return New(path, TextChange.Apply(changes!, ""), isList: true);
-        }
 
         /// <param name="isList">Whether it is one of many authors.</param>
         private Drafted New(string path, string text, bool isList)
@@ -136,38 +89,14 @@ internal sealed record NewAuthor(string Name)
                 : Drafted.Not($"The name cannot be written in {read.Format.Name} as it is: leave out what no keyboard has.");
         }
 
-        /// <param name="bioKey">Null where it is the text of the file.</param>
-        private NewKeys Keys(DataFormat format, string nameKey, string? bioKey)
-        {
-            var keys = new NewKeys(format);
-            foreach (var (key, value) in Entries(nameKey, bioKey))
-                keys.Text(key, value);
-            return bioKey is not null && asked.Bio is null && format == DataFormat.Yaml ? keys.Empty(bioKey, isList: false) : keys;
-        }
-
         /// <summary>What is known of them.</summary>
-        private IEnumerable<(string Key, string Value)> Entries(string nameKey, string? bioKey)
+        private IEnumerable<(string Key, string Value)> Entries(AuthorPlace place)
         {
-            yield return (nameKey, name);
+            yield return (place.NameKey, name);
             if (asked.Relation is { } relation && ClosedSet<AuthorRelation>.TryGet(relation, out var known))
                 yield return ("relation", ClosedSet<AuthorRelation>.NameOf(known));
-            if (bioKey is not null && asked.Bio is { } bio)
-                yield return (bioKey, bio.Trim());
-        }
-
-        /// <summary>The key that has somebody's name, wherever it stands.</summary>
-        private static string NameKeyIn(DataNode? node, IEnumerable<string> names)
-        {
-            var known = new HashSet<string>(names);
-            return KeyIn(node) ?? "name";
-
-            string? KeyIn(DataNode? inner) => inner switch
-            {
-                DataMapping map => map.Entries.FirstOrDefault(entry => entry.Value is DataScalar value && known.Contains(value.Value)).Key?.Value
-                    ?? map.Entries.Select(entry => KeyIn(entry.Value)).FirstOrDefault(static key => key is not null),
-                DataSequence list => list.Items.Select(KeyIn).FirstOrDefault(static key => key is not null),
-                _ => null,
-            };
+            if (asked.Bio is { } bio && place.BioKey is { } key)
+                yield return (key, bio.Trim());
         }
     }
 }

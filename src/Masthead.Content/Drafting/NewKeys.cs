@@ -12,6 +12,8 @@ internal sealed class NewKeys(DataFormat format, string quoted = "")
 
     private readonly Notation notation = Notation.Of(format);
 
+    public bool IsYaml => format == DataFormat.Yaml;
+
     public NewKeys Text(string key, string value) => Add(key, Written(value));
 
     /// <summary>A flag, a number or a date.</summary>

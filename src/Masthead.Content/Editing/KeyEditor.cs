@@ -130,21 +130,6 @@ internal sealed class KeyEditor
     /// <summary>Takes all of the map away, as an item or with its key.</summary>
     public IReadOnlyList<TextChange>? Remove() => node is not null && Remove(node) is { } changes && !changes.Any(TakesAnchor) ? changes : null;
 
-    /// <summary>An entry like another one: in the same map, where that stands behind a key of its own, else in the same list.</summary>
-    /// <param name="place">Of its key; or in it.</param>
-    /// <param name="value">Behind the key.</param>
-    /// <param name="item">In a list.</param>
-    public IReadOnlyList<TextChange>? InsertSibling(TextRange place, string key, NewValue value, NewValue item)
-    {
-        var found = file.Root?.At(place.Start);
-        if (found?.Node is DataMapping map && map.Entries.Any(entry => entry.Key.Range == place && entry.Value is DataMapping))
-            return new KeyEditor(file, found, KeySet.None).InsertEntry(key, value);
-
-        while (found is { Node: not DataSequence })
-            found = found.Parent;
-        return found is not null && IsPlain(found) ? ListEditor.Append(file, found, item) : null;
-    }
-
     /// <summary>Other values in the place of one, or of all of the map: several become items where an item stands, else a list.</summary>
     /// <param name="place">Null for the map.</param>
     public IReadOnlyList<TextChange>? Exchange(TextRange? place, params NewValue[] values) =>

@@ -77,12 +77,12 @@ public sealed class AttributionEditTests
     }
 
     [Theory]
-    [InlineData("authors/ada.md", "---\r\nname: Ada\r\nurl: /a\r\n---\r\n", "authors/lin-wei.md", "---\r\nname: Lin Wei\r\nbio: Covers ports.\r\n---\r\n")]
+    [InlineData("authors/ada.md", "---\r\nname: Ada\r\nurl: /a\r\n---\r\n", "authors/lin-wei.md", "---\r\nname: Lin Wei\r\nbio: Covers ports.\r\n---\r\n\r\n")]
     [InlineData("authors/ada.toml", "name = 'Ada'\nurl = '/a'\n", "authors/lin-wei.toml", "name = \"Lin Wei\"\nbio = \"Covers ports.\"\n")]
     [InlineData("authors/ada.json", "{ \"name\": \"Ada\", \"url\": \"/a\" }\n", "authors/lin-wei.json", "{\n  \"name\": \"Lin Wei\",\n  \"bio\": \"Covers ports.\"\n}\n")]
     [InlineData("authors.yml", "ada:\n  name: Ada\n  url: /a # hers\n", "authors.yml", "ada:\n  name: Ada\n  url: /a # hers\nlin-wei:\n  name: Lin Wei\n  bio: Covers ports.\n")]
     [InlineData("authors.yml", "authors:\n- id: ada\n  name: Ada Byron\n  url: /a\n# all\n", "authors.yml", "authors:\n- id: ada\n  name: Ada Byron\n  url: /a\n- id: lin-wei\n  name: Lin Wei\n  bio: Covers ports.\n# all\n")]
-    [InlineData("authors.yml", "- name: Ada\n  url: /a\n", "authors.yml", "- name: Ada\n  url: /a\n- name: Lin Wei\n  bio: Covers ports.\n")]
+    [InlineData("authors.yml", "- name: Ada\n  url: /a\n", "authors.yml", "- name: Ada\n  url: /a\n- id: lin-wei\n  name: Lin Wei\n  bio: Covers ports.\n")]
     [InlineData("authors/all.json", "{ \"ada\": { \"name\": \"Ada\", \"url\": \"/a\" } }", "authors/all.json", "{ \"ada\": { \"name\": \"Ada\", \"url\": \"/a\" }, \"lin-wei\": { \"name\": \"Lin Wei\", \"bio\": \"Covers ports.\" } }")]
     [InlineData("authors/all.toml", "[ada]\nname = 'Ada'\nurl = '/a'\n", "authors/all.toml", "[ada]\nname = 'Ada'\nurl = '/a'\n\n[lin-wei]\nname = \"Lin Wei\"\nbio = \"Covers ports.\"\n")]
     public async Task Somebody_is_registered_where_and_as_the_others_are(string authors, string text, string path, string expected)

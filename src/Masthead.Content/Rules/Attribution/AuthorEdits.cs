@@ -42,12 +42,15 @@ internal static class AuthorEdits
         var isName = reference.Any(static character => char.IsWhiteSpace(character) || (char.IsLetter(character) && !char.IsLower(character)));
         var parts = reference.Split(Divisions, StringSplitOptions.RemoveEmptyEntries);
         var name = isName ? reference : parts.Length > 1 ? string.Join(" ", parts.Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1))) : null;
-        return Register(isName ? Slugs.Of(reference) : reference, name, name is null ? [] : [("bio", TextEdit.Blank)], name is null ? $"What is the name of {Quoted.Of(reference)}?" : WhoIs(name), input.Site);
+        return name is null ? Register(reference, name: null, bio: null, [], $"What is the name of {Quoted.Of(reference)}?", input.Site)
+            : Register(isName ? input.Site.Register.IdOf(name) : reference, name, TextEdit.Blank, [], WhoIs(name), input.Site);
     }
 
     /// <param name="name">Null where the question asks for it.</param>
-    public static TextEdit? Register(string id, string? name, (string Key, NewValue Value)[] more, string? question, SiteIndex site) =>
-        !site.AuthorIds.Contains(id) && site.Register.Edit(id, name, more) is { } edit && (!edit.CreatesFile || !site.FilePaths.Contains(edit.FilePath!)) ? edit with { Question = question } : null;
+    /// <param name="bio">Null for none.</param>
+    /// <param name="more">What else the entry says.</param>
+    public static TextEdit? Register(string? id, string? name, string? bio, (string Key, string Value)[] more, string? question, SiteIndex site) =>
+        id is not null && !site.AuthorIds.Contains(id) && site.Register.Edit(id, name, bio, more) is { } edit && (!edit.CreatesFile || !site.FilePaths.Contains(edit.FilePath!)) ? edit with { Question = question } : null;
 
     /// <summary>A bio for an author of whom nothing is said.</summary>
     public static TextEdit? AddBio(string name, KeyEditor? author) =>

@@ -40,10 +40,10 @@ internal sealed class InlineAuthorRule() : EditorialRule(new("MH1017", "The auth
         if (id is not null)
             return Says(input.Site.Directory.FindAuthor(id)!, inline) ? Offer.Choice($"Refer to {Quoted.Of(id)}", map.Exchange(null, ofCredit.Length == 0 ? id : NewValue.Map([("author", id), .. ofCredit]))) : null;
 
-        var more = texts.Where(static text => Fold.Key(text.Key) != "name" && !OfCredit.Contains(Fold.Key(text.Key))).Select(static text => (text.Key, (NewValue)text.Value));
+        var more = texts.Where(static text => Fold.Key(text.Key) != "name" && !OfCredit.Contains(Fold.Key(text.Key))).ToArray();
         return inline.IsUndescribed
-            ? AuthorEdits.Register(Slugs.Of(name.Value), name.Value, [.. more, ("bio", TextEdit.Blank)], AuthorEdits.WhoIs(name.Value), input.Site)
-            : AuthorEdits.Register(Slugs.Of(name.Value), name.Value, [.. more], question: null, input.Site);
+            ? AuthorEdits.Register(input.Site.Register.IdOf(name.Value), name.Value, TextEdit.Blank, more, AuthorEdits.WhoIs(name.Value), input.Site)
+            : AuthorEdits.Register(input.Site.Register.IdOf(name.Value), name.Value, bio: null, more, question: null, input.Site);
     }
 
     /// <summary>Whether an entry says what an author written inline does.</summary>

@@ -1,9 +1,7 @@
 using Masthead.Content.Binding;
-using Masthead.Content.Editing;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
-using Masthead.Shared;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -33,7 +31,7 @@ internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is 
             return Offer.Choice(Title, publication.Keys()?.Insert("policy.inlineAuthors", "allow")) is { } edit ? edit with { FilePath = publication.Path.FilePath } : null;
 
         return site.NewPublicationFile is { } path && !site.FilePaths.Contains(path)
-            ? new TextEdit(Title, default, NewFile.Of(DataFormat.Yaml, hasFrontMatter: false, NewValue.Map(("policy", NewValue.Map(("inlineAuthors", "allow")))))) { FilePath = path, CreatesFile = true, IsSafe = false }
+            ? new TextEdit(Title, default, "policy:\n  inlineAuthors: allow\n") { FilePath = path, CreatesFile = true, IsSafe = false }
             : null;
     }
 }

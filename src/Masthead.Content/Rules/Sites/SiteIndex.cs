@@ -1,5 +1,6 @@
 using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
+using Masthead.Content.Drafting;
 using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -161,7 +162,8 @@ internal sealed partial record SiteIndex
     /// <param name="dialect">Whose site it is.</param>
     /// <param name="passedOver">What looks like content and is not read.</param>
     /// <param name="roots">Where content is.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null, ContentRoots? roots = null)
+    /// <param name="options">How files are read.</param>
+    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null, ContentRoots? roots = null, ReadingOptions? options = null)
     {
         var content = paths.ToLookup(static path => path.Role);
         var publications = content[ContentRole.Publication].Select(read).ToArray();
@@ -181,7 +183,7 @@ internal sealed partial record SiteIndex
             Articles = articles,
             Use = new SiteUse([.. articles.Select(static article => article.Use)], authors, directory),
             OwnKeys = new OwnKeys(articles.SelectMany(static article => article.Slips).Concat(directory.Publication.Dialect.IsOurs ? [] : authors.SelectMany(OwnKeys.SlipsIn))),
-            Register = new AuthorRegister(authors, roots),
+            Register = new AuthorRegister(roots is null ? null : () => new DraftingSite(roots, options ?? ReadingOptions.None, [.. authors, .. publications])),
             NewPublicationFile = roots?.Publication,
             Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles),
