@@ -64,7 +64,7 @@ internal static class BlockHints
 
         var value = line.ValueStart();
         var start = failure.CharacterAt(value) is '[' or '{' ? value : failure.Next;
-        return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap).InQuotationMarks(failure.Text);
+        return SyntaxFailure.Error(line.RestFrom(start), closing == ']' ? SyntaxMessages.TextAfterList : SyntaxMessages.TextAfterMap).InQuotationMarks(failure.Text, isSafe: closing == ']');
     }
 
     /// <summary><c>title: Ferry: it returns</c>, or a key among the lines of a text.</summary>

@@ -36,11 +36,13 @@ public sealed class EditMutationTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void What_is_mended_unasked_loses_nothing_and_comes_to_an_end() => Run(2_000, (seed, site, log) =>
+    public void What_is_mended_unasked_loses_nothing_and_comes_to_an_end() => Run(RandomCases.Count, (seed, site, log) =>
     {
-        var (mended, passes) = Mend(site, static found => SiteFixer.SafeEdit(found.Finding));
+        var (mended, passes, rules) = Mend(site, static found => SiteFixer.SafeEdit(found.Finding));
         foreach (var file in site.Files)
             log.AddRange(LossesIn(file, site, mended).Select(loss => $"Seed {seed}, {file}: {loss}\n{Difference(site[file], mended[file])}"));
+        if (site.Files.All(site.CanRead) && rules.All(static rule => !Reveals(rule)) && Appearing(site, mended) is { Length: > 0 } appearing)
+            log.Add($"Seed {seed}: {appearing}\n{string.Join("\n", site.Files.Where(file => site[file] != mended[file]).Select(file => Difference(site[file], mended[file])))}");
         if (passes > Few)
             log.Add($"Seed {seed}: {passes} passes");
         if (Mend(mended, static found => SiteFixer.SafeEdit(found.Finding)).Site.Files.FirstOrDefault(file => mended[file] != Mend(mended, static found => SiteFixer.SafeEdit(found.Finding)).Site[file]) is { } changing)
@@ -48,10 +50,10 @@ public sealed class EditMutationTests
     });
 
     [Fact]
-    public void Whatever_a_person_chooses_leaves_a_file_that_can_be_read() => Run(600, (seed, site, log) =>
+    public void Whatever_a_person_chooses_leaves_a_file_that_can_be_read() => Run(RandomCases.Count / 4, (seed, site, log) =>
     {
         var random = new Random(seed);
-        var (mended, passes) = Mend(site, found => found.Finding.Edits[random.Next(found.Finding.Edits.Count)] is { CreatesFile: false } edit ? edit.Filled(EditExamples.AnswerTo(edit.Question ?? ""), site.NotationOf(edit.FilePath ?? found.FilePath)) : null);
+        var (mended, _, _) = Mend(site, found => found.Finding.Edits[random.Next(found.Finding.Edits.Count)] is { CreatesFile: false } edit ? edit.Filled(EditExamples.AnswerTo(edit.Question ?? ""), site.NotationOf(edit.FilePath ?? found.FilePath)) : null);
         log.AddRange(site.Files.Where(file => site.CanRead(file) && !mended.CanRead(file)).Select(file => $"Seed {seed}, {file}\n{Difference(site[file], mended[file])}"));
     });
 
@@ -97,13 +99,22 @@ public sealed class EditMutationTests
             yield return [(text.TrimStart('\uFEFF').StartsWith("---", StringComparison.Ordinal) ? "articles/real.md" : "articles/real.yml", text)];
     }
 
-    private static (TextSite Site, int Passes) Mend(TextSite site, Func<RuleFinding, TextEdit?> choose)
+    /// <summary>Whether what a rule's edit mends was not read before, so that others had nothing to look at.</summary>
+    private static bool Reveals(string rule) => rule is not ("MH2002" or "MH2009" or "MH3003" or "MH4012" or "MH4013" or "MH4017" or "MH4025");
+
+    private static (TextSite Site, int Passes, IReadOnlyList<string> Rules) Mend(TextSite site, Func<RuleFinding, TextEdit?> choose)
     {
         var passes = 0;
         var fixer = new SiteFixer(site, texts => { passes++; return TextSite.CheckOf(texts); }, choose);
         fixer.Run(null, Cancellation);
-        return (fixer.Texts.Changed.Aggregate(site, static (mended, file) => mended.With(file.File, file.Text)), passes);
+        return (fixer.Texts.Changed.Aggregate(site, static (mended, file) => mended.With(file.File, file.Text)), passes, [.. fixer.Mended.Select(static found => found.Rule.Id)]);
     }
+
+    /// <summary>What is found more often than before.</summary>
+    private static string Appearing(TextSite site, TextSite mended) => string.Join(" | ",
+        from found in mended.Findings.GroupBy(static found => (found.Rule.Id, found.FilePath))
+        where found.Count() > site.Findings.Count(before => before.Rule.Id == found.Key.Id && before.FilePath == found.Key.FilePath)
+        select $"{found.Key.Id} in {found.Key.FilePath}: {string.Join("; ", found.Select(static one => one.Finding.Message))}");
 
     private static IEnumerable<string> LossesIn(string file, TextSite site, TextSite mended)
     {
@@ -112,7 +123,7 @@ public sealed class EditMutationTests
             yield break;
         if (site.CanRead(file) && !mended.CanRead(file))
             yield return "it cannot be read any more";
-        if (Count(before, "# stays") != Count(after, "# stays"))
+        if (Count(after, "# stays") < Count(before, "# stays"))
             yield return "a comment is lost";
         if (KeysIn(file, after) < KeysIn(file, before))
             yield return "a key is lost";

@@ -10,7 +10,7 @@ namespace Masthead.Generators.Tests.Robustness;
 internal static class RandomCases
 {
     /// <summary>Over all tests of random input together.</summary>
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("MASTHEAD_RANDOM_CASES") ?? "2000", CultureInfo.InvariantCulture);
+    public static int Count { get; } = int.Parse(Environment.GetEnvironmentVariable("MASTHEAD_RANDOM_CASES") ?? "2000", CultureInfo.InvariantCulture);
 
     /// <summary>Cases are checked together, since to compile a site takes longer than to compile an article.</summary>
     private const int Batch = 50;

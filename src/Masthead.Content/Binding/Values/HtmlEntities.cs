@@ -36,11 +36,30 @@ internal static class HtmlEntities
         return new Problem(ProblemKind.HtmlEntity, range, $"'{entity}' is HTML, and stands so on the page{rest}: write '{Decoded(entity)}'.")
         {
             About = entity,
-            Edits = [scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded
-                ? new TextEdit($"Write '{Decoded(entity)}'", scalar.Range, Entity.Replace(written, static match => Decoded(match.Value)))
-                : TextEdit.Replacing(scalar.Range, source, Entity.Replace(value, static match => Decoded(match.Value)), notation)],
+            Edits = EditOf(scalar, source, notation) is { } edit ? [edit] : [],
         };
     }
+
+    /// <summary>All of them. On several lines each in its place, so that the lines stay; none of a plain text's, in which a mark may mean something.</summary>
+    private static TextEdit? EditOf(DataScalar scalar, string source, Notation notation)
+    {
+        var written = scalar.Range.Of(source);
+        if (!written.Any(SourceLine.IsBreak))
+            return TextEdit.Replacing(scalar.Range, source, Entity.Replace(scalar.Value, static match => Decoded(match.Value)), notation);
+
+        var matches = Entity.Matches(written).Cast<Match>().Where(static match => IsKnown(match.Value)).ToArray();
+        return scalar.Style == DataScalarStyle.Plain || matches.Length == 0 ? null
+            : TextEdit.Of($"Write '{Decoded(matches[0].Value)}'", [.. matches.Select(match => new TextChange(
+                new TextRange(scalar.Range.Start + match.Index, scalar.Range.Start + match.Index + match.Length), In(scalar.Style, Decoded(match.Value))))]);
+    }
+
+    /// <summary>A character as quotation marks want it.</summary>
+    private static string In(DataScalarStyle style, string character) => style switch
+    {
+        DataScalarStyle.DoubleQuoted => character.Replace("\\", "\\\\").Replace("\"", "\\\""),
+        DataScalarStyle.SingleQuoted => character.Replace("'", "''"),
+        _ => character,
+    };
 
     private static bool IsKnown(string entity) => WebUtility.HtmlDecode(entity) != entity;
 

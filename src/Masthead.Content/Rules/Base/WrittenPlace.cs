@@ -30,7 +30,9 @@ internal static class WrittenPlace
 
         // Between braces, and at the beginning of a text without quotation marks, a brace is none of the text's.
         var inPlace = new TextEdit(title, range, wording) { IsSafe = false };
+        var isOneLine = !value.Range.Of(file.Text).Any(SourceLine.IsBreak);
         return range.Start > value.Range.Start && (file.Text[value.Range.Start] is '"' or '\'' or '|' or '>' || (file with { Text = inPlace.Apply(file.Text) }).Keys() is not null) ? inPlace
+            : !isOneLine ? null
             : TextEdit.Replacing(value.Range, file.Text, value.Value.Remove(index, length).Insert(index, wording), file.Notation) with { Title = title, IsSafe = false };
     }
 

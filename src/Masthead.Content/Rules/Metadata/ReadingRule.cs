@@ -1,6 +1,7 @@
 using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -20,9 +21,13 @@ internal abstract class ReadingRule(RuleInfo info, params ProblemKind[] kinds) :
         foreach (var problem in input.File.Problems)
         {
             if (Reports(problem.Kind) && problem != others)
-                yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = problem.Edits };
+                yield return new Finding(problem.Range, problem.Message, problem.Other is { } other ? new FindingPlace(input.File.Path.FilePath, other) : null) { About = problem.About, Edits = EditsOf(problem, input.File) };
         }
     }
+
+    /// <summary>While a file cannot be read to its end, what it means is a guess, but for what is to make it readable.</summary>
+    private static EquatableArray<TextEdit> EditsOf(Problem problem, ContentFile file) =>
+        file.IsReadable || problem.Kind is ProblemKind.UnreadableYaml or ProblemKind.AtMargin ? problem.Edits : problem.Edits.Select(static edit => edit with { IsSafe = false }).ToEquatableArray();
 
     protected virtual bool Applies(SiteIndex site) => true;
 
