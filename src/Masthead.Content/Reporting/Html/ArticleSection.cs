@@ -27,8 +27,10 @@ internal static class ArticleSection
             {
                 html.Line("h3", "By section");
                 Row[] sections = [.. articles.BySection.OrderByDescending(static section => section.Articles).Select(static section => new Row(section.Name, section.Articles, IsWritten: true))];
-                WriteBars(html, "section", sections);
-                TableWriter.WriteFolded(html, "Articles by section", "row", "rows", articles.WithoutSection == 0 ? sections : [.. sections, new Row("without a section", articles.WithoutSection)], Columns("Section"));
+                if (sections.Length == 0)
+                    html.Line("p", "No article has a section.", ("class", "lede"));
+                else
+                    WriteSections(html, sections, articles.WithoutSection);
             }
 
             using (html.Open("div"))
@@ -53,13 +55,11 @@ internal static class ArticleSection
             html.Written(article.File);
     }
 
-    private static void WriteBars(HtmlWriter html, string many, Row[] rows)
+    private static void WriteSections(HtmlWriter html, Row[] sections, int without)
     {
-        if (rows.Length == 0)
-            return;
-
         using (html.Open("figure"))
-            BarChart.Write(html, [.. rows.Select(static row => new Bar(label => label.Written(row.Name), Numbers.Of(row.Count), Numbers.Of(row.Count, "article"), new BarPart("article", row.Count)))], many + "s");
+            BarChart.Write(html, [.. sections.Select(static row => new Bar(label => label.Written(row.Name), Numbers.Of(row.Count), Numbers.Of(row.Count, "article"), new BarPart("article", row.Count)))], "sections");
+        TableWriter.WriteFolded(html, "Articles by section", "row", "rows", without == 0 ? sections : [.. sections, new Row("without a section", without)], Columns("Section"));
     }
 
     private static void WriteYears(HtmlWriter html, ArticleCounts articles)

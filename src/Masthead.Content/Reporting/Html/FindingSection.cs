@@ -42,8 +42,7 @@ internal static class FindingSection
 
         TableWriter.Write(
             html, "Findings by rule", "rule", "rules", rules,
-            new("Rule", static (html, rule) => KnownRules.WriteId(html, rule.Id)),
-            new("What it is about", static (html, rule) => html.Text(KnownRules.TitleOf(rule.Id))),
+            new("Rule", static (html, rule) => KnownRules.Write(html, rule.Id)),
             TableColumn<(string Id, int Count, BarPart[] Parts)>.Number("Errors", static rule => rule.Parts[0].Value),
             TableColumn<(string Id, int Count, BarPart[] Parts)>.Number("Warnings", static rule => rule.Parts[1].Value),
             TableColumn<(string Id, int Count, BarPart[] Parts)>.Number("Suggestions", static rule => rule.Parts[2].Value));
@@ -52,6 +51,12 @@ internal static class FindingSection
     private static void WriteBySection(HtmlWriter html, SiteReport report)
     {
         html.Line("h3", "By section");
+        if (report.FindingsBySection.Count == 0)
+        {
+            html.Line("p", "None is in an article that has a section.", ("class", "lede"));
+            return;
+        }
+
         List<SectionFindings> sections = [.. report.FindingsBySection.OrderByDescending(Count)];
         if (report.FindingsWithoutSection.Count > 0)
             sections.Add(new("", "", report.FindingsWithoutSection));

@@ -22,6 +22,14 @@ internal static class KnownRules
             html.Written(id);
     }
 
+    /// <summary>The same, and below it what the rule is about.</summary>
+    public static void Write(HtmlWriter html, string id)
+    {
+        WriteId(html, id);
+        if (TitleOf(id) is { Length: > 0 } title)
+            html.Empty("br").Inline("span", title, ("class", "faint"));
+    }
+
     /// <summary>By how severe its findings are.</summary>
     public static BarPart[] Parts(IEnumerable<ReportedFinding> findings)
     {

@@ -91,6 +91,7 @@ internal static class ReportStyle
         caption { text-align: left; padding: 0 0 .3rem; font-weight: 600; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
         tbody th { min-width: 3.75rem; }
+        @media (min-width: 40rem) { tbody th { min-width: 7rem; } }
         thead th { font-size: .75rem; color: var(--faint); overflow-wrap: normal; vertical-align: bottom; }
         thead .number { white-space: normal; }
         th:last-child, td:last-child { padding-right: 0; }

@@ -18,7 +18,7 @@ internal static class UnsaidSection
         {
             TableWriter.Write(
                 html, "Rules that an article or an entry asks to leave unsaid", "request", "requests", report.Suppressions,
-                new("Rule", static (html, suppression) => WriteRule(html, suppression.Rule)),
+                new("Rule", static (html, suppression) => KnownRules.Write(html, suppression.Rule)),
                 new("Where", static (html, suppression) => FindingSection.WritePlace(html, suppression.File, suppression.Line)),
                 new("Reason", static (html, suppression) => WriteReason(html, suppression.Reason)));
         }
@@ -38,13 +38,6 @@ internal static class UnsaidSection
             if (suppressed.Length > 0)
                 FindingSection.WriteAll(html, suppressed);
         }
-    }
-
-    private static void WriteRule(HtmlWriter html, string rule)
-    {
-        KnownRules.WriteId(html, rule);
-        if (KnownRules.TitleOf(rule) is { Length: > 0 } title)
-            html.Empty("br").Inline("span", title, ("class", "faint"));
     }
 
     private static void WriteRules(HtmlWriter html, IReadOnlyList<string> rules)
