@@ -52,6 +52,15 @@ internal sealed class ArticleHabits
 
     public bool ListsSections => Having("section") is { Length: > 0 } having && Majority.Do(having, static entry => entry.Value is DataSequence);
 
+    /// <summary>A section as articles name it: by its id or by its name; one that is not declared as it was given.</summary>
+    public string Section(string written)
+    {
+        var named = site.Files.Select(static file => file.Article?.Section?.Value).OfType<string>().Where(name => site.Directory.FindSection(name) is { } known && known.Id != known.Name.Value).ToArray();
+        return site.Directory.FindSection(written) is not { } section ? written
+            : Majority.Do(named, name => site.Directory.FindSection(name)!.Name.Value == name) ? section.Name.Value
+            : section.Id;
+    }
+
     public string KindKey => Named("kind") ?? "kind";
 
     public string LanguageKey => Named("language") ?? "language";
@@ -92,15 +101,13 @@ internal sealed class ArticleHabits
             sameLanguage = published;
 
         var sameSection = section is null ? sameLanguage : [.. sameLanguage.Where(sample => IsIn(sample.File, section))];
-        var hasFolders = section is not null && usual.Path.Contains("{section}");
-        return Majority.Of(sameSection.Length == 0 && !hasFolders ? sameLanguage : sameSection, ShapeOf) ?? new PathShape(FirstFolder, usual.Path);
+        if (sameSection.Length == 0 && section is not null && usual.Path.Contains("{section}"))
+            return Majority.Of(sameLanguage, ShapeOf)?.InSection ?? new PathShape(FirstFolder, usual.Path);
+        return Majority.Of(sameSection.Length == 0 ? sameLanguage : sameSection, ShapeOf) ?? new PathShape(FirstFolder, usual.Path);
     }
 
-    /// <summary>Where most are of all.</summary>
-    public PathShape UsualShape => Majority.Of(samples.Where(static sample => !sample.File.Path.IsRoot), ShapeOf) ?? new PathShape(FirstFolder, usual.Path);
-
     /// <summary>The first root that is no file.</summary>
-    private int FirstFolder => Math.Max(0, site.Roots.Articles.Select(static (root, number) => (root, number)).Where(static item => !ContentPaths.IsMarkdown(item.root) && !ContentPaths.IsYaml(item.root)).Select(static item => (int?)item.number).FirstOrDefault() ?? 0);
+    private int FirstFolder => Enumerable.Range(0, site.Roots.Articles.Count).FirstOrDefault(number => !ContentPaths.IsMarkdown(site.Roots.Articles[number]) && !ContentPaths.IsYaml(site.Roots.Articles[number]));
 
     private PathShape ShapeOf(Sample sample) => PathShape.Of(sample.File.Path, sample.File.Article!.Published);
 

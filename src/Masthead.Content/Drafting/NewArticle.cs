@@ -137,10 +137,10 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             if (site.Known(file) is not { Role: ContentRole.Article } path || path.Slug != slug || !NewSlug.IsFit(slug))
                 return new Made(file, "", $"'{site.Short(file)}' would be read as something else than an article of that name.", Problem: null);
 
-            var text = TextOf(shape, section, language, disclaimers: []);
+            var text = TextOf(shape, language, disclaimers: []);
             var read = site.Read(path, text);
             if (Due(read) is { Length: > 0 } due)
-                read = site.Read(path, text = TextOf(shape, section, language, due));
+                read = site.Read(path, text = TextOf(shape, language, due));
 
             var clash = read.Article!.IsPage ? $"'{site.Short(file)}' would be a page of the site and no article."
                 : AtItsAddress(read.Article) is { } other ? $"'{site.Short(other.Path.FilePath)}' has its address already."
@@ -156,7 +156,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             ? site.Files.FirstOrDefault(file => file.Article is { } other && (other.Path.Id == article.Path.Id || Permalink.Of(other, directory) == address))
             : null;
 
-        private string TextOf(PathShape shape, string? section, string? language, string[] disclaimers)
+        private string TextOf(PathShape shape, string? language, string[] disclaimers)
         {
             var keys = new NewKeys(habits.Format, habits.QuotedTitle);
             foreach (var (key, value) in habits.Constants)
@@ -165,8 +165,8 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             keys.Text("title", title);
             if (asked.Kind is { } kind && site.Options.Kinds.TryChoose(kind, out var chosen))
                 keys.Text(habits.KindKey, chosen.Name);
-            if (section is not null)
-                Add(keys, habits.SectionKey, [section], habits.ListsSections);
+            if (asked.Section is { } named)
+                Add(keys, habits.SectionKey, [habits.Section(named.Trim())], habits.ListsSections);
             if (language is not null && !shape.HasLanguage && !language.Equals(site.Publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase))
                 keys.Text(habits.LanguageKey, language);
             Add(keys, habits.BylineKey, Byline, habits.ListsAuthors);

@@ -28,7 +28,9 @@ internal sealed record PathShape(int Root, string Template)
         var last = parts.Length - 1;
         var stem = ContentPaths.WithoutExtension(parts[last]);
         var extension = parts[last].Substring(stem.Length);
-        var (name, suffix) = path.Language is not null && !path.IsInLanguageFolder && LanguageSuffix.Split(stem) is (var rest, { } language) ? (rest, stem.Substring(rest.Length, stem.Length - rest.Length - language.Length) + Language) : (stem, "");
+        var (name, suffix) = (stem, "");
+        if (path is { Language: not null, IsInLanguageFolder: false } && LanguageSuffix.Split(stem) is (var rest, { } language))
+            (name, suffix) = (rest, stem.Substring(rest.Length, stem.Length - rest.Length - language.Length) + Language);
         var isIndex = last > 0 && name.TrimStart('_').Equals("index", StringComparison.OrdinalIgnoreCase);
         parts[last] = (isIndex ? name : OfName(name)) + suffix + extension;
 
@@ -45,12 +47,22 @@ internal sealed record PathShape(int Root, string Template)
 
     /// <summary>The same file in another folder, if it is not in one of its own there.</summary>
     /// <param name="folder">Below the root; empty for the root itself.</param>
-    public PathShape In(int root, string folder)
+    public PathShape In(int root, string folder) => new(root, Joined(folder.Replace("{", "{{").Replace("}", "}}"), Own));
+
+    /// <summary>The same in the folder of a section, for those who have a folder for each.</summary>
+    public PathShape InSection => new(Root, Joined(Template.StartsWith(Language + "/", StringComparison.Ordinal) ? Language : "", "{section}", Own));
+
+    /// <summary>The file, with the folder that is its own.</summary>
+    private string Own
     {
-        var parts = Template.Split('/');
-        var own = parts.Length > 1 && parts[parts.Length - 2].Contains(Slug) ? 2 : 1;
-        return new PathShape(root, string.Join("/", new[] { folder.Replace("{", "{{").Replace("}", "}}") }.Where(static part => part.Length > 0).Concat(parts.Skip(parts.Length - own))));
+        get
+        {
+            var parts = Template.Split('/');
+            return string.Join("/", parts.Skip(parts.Length - (parts.Length > 1 && parts[parts.Length - 2].Contains(Slug) ? 2 : 1)));
+        }
     }
+
+    private static string Joined(params string[] parts) => string.Join("/", parts.Where(static part => part.Length > 0));
 
     /// <param name="section">For those who have a folder for each.</param>
     public string Fill(string slug, DateTimeOffset day, string language, string section) => Text.Template.Fill(Template, name => name switch

@@ -179,6 +179,21 @@ public sealed class NewArticleTests
         Assert.Equal(language, site.With(file).Read(file).Article!.Language ?? "en");
     }
 
+    [Theory]
+    [InlineData("harbour", "Town Hall", "section: town\n")]
+    [InlineData("Harbour", "town", "section: Town Hall\n")]
+    public void A_section_is_called_as_the_articles_call_theirs(string written, string asked, string key) =>
+        Assert.Contains(key, DraftedSite.OfArticles(("articles/a.md", $"---\ntitle: A\nsection: {written}\n---\n")).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = asked }).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_section_that_is_not_declared_is_called_as_it_was_given() =>
+        Assert.Contains("section: Town Hall\n", DraftedSite.Of(Harness.TestSite.Of(("articles/a.md", "---\ntitle: A\n---\n"))).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = "Town Hall" }).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void On_Hugo_a_section_that_has_no_such_article_yet_gets_a_folder() => Assert.Equal(
+        "content/culture/lights/index.nl.md",
+        DraftedSite.Below(DraftedSite.Of(WrittenSites.Named("Hugo").Read()).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = "culture", Language = "nl" })));
+
     [Fact]
     public void A_declared_language_ends_the_names_of_files_where_others_do()
     {

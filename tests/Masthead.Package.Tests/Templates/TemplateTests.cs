@@ -32,7 +32,10 @@ public sealed class TemplateTests(PackedPackage package, InstalledTemplates temp
         (await templates.NewAsync(site, "masthead-article", "--name", "Größe zählt: #1", "--title", "Größe: \"it's\" #1 -- 100%", "--byline", "sean-o-tide", "--section", "town", "--kind", "analysis", "--text-language", "de", "--draft", "false")).Succeeds();
         (await templates.NewAsync(site, "masthead-article", "--name", "later", "--title", "1984")).Succeeds();
 
+        (await templates.NewAsync(site, "masthead-article", "--name", "???", "--title", "two\nlines {{ x }} <!--#if (y) --> BYLINE_OF_THE_PIECE")).Succeeds();
+
         Assert.Equal("1984", TitleOf(site, "later"));
+        Assert.Equal("two lines {{ x }} <!--#if (y) --> BYLINE_OF_THE_PIECE", TitleOf(site, "new-article"));
         Assert.Contains("byline:\n", await File.ReadAllTextAsync(site.PathOf("content/articles/later.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         (await site.BuildAsync(Strict)).Succeeds();
         Assert.Equal("Größe: \"it's\" #1 -- 100%\nVon Seán O'Tide: \"the pen\" #1", await AnswerAsync(site, "/de/town/größe-zählt-1"));
@@ -51,13 +54,16 @@ public sealed class TemplateTests(PackedPackage package, InstalledTemplates temp
         (await tool.RunAsync(byTool.Folder, "new", "site", "--name", Publication)).Succeeds();
         Assert.Equal(Files(byTemplate), Files(byTool));
 
-        Assert.Equal("content/authors/sean-otide.yml", (await tool.RunAsync(byTool.Folder, "new", "author", "Seán O'Tide", "--bio", "Seán's desk: the harbour #1.")).Succeeds().Output.Trim());
-        Assert.Equal("content/articles/size-matters-its-1.md", (await tool.RunAsync(byTool.Folder, "new", "article", "Size matters: \"it's\" #1", "--author", "sean-otide", "--section", "town", "--draft", "false")).Succeeds().Output.Trim());
+        Assert.Contains("content/authors/sean-otide.yml", Lines(await tool.RunAsync(byTool.Folder, "new", "author", "Seán O'Tide", "--bio", "Seán's desk: the harbour #1.")));
+        Assert.Contains("content/articles/size-matters-its-1.md", Lines(await tool.RunAsync(byTool.Folder, "new", "article", "Size matters: \"it's\" #1", "--author", "sean-otide", "--section", "town", "--draft", "false")));
         Assert.Contains("'size-matters-its-1-2'", (await tool.RunAsync(byTool.Folder, "new", "article", "Size matters: \"it's\" #1")).Fails().Output, StringComparison.Ordinal);
 
         (await byTool.BuildAsync(Strict)).Succeeds();
         Assert.Equal("Size matters: \"it's\" #1\nBy Seán O'Tide", await AnswerAsync(byTool, "/town/size-matters-its-1"));
     }
+
+    /// <summary>What a command printed, with notes such as that the project is not restored yet.</summary>
+    private static string[] Lines(CommandResult result) => result.Succeeds().Output.ReplaceLineEndings("\n").Split('\n');
 
     private static async Task<string> AnswerAsync(Consumer site, params string[] arguments) =>
         (await site.DotnetAsync(["exec", site.PathOf($"bin/Debug/net10.0/{Path.GetFileName(site.Folder)}.dll"), .. arguments])).Succeeds().Output.ReplaceLineEndings("\n").Trim();

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using Masthead.Content.Drafting;
+using Masthead.Tool.Hosting;
 using Spectre.Console.Testing;
 
 namespace Masthead.Tool.Tests.Making;
@@ -37,6 +40,30 @@ public sealed class NewTests
 
         Assert.Equal(0, (await site.RunAsync("new", "article", "Lights", "--draft", "false")).ExitCode);
         Assert.Equal("---\ntitle: Lights\nbyline: ada-byron\npublished: 2026-11-30\n---\n\n", site.Read("content/articles/lights.md"));
+    }
+
+    [Fact]
+    public async Task Whoever_that_is_git_says()
+    {
+        using var site = new ToolSite();
+        foreach (var arguments in (string[][])[["init"], ["config", "user.name", "Ada Byron"], ["config", "user.email", "ada@example.org"]])
+            Assert.SkipUnless(await GitAsync(site.Folder, arguments), "There is no git here.");
+
+        Assert.Equal(new Writer("Ada Byron", "ada@example.org"), await GitUser.ReadAsync(site.Folder, TestContext.Current.CancellationToken));
+
+        static async Task<bool> GitAsync(string folder, string[] arguments)
+        {
+            try
+            {
+                using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+                await git.WaitForExitAsync(TestContext.Current.CancellationToken);
+                return git.ExitCode == 0;
+            }
+            catch (Win32Exception)
+            {
+                return false;
+            }
+        }
     }
 
     [Fact]
