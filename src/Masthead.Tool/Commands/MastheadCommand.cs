@@ -14,6 +14,7 @@ internal static class MastheadCommand
         BaselineCommand.Create(host),
         ReportCommand.Create(host),
         NewCommand.Create(host),
+        ServerCommand.Create(),
         CompletionCommand.Create(host),
     };
 

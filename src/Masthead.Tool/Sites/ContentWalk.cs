@@ -45,6 +45,21 @@ internal sealed class ContentWalk
         return walk.files;
     }
 
+    /// <summary>Whether a file would be among them if it were there.</summary>
+    public static bool WouldHold(SiteSettings site, string file)
+    {
+        var path = ContentPaths.Normalize(file);
+        return path == site.Roots.Publication || path == ContentPaths.Normalize(site.Baseline)
+            || (!new ContentWalk(site).IsExcluded(file)
+                && (site.Roots.Articles.Any(root => IsIn(root, site.Project is null) && IsContent(path))
+                    || site.Roots.Authors.Any(root => IsIn(root, site.Project is null) && (IsContent(path) || ContentPaths.IsOtherData(path)))
+                    || (site is { SearchesFolder: true, Roots.Folder: { } folder } && IsIn(folder, skipsModules: true) && (ContentPaths.IsYaml(path) || ContentPaths.IsMarkdown(path)))));
+
+        bool IsIn(string root, bool skipsModules) => path == root
+            || (path.StartsWith(root + "/", StringComparison.Ordinal) && path[(root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
+                && !parts.Any(part => part is ['.', ..] || (skipsModules && part == "node_modules")));
+    }
+
     private static bool IsContent(string file) => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file) || ContentPaths.IsBodyText(file);
 
     private void AddRoot(string root, Predicate<string> isContent, bool skipsModules)

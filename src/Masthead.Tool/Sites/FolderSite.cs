@@ -10,10 +10,11 @@ namespace Masthead.Tool.Sites;
 internal static class FolderSite
 {
     /// <param name="publication">The path of masthead.yml.</param>
-    public static SiteSettings Of(string publication, Profile profile)
+    /// <param name="text">What it says, where that is not what is saved.</param>
+    public static SiteSettings Of(string publication, Profile profile, string? text = null)
     {
         var folder = Path.GetDirectoryName(publication)!;
-        var dialect = DialectOf(publication);
+        var dialect = DialectOf(publication, text);
         string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
         var authors = dialect.AuthorPlaces.Where(place => Path.Exists(At(place)));
         return new SiteSettings
@@ -31,12 +32,12 @@ internal static class FolderSite
         string At(string place) => Path.Combine(folder, place.Replace('/', Path.DirectorySeparatorChar));
     }
 
-    private static Dialect DialectOf(string publication)
+    private static Dialect DialectOf(string publication, string? text)
     {
         try
         {
             var path = new ContentPath(ContentRole.Publication, publication, 0, Path.GetFileName(publication), "masthead", "masthead");
-            return ContentReader.Read(path, File.ReadAllText(publication), ReadingOptions.None, CancellationToken.None).Publication?.Dialect ?? KnownDialects.Masthead;
+            return ContentReader.Read(path, text ?? File.ReadAllText(publication), ReadingOptions.None, CancellationToken.None).Publication?.Dialect ?? KnownDialects.Masthead;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

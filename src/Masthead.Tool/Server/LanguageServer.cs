@@ -1,0 +1,163 @@
+using System.Reflection;
+using Masthead.Tool.Server.Documents;
+using Masthead.Tool.Server.Features;
+using Masthead.Tool.Server.Protocol;
+using Masthead.Tool.Server.Serving;
+using Microsoft.VisualStudio.Threading;
+using StreamJsonRpc;
+
+namespace Masthead.Tool.Server;
+
+/// <summary>What an editor may say and ask, as the Language Server Protocol 3.17 has it. A request that fails is answered with its failure, and nothing else ends.</summary>
+internal sealed class LanguageServer : IServedClient
+{
+    private const int NotInitialized = -32002;
+
+    private const int InvalidRequest = -32600;
+
+    private readonly JsonRpc rpc;
+
+    private readonly ServedSites sites;
+
+    private readonly TaskCompletionSource<int> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private InitializeParams? client;
+
+    private bool isShutDown;
+
+    private LanguageServer(JsonRpc rpc, string? configuration, bool isStrict) => (this.rpc, sites) = (rpc, new ServedSites(configuration, isStrict, this));
+
+    /// <summary>Serves one client until it leaves. Gives 0 where it took its leave first, else 1.</summary>
+    public static async Task<int> RunAsync(Stream input, Stream output, string? configuration, bool isStrict, CancellationToken cancellation)
+    {
+        using var formatter = new TolerantFormatter();
+        await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
+        // Messages are begun in the order in which they come: an edit is known to every request behind it.
+        using var rpc = new JsonRpc(handler) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
+        var server = new LanguageServer(rpc, configuration, isStrict);
+        await using (server.sites)
+        {
+            rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+            server.sites.Start();
+            rpc.StartListening();
+            var hungUp = rpc.Completion.ContinueWith(static _ => 1, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return await await Task.WhenAny(server.ended.Task, hungUp).WaitAsync(cancellation);
+        }
+    }
+
+    [JsonRpcMethod("initialize")]
+    public InitializeResult Initialize(InitializeParams parameters)
+    {
+        if (client is not null)
+            throw new LocalRpcException("The server is initialized already.") { ErrorCode = InvalidRequest };
+
+        client = parameters;
+        foreach (var folder in FoldersOf(parameters).Select(DocumentUri.PathOf).Append(parameters.RootPath).OfType<string>().Where(Directory.Exists).Distinct(StringComparer.Ordinal))
+            sites.AddFolder(Path.GetFullPath(folder));
+        return new InitializeResult(Capabilities.All, new ServerInfo("masthead", typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""));
+    }
+
+    [JsonRpcMethod("initialized")]
+    public async Task InitializedAsync()
+    {
+        if (client?.Can("workspace.didChangeWatchedFiles.dynamicRegistration") == true)
+            await rpc.InvokeWithParameterObjectAsync("client/registerCapability", Capabilities.WatchedFiles);
+    }
+
+    [JsonRpcMethod("shutdown")]
+    public object? Shutdown()
+    {
+        Require();
+        isShutDown = true;
+        return null;
+    }
+
+    [JsonRpcMethod("exit")]
+    public void Exit() => ended.TrySetResult(isShutDown ? 0 : 1);
+
+    [JsonRpcMethod("textDocument/didOpen")]
+    public void DidOpen(DidOpenParams parameters)
+    {
+        Require();
+        if (DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
+            sites.Open(new OpenDocument(parameters.TextDocument.Uri, path, parameters.TextDocument.Version, parameters.TextDocument.Text));
+    }
+
+    [JsonRpcMethod("textDocument/didChange")]
+    public void DidChange(DidChangeParams parameters)
+    {
+        Require();
+        if (DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
+            sites.Change(path, document => document.After(parameters.ContentChanges, parameters.TextDocument.Version ?? document.Version + 1));
+    }
+
+    [JsonRpcMethod("textDocument/didSave")]
+    public void DidSave(TextDocumentParams parameters)
+    {
+        Require();
+        if (DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
+            sites.Touch([path]);
+    }
+
+    [JsonRpcMethod("textDocument/didClose")]
+    public void DidClose(TextDocumentParams parameters)
+    {
+        Require();
+        if (DocumentUri.PathOf(parameters.TextDocument.Uri) is { } path)
+            sites.Close(path);
+    }
+
+    [JsonRpcMethod("workspace/didChangeWatchedFiles")]
+    public void DidChangeWatchedFiles(DidChangeWatchedFilesParams parameters)
+    {
+        Require();
+        sites.Touch(parameters.Changes.Select(static change => DocumentUri.PathOf(change.Uri)).OfType<string>());
+    }
+
+    [JsonRpcMethod("workspace/didChangeWorkspaceFolders")]
+    public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters)
+    {
+        Require();
+        foreach (var folder in parameters.Event.Added.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>().Where(Directory.Exists))
+            sites.AddFolder(folder);
+    }
+
+    [JsonRpcMethod("textDocument/codeAction")]
+    public Task<IReadOnlyList<CodeAction>?> CodeActionAsync(CodeActionParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => CodeActionFeature.At(parameters, file, new WorkspaceEdits(client!, file), cancellation), cancellation);
+
+    public Task PublishAsync(PublishDiagnosticsParams diagnostics) => TellAsync("textDocument/publishDiagnostics", diagnostics);
+
+    public Task LogAsync(LogMessageParams message) => TellAsync("window/logMessage", message);
+
+    private static IEnumerable<string?> FoldersOf(InitializeParams parameters) =>
+        parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(static folder => (string?)folder.Uri) : [parameters.RootUri];
+
+    private async Task<T?> AnswerAsync<T>(TextDocumentIdentifier document, Func<ServedFile, T?> answer, CancellationToken cancellation)
+        where T : class
+    {
+        Require();
+        return await sites.FindAsync(document.Uri, cancellation) is { } file ? answer(file) : null;
+    }
+
+    /// <summary>A client that has hung up is told nothing more.</summary>
+    private async Task TellAsync(string method, object parameters)
+    {
+        try
+        {
+            await rpc.NotifyWithParameterObjectAsync(method, parameters);
+        }
+        catch (Exception exception) when (exception is ConnectionLostException or ObjectDisposedException or IOException)
+        {
+            ended.TrySetResult(1);
+        }
+    }
+
+    private void Require()
+    {
+        if (client is null)
+            throw new LocalRpcException("The server is not initialized yet.") { ErrorCode = NotInitialized };
+        if (isShutDown)
+            throw new LocalRpcException("The server is shut down.") { ErrorCode = InvalidRequest };
+    }
+}

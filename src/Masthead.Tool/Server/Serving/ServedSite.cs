@@ -1,0 +1,81 @@
+using Masthead.Content.Paths;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Server.Serving;
+
+/// <summary>A site that is served: as it is now, and watched for what others change on disk.</summary>
+internal sealed class ServedSite : IDisposable
+{
+    private readonly SiteWatch watch;
+
+    private readonly CancellationTokenSource stop = new();
+
+    private volatile SiteFindings now;
+
+    private ServedSite(SiteFindings site, SiteWatch watch) => (now, this.watch) = (site, watch);
+
+    /// <summary>As it is after the last change that was worked in.</summary>
+    public SiteFindings Now
+    {
+        get => now;
+        set => now = value;
+    }
+
+    /// <summary>What it is found by: its project, else its masthead.yml.</summary>
+    public string Place => PlaceOf(Now.Settings);
+
+    public static string PlaceOf(SiteSettings settings) => settings.Project ?? settings.Roots.Publication ?? settings.Folder;
+
+    /// <param name="changed">Told of files that others may have changed.</param>
+    public static ServedSite Open(SiteSettings settings, Action<IEnumerable<string>> changed, CancellationToken cancellation)
+    {
+        // Watched first, so that no edit is missed while all is read.
+        var watch = new SiteWatch(settings);
+        try
+        {
+            var site = new ServedSite(SiteFindings.Of(settings, null, cancellation, isWatched: true), watch);
+            _ = site.WatchAsync(changed);
+            return site;
+        }
+        catch
+        {
+            watch.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A path as the site names the file; null for what is none of its files, there or not.</summary>
+    public string? NameOf(string path)
+    {
+        var site = Now;
+        if (site.Texts.Has(path))
+            return path;
+        // Windows has two ways of writing a path, and drives in either case.
+        if (OperatingSystem.IsWindows() && ContentPaths.Normalize(path) is var normalized
+            && site.Texts.Files.FirstOrDefault(file => ContentPaths.Normalize(file).Equals(normalized, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        return ContentWalk.WouldHold(site.Settings, path) ? path : null;
+    }
+
+    public void Dispose()
+    {
+        stop.Cancel();
+        watch.Dispose();
+    }
+
+    private async Task WatchAsync(Action<IEnumerable<string>> changed)
+    {
+        try
+        {
+            await foreach (var changes in watch.ChangesAsync(() => Now.Texts, stop.Token))
+                changed(changes.Keys);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or UnauthorizedAccessException)
+        {
+            // What is edited goes on to be served, watched or not.
+        }
+    }
+}

@@ -1,0 +1,355 @@
+using System.Collections.Immutable;
+using Masthead.Tool.Server.Documents;
+using Masthead.Tool.Server.Protocol;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Server.Serving;
+
+/// <summary>
+/// The sites that are served, and the documents that are open. What changes is worked in by one worker, which takes all that has changed at once: a fast typist is
+/// answered for the last key, and not for each. A site at a moment never changes, so that requests read it meanwhile.
+/// </summary>
+/// <param name="isStrict">Whether by the profile <c>strict</c>, whatever a project says.</param>
+/// <param name="client">Told what is found, and what goes wrong.</param>
+internal sealed class ServedSites(string? configuration, bool isStrict, IServedClient client) : IAsyncDisposable
+{
+    private readonly object gate = new();
+
+    private readonly SemaphoreSlim work = new(0);
+
+    private readonly CancellationTokenSource stop = new();
+
+    private readonly List<(long Number, TaskCompletionSource Done)> waiting = [];
+
+    private readonly HashSet<string> searched = new(StringComparer.Ordinal);
+
+    private readonly Published published = new(client);
+
+    private PendingWork pending = new();
+
+    private ImmutableDictionary<string, OpenDocument> open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+
+    private ImmutableArray<ServedSite> sites = [];
+
+    private long asked;
+
+    private long settled;
+
+    private Task? worker;
+
+    public void Start() => worker = Task.Run(WorkAsync);
+
+    /// <summary>Serves the sites in a folder.</summary>
+    public void AddFolder(string folder) => Ask(work => work.Folders.Add(folder));
+
+    public void Open(OpenDocument document) => Edit(document.Path, _ => document, isMoved: true);
+
+    /// <summary>A change of a document that is open; of any other it says nothing.</summary>
+    public void Change(string path, Func<OpenDocument, OpenDocument> change) => Edit(path, document => document is null ? null : change(document), isMoved: false);
+
+    /// <summary>What is on disk is what the file says from now on.</summary>
+    public void Close(string path) => Edit(path, static _ => null, isMoved: true);
+
+    /// <summary>Files that others may have changed, made or removed.</summary>
+    public void Touch(IEnumerable<string> paths) => Ask(work =>
+    {
+        foreach (var path in paths)
+        {
+            work.Files.Add(path);
+            work.Moved.Add(path);
+        }
+    });
+
+    /// <summary>When all is worked in that has been asked for.</summary>
+    public Task SettledAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (settled == asked)
+                return Task.CompletedTask;
+
+            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.Add((asked, done));
+            return done.Task.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>A file, its last change worked in; null for what is of no site.</summary>
+    public async Task<ServedFile?> FindAsync(string uri, CancellationToken cancellation)
+    {
+        await SettledAsync(cancellation);
+        if (DocumentUri.PathOf(uri) is not { } path)
+            return null;
+
+        foreach (var site in sites)
+        {
+            if (site.NameOf(path) is { } name && site.Now.Texts.Has(name))
+                return new ServedFile(site.Now, name, open);
+        }
+
+        return null;
+    }
+
+    /// <summary>All sites as they are, each by one of its files.</summary>
+    public async Task<IReadOnlyList<ServedFile>> AllAsync(CancellationToken cancellation)
+    {
+        await SettledAsync(cancellation);
+        return [.. sites.Select(site => new ServedFile(site.Now, site.Place, open))];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        if (worker is not null)
+            await worker;
+        foreach (var site in sites)
+            site.Dispose();
+        stop.Dispose();
+        work.Dispose();
+    }
+
+    private void Edit(string path, Func<OpenDocument?, OpenDocument?> edit, bool isMoved) => Ask(work =>
+    {
+        var now = edit(open.GetValueOrDefault(path));
+        if (now is null && !isMoved)
+            return;
+
+        open = now is null ? open.Remove(path) : open.SetItem(path, now);
+        work.Files.Add(path);
+        if (isMoved)
+            work.Moved.Add(path);
+    });
+
+    private void Ask(Action<PendingWork> what)
+    {
+        lock (gate)
+        {
+            what(pending);
+            asked++;
+        }
+
+        if (!stop.IsCancellationRequested)
+            work.Release();
+    }
+
+    private async Task WorkAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                await work.WaitAsync(stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            var (todo, number, documents) = Take();
+            try
+            {
+                await WorkInAsync(todo, documents);
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                await client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString()));
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            Settle(number);
+        }
+
+        Settle(long.MaxValue);
+    }
+
+    private (PendingWork Work, long Number, ImmutableDictionary<string, OpenDocument> Open) Take()
+    {
+        lock (gate)
+        {
+            var taken = (pending, asked, open);
+            pending = new PendingWork();
+            return taken;
+        }
+    }
+
+    private void Settle(long number)
+    {
+        TaskCompletionSource[] done;
+        lock (gate)
+        {
+            settled = Math.Max(settled, Math.Min(number, asked));
+            done = [.. waiting.Where(waiter => waiter.Number <= settled).Select(static waiter => waiter.Done)];
+            waiting.RemoveAll(waiter => waiter.Number <= settled);
+        }
+
+        foreach (var waiter in done)
+            waiter.TrySetResult();
+    }
+
+    private async Task WorkInAsync(PendingWork todo, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        foreach (var folder in todo.Folders)
+            await SearchAsync(folder, documents);
+        foreach (var path in todo.Moved.Order(StringComparer.Ordinal))
+            await ArriveAsync(path, documents);
+        foreach (var site in sites)
+        {
+            try
+            {
+                await ChangeAsync(site, todo.Files, documents);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // Whatever went wrong with the step from one moment to the next: the site is read from the start.
+                await client.LogAsync(new LogMessageParams(1, exception.ToString()));
+                await ReopenAsync(site, site.Now.Settings, documents);
+            }
+        }
+    }
+
+    /// <summary>A file that was opened, saved or moved: it may be the first of a site, or what its settings are read from.</summary>
+    private async Task ArriveAsync(string path, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        if (SettingsFiles.Include(path))
+        {
+            foreach (var site in sites.Where(site => SettingsFiles.MayConcern(path, site.Now.Settings)))
+            {
+                if (await FindAgainAsync(site) is { } settings)
+                    await ReopenAsync(site, settings, documents);
+            }
+
+            return;
+        }
+
+        if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop.Token).Include(name)))
+            return;
+        if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path)) is { } around)
+        {
+            // A folder of authors may be new.
+            if (await FindAgainAsync(around) is { } settings && !SettingsFiles.AreAlike(settings, around.Now.Settings))
+                await ReopenAsync(around, settings, documents);
+        }
+        else if (documents.ContainsKey(path) || SiteFinder.IsSite(path))
+        {
+            var folder = Path.GetDirectoryName(path);
+            while (folder is not null && !Directory.Exists(folder))
+                folder = Path.GetDirectoryName(folder);
+            // What lies in no site is not searched for with each document that is opened beside it.
+            if (folder is not null && (searched.Add(folder) || SiteFinder.IsSite(path)))
+                await SearchAsync(folder, documents);
+        }
+    }
+
+    private async Task SearchAsync(string folder, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        try
+        {
+            foreach (var settings in await SiteFinder.FindAsync([folder], folder, configuration, isStrict, Note, stop.Token))
+            {
+                if (!sites.Any(site => site.Place == ServedSite.PlaceOf(settings)))
+                    await AddAsync(settings, documents);
+            }
+        }
+        catch (SiteException exception)
+        {
+            Note(exception.Message);
+        }
+    }
+
+    private async Task<SiteSettings?> FindAgainAsync(ServedSite site)
+    {
+        try
+        {
+            return (await SiteFinder.FindAsync([site.Place], site.Now.Settings.Folder, configuration, isStrict, Note, stop.Token)).FirstOrDefault(settings => ServedSite.PlaceOf(settings) == site.Place);
+        }
+        catch (SiteException exception)
+        {
+            Note(exception.Message);
+            return null;
+        }
+    }
+
+    private async Task AddAsync(SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        var site = ServedSite.Open(settings, Touch, stop.Token);
+        sites = sites.Add(site);
+        if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
+            site.Now = site.Now.After(changes, stop.Token).After;
+        await published.AddAsync(site.Now, documents);
+    }
+
+    private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        sites = sites.Remove(site);
+        site.Dispose();
+        await published.RemoveAsync(site.Now, documents);
+        await AddAsync(settings, documents);
+    }
+
+    private async Task ChangeAsync(ServedSite site, IReadOnlyCollection<string> files, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        var changes = ChangesOf(site, files, documents);
+        if (changes.Count == 0)
+        {
+            await published.RenewAsync(site.Now, [.. files.Select(site.NameOf).OfType<string>()], changes, documents);
+            return;
+        }
+
+        // Where content lies is said by masthead.yml, where no project says it.
+        if (site.Now.Settings is { Project: null, Roots.Publication: { } publication } && changes.TryGetValue(publication, out var text))
+        {
+            var profile = isStrict ? Profile.Strict : Profile.Recommended;
+            if (text is null)
+            {
+                sites = sites.Remove(site);
+                site.Dispose();
+                await published.RemoveAsync(site.Now, documents);
+                return;
+            }
+
+            if (FolderSite.Of(publication, profile, text) is var settings && !SettingsFiles.AreAlike(settings, site.Now.Settings))
+            {
+                await ReopenAsync(site, settings, documents);
+                return;
+            }
+        }
+
+        (site.Now, var reached) = site.Now.After(changes, stop.Token);
+        await published.RenewAsync(site.Now, reached, changes, documents);
+    }
+
+    /// <summary>What files say that the site does not know yet; null for what is gone.</summary>
+    private static Dictionary<string, string?> ChangesOf(ServedSite site, IEnumerable<string> files, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        var changes = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var path in files)
+        {
+            if (site.NameOf(path) is not { } name)
+                continue;
+
+            var text = documents.TryGetValue(path, out var document) ? document.Text : SettingsFiles.OnDisk(path);
+            var known = site.Now.Texts;
+            if (known.Has(name) ? text is null || known.TextOf(name, CancellationToken.None) != text : text is not null)
+                changes[name] = text;
+        }
+
+        return changes;
+    }
+
+    private void Note(string message) => _ = client.LogAsync(new LogMessageParams(2, message));
+
+    /// <summary>What is still to be worked in.</summary>
+    private sealed class PendingWork
+    {
+        public List<string> Folders { get; } = [];
+
+        /// <summary>What may say something else.</summary>
+        public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>What may be new, or saved.</summary>
+        public HashSet<string> Moved { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Masthead.Tool.Tests.Server;
+
+/// <summary>Whatever a client sends, the server goes on and answers what comes next.</summary>
+public sealed class ProtocolTests
+{
+    private const string Article = "---\ntitle: Ferries return\nbyline: ada-byrom\npublished: 2024-05-31\nsection: Harbour\n---\nThey sail.\n";
+
+    [Fact]
+    public async Task It_says_what_it_can_do_and_takes_its_leave()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = LspClient.Connect();
+
+        var result = await client.InitializeAsync(site.Folder);
+        Assert.Equal("masthead", result["serverInfo"]!["name"]!.GetValue<string>());
+        Assert.Equal(2, result["capabilities"]!["textDocumentSync"]!["change"]!.GetValue<int>());
+
+        Assert.Null(await client.AskAsync("shutdown", null));
+        Assert.Equal(-32600, (await Assert.ThrowsAsync<LspException>(client.SettleAsync)).Code);
+        await client.TellAsync("exit", null);
+        Assert.Equal(0, await client.Server);
+    }
+
+    [Fact]
+    public async Task To_leave_without_a_word_is_a_failure()
+    {
+        using var site = ToolSite.Of(Article);
+        await using (var client = await LspClient.OpenAsync(site.Folder))
+        {
+            await client.TellAsync("exit", null);
+            Assert.Equal(1, await client.Server);
+        }
+
+        var other = await LspClient.OpenAsync(site.Folder);
+        await other.DisposeAsync();
+        Assert.Equal(1, await other.Server);
+    }
+
+    [Fact]
+    public async Task Nothing_is_answered_before_it_is_initialized()
+    {
+        await using var client = LspClient.Connect();
+
+        Assert.Equal(-32002, (await Assert.ThrowsAsync<LspException>(client.SettleAsync)).Code);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("\u0000\u0001")]
+    [InlineData("[]")]
+    [InlineData("[1,{}]")]
+    [InlineData("7")]
+    [InlineData("null")]
+    [InlineData("\"text\"")]
+    [InlineData("{\"jsonrpc\":\"2.0\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":7}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\"}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":null}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file:///%00\",\"text\":\"\"}}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"untitled:1\",\"text\":\"\"}}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":[1,2,3]}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"nothing\"},\"contentChanges\":[{}]}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"nobody/knows\",\"params\":{}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":99999,\"result\":7}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":\"$/cancelRequest\",\"params\":{\"id\":12345}}")]
+    public async Task What_is_no_message_is_passed_over(string body)
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        await client.SendAsync(body);
+
+        Assert.Equal(["MH1002 error 2:8-2:17"], await client.FoundAsync(site.PathOf("content/articles/ferry.md")));
+    }
+
+    [Theory]
+    [InlineData("nobody/knows", -32601)]
+    [InlineData("textDocument/codeAction", -32000)]
+    [InlineData("initialize", -32600)]
+    public async Task A_request_that_cannot_be_answered_is_answered_with_an_error(string method, int code)
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        Assert.Equal(code, (await Assert.ThrowsAsync<LspException>(() => client.AskAsync(method, new { textDocument = 7 }))).Code);
+        Assert.Equal(["MH1002 error 2:8-2:17"], await client.FoundAsync(site.PathOf("content/articles/ferry.md")));
+    }
+}
