@@ -54,14 +54,14 @@ internal sealed class LanguageServer : IServedClient
         client = parameters;
         foreach (var folder in FoldersOf(parameters).Select(DocumentUri.PathOf).Append(parameters.RootPath).OfType<string>().Where(Directory.Exists).Distinct(StringComparer.Ordinal))
             sites.AddFolder(Path.GetFullPath(folder));
-        return new InitializeResult(Capabilities.All, new ServerInfo("masthead", typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""));
+        return new InitializeResult(ServerCapabilities.All, new ServerInfo("masthead", typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""));
     }
 
     [JsonRpcMethod("initialized")]
     public async Task InitializedAsync()
     {
         if (client?.Can("workspace.didChangeWatchedFiles.dynamicRegistration") == true)
-            await rpc.InvokeWithParameterObjectAsync("client/registerCapability", Capabilities.WatchedFiles);
+            await rpc.InvokeWithParameterObjectAsync("client/registerCapability", ServerCapabilities.WatchedFiles);
     }
 
     [JsonRpcMethod("shutdown")]

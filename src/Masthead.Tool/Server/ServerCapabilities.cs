@@ -1,7 +1,7 @@
 namespace Masthead.Tool.Server;
 
 /// <summary>What the server tells a client that it can do.</summary>
-internal static class Capabilities
+internal static class ServerCapabilities
 {
     private const int Incremental = 2;
 
