@@ -9,6 +9,8 @@ internal sealed class HtmlNesting
 
     private static readonly string[] Marks = ["a", "b", "i", "em", "strong", "u", "q", "cite", "mark", "small", "sub", "sup", "dfn", "blockquote"];
 
+    private static readonly string[] Holders = ["pre", "table", "figure", "script"];
+
     private int quotes;
     private int others;
     private int codes;
@@ -39,18 +41,31 @@ internal sealed class HtmlNesting
     /// <summary>A block of HTML: what it begins and does not end holds the blocks behind it.</summary>
     public void Enter(string file, TextRange block)
     {
-        quotes = Math.Max(0, quotes + Opened("blockquote"));
-        others = Math.Max(0, others + Opened("pre") + Opened("table") + Opened("figure") + Opened("script"));
-
-        int Opened(string name) => Count("<" + name) - Count("</" + name);
-
-        int Count(string tag)
+        var (opensQuotes, opensOthers) = (0, 0);
+        for (var place = file.IndexOf('<', block.Start, block.Length); place >= 0; place = file.IndexOf('<', place + 1, block.End - place - 1))
         {
-            var count = 0;
-            for (var place = file.IndexOf(tag, block.Start, block.Length, StringComparison.OrdinalIgnoreCase); place >= 0; place = file.IndexOf(tag, place + 1, block.End - place - 1, StringComparison.OrdinalIgnoreCase))
-                count++;
-            return count;
+            var isEnd = place + 1 < block.End && file[place + 1] == '/';
+            var name = file.AsSpan(place + (isEnd ? 2 : 1), block.End - place - (isEnd ? 2 : 1));
+            if (name.StartsWith("blockquote".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                opensQuotes += isEnd ? -1 : 1;
+            else if (Holds(name))
+                opensOthers += isEnd ? -1 : 1;
         }
+
+        quotes = Math.Max(0, quotes + opensQuotes);
+        others = Math.Max(0, others + opensOthers);
+    }
+
+    /// <summary>Whether the blocks in an element are no prose.</summary>
+    private static bool Holds(ReadOnlySpan<char> name)
+    {
+        foreach (var holder in Holders)
+        {
+            if (name.StartsWith(holder.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static string NameOf(string tag, int start)
