@@ -5,6 +5,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Masthead.Benchmarks.Builds;
+using Masthead.Benchmarks.Checks;
 using Masthead.Benchmarks.LookUp;
 using Masthead.Benchmarks.Start;
 
@@ -45,6 +46,13 @@ internal static class Page
         new("Keystroke", "Binding a file that uses articles and authors, and what an editor offers behind a dot, over the same in a site of 100 articles.", () => Ratios<KeystrokeBenchmarks>(config, sizes)),
         new("Look-up by slug", "Of every slug, and of as many of the same lengths that are not there, over a FrozenDictionary. It allocates nothing (a test holds it to that).", () => Ratios<LookUpBenchmarks>(config, sizes)),
         new("Rules of texts", "The rules that read texts, over Markdig reading the same texts.", () => Ratios<ProseBenchmarks>(config, sizes)),
+        new(
+            "The tool",
+            """
+            `masthead check` of a folder, from its start to its end, published ReadyToRun; in turns with programs that read the same files for another end. Velite reads
+            and validates the same keys and leaves texts as they are; Hugo builds pages of a title and a text. Medians of five; MB at most.
+            """,
+            () => CheckFigures.Measure([.. sizes.Where(static size => size != 1_000)])),
         new(
             "Builds and starts",
             """

@@ -5,12 +5,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Masthead.Benchmarks;
+using Masthead.Benchmarks.Checks;
 
 // In this process, one call an iteration: what is measured takes milliseconds at least, and is prepared anew for each. Of what a noisy machine gives, the median counts.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(13).WithInvocationCount(1).WithUnrollFactor(1);
 var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
 if (args is ["page", .. var sizes])
     Page.Write(config, sizes.Length == 0 ? [100, 1_000, 10_000, 50_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+else if (args is ["check", .. var siteSizes])
+    Console.WriteLine(CheckFigures.Measure(siteSizes.Length == 0 ? [100, 10_000, 50_000] : [.. siteSizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]));
 else if (args is ["processes", var size])
     Console.WriteLine(Page.Processes(int.Parse(size, CultureInfo.InvariantCulture)));
 else

@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Markdig;
+using Masthead.Benchmarks.Checks;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Rules;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
-using Masthead.Generators.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Masthead.Benchmarks;
 
@@ -16,7 +14,6 @@ public class ProseBenchmarks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
 
-    private ImmutableArray<AdditionalText> files;
     private IReadOnlyList<string> bodies = [];
     private IReadOnlyList<ContentFile> articles = [];
     private SiteIndex index = null!;
@@ -28,11 +25,12 @@ public class ProseBenchmarks
     [IterationSetup]
     public void MakeFiles()
     {
-        files = Site.Of(Articles).Files;
-        var site = new SiteFiles(new AnalyzerOptions(files, Site.Options));
-        index = site.Index(CancellationToken.None);
-        articles = [.. files.Select(text => site.Read(text.Path, CancellationToken.None)?.File).OfType<ContentFile>().Where(static file => file.Article is not null)];
-        bodies = [.. files.Select(static file => file.GetText()!.ToString()).Where(static text => text.StartsWith("---", StringComparison.Ordinal)).Select(static text => text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..])];
+        var site = new SiteInMemory(Corpus.Of(Articles));
+        var check = site.Check();
+        index = check.Index(CancellationToken.None);
+        var files = check.Files(CancellationToken.None);
+        articles = [.. files.Content.Where(static path => path.Role == ContentRole.Article).Select(path => files.Read(path, CancellationToken.None))];
+        bodies = [.. articles.Select(static file => file.Body.Of(file.Text))];
     }
 
     [Benchmark(Baseline = true)]

@@ -9,15 +9,33 @@ internal sealed record Command(double Seconds, long PeakBytes, string Output)
 
     public static Command Run(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // No process that an earlier run left behind takes part.
+        return RunProgram(
+            "dotnet", folder,
+            [("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("UseSharedCompilation", "false"), ("NUGET_PACKAGES", Path.Combine(Path.GetDirectoryName(folder)!, "packages")), .. environment],
+            arguments);
+    }
+
+    /// <summary>Whether a program is there that this machine may have or not.</summary>
+    public static bool IsThere(string program, params string[] arguments)
+    {
+        try
+        {
+            RunProgram(program, Environment.CurrentDirectory, [], arguments);
+            return true;
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <param name="found">The exit code of a program that has found what it looks for.</param>
+    public static Command RunProgram(string program, string folder, (string Name, string Value)[] environment, string[] arguments, int found = 0)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
-
-        // No process that an earlier run left behind takes part.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["UseSharedCompilation"] = "false";
-        start.Environment["NUGET_PACKAGES"] = Path.Combine(Path.GetDirectoryName(folder)!, "packages");
 
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
@@ -30,9 +48,9 @@ internal sealed record Command(double Seconds, long PeakBytes, string Output)
         while (!process.WaitForExit(20))
             peak = Math.Max(peak, Peak(process));
         var seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0
+        return process.ExitCode == 0 || process.ExitCode == found
             ? new Command(seconds, peak, output.Result)
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output.Result}{errors.Result}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{output.Result}{errors.Result}");
     }
 
     private static long Peak(Process process)

@@ -21,13 +21,13 @@ internal sealed class LinkTargets
     private readonly HashSet<string> termIds;
 
     /// <summary>Of each folder of addresses the last parts of those in it; lower case, decoded.</summary>
-    private readonly Dictionary<string, Dictionary<string, string>> namesByFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> namesByFolder;
 
     /// <summary>Of each last part the addresses that end with it.</summary>
-    private readonly Dictionary<string, List<string>> addressesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> addressesByName;
 
     /// <summary>Every folder of addresses, those that hold only others included: sites have pages there.</summary>
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders;
 
     private readonly HashSet<string> files;
 
@@ -36,6 +36,7 @@ internal sealed class LinkTargets
     public LinkTargets(SiteAddresses addresses, IEnumerable<ContentPath> paths, IEnumerable<string> terms, string? home)
     {
         this.addresses = addresses;
+        (namesByFolder, addressesByName, folders) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         this.home = Uri.TryCreate(home, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
         termIds = new HashSet<string>(terms, StringComparer.OrdinalIgnoreCase);
         files = new HashSet<string>(paths.Select(static path => ContentPaths.Normalize(path.FilePath)), StringComparer.Ordinal);
@@ -56,6 +57,15 @@ internal sealed class LinkTargets
             }
         }
     }
+
+    private LinkTargets(LinkTargets targets, IEnumerable<string> terms)
+    {
+        (addresses, home, namesByFolder, addressesByName, folders, files) = (targets.addresses, targets.home, targets.namesByFolder, targets.addressesByName, targets.folders, targets.files);
+        termIds = new HashSet<string>(terms, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The same, where articles have other sections and tags.</summary>
+    public LinkTargets With(IEnumerable<string> terms) => new(this, terms);
 
     /// <summary>The path on this site that an address asks for; null where it leads elsewhere, is relative, or holds what a site fills in.</summary>
     /// <param name="path">Without query and fragment.</param>

@@ -233,8 +233,13 @@ internal sealed partial record SiteIndex
     private static HashSet<string> PublishableIdsOf(IEnumerable<ArticleFacts> articles) =>
         new(articles.Where(static article => article.MayBePublishable).Select(static article => article.Path.Id), StringComparer.Ordinal);
 
-    private static Lazy<LinkTargets> LinksOf(SiteAddresses addresses, IEnumerable<ContentPath> paths, Tally tags, Tally sections, SiteDirectory directory) => new(() => new LinkTargets(
-        addresses, paths, tags.Names.Select(Slugs.Of).Concat(sections.Names.Select(directory.SectionIdOf)).Concat(directory.Authors.Select(static author => author.RegisteredId.Value)).Concat(directory.Publication.Sections.Select(static section => section.Id)), directory.Publication.Publisher?.Url));
+    private static Lazy<LinkTargets> LinksOf(SiteAddresses addresses, IEnumerable<ContentPath> paths, Tally tags, Tally sections, SiteDirectory directory) =>
+        new(() => new LinkTargets(addresses, paths, TermsOf(tags, sections, directory), directory.Publication.Publisher?.Url));
+
+    private static Lazy<LinkTargets> LinksWith(LinkTargets targets, Tally tags, Tally sections, SiteDirectory directory) => new(() => targets.With(TermsOf(tags, sections, directory)));
+
+    private static IEnumerable<string> TermsOf(Tally tags, Tally sections, SiteDirectory directory) => tags.Names.Select(Slugs.Of).Concat(sections.Names.Select(directory.SectionIdOf))
+        .Concat(directory.Authors.Select(static author => author.RegisteredId.Value)).Concat(directory.Publication.Sections.Select(static section => section.Id));
 
     private static IEnumerable<string> SectionsOf(ArticleFacts article) => article.Section is { } section ? [section] : [];
 

@@ -72,10 +72,14 @@ internal sealed partial record SiteIndex
                 sections = sections.After(SectionsOf(before), SectionsOf(after));
         }
 
-        var leadElsewhere = !tags.HasSameNames(Tags) || !sections.HasSameNames(Sections) || (!ReferenceEquals(addresses, Addresses) && !addresses.LeadAs(Addresses));
-        if (leadElsewhere)
+        var links = Links;
+        if (!ReferenceEquals(addresses, Addresses) && !addresses.LeadAs(Addresses))
+            links = LinksOf(addresses, Paths, tags, sections, Directory);
+        else if (!tags.HasSameNames(Tags) || !sections.HasSameNames(Sections))
+            links = Links.IsValueCreated ? LinksWith(Links.Value, tags, sections, Directory) : LinksOf(addresses, Paths, tags, sections, Directory);
+        if (!ReferenceEquals(links, Links))
             reach.AddArticles();
-        return this with { Addresses = addresses, Clashes = clashes, Tags = tags, Sections = sections, Links = leadElsewhere ? LinksOf(addresses, Paths, tags, sections, Directory) : Links };
+        return this with { Addresses = addresses, Clashes = clashes, Tags = tags, Sections = sections, Links = links };
 
         bool HasMoved(ArticleFacts before, ArticleFacts after) =>
             (Addresses.Mention(after.Path.FilePath) || Clashes.Mention(after.Path.FilePath)) && !after.Claims.StandsWhere(before.Claims);

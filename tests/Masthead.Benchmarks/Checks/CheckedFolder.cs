@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using Masthead.Benchmarks.Builds;
+
+namespace Masthead.Benchmarks.Checks;
+
+/// <summary>A program that goes over the content, and what it is called in the table.</summary>
+internal sealed record ContentProgram(string Name, Func<Command> Run);
+
+/// <summary>A folder of content, the tool, and what else there is on this machine that reads the same files.</summary>
+internal sealed class CheckedFolder : IDisposable
+{
+    private const string Velite = """
+        import { defineConfig, s } from 'velite'
+        export default defineConfig({
+          root: 'content',
+          collections: {
+            articles: {
+              name: 'Article', pattern: 'articles/**/*.md',
+              schema: s.object({
+                title: s.string(), standfirst: s.string(), kind: s.enum(['news', 'opinion']), section: s.string(), byline: s.array(s.string()), published: s.isodate(), updated: s.isodate(), tags: s.array(s.string()),
+                editorNotes: s.array(s.object({ kind: s.string(), date: s.isodate(), text: s.string() })), sources: s.array(s.object({ name: s.string(), use: s.string() })), disclaimers: s.array(s.string()), text: s.raw(),
+              }),
+            },
+          },
+        })
+        """;
+
+    private readonly string root = Directory.CreateTempSubdirectory("masthead-check-").FullName;
+
+    private readonly bool hasVelite;
+
+    private readonly bool hasHugo = Command.IsThere("hugo", "version");
+
+    public CheckedFolder()
+    {
+        Command.Run(root, "publish", Path.Combine(BuiltSite.Repository, "src", "Masthead.Tool"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "--output", Path.Combine(root, "tool"));
+        hasVelite = AddVelite();
+        AddHugo();
+    }
+
+    /// <summary>The tool first.</summary>
+    public IReadOnlyList<ContentProgram> Programs() =>
+    [
+        new("`masthead check`", () => Command.RunProgram(Path.Combine(root, "tool", "masthead"), root, [], ["check", "content"], found: 1)),
+        .. hasVelite ? [new("Velite", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "velite", "bin", "velite.js"), "build"]))] : Array.Empty<ContentProgram>(),
+        .. hasHugo ? [new("Hugo", () => Command.RunProgram("hugo", root, [], ["--quiet", "--destination", "public"]))] : Array.Empty<ContentProgram>(),
+    ];
+
+    public IEnumerable<string> Absent()
+    {
+        if (!hasVelite)
+            yield return "Velite (npm)";
+        if (!hasHugo)
+            yield return "Hugo";
+    }
+
+    /// <summary>Puts a corpus in the place of what there was.</summary>
+    public void Fill(int articles)
+    {
+        foreach (var made in (string[])["content", "public", ".velite"])
+        {
+            if (Directory.Exists(Path.Combine(root, made)))
+                Directory.Delete(Path.Combine(root, made), recursive: true);
+        }
+
+        foreach (var (path, text) in Corpus.Of(articles))
+        {
+            var file = Path.Combine(root, "content", path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private bool AddVelite()
+    {
+        File.WriteAllText(Path.Combine(root, "package.json"), """{ "private": true, "type": "module" }""");
+        File.WriteAllText(Path.Combine(root, "velite.config.js"), Velite);
+        try
+        {
+            Command.RunProgram("npm", root, [], ["install", "velite@0.4.0", "--no-audit", "--no-fund"]);
+            return true;
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private void AddHugo()
+    {
+        Directory.CreateDirectory(Path.Combine(root, "layouts", "_default"));
+        File.WriteAllText(Path.Combine(root, "hugo.toml"), "baseURL = 'https://harbour.example/'\ndisableKinds = ['taxonomy', 'term', 'RSS', 'sitemap', 'robotsTXT', '404']\n");
+        File.WriteAllText(Path.Combine(root, "layouts", "_default", "single.html"), "<h1>{{ .Title }}</h1>{{ .Content }}");
+        File.WriteAllText(Path.Combine(root, "layouts", "_default", "list.html"), "{{ range .Pages }}{{ .Title }}{{ end }}");
+    }
+}
