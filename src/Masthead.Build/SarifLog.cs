@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Masthead.Content.Baselines;
 using Masthead.Content.Reporting.Counting;
 
 namespace Masthead.Build;
@@ -27,12 +28,20 @@ internal static class SarifLog
 
     private static bool IsOurs(string rule) => rule.Length == 6 && rule.StartsWith("MH", StringComparison.Ordinal) && rule.Skip(2).All(char.IsDigit);
 
+    /// <summary>The log has no member for who suppressed: it says so in words, in which the suppression's id stands.</summary>
+    private static bool IsOfBaseline(JsonElement suppression, string rule) =>
+        suppression.TryGetProperty("properties", out var properties) && properties.TryGetProperty("suppressionType", out var type)
+        && type.GetString()?.IndexOf($" {rule}{Baseline.SuppressionMark},", StringComparison.Ordinal) >= 0;
+
     private static ReportedFinding FindingOf(string rule, JsonElement result, Func<string, string> relative)
     {
         var level = result.TryGetProperty("level", out var written) ? written.GetString() : "warning";
         var finding = new ReportedFinding(
             rule, level == "note" ? "info" : level!, null, null, null, null, null, result.GetProperty("message").GetProperty("text").GetString()!,
-            Suppressed: result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0);
+            Suppressed: result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0)
+        {
+            Baseline = suppressions.ValueKind == JsonValueKind.Array && suppressions.EnumerateArray().Any(suppression => IsOfBaseline(suppression, rule)) ? true : null,
+        };
         if (!result.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0)
             return finding;
 

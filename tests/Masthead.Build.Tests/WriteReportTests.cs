@@ -59,6 +59,21 @@ public sealed class WriteReportTests
         Assert.Equal((1, 0, 1), (report.Count("findingsByRule/MH1001"), report.Count("findingsByRule/MH4016"), report.Count("findingsByRule/MH4018")));
     }
 
+    /// <summary>As the compiler tells who suppressed: in words.</summary>
+    [Theory]
+    [InlineData("DiagnosticSuppressor { Suppression Id: MH4002B, Suppression Justification: The finding is in the baseline. }", "true -")]
+    [InlineData("DiagnosticSuppressor { Suppression Id: MH4002S, Suppression Justification: The content file names the rule under 'suppress:', with a reason. }", "- Of the template.")]
+    [InlineData("SuppressMessageAttribute", "- Of the template.")]
+    public void What_the_baseline_knows_is_said_to_be_of_it(string type, string expected)
+    {
+        using var folder = Site();
+        folder.Write("articles/quay.yml", "title: Quay\ncolour: red\nsuppress: { rule: MH4002, reason: Of the template. }\n");
+        var result = Result("MH4002", "warning", "The key 'colour' is not known.", folder.PathOf("articles/quay.yml"), 2, suppressed: true);
+        folder.Write("build.sarif", Log(result.Replace("""{"kind":"inSource"}""", JsonSerializer.Serialize(new { kind = "inSource", properties = new { suppressionType = type } }), StringComparison.Ordinal)));
+
+        Assert.Equal([expected], Report(folder).Lines("findings", "baseline", "reason"));
+    }
+
     [Fact]
     public void Without_analyzers_or_a_log_no_finding_is_known()
     {

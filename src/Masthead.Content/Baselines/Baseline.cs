@@ -12,6 +12,9 @@ internal sealed class Baseline
     /// <summary>Of the format: one that is read is of this version.</summary>
     public const int Version = 1;
 
+    /// <summary>What the compiler's log calls its suppressions: the rule's id, and this.</summary>
+    public const string SuppressionMark = "B";
+
     /// <summary>How often each is known.</summary>
     private readonly SortedDictionary<BaselineFinding, int> counts = new(Order.Instance);
 

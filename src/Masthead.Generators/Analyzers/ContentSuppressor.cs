@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Masthead.Content.Baselines;
 using Masthead.Content.Rules;
 using Masthead.Content.Text;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ public sealed class ContentSuppressor : DiagnosticSuppressor
 {
     private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByFile = DescriptorsOf("S", "The content file names the rule under 'suppress:', with a reason.");
 
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByBaseline = DescriptorsOf("B", "The finding is in the baseline.");
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByBaseline = DescriptorsOf(Baseline.SuppressionMark, "The finding is in the baseline.");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =

@@ -50,7 +50,7 @@ internal static class ReportCommand
 
     private static ReportedFinding Reported(SiteFinding finding, FoundFile file)
     {
-        var reported = new ReportedFinding(finding.Rule.Id, TextFormat.NameOf(finding.Severity), null, null, null, null, null, finding.Finding.Message, finding.IsSuppressed);
+        var reported = new ReportedFinding(finding.Rule.Id, TextFormat.NameOf(finding.Severity), null, null, null, null, null, finding.Finding.Message, finding.IsSuppressed) { Baseline = finding.Silence == Silence.Baseline ? true : null };
         if (file.Lines is null)
             return reported;
 

@@ -121,8 +121,15 @@ public sealed class GateTests(PackedPackage package)
     {
         var site = Site("reported", System.Xml.Linq.XElement.Parse(GuidePage.Read("docs/guide/report.md").In("xml").Single()).Element("MastheadReport")!.ToString());
 
+        site.Write("content/articles/quay.yml", Quay + "byline: ada-byron\nheight: 3\n");
+        site.Write("content/masthead.baseline.json", """{ "version": 1, "findings": { "articles/quay.yml": [{ "rule": "MH4002", "marked": "height" }] } }""");
+
         (await site.BuildAsync()).Succeeds();
-        Assert.Equal("The Quay", BuildReport.Read(site.PathOf("report.json")).Adds().Text("publication"));
+        var report = BuildReport.Read(site.PathOf("report.json")).Adds();
+        Assert.Equal("The Quay", report.Text("publication"));
+        Assert.Equal(
+            ["MH4002 content/articles/ferry.yml true - The old template reads it.", "MH4002 content/articles/quay.yml true true -"],
+            report.Lines("findings", "rule", "file", "suppressed", "baseline", "reason"));
         var page = await File.ReadAllTextAsync(site.PathOf("report.html"), TestContext.Current.CancellationToken);
         Assert.Contains("<h1><bdi>The Quay</bdi></h1>", page, StringComparison.Ordinal);
         Assert.Contains("<bdi>The old template reads it.</bdi>", page, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class FindingCounts
             .ThenBy(static finding => (finding.Line, finding.Column))
             .ThenBy(static finding => finding.Rule, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Message, StringComparer.Ordinal)
-            .Select(finding => finding.Suppressed ? finding with { Reason = finding.Reason ?? ReasonOf(finding) } : finding)];
+            .Select(finding => finding is { Suppressed: true, Baseline: null } ? finding with { Reason = finding.Reason ?? ReasonOf(finding) } : finding)];
         open = [.. All.Where(static finding => !finding.Suppressed)];
     }
 

@@ -7,6 +7,9 @@ internal sealed record ReportedFinding(
 {
     /// <summary>Why it is suppressed, where the content says so.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>True where it is suppressed because the baseline knows it, and null where it is not.</summary>
+    public bool? Baseline { get; init; }
 }
 
 /// <summary>What was found in the articles of a section.</summary>

@@ -130,7 +130,7 @@ internal static class FindingSection
         using (html.OpenInline("p"))
         {
             if (reason is null)
-                html.Inline("span", "The content gives no reason: the project, or its baseline, leaves it unsaid.", ("class", "faint"));
+                html.Inline("span", "The content gives no reason: the project leaves it unsaid.", ("class", "faint"));
             else
                 html.Text("Reason: ").Written(reason);
         }

@@ -33,9 +33,20 @@ internal static class UnsaidSection
                 TableColumn<ReportedPolicy>.Number("Files", static policy => policy.Files));
         }
 
-        using (TableWriter.Folded(html, suppressed.Length > 0, Numbers.Of(suppressed.Length, "finding that is", "findings that are") + " left unsaid"))
+        var known = suppressed.Where(static finding => finding.Baseline == true).GroupBy(static finding => finding.Rule)
+            .OrderByDescending(static rule => rule.Count()).ThenBy(static rule => rule.Key, StringComparer.Ordinal).Select(static rule => (Id: rule.Key, Count: rule.Count())).ToArray();
+        if (known.Length > 0)
         {
-            if (suppressed.Length > 0)
+            TableWriter.Write(
+                html, "In the baseline", "rule", "rules", known,
+                new("Rule", static (html, rule) => KnownRules.Write(html, rule.Id)),
+                TableColumn<(string Id, int Count)>.Number("Findings", static rule => rule.Count));
+        }
+
+        suppressed = [.. suppressed.Where(static finding => finding.Baseline is null)];
+        if (suppressed.Length > 0)
+        {
+            using (TableWriter.Folded(html, isFolded: true, Numbers.Of(suppressed.Length, "finding that is", "findings that are") + " left unsaid"))
                 FindingSection.WriteAll(html, suppressed);
         }
     }
