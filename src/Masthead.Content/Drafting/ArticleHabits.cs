@@ -35,6 +35,8 @@ internal sealed class ArticleHabits
 
     public DataFormat Format => Majority.Of(samples, static sample => sample.File.Format) ?? DataFormat.Yaml;
 
+    public string TitleKey => Named("title") ?? "title";
+
     /// <summary>A title as most are written, in the quotation marks that it has; empty where most have none.</summary>
     public string QuotedTitle => Majority.Of(samples, static sample => sample.Find("title")?.Value is DataScalar title ? MarkOf(title) : null) ?? "";
 

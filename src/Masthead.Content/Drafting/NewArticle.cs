@@ -162,7 +162,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             foreach (var (key, value) in habits.Constants)
                 keys.Word(key, value);
 
-            keys.Text("title", title);
+            keys.Text(habits.TitleKey, title);
             if (asked.Kind is { } kind && site.Options.Kinds.TryChoose(kind, out var chosen))
                 keys.Text(habits.KindKey, chosen.Name);
             if (asked.Section is { } named)

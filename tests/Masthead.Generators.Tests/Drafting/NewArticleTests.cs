@@ -102,7 +102,7 @@ public sealed class NewArticleTests
 
         var file = site.Make(new NewArticle("Four", DraftedSite.Moment) { Section = "town", Authors = ["lin-wei"] });
         Assert.Equal("articles/town/2026/11/four.md", DraftedSite.Below(file));
-        Assert.Equal("+++\r\ntitle = \"Four\"\r\ncategory = [\"town\"]\r\nauthors = [\"Lin Wei\"]\r\ndate = 2026-11-30T00:15:00+01:00\r\ndraft = true\r\n+++\r\n\r\n", file.Text);
+        Assert.Equal("+++\r\nheadline = \"Four\"\r\ncategory = [\"town\"]\r\nauthors = [\"Lin Wei\"]\r\ndate = 2026-11-30T00:15:00+01:00\r\ndraft = true\r\n+++\r\n\r\n", file.Text);
         Assert.Equal("articles/harbour/five.md", DraftedSite.Below(site.Make(new NewArticle("Five", DraftedSite.Moment) { Section = "harbour" })));
         Assert.Equal("articles/harbour/deep/six.md", DraftedSite.Below(site.Make(new NewArticle("Six", DraftedSite.Moment) { Folder = "/site/content/articles/harbour/deep" })));
     }
