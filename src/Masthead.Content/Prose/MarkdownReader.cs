@@ -21,6 +21,7 @@ internal sealed class MarkdownReader
     private readonly int start;
     private readonly ProseBuilder text;
     private readonly List<ProseBlock> blocks = [];
+    private readonly List<ProseLink> links = [];
     private readonly HtmlNesting html = new();
 
     private MarkdownReader(string file, int start) => (this.file, this.start, text) = (file, start, new ProseBuilder(file));
@@ -42,31 +43,60 @@ internal sealed class MarkdownReader
 
         var reader = new MarkdownReader(file, start);
         reader.ReadBlocks(document, ProseBlockKind.Paragraph, source: null, depth: 0);
-        return (reader.blocks, file.IndexOfAny(BeginningsOfLinks, start) >= 0 ? [.. reader.LinksIn(document, file)] : []);
+        if (file.IndexOfAny(BeginningsOfLinks, start) >= 0)
+            reader.ReadLinks(document);
+        return (reader.blocks, reader.links);
+    }
+
+    private void ReadLinks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            ReadLink(block);
+            if (block is ContainerBlock inner)
+                ReadLinks(inner);
+            else if (block is LeafBlock { Inline: { } inlines })
+                ReadLinks(inlines);
+        }
+    }
+
+    /// <summary>From one to the next, since nobody knows how deep they are nested.</summary>
+    private void ReadLinks(ContainerInline container)
+    {
+        var inline = container.FirstChild;
+        while (inline is not null)
+        {
+            ReadLink(inline);
+            if (inline is ContainerInline { FirstChild: { } first })
+            {
+                inline = first;
+                continue;
+            }
+
+            while (inline.NextSibling is null && inline.Parent is { } parent && parent != container)
+                inline = parent;
+            inline = inline.NextSibling;
+        }
     }
 
     /// <summary>Of a link by reference the address stands where that is defined. What Markdig has no exact place of is left out.</summary>
-    private IEnumerable<ProseLink> LinksIn(MarkdownDocument document, string file)
+    private void ReadLink(MarkdownObject part)
     {
-        foreach (var part in document.Descendants())
+        switch (part)
         {
-            switch (part)
-            {
-                case LinkInline { IsImage: false, Url: { Length: > 0 } url } link:
-                    var place = start + (link.Reference?.UrlSpan ?? link.UrlSpan).Start;
-                    if (place < file.Length && file[place] == '<')
-                        place++;
-                    if (string.CompareOrdinal(file, place, url, 0, url.Length) == 0)
-                        yield return new ProseLink(url, new TextRange(place, place + url.Length)) { IsSponsored = IsSponsored(link, file) };
-                    break;
-                case AutolinkInline { IsEmail: false } link when string.CompareOrdinal(file, start + link.Span.Start + 1, link.Url, 0, link.Url.Length) == 0:
-                    yield return new ProseLink(link.Url, new TextRange(start + link.Span.Start + 1, start + link.Span.Start + 1 + link.Url.Length));
-                    break;
-                case HtmlInline or HtmlBlock when start + part.Span.End < file.Length:
-                    foreach (var html in HtmlLinks.In(file, start + part.Span.Start, start + part.Span.End + 1))
-                        yield return html;
-                    break;
-            }
+            case LinkInline { IsImage: false, Url: { Length: > 0 } url } link:
+                var place = start + (link.Reference?.UrlSpan ?? link.UrlSpan).Start;
+                if (place < file.Length && file[place] == '<')
+                    place++;
+                if (string.CompareOrdinal(file, place, url, 0, url.Length) == 0)
+                    links.Add(new ProseLink(url, new TextRange(place, place + url.Length)) { IsSponsored = IsSponsored(link, file) });
+                break;
+            case AutolinkInline { IsEmail: false } link when string.CompareOrdinal(file, start + link.Span.Start + 1, link.Url, 0, link.Url.Length) == 0:
+                links.Add(new ProseLink(link.Url, new TextRange(start + link.Span.Start + 1, start + link.Span.Start + 1 + link.Url.Length)));
+                break;
+            case HtmlInline or HtmlBlock when start + part.Span.End < file.Length:
+                links.AddRange(HtmlLinks.In(file, start + part.Span.Start, start + part.Span.End + 1));
+                break;
         }
     }
 
