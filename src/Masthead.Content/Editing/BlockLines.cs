@@ -78,7 +78,8 @@ internal sealed class BlockLines(WrittenFile file, DataMapping map)
     private static int EndOf(WrittenFile file, DataNode value, int end, int column, bool dashesBelong)
     {
         end = file.EndOfLine(end);
-        var keepsBlanks = value is DataScalar { Style: DataScalarStyle.Literal or DataScalarStyle.Folded } && file.Text.Substring(value.Range.Start, Math.Min(3, value.Range.Length)).IndexOf('+') > 0;
+        var isBlock = value is DataScalar { Style: DataScalarStyle.Literal or DataScalarStyle.Folded };
+        var keepsBlanks = isBlock && file.Text.Substring(value.Range.Start, Math.Min(3, value.Range.Length)).IndexOf('+') > 0;
         for (var line = file.NextLine(end); line < file.Data.End; line = file.NextLine(file.EndOfLine(line)))
         {
             var start = line;
@@ -86,7 +87,7 @@ internal sealed class BlockLines(WrittenFile file, DataMapping map)
                 start++;
             if (start == file.Data.End || file.Text[start] is '\n' or '\r')
             {
-                end = keepsBlanks ? start : end;
+                end = keepsBlanks || (isBlock && start > line) ? start : end; // blanks of a line may be part of a block
                 continue;
             }
 

@@ -42,7 +42,7 @@ internal sealed class Braces(WrittenFile file, TextRange range, IReadOnlyList<Te
     public IReadOnlyList<TextChange>? Remove(int place)
     {
         var part = parts[place];
-        if (!IsInside(part) || (place > 0 && !IsInside(parts[place - 1])))
+        if (!IsInside(part) || (place > 0 && (!IsInside(parts[place - 1]) || text[parts[place - 1].End - 1] == ':'))) // a colon before a bracket would end a key
             return null;
 
         var comma = CommaBehind(part.End);

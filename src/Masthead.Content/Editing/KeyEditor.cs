@@ -215,12 +215,12 @@ internal sealed class KeyEditor
         return innermost is { Node: DataScalar } ? innermost : null;
     }
 
-    /// <summary>Whether neither a node nor what it stands in bears a name or a tag.</summary>
+    /// <summary>Whether neither a node nor what it stands in bears a name or a tag, or is merged into another map.</summary>
     private bool IsPlain(WrittenNode found)
     {
         for (var outer = found; outer is not null; outer = outer.Parent)
         {
-            if (file.IsMarked(outer.Node))
+            if (file.IsMarked(outer.Node) || outer.Entry is { Key.Value: "<<" })
                 return false;
         }
 

@@ -13,7 +13,7 @@ internal sealed class WrittenFile
 
     private WrittenFile(string text, TextRange data, DataFormat format, bool hasData, DataNode? root)
     {
-        (Text, Data, Format, HasData, Root) = (text, data, format, hasData, root is null or DataScalar { IsEmpty: true } ? null : new WrittenNode(root, null, 0));
+        (Text, Data, Format, HasData, Root) = (text, data, format, hasData, root is null or DataScalar { IsEmpty: true, Range.Length: 0 } ? null : new WrittenNode(root, null, 0));
         LineEnd = Lines.BreakIn(text);
         quoted = new Lazy<string>(() => QuotedIn(root)?.Range.Of(text) ?? "", LazyThreadSafetyMode.None);
     }
