@@ -129,10 +129,11 @@ internal sealed class ArticleHabits
     /// <summary>The key of a date: <c>published: false</c> is none.</summary>
     private static DataEntry? Dated(Sample sample) => sample.Find(DateKeys) is { Value: DataScalar { Value: var text } } entry && text.Any(char.IsDigit) ? entry : null;
 
-    private static string MarkOf(DataScalar scalar) => scalar.Style switch
+    /// <summary>Null for a text that would not do without.</summary>
+    private static string? MarkOf(DataScalar scalar) => scalar.Style switch
     {
-        DataScalarStyle.SingleQuoted => "'",
-        DataScalarStyle.DoubleQuoted => "\"",
+        DataScalarStyle.SingleQuoted => ScalarText.Text(scalar.Value) == scalar.Value ? "'" : null,
+        DataScalarStyle.DoubleQuoted => ScalarText.Text(scalar.Value) == scalar.Value ? "\"" : null,
         _ => "",
     };
 }

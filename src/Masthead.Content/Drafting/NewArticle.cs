@@ -158,11 +158,11 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
 
         private string TextOf(PathShape shape, string? language, string[] disclaimers)
         {
-            var keys = new NewKeys(habits.Format, habits.QuotedTitle);
+            var keys = new NewKeys(habits.Format);
             foreach (var (key, value) in habits.Constants)
                 keys.Word(key, value);
 
-            keys.Text(habits.TitleKey, title);
+            keys.Text(habits.TitleKey, title, habits.QuotedTitle);
             if (asked.Kind is { } kind && site.Options.Kinds.TryChoose(kind, out var chosen))
                 keys.Text(habits.KindKey, chosen.Name);
             if (asked.Section is { } named)

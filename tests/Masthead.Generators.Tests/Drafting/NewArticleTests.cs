@@ -185,6 +185,16 @@ public sealed class NewArticleTests
     public void A_section_is_called_as_the_articles_call_theirs(string written, string asked, string key) =>
         Assert.Contains(key, DraftedSite.OfArticles(("articles/a.md", $"---\ntitle: A\nsection: {written}\n---\n")).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = asked }).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"One\"", "\"Lights\"")]
+    [InlineData("'One'", "'Lights'")]
+    [InlineData("One", "Lights")]
+    [InlineData("\"One: two\"", "Lights")]
+    public void A_title_has_the_quotation_marks_that_others_have_without_need_and_nothing_else_has(string written, string title) =>
+        Assert.StartsWith(
+            $"---\ntitle: {title}\nkind: opinion\nbyline: ada-byron\n",
+            DraftedSite.OfArticles(("articles/a.md", $"---\ntitle: {written}\n---\n")).Make(new NewArticle("Lights", DraftedSite.Moment) { Kind = "opinion", Authors = ["ada-byron"] }).Text, StringComparison.Ordinal);
+
     [Fact]
     public void A_section_that_is_not_declared_is_called_as_it_was_given() =>
         Assert.Contains("section: Town Hall\n", DraftedSite.Of(Harness.TestSite.Of(("articles/a.md", "---\ntitle: A\n---\n"))).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = "Town Hall" }).Text, StringComparison.Ordinal);
