@@ -21,6 +21,7 @@ internal sealed record FileVariant(string Name, Func<string, string, (string Pat
         new("BOM", static (path, text) => (path, "\uFEFF" + text)),
         new("no final newline", static (path, text) => (path, text.TrimEnd('\n'))),
         new("comments", static (path, text) => (path, Commented(path, text))),
+        new("braces", static (path, text) => path.EndsWith(".yml", StringComparison.Ordinal) ? InJson(text) is { } json ? (path, json) : null : (path, text)),
         new("front matter", static (path, text) => InMarkdown(path, text, "---\n", "---\n", static yaml => yaml)),
         new("TOML", static (path, text) => InMarkdown(path, text, "+++\n", "+++\n", static yaml => InToml(yaml))),
         new("JSON", static (path, text) => InMarkdown(path, text, "", "", static yaml => InJson(yaml))),
@@ -70,6 +71,7 @@ internal sealed record FileVariant(string Name, Func<string, string, (string Pat
         DataMapping map => $"{{ {string.Join(", ", map.Entries.Select(static entry => $"{JsonNotation.Quote(entry.Key.Value)}: {Json(entry.Value, "  ")}"))} }}",
         DataSequence list => $"[{string.Join(", ", list.Items.Select(static item => Json(item, "  ")))}]",
         DataScalar { Style: DataScalarStyle.Plain, Value: "true" or "false" } scalar => scalar.Value,
+        DataScalar { IsEmpty: true } => "null",
         DataScalar scalar => JsonNotation.Quote(scalar.Value),
         _ => "",
     };
