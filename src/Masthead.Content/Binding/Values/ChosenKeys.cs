@@ -20,6 +20,7 @@ internal static class ChosenKeys
         var known = new string?[mapping.Entries.Count];
         var inDialect = binder.Dialect.KeysOf(owner);
         Lazy<Dialect?>? shown = null;
+        HashSet<string>? offered = null;
         for (var i = 0; i < known.Length; i++)
         {
             var entry = mapping.Entries[i];
@@ -43,7 +44,8 @@ internal static class ChosenKeys
                 }
 
                 shown ??= new Lazy<Dialect?>(() => ShownDialect.Of(binder.Path.FromRoot, mapping.Entries.Select(static other => other.Key.Value)), LazyThreadSafetyMode.None);
-                ReportUnknown(entry.Key, mapping, keys, declared, owner, shown, binder);
+                if (ReportUnknown(entry.Key, name => offered?.Contains(name) == true || IsTaken(name, mapping, keys), keys, declared, owner, shown, binder) is { } better)
+                    (offered ??= new HashSet<string>(StringComparer.Ordinal)).Add(better);
                 continue;
             }
 
@@ -80,18 +82,20 @@ internal static class ChosenKeys
         return winner;
     }
 
+    /// <param name="isTaken">Whether a key stands there already, or was offered for another one that is mistyped.</param>
     /// <param name="shown">Whose site the mapping shows that it is of, worked out once and only where a key is unknown.</param>
-    private static void ReportUnknown(DataScalar key, DataMapping mapping, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
+    private static string? ReportUnknown(DataScalar key, Func<string, bool> isTaken, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
     {
         var nearest = KnownDialects.PassOver(key.Value, owner) || (binder.Dialect.IsOpen(owner) && CommonKeys.AreWords(key.Value)) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
         if (binder.Dialect.IsOpen(owner) && IsName(key.Value) && (nearest is null || !IsSlip(key.Value, nearest)))
-            return;
+            return null;
 
         var meant = nearest is not null && keys.TryGet(nearest, out var nearestKey) ? nearestKey.Name : nearest;
         var remedy = nearest is null && binder.Dialect.IsOurs && shown.Value is { } dialect && dialect.IsOpen(owner) ? ShownDialect.Remedy(dialect) : Remedy(nearest);
         IReadOnlyList<string> near = nearest is null ? [] : Nearest.AllOf(key.Value, [.. keys.Names, .. declared?.Names ?? []]);
-        string[] choices = nearest is null ? [] : [.. (near.Contains(nearest) ? near : [nearest]).Where(name => !IsTaken(name, mapping, keys))];
+        string[] choices = nearest is null ? [] : [.. (near.Contains(nearest) ? near : [nearest]).Where(name => !isTaken(name))];
         binder.Report(ProblemKind.UnknownKey, new Located<string>(key.Value, key.Range), $"{Quoted.Of(key.Value)} is not a key of {owner}.{remedy}", choices, meant);
+        return choices.FirstOrDefault();
     }
 
     /// <summary>Whether a key would stand there twice.</summary>
