@@ -1,5 +1,4 @@
 using Masthead.Tool.Commands;
 using Masthead.Tool.Hosting;
 
-using var host = ToolHost.OfProcess();
-return await MastheadCommand.RunAsync(args, host);
+return await MastheadCommand.RunAsync(args, ToolHost.OfProcess());

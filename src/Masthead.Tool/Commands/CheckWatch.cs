@@ -20,7 +20,8 @@ internal static class CheckWatch
             Write(site, site.Texts.Files, filter, least, host, cancellation);
             await foreach (var changes in watch.ChangesAsync(() => site.Texts, cancellation))
             {
-                if (settings.Project is null && settings.Roots.Publication is { } publication && changes.ContainsKey(publication))
+                // Gone, it may be back in a moment: some editors save so.
+                if (settings.Project is null && settings.Roots.Publication is { } publication && changes.GetValueOrDefault(publication) is not null)
                     break;
 
                 var before = site;

@@ -26,21 +26,34 @@ internal static class FixCommand
             var isTrial = parsed.GetValue(check) || parsed.GetValue(dryRun);
             var filter = arguments.FilterOf(parsed, host);
             var answers = host.IsInteractive && !isTrial && !parsed.GetValue(safeOnly) ? new EditPrompt(host) : null;
-            var (files, findings) = (0, 0);
+            var messages = host.Messages.Profile.Out.Writer;
+            var (files, findings, code) = (0, 0, ExitCode.Ok);
             foreach (var site in await arguments.SitesAsync(parsed, host, cancellation))
             {
                 var fixer = Fix(site, filter, answers, cancellation);
+                var left = new HashSet<string?>(StringComparer.Ordinal);
                 foreach (var (file, text) in fixer.Texts.Changed)
                 {
-                    Write(file, text, fixer, isTrial, host, cancellation);
-                    files++;
+                    try
+                    {
+                        Write(file, text, fixer, isTrial, host, cancellation);
+                        files++;
+                    }
+                    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+                    {
+                        // The others are mended all the same.
+                        messages.WriteLine("masthead: " + exception.Message);
+                        code = ExitCode.Failed;
+                        left.Add(file);
+                    }
                 }
 
-                findings += fixer.Mended.Count;
+                findings += fixer.Mended.Count(finding => !left.Contains(finding.FilePath));
             }
 
-            host.Messages.Profile.Out.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isTrial ? "Would mend" : "Mended")} {findings} finding{(findings == 1 ? "" : "s")} in {files} file{(files == 1 ? "" : "s")}."));
-            return parsed.GetValue(check) && files > 0 ? ExitCode.Found : ExitCode.Ok;
+            host.Output.Profile.Out.Writer.Flush();
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isTrial ? "Would mend" : "Mended")} {findings} finding{(findings == 1 ? "" : "s")} in {files} file{(files == 1 ? "" : "s")}."));
+            return code != ExitCode.Ok ? code : parsed.GetValue(check) && files > 0 ? ExitCode.Found : ExitCode.Ok;
         });
         return command;
     }
@@ -66,12 +79,11 @@ internal static class FixCommand
     private static void Write(string file, string text, SiteFixer fixer, bool isTrial, ToolHost host, CancellationToken cancellation)
     {
         var before = fixer.Written(file, cancellation);
-        UnifiedDiff.Write(FoundFile.PathFrom(host.Folder, file), before, text, new Paint(host.Output));
-        if (isTrial)
-            return;
-        if (before is null)
+        var mark = before is not null && TextFile.HasMark(file) ? "\uFEFF" : "";
+        if (before is not null)
+            SafeWrite.Replace(file, before, text, isTrial);
+        else if (!isTrial)
             SafeWrite.Create(file, text);
-        else
-            SafeWrite.Replace(file, before, text);
+        UnifiedDiff.Write(FoundFile.PathFrom(host.Folder, file), before is null ? null : mark + before, mark + text, new Paint(host.Output));
     }
 }

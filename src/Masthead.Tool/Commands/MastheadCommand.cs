@@ -24,17 +24,33 @@ internal static class MastheadCommand
         var configuration = new InvocationConfiguration { Output = host.Output.Profile.Out.Writer, Error = host.Messages.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancellation);
-            return parsed.Errors.Count > 0 ? ExitCode.Failed : code;
+            try
+            {
+                var code = await parsed.InvokeAsync(configuration, cancellation);
+                return parsed.Errors.Count > 0 ? ExitCode.Failed : code;
+            }
+            finally
+            {
+                // Here, where a full disk is told like all else.
+                host.Output.Profile.Out.Writer.Flush();
+            }
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Failed;
         }
-        catch (Exception exception) when (exception is SiteException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ExpectedIn(exception) is not null)
         {
-            host.Messages.Profile.Out.Writer.WriteLine("masthead: " + exception.Message);
+            host.Messages.Profile.Out.Writer.WriteLine("masthead: " + ExpectedIn(exception)!.Message);
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>What is told by its message: of what several threads met, one thing, and the same one each time.</summary>
+    private static Exception? ExpectedIn(Exception exception) => exception switch
+    {
+        SiteException or IOException or UnauthorizedAccessException => exception,
+        AggregateException several => several.Flatten().InnerExceptions.Select(ExpectedIn).OrderBy(static inner => inner?.Message, StringComparer.Ordinal).FirstOrDefault(),
+        _ => null,
+    };
 }

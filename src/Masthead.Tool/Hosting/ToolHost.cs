@@ -8,12 +8,10 @@ namespace Masthead.Tool.Hosting;
 /// <param name="Output">What was asked for.</param>
 /// <param name="Messages">What goes on, and what went wrong: the terminal's, where the output is read by a machine.</param>
 /// <param name="IsInteractive">Whether somebody sits there who can be asked.</param>
-internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole Messages, bool IsInteractive, TimeProvider Clock) : IDisposable
+internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole Messages, bool IsInteractive, TimeProvider Clock)
 {
-    private readonly TextWriter? buffered;
-
-    private ToolHost(TextWriter output, string folder, IAnsiConsole console, IAnsiConsole messages, bool isInteractive)
-        : this(folder, console, messages, isInteractive, TimeProvider.System) => buffered = output;
+    /// <summary>Whether somebody sits there who can be asked: not where a terminal can show no list to choose from.</summary>
+    public bool IsInteractive { get; init; } = IsInteractive && Output.Profile.Capabilities is { Ansi: true, Interactive: true };
 
     /// <summary>Who writes in a folder, as git knows them.</summary>
     public Func<string, CancellationToken, Task<Writer?>> WriterAt { get; init; } = GitUser.ReadAsync;
@@ -22,7 +20,7 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
     public static ToolHost OfProcess()
     {
         var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16) : Console.Out;
-        return new ToolHost(output, Environment.CurrentDirectory, ConsoleOn(output, Console.IsOutputRedirected), ConsoleOn(Console.Error, Console.IsErrorRedirected), !Console.IsInputRedirected && !Console.IsOutputRedirected);
+        return new ToolHost(Environment.CurrentDirectory, ConsoleOn(output, Console.IsOutputRedirected), ConsoleOn(Console.Error, Console.IsErrorRedirected), !Console.IsInputRedirected && !Console.IsOutputRedirected, TimeProvider.System);
     }
 
     /// <summary>A console that writes lines as they are, however long.</summary>
@@ -40,6 +38,4 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
             console.Profile.Width = int.MaxValue;
         return console;
     }
-
-    public void Dispose() => buffered?.Flush();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Masthead.Content.Text;
 using Spectre.Console.Rendering;
 
@@ -20,19 +19,10 @@ internal sealed record Excerpt(int Line, string Before, string Marked, string Af
         var from = line.Length <= Longest ? line.Start : Math.Max(line.Start, start - Context);
         var to = line.Length <= Longest ? line.End : Math.Min(line.End, Math.Max(from + Longest, Math.Min(end, start + Longest)));
         end = Math.Min(end, to);
-        var before = (from > line.Start ? "…" : "") + Visible(lines.Text[from..start]);
-        var marked = Visible(lines.Text[start..end]);
-        var after = Visible(lines.Text[end..to]) + (to < line.End ? "…" : "");
+        var before = (from > line.Start ? "…" : "") + Paint.Visible(lines.Text[from..start]);
+        var marked = Paint.Visible(lines.Text[start..end]);
+        var after = Paint.Visible(lines.Text[end..to]) + (to < line.End ? "…" : "");
         return new Excerpt(number, before, marked, after, Blank(before) + new string('^', Math.Max(1, Width(marked))));
-    }
-
-    /// <summary>What steers a terminal, or turns the direction of writing, is shown and not obeyed.</summary>
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var character in text)
-            visible.Append(character == '\t' ? ' ' : char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' ? '\uFFFD' : character);
-        return visible.ToString();
     }
 
     private static string Blank(string text) => new(' ', Width(text));

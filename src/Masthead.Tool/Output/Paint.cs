@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Masthead.Tool.Output;
@@ -12,6 +13,18 @@ internal sealed class Paint(IAnsiConsole console)
     public static class Codes
     {
         public const string Bold = "1", Dim = "2", Red = "1;31", Yellow = "1;33", Blue = "1;34", Green = "32", PlainRed = "31";
+    }
+
+    /// <summary>Whether a person reads it, and no program.</summary>
+    public bool IsOnTerminal => console.Profile.Out.IsTerminal;
+
+    /// <summary>What steers a terminal, or turns the direction of writing, is shown and not obeyed.</summary>
+    public static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var character in text)
+            visible.Append(character == '\t' ? ' ' : char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' ? '\uFFFD' : character);
+        return visible.ToString();
     }
 
     public Paint Text(string text)

@@ -13,7 +13,7 @@ internal static class TextFormat
         var paint = new Paint(console);
         foreach (var file in result.Files)
         {
-            paint.Text(file.Path, Paint.Codes.Bold).Line();
+            paint.Text(Paint.Visible(file.Path), Paint.Codes.Bold).Line();
             foreach (var finding in file.Findings)
                 Write(finding, file, paint);
             paint.Line();
@@ -25,7 +25,7 @@ internal static class TextFormat
     /// <summary>One finding, with its line.</summary>
     public static void Write(SiteFinding finding, FoundFile file, IAnsiConsole console)
     {
-        new Paint(console).Line().Line(file.Path);
+        new Paint(console).Line().Line(Paint.Visible(file.Path));
         Write(finding, file, new Paint(console));
     }
 
@@ -43,7 +43,7 @@ internal static class TextFormat
         }
 
         foreach (var edit in finding.Finding.Edits)
-            paint.Text("       = ", Paint.Codes.Dim).Text(edit is { IsSafe: true } && finding.Finding.Edits.Count == 1 ? "fix: " : "choice: ", Paint.Codes.Green).Line(edit.Title);
+            paint.Text("       = ", Paint.Codes.Dim).Text(edit is { IsSafe: true } && finding.Finding.Edits.Count == 1 ? "fix: " : "choice: ", Paint.Codes.Green).Line(Paint.Visible(edit.Title));
     }
 
     private static void WriteSummary(CheckResult result, Paint paint)

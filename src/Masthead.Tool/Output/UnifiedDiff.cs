@@ -1,5 +1,6 @@
 using System.Globalization;
-using DiffPlex.Chunkers;
+using System.Text;
+using DiffPlex;
 using DiffPlex.Model;
 
 namespace Masthead.Tool.Output;
@@ -12,8 +13,8 @@ internal static class UnifiedDiff
     /// <param name="before">Null for a file that is made.</param>
     public static void Write(string path, string? before, string after, Paint paint)
     {
-        var diff = DiffPlex.Differ.Instance.CreateDiffs(before ?? "", after, ignoreWhiteSpace: false, ignoreCase: false, new LineEndingsPreservingChunker());
-        paint.Text(before is null ? "--- /dev/null\n" : $"--- a/{path}\n", Paint.Codes.Bold).Text($"+++ b/{path}\n", Paint.Codes.Bold);
+        var diff = Differ.Instance.CreateDiffs(before ?? "", after, ignoreWhiteSpace: false, ignoreCase: false, new LineChunker());
+        paint.Text(before is null ? "--- /dev/null\n" : $"--- {Name("a/" + path)}\n", Paint.Codes.Bold).Text($"+++ {Name("b/" + path)}\n", Paint.Codes.Bold);
         var blocks = diff.DiffBlocks;
         for (var first = 0; first < blocks.Count;)
         {
@@ -57,8 +58,37 @@ internal static class UnifiedDiff
     private static void WriteLine(char mark, string line, Paint paint, string? code)
     {
         var content = line.TrimEnd('\n');
-        var text = mark + content;
+        var text = mark + (paint.IsOnTerminal ? Paint.Visible(content.TrimEnd('\r')) : content);
         _ = code is null ? paint.Text(text) : paint.Text(text, code);
         paint.Text(content.Length < line.Length ? "\n" : "\n\\ No newline at end of file\n");
+    }
+
+    /// <summary>In quotation marks, as git has it, where it would not end with its line else.</summary>
+    private static string Name(string path)
+    {
+        if (!path.Any(static character => char.IsControl(character) || character is '"' or '\\'))
+            return path;
+
+        var name = new StringBuilder("\"");
+        foreach (var octet in Encoding.UTF8.GetBytes(path))
+            _ = octet is (byte)'"' or (byte)'\\' ? name.Append('\\').Append((char)octet) : octet is < 0x20 or >= 0x7F ? name.Append('\\').Append(Convert.ToString(octet, 8).PadLeft(3, '0')) : name.Append((char)octet);
+        return name.Append('"').ToString();
+    }
+
+    /// <summary>Lines as git has them: a carriage return ends none.</summary>
+    private sealed class LineChunker : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text)
+        {
+            var lines = new List<string>();
+            for (var start = 0; start < text.Length;)
+            {
+                var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed + 1 : text.Length;
+                lines.Add(text[start..end]);
+                start = end;
+            }
+
+            return lines;
+        }
     }
 }

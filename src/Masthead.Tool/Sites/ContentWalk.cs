@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Masthead.Content.Paths;
 using Masthead.Shared;
 
@@ -7,8 +6,6 @@ namespace Masthead.Tool.Sites;
 /// <summary>The files that a build hands to the compiler: all that may be content below the roots of a site.</summary>
 internal sealed class ContentWalk
 {
-    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, MaxRecursionDepth = 64, IgnoreInaccessible = true, AttributesToSkip = 0 };
-
     private readonly string[] folders;
     private readonly string[] patterns;
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
@@ -76,12 +73,7 @@ internal sealed class ContentWalk
         if (!Directory.Exists(folder))
             return;
 
-        var found = new FileSystemEnumerable<string>(folder, static (ref entry) => entry.ToFullPath(), All)
-        {
-            ShouldRecursePredicate = (ref entry) => entry.FileName[0] != '.' && !(skipsModules && entry.FileName.SequenceEqual("node_modules")),
-            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && entry.FileName[0] is not ('.' or '~'),
-        };
-        foreach (var file in found)
+        foreach (var file in FolderWalk.Files(folder, name => name[0] != '.' && !(skipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~')))
         {
             if (isContent(file) && !IsExcluded(file))
                 files.Add(file);

@@ -30,7 +30,6 @@ internal sealed class DiskTexts : ISiteTexts
     public IReadOnlyCollection<string> Files { get; }
 
     /// <exception cref="IOException">It cannot be read, or is another text than it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public string? TextOf(string file, CancellationToken cancellation) => TextOf(file, out _);
 
     public ContentFile Read(ContentPath path, ReadingOptions how, CancellationToken cancellation)

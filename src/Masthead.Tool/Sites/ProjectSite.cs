@@ -65,7 +65,8 @@ internal static class ProjectSite
             Project = project,
             Roots = new ContentRoots(Normalized(Paths("MastheadArticles")), Normalized(authors), Normalized(Paths("MastheadPublication")) is [var file, ..] ? file : null, Normalized(Paths("MastheadContent")) is [var content, ..] ? content : null),
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
-            Baseline = Paths("MastheadBaseline").First(),
+            // An older package knows of none.
+            Baseline = Paths("MastheadBaseline").FirstOrDefault() ?? Path.Combine(Paths("MastheadContent").FirstOrDefault() ?? folder, Masthead.Content.Baselines.Baseline.FileName),
             SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
             MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
             Excluded = values.Property("DefaultItemExcludes"),

@@ -21,8 +21,9 @@ internal static class SafeWrite
 
     /// <summary>A file that is there, in the encoding that it has, unless it is another one now than it was when it was read.</summary>
     /// <param name="before">What was read.</param>
+    /// <param name="isTrial">Whether nothing is written, and only said what would be in the way.</param>
     /// <exception cref="IOException">It has changed, cannot be given back in its encoding, or cannot be written.</exception>
-    public static void Replace(string path, string before, string text)
+    public static void Replace(string path, string before, string text, bool isTrial = false)
     {
         var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         var bytes = File.ReadAllBytes(target);
@@ -33,6 +34,11 @@ internal static class SafeWrite
                 ? $"'{path}' is not saved as UTF-8 throughout, so that writing it would change more than is mended. Save it as UTF-8 first."
                 : $"'{path}' has changed since it was read, so it is left alone. Run the command again.");
         }
+
+        if (new FileInfo(target).IsReadOnly)
+            throw new IOException($"'{path}' may not be written, so it is left alone. Make it writable first.");
+        if (isTrial)
+            return;
 
         Through(target, [.. bytes.AsSpan(0, markLength), .. encoding.GetBytes(text)], (temporary, path) =>
         {
@@ -47,11 +53,9 @@ internal static class SafeWrite
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
+            // Not flushed to the disk, as git does not either: a thousand files would take minutes.
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
                 file.Write(bytes);
-                file.Flush(flushToDisk: true);
-            }
 
             move(temporary, path);
         }

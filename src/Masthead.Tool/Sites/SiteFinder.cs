@@ -8,7 +8,8 @@ internal static class SiteFinder
 {
     private static readonly string[] Publications = ["masthead.yml", "masthead.yaml"];
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true };
+    /// <summary>How deep a site is looked for.</summary>
+    private const int Depth = 8;
 
     /// <param name="paths">Files and folders; none is the current folder.</param>
     /// <param name="current">The current folder.</param>
@@ -43,7 +44,7 @@ internal static class SiteFinder
         // A project that says nothing, since it was never restored, has its content all the same.
         void AddFolders(string folder, string project)
         {
-            foreach (var publication in Directory.EnumerateFiles(folder, "masthead.y*ml", Below).Where(file => IsPublication(file) && !IsPassedOver(folder, file) && !sites.ContainsKey(file)).Order(StringComparer.Ordinal))
+            foreach (var publication in FilesBelow(folder).Where(file => IsPublication(file) && !sites.ContainsKey(file)).Order(StringComparer.Ordinal))
             {
                 sites.Add(publication, FolderSite.Of(publication, isStrict ? Profile.Strict : Profile.Recommended));
                 if (ProjectSite.MayUseMasthead(project))
@@ -64,11 +65,11 @@ internal static class SiteFinder
             if (here.Length > 0)
                 return here.Select(Owner);
             // What lies in a repository is no part of what that lies in.
-            if (Directory.Exists(Path.Combine(folder, ".git")))
+            if (IsRepository(folder))
                 break;
         }
 
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", Below).Where(file => (IsProject(file) || IsPublication(file)) && !IsPassedOver(path, file)).Order(StringComparer.Ordinal).Select(Owner) : [];
+        return Directory.Exists(path) ? FilesBelow(path).Where(static file => IsProject(file) || IsPublication(file)).Order(StringComparer.Ordinal).Select(Owner) : [];
     }
 
     /// <summary>The projects of a folder; else its masthead.yml.</summary>
@@ -88,7 +89,7 @@ internal static class SiteFinder
         {
             if (Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal).FirstOrDefault() is { } project && ProjectSite.MayUseMasthead(project))
                 return project;
-            if (Directory.Exists(Path.Combine(folder, ".git")))
+            if (IsRepository(folder))
                 break;
         }
 
@@ -102,6 +103,9 @@ internal static class SiteFinder
 
     private static bool IsPublication(string file) => Publications.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsPassedOver(string folder, string file) =>
-        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(static part => part[0] == '.' || part is "node_modules" or "bin" or "obj");
+    /// <summary>Of a worktree or a submodule it is a file.</summary>
+    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+
+    private static IEnumerable<string> FilesBelow(string folder) =>
+        FolderWalk.Files(folder, static name => name[0] != '.' && name is not ("node_modules" or "bin" or "obj"), static name => name[0] != '.', Depth);
 }

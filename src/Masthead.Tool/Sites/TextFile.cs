@@ -7,7 +7,26 @@ namespace Masthead.Tool.Sites;
 internal static class TextFile
 {
     /// <summary>Null for what is no text to the compiler: two zeros in a row.</summary>
+    /// <exception cref="IOException">It cannot be read: the message says why, and what to do.</exception>
     public static string? Read(string path)
+    {
+        try
+        {
+            return ReadWhole(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{path}' cannot be read: {ReasonFor(path, exception)}", exception);
+        }
+    }
+
+    private static string ReasonFor(string path, Exception exception) =>
+        exception is UnauthorizedAccessException ? "you may not. Ask for the right to read it."
+        : exception is not FileNotFoundException ? exception.Message
+        : new FileInfo(path).LinkTarget is { } target ? $"it is a link to '{target}', and nothing is there. Mend the link, or remove it."
+        : "it was there a moment ago. Run the command again.";
+
+    private static string? ReadWhole(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file) + 1, Array.MaxLength));
@@ -43,6 +62,14 @@ internal static class TextFile
         var (encoding, mark) = EncodingOf(bytes);
         var text = encoding.GetString(bytes[mark..]);
         return text.Contains("\0\0", StringComparison.Ordinal) ? null : text;
+    }
+
+    /// <summary>Whether it is UTF-8 that begins with a byte order mark: a part of its first line to git.</summary>
+    public static bool HasMark(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> first = stackalloc byte[3];
+        return RandomAccess.Read(file, first, 0) == first.Length && EncodingOf(first) == (Encoding.UTF8, 3);
     }
 
     /// <summary>By its byte order mark; UTF-8 without one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Masthead.Tool.Hosting;
 
 namespace Masthead.Tool.Tests.Checking;
 
@@ -194,6 +195,37 @@ public sealed class CheckTests
         var output = (await site.RunAsync("check")).Output;
         Assert.DoesNotContain('\u202E', output);
         Assert.Contains("byline: \"\uFFFDada\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nor_do_names_of_files_and_what_is_offered()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: \"Har\\e[2Jbour\"\n\"k\\e[31m\": 1\n---\n", OperatingSystem.IsWindows() ? "content/articles/ferry.md" : "content/articles/f\u001b[2Jerry.md");
+
+        var output = (await site.RunAsync("check")).Output;
+
+        Assert.Contains("choice: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    /// <summary>As a full disk does.</summary>
+    [Fact]
+    public async Task What_cannot_be_printed_is_told()
+    {
+        using var site = ToolSite.Of(Article);
+        using var messages = new StringWriter();
+        using var full = new StreamWriter(new FullDisk(), bufferSize: 1 << 16);
+        var host = new ToolHost(site.Folder, ToolHost.ConsoleOn(full, isRedirected: true), ToolHost.ConsoleOn(messages, isRedirected: true), IsInteractive: false, TimeProvider.System);
+
+        Assert.Equal(2, await Masthead.Tool.Commands.MastheadCommand.RunAsync(["check"], host, TestContext.Current.CancellationToken));
+        Assert.Contains("masthead: No space left", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
     }
 
     [Fact]

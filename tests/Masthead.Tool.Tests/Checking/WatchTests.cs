@@ -44,6 +44,22 @@ public sealed class WatchTests
         Assert.Contains("content/articles/quay.md\n", await watch.Says("1 error, 0 warnings"), StringComparison.Ordinal);
     }
 
+    /// <summary>As some editors save it.</summary>
+    [Fact]
+    public async Task A_masthead_that_goes_and_comes_back_is_read_again()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var watch = new Watch(site);
+        await watch.Says("0 errors, 0 warnings");
+
+        File.Move(site.PathOf("content/masthead.yml"), site.PathOf("masthead.old"));
+        await watch.Says("0 errors, 0 warnings");
+        site.Write("content/masthead.yml", "dialect: hugoo\n");
+        await watch.Says("1 error, 0 warnings");
+        site.Write("content/masthead.yml", "publisher: The Daily Harbour\nsections: [Harbour]\n");
+        await watch.Says("0 errors, 0 warnings");
+    }
+
     [Theory]
     [InlineData("--format", "json")]
     public async Task It_is_for_a_person(params string[] options)

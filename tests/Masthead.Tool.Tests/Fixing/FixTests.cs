@@ -158,6 +158,33 @@ public sealed class FixTests
         Assert.Equal(bytes, File.ReadAllBytes(site.PathOf(Path)));
     }
 
+    /// <summary>An archive has a file like that somewhere.</summary>
+    [Theory]
+    [InlineData("is not saved as UTF-8 throughout", false)]
+    [InlineData("is not saved as UTF-8 throughout", false, "--dry-run")]
+    [InlineData("is not saved as UTF-8 throughout", false, "--check")]
+    [InlineData("may not be written", true)]
+    public async Task One_that_cannot_be_written_keeps_no_other_from_being_mended(string message, bool isReadOnly, params string[] options)
+    {
+        const string Other = "content/articles/abroad.md";
+        using var site = ToolSite.Of(Article);
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Article), .. isReadOnly ? ""u8 : [0xE9, (byte)'\n']];
+        site.WriteBytes(Other, bytes);
+        if (isReadOnly)
+            File.SetAttributes(site.PathOf(Other), FileAttributes.ReadOnly);
+
+        var result = await site.RunAsync(["fix", .. options]);
+
+        File.SetAttributes(site.PathOf(Other), FileAttributes.Normal);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Messages, StringComparison.Ordinal);
+        Assert.EndsWith(" 2 findings in 1 file.\n", result.Messages, StringComparison.Ordinal);
+        Assert.Contains("+++ b/content/articles/ferry.md", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Other, result.Output, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(site.PathOf(Other)));
+        Assert.Equal(options.Length == 0 ? Mended : Article, site.Read(Path));
+    }
+
     [Fact]
     public void A_file_that_changed_meanwhile_is_left_alone()
     {

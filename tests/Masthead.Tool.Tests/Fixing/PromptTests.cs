@@ -53,11 +53,22 @@ public sealed class PromptTests
         Assert.Equal(Article, site.Read(Path));
     }
 
-    private static async Task<string> FixAsync(ToolSite site, Action<TestConsoleInput> answers)
+    [Fact]
+    public async Task A_terminal_that_can_show_no_list_is_asked_nothing()
+    {
+        using var site = ToolSite.Of(Article);
+
+        await FixAsync(site, static _ => { }, isDumb: true);
+
+        Assert.Equal(Article, site.Read(Path));
+    }
+
+    private static async Task<string> FixAsync(ToolSite site, Action<TestConsoleInput> answers, bool isDumb = false)
     {
         using var console = new TestConsole().Interactive();
+        console.Profile.Capabilities.Ansi = !isDumb;
         answers(console.Input);
-        using var host = new ToolHost(site.Folder, console, console, IsInteractive: true, TimeProvider.System);
+        var host = new ToolHost(site.Folder, console, console, IsInteractive: true, TimeProvider.System);
         Assert.Equal(0, await MastheadCommand.RunAsync(["fix", "--rule", "MH1001"], host));
         return console.Output;
     }

@@ -45,7 +45,7 @@ internal sealed class ToolSite : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };
-        using var host = Configure(new ToolHost(PathOf(folder), ToolHost.ConsoleOn(output, isRedirected: true), ToolHost.ConsoleOn(messages, isRedirected: true), IsInteractive: false, TimeProvider.System));
+        var host = Configure(new ToolHost(PathOf(folder), ToolHost.ConsoleOn(output, isRedirected: true), ToolHost.ConsoleOn(messages, isRedirected: true), IsInteractive: false, TimeProvider.System));
         var code = await MastheadCommand.RunAsync(arguments, host);
         return new ToolResult(code, output.ToString(), messages.ToString());
     }
