@@ -21,7 +21,7 @@ internal static class ListEditor
     {
         DataSequence items when Braces.Are(file, items) => Braces.Of(file, items).Remove(item.Place),
         DataSequence items when file.IsYaml => BlockLines.RemoveItem(file, items, item.Node),
-        _ => null,
+        _ => item.Node is DataMapping table && !Braces.Are(file, table) ? TableLines.RemoveTable(file, table) : null,
     };
 
     /// <summary>Other values in the place of one.</summary>

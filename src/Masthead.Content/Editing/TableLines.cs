@@ -21,8 +21,36 @@ internal sealed class TableLines(WrittenFile file, WrittenNode node)
         return node.Parent is null ? [TextChange.Inserting(FirstHeading(), line + file.LineEnd + file.LineEnd)] : null;
     }
 
-    /// <summary>Takes the lines of a key away.</summary>
-    public IReadOnlyList<TextChange>? Remove(DataEntry entry) => IsLine(entry) ? [file.RemoveLines(entry.Key.Range.Start, EndOf(entry))] : null;
+    /// <summary>Takes the lines of a key away; of a table its heading too.</summary>
+    public IReadOnlyList<TextChange>? Remove(DataEntry entry) => IsLine(entry) ? [file.RemoveLines(entry.Key.Range.Start, EndOf(entry))] : entry.Value is DataMapping table ? RemoveTable(file, table) : null;
+
+    /// <summary>Takes a table away with its heading, where neither a comment nor another heading stands in it.</summary>
+    public static IReadOnlyList<TextChange>? RemoveTable(WrittenFile file, DataMapping table)
+    {
+        var heading = file.StartOfLine(table.Range.Start);
+        while (!IsHeading(heading) && heading > file.Data.Start + 1)
+            heading = file.LineBefore(heading);
+        var end = file.EndOfLine(table.Range.End);
+        for (var line = file.NextLine(file.EndOfLine(heading)); line < end; line = file.NextLine(file.EndOfLine(line)))
+        {
+            if (IsHeading(line) || file.Text[line] == '#')
+                return null;
+        }
+
+        if (!IsHeading(heading))
+            return null;
+
+        // The empty lines that set it off go with it: those behind it, of the last table those before.
+        while (file.NextLine(end) < file.Data.End && IsEmpty(file.NextLine(end)))
+            end = file.NextLine(end);
+        while (file.NextLine(end) >= file.Data.End && heading > file.Data.Start + 1 && IsEmpty(file.LineBefore(heading)))
+            heading = file.LineBefore(heading);
+        return [file.RemoveLines(heading, end)];
+
+        bool IsEmpty(int line) => file.EndOfLine(line) == line;
+
+        bool IsHeading(int line) => line >= file.Data.Start && line < file.Data.End && file.Text[line] == '[';
+    }
 
     /// <summary>One more table of a list of them, below a heading of its own.</summary>
     public static IReadOnlyList<TextChange>? Append(WrittenFile file, WrittenNode list, NewValue item)

@@ -106,6 +106,9 @@ public sealed class EditedFileTests
     [InlineData("a.md", "---\ntitle: A\nx: 1\n---\nText.\n", "---\ntitle: A\n---\nText.\n")]
     [InlineData("a.toml", "title = 'A'\nx = [\n  1,\n] # gone\n# stays\n[params]\n", "title = 'A'\n# stays\n[params]\n")]
     [InlineData("a.toml", "map = { x = 1, y = 2 }\n", "map = { y = 2 }\n")]
+    [InlineData("a.toml", "title = 'A'\n\n[map]\nx = 1 # gone\n\n[params]\ny = 2\n", "title = 'A'\n\n[params]\ny = 2\n")]
+    [InlineData("a.toml", "title = 'A'\n\n[map]\nx = 1\n", "title = 'A'\n")]
+    [InlineData("a.toml", "title = 'A'\n\n[map]\n# stays\nx = 1\n", "title = 'A'\n\n[map]\n# stays\n")]
     [InlineData("a.json", "{\n  \"title\": \"A\",\n  \"x\": 1\n}\n", "{\n  \"title\": \"A\"\n}\n")]
     [InlineData("a.json", "{\n  \"x\": 1,\n  \"title\": \"A\"\n}\n", "{\n  \"title\": \"A\"\n}\n")]
     [InlineData("a.json", "{\"x\":1,\"title\":\"A\"}\n", "{\"title\":\"A\"}\n")]
@@ -120,6 +123,7 @@ public sealed class EditedFileTests
     [InlineData("a.yml", "title: A\nlist: [q]\n", "title: A\n")]
     [InlineData("a.yml", "title: A\nlist:\n- q\n", "title: A\n")]
     [InlineData("a.toml", "list = ['a', 'q']\n", "list = ['a']\n")]
+    [InlineData("a.toml", "[[list]]\na = 'b'\n\n[[list]]\nname = 'q'\n\n[[list]]\na = 'c'\n", "[[list]]\na = 'b'\n\n[[list]]\na = 'c'\n")]
     [InlineData("a.json", "{ \"list\": [\n  \"a\",\n  \"q\"\n] }\n", "{ \"list\": [\n  \"a\"\n] }\n")]
     public void An_item_is_taken_away(string name, string file, string expected) => Edits(name, file, expected, static (keys, text) => keys.Remove(TextRange.At(text.IndexOf('q'))));
 

@@ -27,7 +27,7 @@ internal static class JointFinding
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
-            Edits = mayBeList && ListIn(reference.Range, input.File, items) is { } list ? [new TextEdit("Make it a list", reference.Range, list) { IsSafe = strangers.Length == 0 }] : [],
+            Edits = mayBeList && ListIn(reference.Range, input.File, items) is { } list ? [new TextEdit("Make it a list", reference.Range, list) { IsSafe = false }] : [],
         };
     }
 
