@@ -4,12 +4,12 @@ using Masthead.Generators.Tests.Harness;
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>
-/// How much rules that go by words find of what they are to find (+), and that they are silent where they are to be (-), by texts written for them in three families of languages:
+/// How much rules that go by words find of what they are to find (+), and that they are silent where they are to be (-), by texts written for them in families of languages:
 /// of how many of each, how many are missed, and how many are told of wrongly.
 /// </summary>
 public sealed class FamilyRecallTests(ITestOutputHelper output)
 {
-    private static readonly Dictionary<string, string[]> Families = new(StringComparer.Ordinal) { ["English"] = ["en"], ["Germanic"] = ["de", "nl"], ["Romance"] = ["fr", "es", "it", "pt"] };
+    private static readonly Dictionary<string, string[]> Families = new(StringComparer.Ordinal) { ["English"] = ["en"], ["Germanic"] = ["de", "nl"], ["Romance"] = ["fr", "es", "it", "pt"], ["Slavic"] = ["pl"] };
 
     [Theory]
     [InlineData("English", 26, 22, 0, 0)]
@@ -64,6 +64,28 @@ public sealed class FamilyRecallTests(ITestOutputHelper output)
     [InlineData("Romance", 27, 19, 0, 0)]
     public Task Topics_that_ask_for_a_disclaimer(string family, int firing, int silent, int missed, int wrong) => Finds("MH2012", "advice-topics", family, firing, silent, missed, wrong, static (language, text) =>
         TestSite.OfArticle(Head(language) + text.Replace("\n\n", "\n", StringComparison.Ordinal) + "\n"));
+
+    [Theory]
+    [InlineData("English", 22, 32, 1, 0)]
+    [InlineData("Germanic", 21, 34, 1, 1)]
+    [InlineData("Romance", 27, 42, 1, 0)]
+    [InlineData("Slavic", 18, 23, 0, 0)]
+    public Task Datelines_where_no_author_was(string family, int firing, int silent, int missed, int wrong) => Finds("MH1016", "other-datelines", family, firing, silent, missed, wrong, static (language, text) =>
+        text.Split(" | ") is var places && places[1].Split("; ") is var authors
+            ? TestSite.OfArticle($"{Head(language).Replace("ada-byron", $"[{string.Join(", ", authors.Select(static (place, i) => $"{{ author: {(i == 0 ? "ada-byron" : "lin-wei")}, place: {Quoted(place)} }}"))}]", StringComparison.Ordinal)}dateline: {Quoted(places[0])}\n")
+                .With("authors/lin-wei.yml", "name: Lin Wei\nbio: Writes of the islands.\n")
+            : throw new InvalidDataException(text));
+
+    /// <summary>By the country that is declared; in the Netherlands, Spain and others no label is known to be unclear.</summary>
+    [Theory]
+    [InlineData("English", 44, 27, 0, 0)]
+    [InlineData("Germanic", 25, 21, 0, 0)]
+    [InlineData("Romance", 21, 20, 0, 0)]
+    [InlineData("Slavic", 20, 21, 0, 0)]
+    public Task Labels_that_are_unclear(string family, int firing, int silent, int missed, int wrong) => Finds("MH2011", "unclear-labels", family, firing, silent, missed, wrong, static (language, text) =>
+        text.Split(" | ", 2) is var parts && parts[0].Split(' ') is var given
+            ? TestSite.OfArticle($"{Head(language)}sponsorship: {{ type: {given[1]}, label: {Quoted(parts[1])} }}\n").With("masthead.yml", $"publisher: The Daily Harbour\npolicy: {{ jurisdiction: {given[0]} }}\n")
+            : throw new InvalidDataException(text));
 
     private static TestSite Note(string language, string text) => TestSite.OfArticle(
         $"{Head(language)}updated: 2024-06-05\neditorNotes:\n  - kind: correction\n    date: 2024-06-05\n{(text.Split(" | ") is [var label, _] ? $"    label: {Quoted(label)}\n" : "")}    text: {Quoted(text.Split(" | ")[^1])}\n");

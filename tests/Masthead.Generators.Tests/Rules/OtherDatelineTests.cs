@@ -22,6 +22,7 @@ public sealed class OtherDatelineTests
     [InlineData("dateline: OSLO\nbyline: { author: ada-byron, place: ' oslo ' }")]
     [InlineData("dateline: 'Oslo, Norway'\nbyline: { author: ada-byron, place: Oslo }")]
     [InlineData("dateline: Oslo\nbyline: { author: ada-byron, place: 'Oslo, Norway' }")]
+    [InlineData("dateline: 'near ST. LOUIS (Coastwire)'\nbyline: { author: ada-byron, place: Saint Louis }")]
     [InlineData("dateline: Oslo and Bergen\nbyline: { author: ada-byron, place: Bergen }")]
     [InlineData("dateline: Port of Spain\nbyline: { author: ada-byron, place: port of spain }")]
     [InlineData("dateline: Oslo\nbyline: [{ author: ada-byron, place: Bergen }, { author: lin-wei, place: Oslo }]")]

@@ -17,14 +17,14 @@ internal sealed class UnclearLabelRule() : EditorialRule(new("MH2011", "The labe
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var jurisdiction = input.Site.Directory.Publication.Jurisdiction;
-        if (article.Content.Sponsorship?.Value is not { Label: { } label } sponsorship || !AdvertisingLabels.IsUnclear(label.Value, jurisdiction)
+        if (article.Content.Sponsorship?.Value is not { Label: { } label } sponsorship || AdvertisingLabels.Of(jurisdiction) is not { } labels || !labels.Doubts(label.Value)
             || (sponsorship is { Type: SponsorshipType.Supported, EditorialControl: false } && article.Kind != ArticleKind.AdvertiserContent)
             || Unread.MayHold(input.File, Keys) || !input.Site.PublicationIsReadable)
         {
             yield break;
         }
 
-        var clear = sponsorship.Type is SponsorshipType.Affiliate or SponsorshipType.Gift ? "Ad" : "Advertisement feature";
+        var clear = sponsorship.Type is SponsorshipType.Affiliate or SponsorshipType.Gift ? labels.ClearInShort : labels.Clear;
         yield return new Finding(
             label.Range,
             $"In {jurisdiction} {Quoted.Of(label.Value)} does not say clearly that the piece is advertising: write {Quoted.Of(clear)}, and who paid in its disclaimer.")
