@@ -114,7 +114,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
             '”' => opening is '"' or '„',
             '“' => opening is '“' or '"' or '„' && StandsBehindAWord(text, index),
             '„' => StandsBehindAWord(text, index),
-            '«' or '»' => opening == character && StandsBehindAWord(text, index),
+            '«' or '»' => opening == character && (StandsBehindAWord(text, index) || StandsBeforeAStop(text, index)),
             _ => false,
         };
         return closes ? last : -1;
@@ -170,6 +170,9 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
 
     private static bool StandsBehindAWord(string text, int index) =>
         index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
+
+    /// <summary>Set off by a space, as in French, where no word follows that it could begin.</summary>
+    private static bool StandsBeforeAStop(string text, int index) => index + 1 < text.Length && text[index + 1] is ',' or '.' or ';';
 
     /// <summary>What was opened and ended by a mark that ends nothing: two apostrophes, a prime, an accent, an apostrophe behind a full stop.</summary>
     private static Quotation? WronglyClosed(Mark mark, string text, int end)

@@ -145,6 +145,7 @@ internal static class Dutch
             },
             Between = "van op om de het een in te uur nr nummer deel dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo ii iii iv",
             Months = "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
+            GoesOn = "hij zij ze het hem haar hun dit dat deze die wij we ook bovendien daarnaast echter maar dus daarom",
             This = "dit deze ons onze",
             Signals = "ingetrokken intrekken teruggetrokken verwijderd offline trekken verduidelijkt verduidelijking gepreciseerd genuanceerd versie kop editie eerdere abusievelijk onrechte abuis aanvankelijk eerder oorspronkelijk eerst gecorrigeerd gerectificeerd verbeterd "
                 + "hersteld excuses verontschuldigingen ingekort geredigeerd verkort geautoriseerd serie reeks gastbijdrage fragment voorpublicatie bewerking bijgewerkt geactualiseerd aangevuld aangepast geüpdatet herzien gewijzigd uitgebreid verouderd achterhaald meer publicatie laatst "
@@ -160,7 +161,7 @@ internal static class Dutch
                     + "|in {piece} (?:stond|werd|was|schreven|stelden|meldden) (?:\\S+ ){0,8}(?:eerder|aanvankelijk|abusievelijk|ten onrechte|per abuis|oorspronkelijk|eerst)|{piece} (?:is|werd) (?:\\S+ ){0,5}(?:gecorrigeerd|gerectificeerd|verbeterd|hersteld)|(?:wij|we) hebben (?:\\S+ ){0,6}(?:gecorrigeerd|gerectificeerd)"
                     + "|(?:abusievelijk|per abuis) (?:stond|werd|is|was|schreven|vermeldden|meldden)|(?:stond|werd|schreven|vermeldden|meldden) (?:\\S+ ){0,6}(?:abusievelijk|per abuis)|(?:onze|wij bieden|we bieden) (?:\\S+ ){0,2}(?:excuses|verontschuldigingen) (?:\\S+ ){0,2}voor",
                 [EditorNoteKind.Context] = "{piece} (?:is|werd) (?:\\S+ ){0,4}(?:ingekort|geredigeerd|verkort|geautoriseerd)|{piece} is (?:\\S+ ){0,3}(?:deel|onderdeel|aflevering)(?: \\S+){0,4} (?:serie|reeks)|{piece} is een (?:gastbijdrage|fragment|voorpublicatie|bewerking)",
-                [EditorNoteKind.Update] = "{piece} (?:is|werd|wordt) (?:\\S+ ){0,5}(?:bijgewerkt|geactualiseerd|aangevuld|aangepast|geüpdatet|herzien|gewijzigd|uitgebreid)|{piece} is (?:verouderd|achterhaald|niet meer actueel)|(?:sinds|na) (?:de )?publicatie van {piece}|laatst (?:bijgewerkt|gewijzigd|aangepast) op",
+                [EditorNoteKind.Update] = "gepubliceerd (?:op )?\\d[^.;]{1,30}?(?: en|,) (?:\\S+ )?(?:bijgewerkt|aangepast)|{piece} (?:is|werd|wordt) (?:\\S+ ){0,5}(?:bijgewerkt|geactualiseerd|aangevuld|aangepast|geüpdatet|herzien|gewijzigd|uitgebreid)|{piece} is (?:verouderd|achterhaald|niet meer actueel)|(?:sinds|na) (?:de )?publicatie van {piece}|laatst (?:bijgewerkt|gewijzigd|aangepast) op",
             },
             Disclaimers = new()
             {

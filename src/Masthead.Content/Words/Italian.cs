@@ -145,6 +145,7 @@ internal static class Italian
             },
             Between = "del della dell di il lo la alle all ore ora h e n nr numero parte in da lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicata pubblicato aggiunta ii iii iv",
             Months = "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre set sett, ottobre ott, novembre nov, dicembre dic",
+            GoesOn = "esso essa essi esse lui lei loro ciò questo questa questi queste suo sua anche inoltre tuttavia però ma così quindi",
             This = "questo questa quest nostro nostra presente",
             Signals = "ritirato ritirata ritirare ritrattato rimosso rimossa rimuovere cancellato chiarire chiarito chiariamo precisare precisato precisiamo scanso versione precedente prima iniziale corretto corretta rettificato rettificata erroneamente errore sbaglio refuso scusiamo modificato "
                 + "modificata abbreviato condensato accorciato editato ridotto chiarezza lunghezza brevità leggibilità scorrevolezza parte serie estratto adattamento tratto tratta aggiornato aggiornata aggiornamento integrato ampliato rivisto revisionato attuale obsoleto superato archiviato "
@@ -161,7 +162,7 @@ internal static class Italian
                     + "|{piece} è stat[oa] (?:\\S+ ){0,3}(?:corrett[oa]|rettificat[oa])|(?:abbiamo|si è|è stato) (?:\\S+ ){0,2}(?:corretto|rettificato) (?:\\S+ ){0,4}(?:articolo|titolo|errore|testo|refuso)|{piece} (?:\\S+ ){0,4}(?:erroneamente|per errore|per sbaglio)|(?:per errore|erroneamente|per un errore|per un refuso|per sbaglio),? (?:\\S+ ){0,3}(?:avevamo|abbiamo|era stato|è stato|si è)(?: \\S+)? (?:scritto|indicato|riportato|pubblicato|attribuito)|(?:avevamo|abbiamo) (?:erroneamente|per errore) (?:scritto|indicato|riportato|pubblicato|attribuito)"
                     + "|ci scusiamo(?: \\S+){0,5} (?:errore|errori|refuso|svista|imprecisione)",
                 [EditorNoteKind.Context] = "{piece} è stat[oa] (?:\\S+ ){0,3}(?:modificat[oa]|abbreviat[oa]|condensat[oa]|accorciat[oa]|editat[oa]|ridott[oa])(?: \\S+){0,6} (?:chiarezza|lunghezza|brevità|leggibilità|scorrevolezza)|{piece} (?:fa parte|è parte|è (?:il|la) (?:prim\\w*|second\\w*|terz\\w*|quart\\w*|ultim\\w*)(?: \\S+)?) d[ei]\\w*'? ?(?:\\S+ ){0,3}serie|{piece} è (?:un estratto|un adattamento|tratt[oa])",
-                [EditorNoteKind.Update] = "{piece} (?:è stat[oa]|viene|è) (?:\\S+ ){0,3}(?:aggiornat[oa]|modificat[oa]|integrat[oa]|ampliat[oa]|rivist[oa]|revisionat[oa])|{piece} (?:non è più (?:aggiornat[oa]|attuale)|è (?:obsolet[oa]|superat[oa]|archiviat[oa]))|(?:dopo|dalla) (?:la )?pubblicazione (?:di |del )?{piece}|(?:ultimo aggiornamento|aggiornat[oa] (?:il|alle|l'ultima volta)) ",
+                [EditorNoteKind.Update] = "pubblicat[oa] (?:\\S+ )?il \\d[^.;]{1,30}? (?:e|,) (?:\\S+ )?aggiornat[oa] il|{piece} (?:è stat[oa]|viene|è) (?:\\S+ ){0,3}(?:aggiornat[oa]|modificat[oa]|integrat[oa]|ampliat[oa]|rivist[oa]|revisionat[oa])|{piece} (?:non è più (?:aggiornat[oa]|attuale)|è (?:obsolet[oa]|superat[oa]|archiviat[oa]))|(?:dopo|dalla) (?:la )?pubblicazione (?:di |del )?{piece}|(?:ultimo aggiornamento|aggiornat[oa] (?:il|alle|l'ultima volta)) ",
             },
             Disclaimers = new()
             {

@@ -19,10 +19,10 @@ internal sealed record NameParts(string Name, IReadOnlyList<string> Additions, s
 
     /// <summary>Before a capital. Words that begin names too, such as "von" and "di", are none.</summary>
     private static readonly Regex Introduction = new(
-        @"\A(?<word>(?i:(?:written|posted|reported|words|text|story)\s+by|by|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:geschreven\s+)?door)(?:\s*:)?|(?i:text|words|author|autor|autore|auteur|tekst)\s*:)\s+(?=\p{Lu})", Options);
+        @"\A(?<word>(?i:(?:written|posted|reported|words|text|story)\s+by|by|(?:écrit\s+)?par|(?:escrito\s+)?por|(?:geschreven\s+)?door)(?:\s*:)?|(?i:text|words|author|autor|autore|auteur|tekst)\s*:|(?i:oprac|opr)\.)\s+(?=\p{Lu})", Options);
 
     private static readonly Regex Honorific = new(
-        @"\A(?<word>(?i:mr|mrs|ms|mx|dr|prof|professor|sir|dame|rev|reverend|herr|frau|mme|mlle|monsieur|madame|mevrouw|meneer|dott\.ssa|prof\.ssa|sig\.ra)\.?|(?i:dra|drs|sra|sr|dott|ing|ir|dipl\.-ing|mag|lic|hab|sig|dhr|mevr|capt|col|lt|sgt|gen|hon)\.)\s+(?=\p{L})", Options);
+        @"\A(?<word>(?i:mr|mrs|ms|mx|dr|prof|professor|sir|dame|rev|reverend|herr|frau|mme|mlle|monsieur|madame|mevrouw|meneer|pani|mgr|dott\.ssa|prof\.ssa|sig\.ra)\.?|(?i:dra|drs|sra|sr|dott|ing|ir|dipl\.-ing|mag|lic|hab|sig|dhr|mevr|inż|ks|capt|col|lt|sgt|gen|hon)\.)\s+(?=\p{L})", Options);
 
     private const string Degrees =
         @"(?:Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|D\.?Sc\.?|M\.?D\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|M\.?Sc\.?|M\.?A\.?|B\.?Sc\.?|B\.?A\.?|J\.?D\.?|LL\.?[BM]\.?|R\.?N\.?|CPA|CFA|Esq\.?|[OMCKD]BE|FRS|[QK]C|MEP|MP)";

@@ -19,7 +19,7 @@ internal sealed class NoteWords
     private const int LatestDisclosure = 160;
 
     private Dictionary<string, List<(string[] Words, NoteLabel Label)>>? labels;
-    private HashSet<string>? between;
+    private HashSet<string>? between, goesOn;
     private Dictionary<string, int>? months;
     private (EditorNoteKind Kind, Regex Wording)[]? notes;
     private (DisclaimerKind Kind, Regex Wording)[]? disclaimers;
@@ -41,6 +41,9 @@ internal sealed class NoteWords
 
     /// <summary>Of the words that mean the piece itself those that point to it, and can mean no other. Set off by spaces.</summary>
     public required string This { get; init; }
+
+    /// <summary>Words that a paragraph begins with which goes on with the one before. Set off by spaces.</summary>
+    public required string GoesOn { get; init; }
 
     /// <summary>What means the piece itself: "this article". For folded texts, as are all wordings below, in which <c>{piece}</c> stands for it.</summary>
     public required string Piece { get; init; }
@@ -113,6 +116,10 @@ internal sealed class NoteWords
         var named = Labels[label].Split(',').Select(static written => WordsOf(written)).Where(static written => written.Length == 1).Select(static written => written[0]);
         return WordsOf(text).Select(static word => word.Trim(':', ',', '?', '!', '"', '“', '”', '(', ')')).Intersect(named).Any();
     }
+
+    /// <summary>Whether a paragraph begins as none does that opens a piece.</summary>
+    public bool GoesOnWith(string text) =>
+        text.TrimStart() is { Length: > 0 } trimmed && (char.IsLower(trimmed[0]) || (goesOn ??= [.. GoesOn.Split(' ')]).Contains(WordsOf(trimmed.Split([' ', ',', '\n', '\u00A0'], 2)[0]).FirstOrDefault() ?? ""));
 
     public bool StandsBetween(string word) => (between ??= [.. Between.Split(' ')]).Contains(word);
 

@@ -49,14 +49,14 @@ internal static class Polish
         },
         GenericNames =
             "redakcja, nasza redakcja, od redakcji, redakcja portalu, redakcja serwisu, redakcja internetowa, redakcja online, zespół, nasz zespół, zespół redakcyjny, zespół redakcji, " +
-            "opracowanie redakcyjne, opracowanie redakcji, oprac. red., opr. red., oprac. redakcja, red., redaktor, redaktorzy, reporter, reporterzy, korespondent, nasz korespondent, od naszego korespondenta, " +
+            "opracowanie redakcyjne, opracowanie redakcji, oprac. red., opr. red., oprac. redakcja, red., redaktor, redaktorzy, reporter, reporterzy, nasz reporter, dziennikarz, dziennikarze, nasz dziennikarz, brak, brak autora, korespondent, nasz korespondent, od naszego korespondenta, " +
             "nasz wysłannik, specjalny wysłannik, współpracownik, współpracownicy, gość, autor gościnny, autor, autorka, autor nieznany, nieznany autor, nieznany, nieznana, anonim, anonimowy, anonimowo, autor anonimowy, " +
             "agencje, agencje prasowe, imię i nazwisko, twoje imię, do uzupełnienia",
         AdviceTopics = new()
         {
-            [DisclaimerKind.Medical] = "zdrowie, medycyna, zdrowie psychiczne, odżywianie, dieta, ciąża, zdrowie i uroda",
-            [DisclaimerKind.Financial] = "finanse, finanse osobiste, inwestowanie, inwestycje, podatki, pieniądze, emerytura, oszczędzanie",
-            [DisclaimerKind.Legal] = "prawo, porady prawne",
+            [DisclaimerKind.Medical] = "zdrowie, medycyna, zdrowie psychiczne, choroby, leki, odżywianie, dieta, ciąża, zdrowie i uroda",
+            [DisclaimerKind.Financial] = "finanse, finanse osobiste, inwestowanie, inwestycje, podatki, pieniądze, emerytura, emerytury, oszczędzanie, oszczędności, giełda, kredyt, kredyty, ubezpieczenia",
+            [DisclaimerKind.Legal] = "prawo, prawo pracy, porady prawne",
         },
         Opinion = new OpinionWords
         {
@@ -100,12 +100,20 @@ internal static class Polish
                 "cytat cytaty wers zwrotka piosenka wiersz przykład akapit artykuł książka rozdział baner komunikat błąd",
         },
         Corrections = new CorrectionWords("Sprostowanie: ",
-            "sprostow|korekt|popraw|niepopraw|errat|błędn|omyłk|mylnie|pomyłk|przeprasza")
+            "sprostow|prostuj|korekt|korygow|skorygow|popraw|niepopraw|errat|błąd|błęd|omyłk|mylnie|pomyłk|pomyli|przeprasza|nieprawidłow|wbrew temu, co")
         {
             Contrasts = "nie|zamiast|lecz",
             Empty =
                 "ten tego tym tekst tekstu tekście artykuł artykułu artykule został została poprawiony poprawiona poprawiono poprawiliśmy sprostowanie sprostowaliśmy korekta błąd błędy " +
-                "błędu w we na z za o i przepraszamy czytelników wersja poprzednia wcześniejsza pierwsza zawierała był były który które redakcja",
+                "błędu w we na z za o i przepraszamy czytelników wersja wersji poprzednia poprzedniej wcześniejsza wcześniejszej pierwotnej pierwsza pierwszej zawierała był który które redakcja redakcję " +
+                "usunęliśmy usunięty usunięto skorygowano skorygowany dnia godz r roku po publikacji przez",
+        },
+        Agencies = new AgencyWords
+        {
+            Nouns = "agencj\\w+(?: prasow\\w+| informacyjn\\w+)?",
+            To = "dla|z",
+            Reports = "(?:poda|przekaz|donos|ujawni|dowiedz|pis)\\w+ (?:się )?@|@ (?:\\S+ ){0,2}?(?:podaje|podała?|przekaza\\w+|donos\\w+|ujawni\\w+|powołuje się)|(?:rozmowie|wywiadzie) (?:z|dla) @|^\\W*za @|w depeszy @",
+            Itself = "(?:rzeczni\\w+|akcje|prezes\\w*|dyrektor\\w*|pracowni\\w+|redaktor\\w*|właściciel\\w*) (?:prasow\\w+ )?@",
         },
         Headings = new HeadingWords
         {
@@ -133,6 +141,7 @@ internal static class Polish
             },
             Between = "z dnia w na o do od godz godzina nr numer część cz r roku poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob ndz ii iii iv",
             Months = "stycznia styczeń sty, lutego luty lut, marca marzec mar, kwietnia kwiecień kwi, maja maj, czerwca czerwiec cze, lipca lipiec lip, sierpnia sierpień sie, września wrzesień wrz, października październik paź, listopada listopad lis, grudnia grudzień gru",
+            GoesOn = "on ona ono oni one go ją ich im jej jego to ten ta te tego tej również także ponadto jednak ale więc dlatego",
             This = "ten ta to tego tej tym niniejszy niniejsza niniejszego niniejszej niniejszym nasz naszym naszego powyższy powyższym",
             Signals = "wycofany wycofana wycofane wycofaliśmy wycofujemy usunięty usunięta usunęliśmy zdjęty zdjęta doprecyzowany doprecyzowaliśmy uściślony uściślamy wyjaśnić wyjaśniamy wersja wersji poprzedniej pierwotnej wcześniejszej poprawiony poprawiona poprawiliśmy skorygowany sprostowany "
                 + "sprostowaliśmy błędnie błąd omyłkowo mylnie pomyłkę nieprawidłowo przepraszamy skrócony zredagowany autoryzowany skróty śródtytuły tytuł część fragment cyklu serii książki zaktualizowany zaktualizowaliśmy uzupełniony uzupełniliśmy zmieniony rozszerzony aktualizowany aktualizacja "
@@ -147,12 +156,12 @@ internal static class Polish
                 [EditorNoteKind.Correction] = "(?:poprzedni|pierwotn|wcześniejsz|pierwsz)\\w+ wersj\\w+(?: \\S+){0,4}[^.]{0,60}? (?:błęd\\w*|omyłk\\w*|mylnie|nieprawidłow\\w*|napisaliśmy|podaliśmy|podano|napisano|zawierał\\w*|widniał\\w*|znalazł\\w*|było|była)"
                     + "|{piece} (?:został|została|zostało) (?:\\S+ ){0,3}(?:poprawion[yae]|skorygowan[yae]|sprostowan[yae])|(?:błędnie|omyłkowo|mylnie|przez pomyłkę|nieprawidłowo) (?:\\S+ ){0,2}(?:napisaliśmy|podaliśmy|podano|napisano|wskazaliśmy|przypisaliśmy|nazwaliśmy|informowaliśmy)|(?:napisaliśmy|podaliśmy|podano|napisano|informowaliśmy),? (?:\\S+ ){0,2}(?:błędnie|omyłkowo|mylnie|przez pomyłkę|nieprawidłowo)|(?:poprawiliśmy|sprostowaliśmy|skorygowaliśmy)|(?:przepraszamy) (?:\\S+ ){0,4}(?:błąd|błędy|pomyłkę|pomyłki)",
                 [EditorNoteKind.Context] = "{piece} (?:został|została) (?:\\S+ ){0,3}(?:skrócon[yae]|zredagowan[yae]|autoryzowan[yae])|(?:skróty|śródtytuły|tytuł|skróty i śródtytuły|tytuł i śródtytuły) (?:pochodzą )?od redakcji|{piece} (?:jest|to) (?:\\S+ ){0,3}(?:część|częścią|fragment|fragmentem)(?: \\S+){0,4} (?:cyklu|serii|książki)",
-                [EditorNoteKind.Update] = "{piece} (?:został|została|zostało|jest|był|była) (?:\\S+ ){0,4}(?:zaktualizowan[yae]|uzupełnion[yae]|zmienion[yae]|rozszerzon[yae]|aktualizowan[yae]|uaktualnion[yae])|(?:zaktualizowaliśmy|uzupełniliśmy) {piece}|{piece} jest (?:już )?(?:nieaktualn[yae]|przestarzał[yae])|(?:od|po) (?:czasu )?publikacji {piece}|ostatni\\w* (?:aktualizacja|raz (?:zaktualizowan|zmienion)\\w+)",
+                [EditorNoteKind.Update] = "^(?:tekst|artykuł|materiał) (?:został|był) (?:\\S+ ){0,2}(?:zaktualizowany|uzupełniony|rozszerzony|uaktualniony)|opublikowan[yoe]\\w* \\d[^.;]{1,30}?(?: i|,) (?:\\S+ )?(?:zaktualizowan|uaktualnion|uzupełnion)\\w+|{piece} (?:został|została|zostało|jest|był|była) (?:\\S+ ){0,4}(?:zaktualizowan[yae]|uzupełnion[yae]|zmienion[yae]|rozszerzon[yae]|aktualizowan[yae]|uaktualnion[yae])|(?:zaktualizowaliśmy|uzupełniliśmy) {piece}|{piece} jest (?:już )?(?:nieaktualn[yae]|przestarzał[yae])|(?:od|po) (?:czasu )?publikacji {piece}|ostatni\\w* (?:aktualizacja|raz (?:zaktualizowan|zmienion)\\w+)",
             },
             Disclaimers = new()
             {
-                [DisclaimerKind.Views] = "(?:opini[ae]|poglądy|pogląd|stanowisko)(?: \\S+){0,14} (?:nie (?:\\S+ )?(?:odzwierciedla\\w*|wyraża\\w*|są|stanowi\\w*|muszą|musi|zawsze|reprezentuj\\w*)|niekoniecznie|wyłącznie|jedynie)(?: \\S+){0,6} (?:autor\\w*|redakcj\\w*|wydawc\\w*|stanowisk\\w*|pogląd\\w*|opini\\w*|pracodawc\\w*)|{piece} nie (?:\\S+ )?(?:odzwierciedla|wyraża|stanowi|jest)(?: \\S+){0,4} (?:stanowisk\\w*|pogląd\\w*|opini\\w*)",
-                [DisclaimerKind.Affiliate] = "(?:zawiera|zawierają|są)(?: \\S+){0,5} (?:link(?:i|ów)|odnośniki) (?:\\S+ )?(?:afiliacyjn\\w+|partnerski\\w*)|(?:otrzymujemy|otrzymamy|otrzymuję|zarabiamy|zarabiam|możemy otrzymać|możemy zarobić)(?: \\S+){0,5} prowizj\\w+|program\\w* (?:afiliacyjn\\w+|partnerski\\w* amazon)",
+                [DisclaimerKind.Views] = "^(?:opinie|poglądy) (?:wyrażone|zawarte|przedstawione)(?: \\S+){1,3} (?:są|to) (?:\\S+ )?(?:poglądami|opiniami|poglądy|opinie) (?:\\S+ )?autor\\w*|(?:opini[ae]|poglądy|pogląd|stanowisko)(?: \\S+){0,14} (?:nie (?:\\S+ )?(?:odzwierciedla\\w*|wyraża\\w*|są|stanowi\\w*|muszą|musi|zawsze|reprezentuj\\w*)|niekoniecznie|wyłącznie|jedynie)(?: \\S+){0,6} (?:autor\\w*|redakcj\\w*|wydawc\\w*|stanowisk\\w*|pogląd\\w*|opini\\w*|pracodawc\\w*)|{piece} nie (?:\\S+ )?(?:odzwierciedla|wyraża|stanowi|jest)(?: \\S+){0,4} (?:stanowisk\\w*|pogląd\\w*|opini\\w*)",
+                [DisclaimerKind.Affiliate] = "(?:zawiera|zawierają|są)(?: \\S+){0,5} (?:link(?:i|ów)|odnośniki) (?:\\S+ )?(?:afiliacyjn\\w+|partnerski\\w*)|(?:otrzymujemy|otrzymamy|otrzymuję|zarabiamy|zarabiam|możemy otrzymać|możemy zarobić)(?: \\S+){0,5} prowizj\\w+|(?:dostajemy|dostaniemy|dostaję)(?: \\S+){0,3} prowizj\\w+|program\\w* (?:afiliacyjn\\w+|partnerski\\w* (?:amazon|sklep)\\w*)|link (?:afiliacyjny|partnerski)|to (?:\\S+ )?linki (?:\\S+ )?(?:afiliacyjn\\w+|partnerski\\w*)|^\\W*(?:reklama: )?linki? (?:afiliacyjn\\w+|partnerski\\w*)\\W*$",
                 [DisclaimerKind.Sponsored] = "{piece} (?:jest|został|została|powstał|powstała)(?: \\S+){0,4} (?:sponsorowan\\w+|materiałem (?:reklamowym|promocyjnym|sponsorowanym)|współpracy (?:reklamowej|płatnej|z)|opłacon\\w+|finansowan\\w+|sfinansowan\\w+)|(?:materiał|artykuł|wpis) (?:sponsorowany|reklamowy|promocyjny|partnera)|egzemplarz recenzencki|(?:nam|mi)(?: \\S+){0,4} (?:bezpłatnie|nieodpłatnie)",
                 [DisclaimerKind.Financial] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ ){0,3}(?:inwestycyjn\\w+|finansow\\w+|podatkow\\w+)|rekomendacj\\w+ (?:\\S+ ){0,3}(?:inwestycyjn\\w+|kupna|zakupu)|doradztw\\w+ (?:\\S+ ){0,3}(?:inwestycyjn\\w+|finansow\\w+))",
                 [DisclaimerKind.Medical] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ )?lekarski\\w*|porad\\w* (?:\\S+ )?medyczn\\w+|konsultacj\\w+ (?:\\S+ )?(?:lekarsk\\w+|z lekarzem|medyczn\\w+)|wizyt\\w* u lekarza|diagnoz\\w+)",
@@ -160,7 +169,7 @@ internal static class Polish
                 [DisclaimerKind.Affiliation] = "(?:autor|autorka|autorzy|redakcja|strona|my)(?: \\S+){0,4} nie (?:\\S+ ){0,3}(?:powiązan\\w+|związan\\w+|zatrudnion\\w+) (?:z|w|przez)",
                 [DisclaimerKind.Conflict] = "(?:autor|autorka|autorzy)(?: \\S+){0,3} (?:posiada|posiadają|ma|mają)(?: \\S+){0,4} (?:akcje|udziały|akcji|udziałów)|(?:autor|autorka|autorzy)(?: \\S+){0,4} (?:nie (?:ma|mają|zgłasza\\w*|deklaruj\\w+|istnieje|zachodzi|występuje))(?: \\S+){0,3} konflikt\\w* interesów",
                 [DisclaimerKind.Ai] = "(?:{piece}|obraz|obrazy|grafika|grafiki|ilustracja|ilustracje|tłumaczenie|streszczenie) (?:został|została|zostało|zostały|powstał|powstała|powstało|powstały|wygenerowano|stworzono)(?: \\S+){0,8} (?:ai|si|sztucznej inteligencji|sztuczną inteligencję|chatgpt|gpt\\S*|modelu językowego|midjourney|deepl)|wygenerowan\\w+ (?:przez|przy użyciu|przy pomocy|za pomocą|z pomocą) (?:ai|sztuczn\\w+ inteligencj\\w+|chatgpt)",
-                [DisclaimerKind.Translation] = "{piece} (?:został|została|jest)(?: \\S+){0,3} (?:przetłumaczon\\w+|tłumaczeniem)|tłumaczenie (?:maszynowe|automatyczne)|przetłumaczon\\w+ (?:maszynowo|automatycznie)",
+                [DisclaimerKind.Translation] = "{piece} (?:przetłumaczył\\w*|tłumaczył\\w*)|{piece} (?:został|została|jest)(?: \\S+){0,3} (?:przetłumaczon\\w+|tłumaczeniem)|tłumaczenie (?:maszynowe|automatyczne)|przetłumaczon\\w+ (?:maszynowo|automatycznie)",
                 [DisclaimerKind.Syndication] = "{piece} (?:\\S+ ){0,3}(?:ukazał|ukazała|opublikowano|był publikowany|była publikowana) (?:się )?(?:\\S+ ){0,2}(?:pierwotnie|po raz pierwszy|wcześniej|najpierw)|{piece} (?:pierwotnie|po raz pierwszy) (?:ukazał|ukazała|został|została)|(?:pierwotnie|po raz pierwszy) (?:opublikowan\\w+|ukazał\\w*|ukazał się|ukazała się)|przedruk (?:za zgodą|z|za)|publikujemy (?:\\S+ )?(?:za zgodą|dzięki uprzejmości)",
                 [DisclaimerKind.Satire] = "{piece} (?:jest|to|ma charakter) (?:\\S+ ){0,3}(?:satyr\\w+|parodi\\w+|fikcj\\w+|fikcyjn\\w+|żart\\w*|primaaprilisow\\w+)",
             },

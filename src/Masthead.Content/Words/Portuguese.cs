@@ -146,6 +146,7 @@ internal static class Portuguese
             },
             Between = "de do da em no na às as a o os e nº n núm número parte h hora horas min segunda terça quarta quinta sexta sábado domingo feira publicada publicado ii iii iv",
             Months = "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez",
+            GoesOn = "ele ela eles elas isto isso este esta estes estas esse essa seu sua além também porém mas assim por",
             This = "este esta deste desta neste nesta nosso nossa",
             Signals = "retirado retirada retiramos removido removemos despublicado retratado eliminado esclarecer esclarecido esclarecemos deixar versão edição título anterior inicial primeira corrigido corrigida retificado rectificado erroneamente incorretamente incorrectamente "
                 + "equivocadamente engano lapso diferentemente contrário lamentamos pedimos desculpa editado editada condensado resumido encurtado clareza extensão brevidade concisão parte série trecho excerto atualizado atualizada actualizado modificado alterado ampliado revisto revisado "
@@ -161,7 +162,7 @@ internal static class Portuguese
                     + "|{piece} foi (?:\\S+ ){0,3}(?:corrigid[oa]|retificad[oa]|rectificad[oa])|{piece} (?:\\S+ ){0,4}(?:erroneamente|incorretamente|incorrectamente|equivocadamente|por engano|por lapso|diferentemente do|ao contrário do)|(?:diferentemente|ao contrário) do que (?:\\S+ )?(?:foi |havia |tinha )?(?:\\S+ )?(?:publicad\\w*|informou|informamos|afirmou|afirmava|noticiad\\w*|noticiámos|escrevemos|dizia|divulgad\\w*|divulgou|publicámos|publicamos)"
                     + "|(?:lamentamos|pedimos (?:desculpas?|desculpa)) (?:\\S+ ){0,3}(?:erro|erros|engano|lapso|equívoco)",
                 [EditorNoteKind.Context] = "{piece} foi (?:\\S+ ){0,3}(?:editad[oa]|condensad[oa]|resumid[oa]|encurtad[oa])(?: \\S+){0,6} (?:clareza|extensão|brevidade|concisão|legibilidade)|(?:editad[oa]s?|condensad[oa]s?)(?: \\S+){0,4} (?:por|para|por motivos de|por razões de) (?:\\S+ ){0,3}(?:clareza|extensão|brevidade|concisão)|{piece} (?:faz parte|é parte|é (?:o|a) (?:primeir\\w*|segund\\w*|terceir\\w*|últim\\w*)(?: \\S+)?) d[ae] (?:\\S+ ){0,3}série|{piece} é um (?:trecho|excerto)",
-                [EditorNoteKind.Update] = "{piece} (?:foi|está|será|é) (?:\\S+ ){0,3}(?:atualizad[oa]|actualizad[oa]|modificad[oa]|alterad[oa]|ampliad[oa]|editad[oa]|revist[oa]|revisad[oa])|{piece} (?:já não está|está (?:desatualizad[oa]|desactualizad[oa]|arquivad[oa]))|desde a publicação d?{piece}|(?:última atualização|(?:atualizad|actualizad)[oa] (?:em|às|pela última vez)) ",
+                [EditorNoteKind.Update] = "publicad[oa] (?:\\S+ )?em \\d[^.;]{1,30}? (?:e|,) (?:\\S+ )?(?:atualizad|actualizad)[oa] em|{piece} (?:foi|está|será|é) (?:\\S+ ){0,3}(?:atualizad[oa]|actualizad[oa]|modificad[oa]|alterad[oa]|ampliad[oa]|editad[oa]|revist[oa]|revisad[oa])|{piece} (?:já não está|está (?:desatualizad[oa]|desactualizad[oa]|arquivad[oa]))|desde a publicação d?{piece}|(?:última atualização|(?:atualizad|actualizad)[oa] (?:em|às|pela última vez)) ",
             },
             Disclaimers = new()
             {

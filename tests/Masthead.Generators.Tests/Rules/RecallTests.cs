@@ -10,12 +10,6 @@ namespace Masthead.Generators.Tests.Rules;
 public sealed class RecallTests(ITestOutputHelper output)
 {
     [Fact]
-    public Task Quotations_that_are_never_closed() => Finds("MH1010", "open-quotations", 0, static (language, text) => Article($"language: {language}\n", text));
-
-    [Fact]
-    public Task Quotations_that_nobody_says() => Finds("MH1011", "unattributed-quotations", 0, static (language, text) => Article($"language: {language}\n", text));
-
-    [Fact]
     public Task Disclaimers_by_hand_that_name_another_publisher() => Finds("MH2006", "disclaimers-by-hand", 4, ByHand);
 
     [Fact]

@@ -5,17 +5,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Rules;
 
-/// <summary>How many notes MH3008 finds, and of which kind, by cases written for it in four languages; what it must not find is marked by a dash. Each is moved, and then it is silent.</summary>
+/// <summary>
+/// How many notes MH3008 finds, and of which kind, by cases written for it in eight languages; what it must not find is marked by a dash. Each is moved, and then it is silent; what
+/// only a person can move, since it may go on in the next paragraph, is marked by an exclamation mark.
+/// </summary>
 public sealed class TypedNoteRecallTests(ITestOutputHelper output)
 {
     /// <summary>What a person has to add when a note has moved: its date, the status of what it retracts.</summary>
     private static readonly string[] LeftToAPerson = ["MH3002", "MH3007"];
 
     [Theory]
-    [InlineData("en", 90)]
-    [InlineData("de", 51)]
-    [InlineData("fr", 50)]
-    [InlineData("es", 50)]
+    [InlineData("en", 105)]
+    [InlineData("de", 54)]
+    [InlineData("fr", 53)]
+    [InlineData("es", 52)]
+    [InlineData("nl", 14)]
+    [InlineData("it", 12)]
+    [InlineData("pt", 12)]
+    [InlineData("pl", 41)]
     public async Task Notes_are_found_and_moved(string language, int cases)
     {
         var wrong = new List<string>();
@@ -26,7 +33,7 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
             var text = $"---\ntitle: Ferries return\nkind: feature\nbyline: ada-byron\npublished: 2012-05-31\nupdated: 2024-05-31\nlanguage: {language}\n---\n{parts[2].Replace(" ¶ ", "\n\n", StringComparison.Ordinal).Replace(" ↵ ", "\n", StringComparison.Ordinal)}\n";
             var diagnostics = await TestSite.OfArticle(text, "articles/ferry.md").AnalyzeAsync();
             var found = diagnostics.Where(static diagnostic => diagnostic.Id == "MH3008").ToArray();
-            if ((found.Length == 0 ? "-" : found[0].Properties["About"]) != parts[1] || found.Length > 1)
+            if ((found.Length == 0 ? "-" : found[0].Properties["About"]) != parts[1].TrimEnd('!') || found.Length > 1)
             {
                 wrong.Add($"{string.Join(' ', found.Select(static diagnostic => diagnostic.Properties["About"]))} instead of {line}");
                 continue;
@@ -37,9 +44,13 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
 
             if (FindingProperties.EditsIn(found[0].Properties).SingleOrDefault()?.Apply(text) is not { } mended)
             {
-                wrong.Add($"not moved: {line}");
+                if (!parts[1].EndsWith('!'))
+                    wrong.Add($"not moved: {line}");
                 continue;
             }
+
+            if (parts[1].EndsWith('!'))
+                wrong.Add($"moved: {line}");
 
             var then = (await TestSite.OfArticle(mended, "articles/ferry.md").AnalyzeAsync()).Where(diagnostic =>
                 diagnostic.Id == "MH3008" || (diagnostic.Severity > DiagnosticSeverity.Info && !LeftToAPerson.Contains(diagnostic.Id) && !diagnostics.Any(before => before.Id == diagnostic.Id)));

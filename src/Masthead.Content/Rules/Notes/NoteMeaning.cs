@@ -57,7 +57,7 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
         };
     }
 
-    private static bool HasYear(string between)
+    public static bool HasYear(string between)
     {
         for (var i = 0; i + 4 <= between.Length; i++)
         {

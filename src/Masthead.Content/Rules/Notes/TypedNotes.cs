@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
+
+using static Masthead.Content.Rules.Notes.NoteBlocks;
 
 namespace Masthead.Content.Rules.Notes;
 
@@ -24,6 +27,11 @@ internal sealed class TypedNotes
 
     /// <summary>Of the paragraphs below a heading, where all of them are the note.</summary>
     private const int MostBelowHeading = 6;
+
+    private static readonly Regex Term = new(@"^\W*\w[^:\n.]{0,40}:\s", RegexOptions.CultureInvariant);
+
+    /// <summary>Of a heading that no section has.</summary>
+    private const int LeastOfSentence = 80;
 
     private readonly BodyProse body;
     private readonly NoteWords words;
@@ -114,7 +122,7 @@ internal sealed class TypedNotes
         var blocks = units[unit];
         var first = blocks[0];
         var isLast = textsBefore[unit] + Last > texts;
-        if (first.Kind == ProseBlockKind.ListItem && !(IsEnd(unit) || label.Between.Any(char.IsDigit) || label.Label == NoteLabel.EditorsNote))
+        if (first.Kind == ProseBlockKind.ListItem && !((IsEnd(unit) && !IsAmongTerms(unit)) || label.Between.Any(char.IsDigit) || label.Label == NoteLabel.EditorsNote))
             return null;
 
         var text = NoteText.Of(body.File, blocks[0].Source, PlaceAt(first, label.Start), EndAt(first, label.Behind));
@@ -131,9 +139,18 @@ internal sealed class TypedNotes
         {
             Label = label.Text,
             Date = meaning.DayIn(label.Between),
-            LeadsOn = EndsOpen(first) && blocks.Length == 1,
+            LeadsOn = (EndsOpen(first) && blocks.Length == 1) || MayGoOn(unit, label.Label),
         });
     }
+
+    /// <summary>
+    /// Whether the next paragraph may belong to a note: nothing sets the note off from its first to its last word, and either it is an update that stands behind the piece, as the
+    /// rest then may, or the next paragraph begins with what goes on.
+    /// </summary>
+    private bool MayGoOn(int unit, NoteLabel label) =>
+        units[unit] is [{ Kind: ProseBlockKind.Paragraph } note] && !IsSetOff(note)
+        && unit + 1 < units.Count && units[unit + 1][0] is { Kind: ProseBlockKind.Paragraph } next && HasLetters(next.Text) && !IsSetOff(next) && WrittenLabel.Of(next, words) is null
+        && ((label == NoteLabel.Update && textsBefore[unit] > 0) || words.GoesOnWith(next.Text));
 
     /// <summary>The last lines of a paragraph, where a label begins them that is set off: a line of the paragraph may begin with any word.</summary>
     private TypedNote? LastLines(ProseBlock[] blocks)
@@ -200,6 +217,8 @@ internal sealed class TypedNotes
         var heading = units[unit][0];
         if (WrittenLabel.Of(heading, words) is not { } label || label.Label == NoteLabel.Note || IsSubject(label))
             return null;
+        if (label.EndedBy == LabelEnd.Colon && Fold.Name(heading.Text.Substring(label.Behind)) is { Length: > 0 } said && IsSaid(label, said))
+            return meaning.Of(label, said, new TypedNote(heading.Place, heading.Source, said) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = true });
 
         var end = unit + 1;
         while (end < units.Count && IsText(units[end]) && end - unit <= MostBelowHeading)
@@ -221,6 +240,11 @@ internal sealed class TypedNotes
             text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
         return meaning.Of(label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = !isAlone });
     }
+
+    /// <summary>Whether a heading is the note itself, written large: it speaks of the piece.</summary>
+    private bool IsSaid(WrittenLabel label, string said) => label.Label is NoteLabel.Disclaimer or NoteLabel.Disclosure
+        ? said.Length >= LeastOfSentence || words.DisclaimerIn(said) is (_, { Index: <= NoteMeaning.LatestWording })
+        : words.NoteIn(said) is (_, { Index: <= NoteMeaning.LatestWording });
 
     /// <summary>What says of itself what it is.</summary>
     private TypedNote? ByWording(int unit)
@@ -287,38 +311,12 @@ internal sealed class TypedNotes
         return (block.IsMarked(start) && block.IsMarked(end)) || (block.Text[0] is '[' or '(' && end < block.Text.Length - 1);
     }
 
-    private static bool IsOneSentence(string folded)
-    {
-        var end = folded.IndexOfAny(['.', '!', '?']);
-        while (end > 0 && end + 2 < folded.Length && folded[end + 1] != ' ')
-            end = folded.IndexOfAny(['.', '!', '?'], end + 1);
-        return folded.Length < 300 && (end < 0 || end >= folded.Length - 3);
-    }
+    /// <summary>Whether the item beside it begins with a word and a colon that is no label: then the list explains terms.</summary>
+    private bool IsAmongTerms(int unit) => new[] { unit - 1, unit + 1 }.Any(beside =>
+        beside >= 0 && beside < units.Count && units[beside][0] is { Kind: ProseBlockKind.ListItem } item && Term.IsMatch(item.Text) && WrittenLabel.Of(item, words) is null);
 
     /// <summary>Nothing but other items, and notes, stands behind it.</summary>
     private bool IsEnd(int unit) => units.Skip(unit + 1).All(static blocks => blocks[0].Kind == ProseBlockKind.ListItem);
-
-    /// <summary>With a colon; three are the end of a box.</summary>
-    private static bool EndsOpen(ProseBlock block) =>
-        block.Text.TrimEnd() is var text && text.EndsWith(":", StringComparison.Ordinal) && !text.EndsWith(":::", StringComparison.Ordinal);
-
-    private static bool IsText(ProseBlock[] blocks) =>
-        blocks[0].Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock or ProseBlockKind.ListItem or ProseBlockKind.Html && Array.Exists(blocks, static block => HasLetters(block.Text));
-
-    private static bool HasLetters(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetter(character))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string TextOf(ProseBlock[] blocks) => blocks.Length == 1 ? blocks[0].Text : string.Join("\n", blocks.Select(static block => block.Text));
-
-    private static int LengthOf(ProseBlock[] blocks) => blocks.Length == 1 ? blocks[0].Text.Length : blocks.Sum(static block => block.Text.Length);
 
     private static int PlaceAt(ProseBlock block, int index) => block.PlaceOf(index, 1).Start;
 

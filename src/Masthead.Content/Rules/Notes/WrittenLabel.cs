@@ -150,6 +150,8 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
                     var word = place;
                     while (place + 1 < text.Length && (char.IsLetter(text[place + 1]) || text[place + 1] is '\'' or '’'))
                         place++;
+                    if (!IsBetween(text.Substring(word, place + 1 - word), words) && isMarked && EndOfMark(block, end, limit) is { } closing)
+                        return closing;
                     if (!IsBetween(text.Substring(word, place + 1 - word), words))
                         return label == NoteLabel.EditorsNote ? BehindAnything(text, word, limit) : (LabelEnd.None, word, word);
                     break;
@@ -159,6 +161,17 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
         }
 
         return limit == text.Length ? (LabelEnd.Close, limit, limit) : (LabelEnd.None, end, end);
+    }
+
+    /// <summary>"**Update of 3 June 2015, in the evening.**": anything may stand beside a year, up to the stop with which the emphasis ends.</summary>
+    private static (LabelEnd EndedBy, int At, int Behind)? EndOfMark(ProseBlock block, int end, int limit)
+    {
+        var close = end;
+        while (close < limit && block.IsMarked(close))
+            close++;
+        return close > end && close < block.Text.Length && block.Text[close - 1] is ':' or '.' && NoteMeaning.HasYear(block.Text.Substring(end, close - end))
+            ? (block.Text[close - 1] == ':' ? LabelEnd.Colon : LabelEnd.Stop, close - 1, close)
+            : null;
     }
 
     /// <summary>"Correction – 3 June:": a dash may stand before the date.</summary>
