@@ -32,7 +32,7 @@ public sealed class FormatFindingTests
     [Theory]
     [InlineData("MH4002", "title = \"Ferries\"\nstadfirst = \"They sail.\" # stays\n", "title = \"Ferries\"\nstandfirst = \"They sail.\" # stays\n")]
     [InlineData("MH4002", "title = \"Ferries\"\n'stadfirst' = \"They sail.\"\n", "title = \"Ferries\"\n'standfirst' = \"They sail.\"\n")]
-    [InlineData("MH4002", "title = \"Ferries\"\n[[imags]]\nsrc = \"/a.jpg\"\ndecorative = true\n", "title = \"Ferries\"\n[[images]]\nsrc = \"/a.jpg\"\ndecorative = true\n")]
+    [InlineData("MH4002", "title = \"Ferries\"\n[[imges]]\nsrc = \"/a.jpg\"\ndecorative = true\n", "title = \"Ferries\"\n[[images]]\nsrc = \"/a.jpg\"\ndecorative = true\n")]
     [InlineData("MH4002", "title = \"Ferries\"\nai.extent = \"none\"\nai.humanRevew = true\n", "title = \"Ferries\"\nai.extent = \"none\"\nai.humanReview = true\n")]
     [InlineData("MH4003", "title = \"Ferries\"\nkind = 'analisys'\n", "title = \"Ferries\"\nkind = 'analysis'\n")]
     [InlineData("MH4003", "title = \"Ferries\"\nkind = 1\n", null)]
