@@ -22,6 +22,7 @@ internal static class NewArticleCommand
         var language = new Option<string?>("--language") { HelpName = "TAG", Description = "Its language, such as de or pt-BR." };
         var draft = new Option<bool>("--draft") { Description = "Whether it is a draft.", DefaultValueFactory = static _ => true };
         var path = new Option<string?>("--path") { HelpName = "DIR", Description = "The folder that it goes into; where the site's articles lie if none is named." };
+        MistypedOption.RefuseIn(title);
         var command = new Command("article", "Makes an article where the site's articles lie, in their format and with their keys: a draft, dated in the publication's time zone.") { title, slug, section, author, kind, language, draft, path };
         command.SetAction(async (parsed, cancellation) =>
         {

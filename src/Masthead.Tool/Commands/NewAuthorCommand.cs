@@ -17,6 +17,7 @@ internal static class NewAuthorCommand
         var bio = new Option<string?>("--bio") { HelpName = "TEXT", Description = "What readers should know of them." };
         var relation = new Option<string?>("--relation") { HelpName = "RELATION", Description = "What they are to the publication: staff, freelance, contributor, guest or agency." };
         relation.CompletionSources.Add([.. ClosedSet<AuthorRelation>.Names]);
+        MistypedOption.RefuseIn(name);
         var command = new Command("author", "Makes an author: a file of their own, or an entry in the site's file of authors, as the site has them.") { name, id, bio, relation };
         command.SetAction(async (parsed, cancellation) =>
         {

@@ -13,6 +13,7 @@ internal static class NewSiteCommand
     {
         var folder = new Argument<string?>("DIR") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder that it goes into, and whose name its project has; the current folder if none is named." };
         var name = new Option<string?>("--name") { HelpName = "NAME", Description = "The name of the publication, as readers know it." };
+        MistypedOption.RefuseIn(folder);
         var command = new Command("site", "Makes a site to start from: a project, masthead.yml, an author and two articles. 'dotnet new masthead-site' makes the same.") { folder, name };
         command.SetAction(parsed =>
         {

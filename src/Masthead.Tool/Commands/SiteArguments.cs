@@ -26,6 +26,7 @@ internal sealed class SiteArguments
         });
         rules.CompletionSources.Add(static _ => ContentRules.Infos.Select(static rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title)));
         configuration.CompletionSources.Add("Debug", "Release");
+        MistypedOption.RefuseIn(paths);
         command.Add(paths);
         if (takesRules)
             command.Add(rules);

@@ -95,6 +95,26 @@ public sealed class CheckTests
         Assert.Contains(arguments[^1], result.Messages, StringComparison.Ordinal);
     }
 
+    /// <summary>It would be a path, a title or a name else.</summary>
+    [Theory]
+    [InlineData("--strickt", "check", "--strickt")]
+    [InlineData("--rule", "baseline", "--rule", "MH1002")]
+    [InlineData("-n", "fix", "-n")]
+    [InlineData("--drafft", "new", "article", "--drafft")]
+    [InlineData("--boi=x", "new", "author", "--boi=x")]
+    [InlineData("--nmae", "new", "site", "--nmae")]
+    public async Task An_option_that_there_is_not_is_told(string option, params string[] arguments)
+    {
+        using var site = ToolSite.Of(Article);
+        var before = Directory.GetFileSystemEntries(site.Folder, "*", SearchOption.AllDirectories);
+
+        var result = await site.RunAsync(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"There is no option '{option}' here", result.Messages, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(site.Folder, "*", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public async Task Where_no_site_is_it_says_so()
     {
