@@ -15,6 +15,9 @@ internal static class FolderWalk
         ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && hasFile(entry.FileName),
     };
 
+    /// <summary>The files in a folder itself: none of one that may not be looked into, such as somebody else's above.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 });
+
     /// <summary>Whether a link leads to a folder that it lies in: who follows it comes by here again.</summary>
     private static bool LeadsBack(string link)
     {

@@ -18,12 +18,16 @@ internal static class ProjectSite
 
     private static readonly string[] Items = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
 
-    /// <summary>Whether it is worth asking MSBuild: not where neither the project nor what is imported beside it speaks of Masthead.</summary>
+    /// <summary>Whether it is worth asking MSBuild: not where neither the project nor what is imported beside it, nor what was restored for it, speaks of Masthead.</summary>
     public static bool MayUseMasthead(string project)
     {
+        // What any other file that it imports references is in there too.
+        if (Speaks(Path.Combine(Path.GetDirectoryName(project)!, "obj", $"{Path.GetFileName(project)}.nuget.g.targets")))
+            return true;
+
         for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Directory.EnumerateFiles(folder).Where(file => file == project || Path.GetFileName(file).StartsWith("Directory.", StringComparison.OrdinalIgnoreCase)).Any(Speaks))
+            if (FolderWalk.FilesIn(folder).Where(file => file == project || Path.GetFileName(file).StartsWith("Directory.", StringComparison.OrdinalIgnoreCase)).Any(Speaks))
                 return true;
         }
 

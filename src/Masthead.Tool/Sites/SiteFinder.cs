@@ -75,7 +75,7 @@ internal static class SiteFinder
     /// <summary>The projects of a folder; else its masthead.yml.</summary>
     private static IEnumerable<string> InFolder(string folder)
     {
-        var projects = Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal).ToArray();
+        var projects = FolderWalk.FilesIn(folder).Where(IsProject).Order(StringComparer.Ordinal).ToArray();
         return projects.Length > 0 ? projects : Publications.Select(name => Path.Combine(folder, name)).Where(File.Exists).Take(1);
     }
 
@@ -87,7 +87,7 @@ internal static class SiteFinder
 
         for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal).FirstOrDefault() is { } project && ProjectSite.MayUseMasthead(project))
+            if (FolderWalk.FilesIn(folder).Where(IsProject).Order(StringComparer.Ordinal).FirstOrDefault() is { } project && ProjectSite.MayUseMasthead(project))
                 return project;
             if (IsRepository(folder))
                 break;

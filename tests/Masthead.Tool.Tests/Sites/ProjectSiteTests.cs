@@ -7,6 +7,8 @@ public sealed class ProjectSiteTests
 
     private const string Path = "content/articles/ferry.md";
 
+    private static readonly string Targets = System.IO.Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets");
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, "<MastheadProfile>strict</MastheadProfile>")]
@@ -78,6 +80,18 @@ public sealed class ProjectSiteTests
         Assert.Contains("Run 'dotnet restore'", result.Messages, StringComparison.Ordinal);
     }
 
+    /// <summary>What was restored says so, whichever file names the package.</summary>
+    [Fact]
+    public async Task One_that_references_the_package_in_a_file_of_another_name_is_one_too()
+    {
+        using var site = Site("");
+        site.Write("Site.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup><Import Project=\"references.props\" /></Project>");
+        site.Write("references.props", "<Project />");
+        site.Write("obj/Site.csproj.nuget.g.targets", $"<Project><Import Project=\"{Targets}\" /></Project>");
+
+        Assert.Equal(1, (await site.RunAsync("check")).ExitCode);
+    }
+
     [Fact]
     public async Task One_that_cannot_be_evaluated_is_told()
     {
@@ -103,7 +117,7 @@ public sealed class ProjectSiteTests
     private static string Project(string properties) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
-          <Import Project="{System.IO.Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets")}" />
+          <Import Project="{Targets}" />
         </Project>
         """;
 }
