@@ -14,7 +14,7 @@ internal static class MastheadCommand
         BaselineCommand.Create(host),
         ReportCommand.Create(host),
         NewCommand.Create(host),
-        ServerCommand.Create(),
+        ServerCommand.Create(host),
         CompletionCommand.Create(host),
     };
 

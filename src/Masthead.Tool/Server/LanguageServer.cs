@@ -13,6 +13,8 @@ internal sealed class LanguageServer : IServedClient
 {
     private const int NotInitialized = -32002;
 
+    private const int RequestFailed = -32803;
+
     private const int InvalidRequest = -32600;
 
     private readonly JsonRpc rpc;
@@ -25,16 +27,18 @@ internal sealed class LanguageServer : IServedClient
 
     private bool isShutDown;
 
-    private LanguageServer(JsonRpc rpc, string? configuration, bool isStrict) => (this.rpc, sites) = (rpc, new ServedSites(configuration, isStrict, this));
+    private readonly TimeProvider clock;
+
+    private LanguageServer(JsonRpc rpc, string? configuration, bool isStrict, TimeProvider clock) => (this.rpc, this.clock, sites) = (rpc, clock, new ServedSites(configuration, isStrict, this));
 
     /// <summary>Serves one client until it leaves. Gives 0 where it took its leave first, else 1.</summary>
-    public static async Task<int> RunAsync(Stream input, Stream output, string? configuration, bool isStrict, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Stream input, Stream output, string? configuration, bool isStrict, TimeProvider clock, CancellationToken cancellation)
     {
         using var formatter = new TolerantFormatter();
         await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
         // Messages are begun in the order in which they come: an edit is known to every request behind it.
         using var rpc = new JsonRpc(handler) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
-        var server = new LanguageServer(rpc, configuration, isStrict);
+        var server = new LanguageServer(rpc, configuration, isStrict, clock);
         await using (server.sites)
         {
             rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
@@ -125,6 +129,58 @@ internal sealed class LanguageServer : IServedClient
     [JsonRpcMethod("textDocument/codeAction")]
     public Task<IReadOnlyList<CodeAction>?> CodeActionAsync(CodeActionParams parameters, CancellationToken cancellation) =>
         AnswerAsync(parameters.TextDocument, file => CodeActionFeature.At(parameters, file, new WorkspaceEdits(client!, file), cancellation), cancellation);
+
+    [JsonRpcMethod("textDocument/completion")]
+    public Task<CompletionList?> CompletionAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => CompletionFeature.At(parameters.Position, file, client!.Can("textDocument.completion.completionItem.snippetSupport"), clock.GetUtcNow()), cancellation);
+
+    [JsonRpcMethod("textDocument/hover")]
+    public Task<Hover?> HoverAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => HoverFeature.At(parameters.Position, file, cancellation), cancellation);
+
+    [JsonRpcMethod("textDocument/definition")]
+    public Task<IReadOnlyList<Location>?> DefinitionAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => NavigationFeature.Definition(parameters.Position, file, cancellation), cancellation);
+
+    [JsonRpcMethod("textDocument/references")]
+    public Task<IReadOnlyList<Location>?> ReferencesAsync(ReferenceParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => NavigationFeature.References(parameters.Position, file, parameters.Context?.IncludeDeclaration == true, cancellation), cancellation);
+
+    [JsonRpcMethod("textDocument/prepareRename")]
+    public Task<PrepareRenameResult?> PrepareRenameAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
+        AnswerAsync(parameters.TextDocument, file => RenameFeature.Prepare(parameters.Position, file, cancellation), cancellation);
+
+    [JsonRpcMethod("textDocument/rename")]
+    public async Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellation)
+    {
+        try
+        {
+            return await AnswerAsync(parameters.TextDocument, file => RenameFeature.At(parameters.Position, parameters.NewName, file, new WorkspaceEdits(client!, file), cancellation), cancellation);
+        }
+        catch (RenameException exception)
+        {
+            throw new LocalRpcException(exception.Message) { ErrorCode = RequestFailed };
+        }
+    }
+
+    [JsonRpcMethod("textDocument/documentSymbol")]
+    public Task<IReadOnlyList<DocumentSymbol>?> DocumentSymbolAsync(TextDocumentParams parameters, CancellationToken cancellation) =>
+        AnswerAsync<IReadOnlyList<DocumentSymbol>>(parameters.TextDocument, SymbolFeature.InFile, cancellation);
+
+    [JsonRpcMethod("workspace/symbol")]
+    public async Task<IReadOnlyList<SymbolInformation>> WorkspaceSymbolAsync(WorkspaceSymbolParams parameters, CancellationToken cancellation)
+    {
+        Require();
+        return [.. (await sites.AllAsync(cancellation)).SelectMany(site => SymbolFeature.InSite(parameters.Query, site, cancellation))];
+    }
+
+    [JsonRpcMethod("textDocument/foldingRange")]
+    public Task<IReadOnlyList<FoldingRange>?> FoldingRangeAsync(TextDocumentParams parameters, CancellationToken cancellation) =>
+        AnswerAsync<IReadOnlyList<FoldingRange>>(parameters.TextDocument, FoldingFeature.In, cancellation);
+
+    [JsonRpcMethod("textDocument/inlayHint")]
+    public Task<IReadOnlyList<InlayHint>?> InlayHintAsync(InlayHintParams parameters, CancellationToken cancellation) =>
+        AnswerAsync<IReadOnlyList<InlayHint>>(parameters.TextDocument, file => InlayHintFeature.In(parameters.Range, file, cancellation), cancellation);
 
     public Task PublishAsync(PublishDiagnosticsParams diagnostics) => TellAsync("textDocument/publishDiagnostics", diagnostics);
 

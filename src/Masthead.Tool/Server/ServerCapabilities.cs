@@ -10,6 +10,15 @@ internal static class ServerCapabilities
         PositionEncoding = "utf-16",
         TextDocumentSync = new { OpenClose = true, Change = Incremental, Save = true },
         CodeActionProvider = new { CodeActionKinds = (string[])["quickfix", "source.fixAll.masthead"] },
+        CompletionProvider = new { TriggerCharacters = (string[])[":", " ", "-", "[", "{", ",", "\"", "="] },
+        HoverProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        RenameProvider = new { PrepareProvider = true },
+        DocumentSymbolProvider = true,
+        WorkspaceSymbolProvider = true,
+        FoldingRangeProvider = true,
+        InlayHintProvider = true,
         Workspace = new { WorkspaceFolders = new { Supported = true, ChangeNotifications = true } },
     };
 

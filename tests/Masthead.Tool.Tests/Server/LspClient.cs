@@ -40,10 +40,13 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>How often files were told of.</summary>
     public ConcurrentQueue<string> Told { get; } = [];
 
+    /// <summary>It is always late in the evening of one day, and early in the next one further east.</summary>
+    private static readonly TimeProvider Clock = new FixedClock();
+
     public static LspClient Connect(bool isStrict = false)
     {
         var (client, server) = FullDuplexStream.CreatePair();
-        return new LspClient(client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, CancellationToken.None));
+        return new LspClient(client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, Clock, CancellationToken.None));
     }
 
     public static async Task<LspClient> OpenAsync(string folder, object? capabilities = null)
@@ -224,4 +227,9 @@ internal sealed class LspClient : IAsyncDisposable
 internal sealed class LspException(int code, string message) : Exception(message)
 {
     public int Code { get; } = code;
+}
+
+internal sealed class FixedClock : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(2024, 5, 31, 23, 30, 0, TimeSpan.Zero);
 }

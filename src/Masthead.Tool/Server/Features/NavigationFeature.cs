@@ -1,0 +1,22 @@
+using Masthead.Tool.Server.Documents;
+using Masthead.Tool.Server.Protocol;
+
+namespace Masthead.Tool.Server.Features;
+
+/// <summary>Where an author, a disclaimer or a section is declared, and who names it.</summary>
+internal static class NavigationFeature
+{
+    public static IReadOnlyList<Location>? Definition(LspPosition position, ServedFile file, CancellationToken cancellation) =>
+        Find(position, file, static mention => mention.IsDeclaration, cancellation);
+
+    public static IReadOnlyList<Location>? References(LspPosition position, ServedFile file, bool withDeclaration, CancellationToken cancellation) =>
+        Find(position, file, mention => withDeclaration || !mention.IsDeclaration, cancellation);
+
+    private static IReadOnlyList<Location>? Find(LspPosition position, ServedFile file, Func<Mention, bool> isMeant, CancellationToken cancellation)
+    {
+        var mentions = new Mentions(file);
+        return mentions.At(file.Lines.OffsetOf(position), cancellation) is { } named
+            ? [.. mentions.Of(named, cancellation).Where(isMeant).Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range)))]
+            : null;
+    }
+}
