@@ -66,7 +66,7 @@ public sealed class StreamTests
 
         await AnsweredAsync(asked);
         await client.SettleAsync();
-        Assert.Empty(client.Log);
+        Assert.True(client.Log.IsEmpty, string.Join('\n', client.Log));
         await EqualAsync(site, client, open);
     }
 

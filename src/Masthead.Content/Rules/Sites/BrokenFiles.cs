@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -17,7 +18,8 @@ internal sealed class BrokenFiles
 
     private readonly ContentFile? publication;
 
-    private readonly Dictionary<(string, TextRange), HashSet<string>> words = [];
+    /// <summary>Several files are checked at once, and all of them ask.</summary>
+    private readonly ConcurrentDictionary<(string, TextRange), HashSet<string>> words = [];
 
     /// <param name="authors">Every file of authors.</param>
     /// <param name="publication">masthead.yml, if there is one.</param>
@@ -84,9 +86,8 @@ internal sealed class BrokenFiles
         var isOneEntry = file.Path is { Role: ContentRole.Author, IsRoot: false };
         if (file.Text.Length == 0 && !isOneEntry)
             return null;
-        if (!words.TryGetValue((file.Path.FilePath, unread), out var known))
-            words.Add((file.Path.FilePath, unread), known = [.. WordsIn(unread.Of(file.Text)), .. isOneEntry ? WordsIn(file.Path.Id) : []]);
-        return known;
+
+        return words.GetOrAdd((file.Path.FilePath, unread), _ => [.. WordsIn(unread.Of(file.Text)), .. isOneEntry ? WordsIn(file.Path.Id) : []]);
     }
 
     /// <summary>Without initials, where there is more.</summary>

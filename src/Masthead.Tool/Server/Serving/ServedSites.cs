@@ -9,38 +9,39 @@ namespace Masthead.Tool.Server.Serving;
 /// The sites that are served, and the documents that are open. What changes is worked in by one worker, which takes all that has changed at once: a fast typist is
 /// answered for the last key, and not for each. A site at a moment never changes, so that requests read it meanwhile.
 /// </summary>
-/// <param name="isStrict">Whether by the profile <c>strict</c>, whatever a project says.</param>
-/// <param name="client">Told what is found, and what goes wrong.</param>
-internal sealed class ServedSites(string? configuration, bool isStrict, IServedClient client) : IAsyncDisposable
+internal sealed class ServedSites : IAsyncDisposable
 {
-    private readonly object gate = new();
+    private readonly string? configuration;
 
-    private readonly SemaphoreSlim work = new(0);
+    private readonly bool isStrict;
 
-    private readonly CancellationTokenSource stop = new();
-
-    private readonly List<(long Number, TaskCompletionSource Done)> waiting = [];
+    private readonly IServedClient client;
 
     private readonly HashSet<string> searched = new(StringComparer.Ordinal);
 
-    private readonly Published published = new(client);
+    private readonly Published published;
 
-    private PendingWork pending = new();
+    private readonly WorkQueue queue;
 
     private ImmutableDictionary<string, OpenDocument> open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
 
     private ImmutableArray<ServedSite> sites = [];
 
-    private long asked;
+    private CancellationToken stop;
 
-    private long settled;
+    /// <param name="isStrict">Whether by the profile <c>strict</c>, whatever a project says.</param>
+    /// <param name="client">Told what is found, and what goes wrong.</param>
+    public ServedSites(string? configuration, bool isStrict, IServedClient client)
+    {
+        (this.configuration, this.isStrict, this.client) = (configuration, isStrict, client);
+        published = new Published(client);
+        queue = new WorkQueue(WorkInAsync, exception => client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString())));
+    }
 
-    private Task? worker;
-
-    public void Start() => worker = Task.Run(WorkAsync);
+    public void Start() => queue.Start();
 
     /// <summary>Serves the sites in a folder.</summary>
-    public void AddFolder(string folder) => Ask(work => work.Folders.Add(folder));
+    public void AddFolder(string folder) => queue.Ask(work => work.Folders.Add(folder));
 
     public void Open(OpenDocument document) => Edit(document.Path, _ => document, isMoved: true);
 
@@ -51,7 +52,7 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
     public void Close(string path) => Edit(path, static _ => null, isMoved: true);
 
     /// <summary>Files that others may have changed, made or removed.</summary>
-    public void Touch(IEnumerable<string> paths) => Ask(work =>
+    public void Touch(IEnumerable<string> paths) => queue.Ask(work =>
     {
         foreach (var path in paths)
         {
@@ -60,24 +61,10 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
         }
     });
 
-    /// <summary>When all is worked in that has been asked for.</summary>
-    public Task SettledAsync(CancellationToken cancellation)
-    {
-        lock (gate)
-        {
-            if (settled == asked)
-                return Task.CompletedTask;
-
-            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Add((asked, done));
-            return done.Task.WaitAsync(cancellation);
-        }
-    }
-
     /// <summary>A file, its last change worked in; null for what is of no site.</summary>
     public async Task<ServedFile?> FindAsync(string uri, CancellationToken cancellation)
     {
-        await SettledAsync(cancellation);
+        await queue.SettledAsync(cancellation);
         if (DocumentUri.PathOf(uri) is not { } path)
             return null;
 
@@ -93,22 +80,18 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
     /// <summary>All sites as they are, each by one of its files.</summary>
     public async Task<IReadOnlyList<ServedFile>> AllAsync(CancellationToken cancellation)
     {
-        await SettledAsync(cancellation);
+        await queue.SettledAsync(cancellation);
         return [.. sites.Select(site => new ServedFile(site.Now, site.Place, open))];
     }
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        if (worker is not null)
-            await worker;
+        await queue.DisposeAsync();
         foreach (var site in sites)
             site.Dispose();
-        stop.Dispose();
-        work.Dispose();
     }
 
-    private void Edit(string path, Func<OpenDocument?, OpenDocument?> edit, bool isMoved) => Ask(work =>
+    private void Edit(string path, Func<OpenDocument?, OpenDocument?> edit, bool isMoved) => queue.Ask(work =>
     {
         var now = edit(open.GetValueOrDefault(path));
         if (now is null && !isMoved)
@@ -120,77 +103,10 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
             work.Moved.Add(path);
     });
 
-    private void Ask(Action<PendingWork> what)
+    private async Task WorkInAsync(PendingWork todo, CancellationToken cancellation)
     {
-        lock (gate)
-        {
-            what(pending);
-            asked++;
-        }
-
-        if (!stop.IsCancellationRequested)
-            work.Release();
-    }
-
-    private async Task WorkAsync()
-    {
-        while (true)
-        {
-            try
-            {
-                await work.WaitAsync(stop.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-
-            var (todo, number, documents) = Take();
-            try
-            {
-                await WorkInAsync(todo, documents);
-            }
-            catch (Exception exception) when (!stop.IsCancellationRequested)
-            {
-                await client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString()));
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-
-            Settle(number);
-        }
-
-        Settle(long.MaxValue);
-    }
-
-    private (PendingWork Work, long Number, ImmutableDictionary<string, OpenDocument> Open) Take()
-    {
-        lock (gate)
-        {
-            var taken = (pending, asked, open);
-            pending = new PendingWork();
-            return taken;
-        }
-    }
-
-    private void Settle(long number)
-    {
-        TaskCompletionSource[] done;
-        lock (gate)
-        {
-            settled = Math.Max(settled, Math.Min(number, asked));
-            done = [.. waiting.Where(waiter => waiter.Number <= settled).Select(static waiter => waiter.Done)];
-            waiting.RemoveAll(waiter => waiter.Number <= settled);
-        }
-
-        foreach (var waiter in done)
-            waiter.TrySetResult();
-    }
-
-    private async Task WorkInAsync(PendingWork todo, ImmutableDictionary<string, OpenDocument> documents)
-    {
+        // A document that is changed meanwhile is among what comes next.
+        (stop, var documents) = (cancellation, open);
         foreach (var folder in todo.Folders)
             await SearchAsync(folder, documents);
         foreach (var path in todo.Moved.Order(StringComparer.Ordinal))
@@ -224,7 +140,7 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
             return;
         }
 
-        if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop.Token).Include(name)))
+        if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop).Include(name)))
             return;
         if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path)) is { } around)
         {
@@ -247,7 +163,7 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
     {
         try
         {
-            foreach (var settings in await SiteFinder.FindAsync([folder], folder, configuration, isStrict, Note, stop.Token))
+            foreach (var settings in await SiteFinder.FindAsync([folder], folder, configuration, isStrict, Note, stop))
             {
                 if (!sites.Any(site => site.Place == ServedSite.PlaceOf(settings)))
                     await AddAsync(settings, documents);
@@ -263,7 +179,7 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
     {
         try
         {
-            return (await SiteFinder.FindAsync([site.Place], site.Now.Settings.Folder, configuration, isStrict, Note, stop.Token)).FirstOrDefault(settings => ServedSite.PlaceOf(settings) == site.Place);
+            return (await SiteFinder.FindAsync([site.Place], site.Now.Settings.Folder, configuration, isStrict, Note, stop)).FirstOrDefault(settings => ServedSite.PlaceOf(settings) == site.Place);
         }
         catch (SiteException exception)
         {
@@ -274,10 +190,10 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
 
     private async Task AddAsync(SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
     {
-        var site = ServedSite.Open(settings, Touch, stop.Token);
+        var site = ServedSite.Open(settings, Touch, stop);
         sites = sites.Add(site);
         if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
-            site.Now = site.Now.After(changes, stop.Token).After;
+            site.Now = site.Now.After(changes, stop).After;
         await published.AddAsync(site.Now, documents);
     }
 
@@ -317,7 +233,7 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
             }
         }
 
-        (site.Now, var reached) = site.Now.After(changes, stop.Token);
+        (site.Now, var reached) = site.Now.After(changes, stop);
         await published.RenewAsync(site.Now, reached, changes, documents);
     }
 
@@ -340,16 +256,4 @@ internal sealed class ServedSites(string? configuration, bool isStrict, IServedC
     }
 
     private void Note(string message) => _ = client.LogAsync(new LogMessageParams(2, message));
-
-    /// <summary>What is still to be worked in.</summary>
-    private sealed class PendingWork
-    {
-        public List<string> Folders { get; } = [];
-
-        /// <summary>What may say something else.</summary>
-        public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>What may be new, or saved.</summary>
-        public HashSet<string> Moved { get; } = new(StringComparer.Ordinal);
-    }
 }
