@@ -15,6 +15,8 @@ internal sealed class LspClient : IAsyncDisposable
 
     private readonly Stream stream;
 
+    private readonly Stream answers;
+
     private readonly Task reading;
 
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> waiting = new();
@@ -25,9 +27,11 @@ internal sealed class LspClient : IAsyncDisposable
 
     private int number;
 
-    private LspClient(Stream stream, Task<int> server)
+    /// <param name="stream">To the server.</param>
+    /// <param name="answers">From it.</param>
+    public LspClient(Stream stream, Stream answers, Task<int> server)
     {
-        (this.stream, Server) = (stream, server);
+        (this.stream, this.answers, Server) = (stream, answers, server);
         reading = Task.Run(ReadAsync);
     }
 
@@ -46,7 +50,7 @@ internal sealed class LspClient : IAsyncDisposable
     public static LspClient Connect(bool isStrict = false)
     {
         var (client, server) = FullDuplexStream.CreatePair();
-        return new LspClient(client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, Clock, CancellationToken.None));
+        return new LspClient(client, client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, Clock, CancellationToken.None));
     }
 
     public static async Task<LspClient> OpenAsync(string folder, object? capabilities = null)
@@ -197,7 +201,7 @@ internal sealed class LspClient : IAsyncDisposable
             if (line.Length == 0)
             {
                 var body = new byte[length];
-                await stream.ReadExactlyAsync(body);
+                await answers.ReadExactlyAsync(body);
                 return JsonNode.Parse(body);
             }
 
@@ -212,7 +216,7 @@ internal sealed class LspClient : IAsyncDisposable
     {
         var line = new StringBuilder();
         var one = new byte[1];
-        while (await stream.ReadAsync(one) == 1)
+        while (await answers.ReadAsync(one) == 1)
         {
             if (one[0] == '\n')
                 return line.ToString().TrimEnd('\r');
