@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Masthead.Content.Baselines;
 using Masthead.Content.Checking;
@@ -11,14 +12,15 @@ namespace Masthead.Tool.Sites;
 /// <summary>What a build would say of a site, as it is at one moment.</summary>
 internal sealed class SiteFindings
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<SiteFinding>> byFile;
+    private readonly ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile;
 
-    private readonly IReadOnlyList<SiteFinding> withoutFile;
+    /// <summary>Asked for by who lists all: an edit of one file is not to go over all of them.</summary>
+    private readonly Lazy<IReadOnlyList<SiteFinding>> withoutFile;
 
-    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, IReadOnlyDictionary<string, IReadOnlyList<SiteFinding>> byFile, CancellationToken cancellation)
+    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile)
     {
         (Settings, Check, Baseline, Texts, this.byFile) = (settings, check, baseline, texts, byFile);
-        withoutFile = [.. WithoutFile(check, settings, cancellation)];
+        withoutFile = new Lazy<IReadOnlyList<SiteFinding>>(() => [.. WithoutFile(check, settings, CancellationToken.None)]);
     }
 
     public SiteSettings Settings { get; }
@@ -30,7 +32,7 @@ internal sealed class SiteFindings
     public MomentTexts Texts { get; }
 
     /// <summary>By file and place.</summary>
-    public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(withoutFile);
+    public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(withoutFile.Value);
 
     /// <summary>By place.</summary>
     public IReadOnlyList<SiteFinding> In(string file) => byFile.TryGetValue(file, out var found) ? found : [];
@@ -53,7 +55,7 @@ internal sealed class SiteFindings
             progress?.Invoke(Interlocked.Increment(ref done), all);
         }, cancellation);
         check.Index(cancellation);
-        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, new Dictionary<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), cancellation)
+        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, ImmutableDictionary.Create<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal))
             .With(texts.Files, () => progress?.Invoke(Interlocked.Increment(ref done), all), cancellation);
     }
 
@@ -66,19 +68,19 @@ internal sealed class SiteFindings
         var baseline = changes.Keys.Any(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
         // What the baseline knows has a say in every file.
         IReadOnlyList<string> files = baseline.Known == Baseline.Known && baseline.IsFaulty == Baseline.IsFaulty ? edit.Files : [.. edit.Files.Union(texts.Files, StringComparer.Ordinal)];
-        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile, cancellation).With(files, null, cancellation), files);
+        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile).With(files, null, cancellation), files);
     }
 
     /// <summary>The same, some files checked anew.</summary>
     private SiteFindings With(IReadOnlyCollection<string> files, Action? isDone, CancellationToken cancellation)
     {
-        var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(byFile, StringComparer.Ordinal);
+        var found = new ConcurrentDictionary<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal);
         ForEach(files, file =>
         {
             found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
             isDone?.Invoke();
         }, cancellation);
-        return new SiteFindings(Settings, Check, Baseline, Texts, found, cancellation);
+        return new SiteFindings(Settings, Check, Baseline, Texts, byFile.SetItems(found));
     }
 
     private IEnumerable<SiteFinding> InFile(string file, CancellationToken cancellation)

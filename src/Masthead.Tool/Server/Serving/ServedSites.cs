@@ -195,6 +195,8 @@ internal sealed class ServedSites : IAsyncDisposable
         if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
             site.Now = site.Now.After(changes, stop).After;
         await published.AddAsync(site.Now, documents);
+        // A site is opened once, and open for a day: what reading it left behind is given back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
