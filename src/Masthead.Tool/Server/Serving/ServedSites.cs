@@ -11,6 +11,9 @@ namespace Masthead.Tool.Server.Serving;
 /// </summary>
 internal sealed class ServedSites : IAsyncDisposable
 {
+    /// <summary>Of a site, so many that to look at them again leaves much behind.</summary>
+    private const int ManyFiles = 2_000;
+
     private readonly string? configuration;
 
     private readonly bool isStrict;
@@ -195,8 +198,14 @@ internal sealed class ServedSites : IAsyncDisposable
         if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
             site.Now = site.Now.After(changes, stop).After;
         await published.AddAsync(site.Now, documents);
-        // A site is opened once, and open for a day: what reading it left behind is given back.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GiveBack();
+    }
+
+    /// <summary>A server is there all day: what reading a site left behind, or looking at most of it again, is given back as long as nobody waits.</summary>
+    private void GiveBack()
+    {
+        if (queue.IsIdle)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
@@ -237,6 +246,8 @@ internal sealed class ServedSites : IAsyncDisposable
 
         (site.Now, var reached) = site.Now.After(changes, stop);
         await published.RenewAsync(site.Now, reached, changes, documents);
+        if (reached.Count > ManyFiles)
+            GiveBack();
     }
 
     /// <summary>What files say that the site does not know yet; null for what is gone.</summary>

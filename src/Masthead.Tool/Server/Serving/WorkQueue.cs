@@ -21,6 +21,16 @@ internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workA
 
     private Task? worker;
 
+    /// <summary>Whether nothing has been asked for since what is worked in now.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (gate)
+                return pending.IsNothing;
+        }
+    }
+
     public void Start() => worker = Task.Run(RunAsync);
 
     /// <summary>Adds to what is to be worked in; one at a time does.</summary>
