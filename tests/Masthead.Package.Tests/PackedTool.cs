@@ -10,7 +10,12 @@ internal sealed class PackedTool(string folder)
 
     public static async Task<PackedTool> InstallAsync(PackedPackage package, string root)
     {
-        await package.PackAsync(System.IO.Path.Combine(PackedPackage.Repository, "src", "Masthead.Tool"), "--configuration", "Release", $"-p:MastheadToolRuntimes={RuntimeInformation.RuntimeIdentifier}", "-p:RunAnalyzers=false");
+        var project = System.IO.Path.Combine(PackedPackage.Repository, "src", "Masthead.Tool");
+        string[] arguments = ["--configuration", "Release", $"-p:MastheadToolRuntimes={RuntimeInformation.RuntimeIdentifier}", "-p:RunAnalyzers=false"];
+        await package.PackAsync(project, arguments);
+        // In native code, in the place of what the runtime runs, where this machine can make it.
+        if (Linker.Name is { } linker)
+            await package.PackAsync(project, [.. arguments, "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", $"-p:CppCompilerAndLinker={linker}"]);
         var folder = System.IO.Path.Combine(root, "tool");
         (await Dotnet.RunAsync(root, new Dictionary<string, string> { ["NUGET_PACKAGES"] = System.IO.Path.Combine(root, "packages") }, "tool", "install", "Masthead.Tool", "--version", package.Version, "--tool-path", folder)).Succeeds();
         return new PackedTool(folder);

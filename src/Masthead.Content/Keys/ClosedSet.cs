@@ -6,7 +6,10 @@ namespace Masthead.Content.Keys;
 internal static class ClosedSet<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> ValuesByFolded = Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(static value => Fold.Key(value.ToString()));
+    /// <summary>In the order of their numbers. By their names, since a list of an enum's values is made in a way that no program compiled to native code can follow.</summary>
+    public static IReadOnlyList<T> Values { get; } = [.. Enum.GetNames(typeof(T)).Select(static name => (T)Enum.Parse(typeof(T), name))];
+
+    private static readonly Dictionary<string, T> ValuesByFolded = Values.ToDictionary(static value => Fold.Key(value.ToString()));
 
     public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames(typeof(T)).Select(CamelCase)];
 

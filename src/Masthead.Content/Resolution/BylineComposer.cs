@@ -1,3 +1,4 @@
+using Masthead.Content.Keys;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
 
@@ -59,7 +60,7 @@ internal sealed class BylineComposer(IReadOnlyList<ResolvedCredit> credits, stri
             Names(companions);
         }
 
-        foreach (var role in (CreditRole[])Enum.GetValues(typeof(CreditRole)))
+        foreach (var role in ClosedSet<CreditRole>.Values)
         {
             if (role is CreditRole.Author or CreditRole.With || In(role) is not { Count: > 0 } others)
                 continue;

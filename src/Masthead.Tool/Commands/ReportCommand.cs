@@ -27,7 +27,7 @@ internal static class ReportCommand
             if (await arguments.SitesAsync(parsed, host, cancellation) is not [var settings])
                 throw new SiteException("Several sites are here, and a report is of one: name its folder.");
 
-            var site = Progress.Show(host, progress => SiteFindings.Of(settings, progress, cancellation));
+            var site = Progress.Show(host, progress => SiteFindings.Of(settings, progress, cancellation, edited: null));
             var report = ReportOf(site, cancellation);
             foreach (var file in parsed.GetValue(files)!)
             {

@@ -52,7 +52,7 @@ internal static class TextFormat
         paint.Text(Counted(errors, "error"), errors > 0 ? Paint.Codes.Red : Paint.Codes.Green).Text(", ").Text(Counted(warnings, "warning"), warnings > 0 ? Paint.Codes.Yellow : Paint.Codes.Green)
             .Text(infos > 0 ? $", {Counted(infos, "suggestion")}" : "").Text(result.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {result.Suppressed} suppressed") : "")
             .Line($" in {Counted(result.FilesRead, "file")}.");
-        if (result.Counted.Count(static finding => finding.Finding.Edits is [{ IsSafe: true }]) is > 0 and var mendable)
+        if (result.Files.SelectMany(static file => file.Findings).Count(static finding => finding.Finding.Edits is [{ IsSafe: true }]) is > 0 and var mendable)
             paint.Line($"'masthead fix' mends {Counted(mendable, "finding")}.");
     }
 

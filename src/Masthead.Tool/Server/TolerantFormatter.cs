@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Masthead.Tool.Server.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -22,6 +24,7 @@ internal sealed class TolerantFormatter : SystemTextJsonFormatter, IJsonRpcMessa
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ProtocolJson.Default, new DefaultJsonTypeInfoResolver()),
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };

@@ -9,7 +9,7 @@ internal sealed class DiskText(string file, string? text, bool isKept)
 
     private readonly WeakReference<string>? last = isKept || text is null ? null : new(text);
 
-    private readonly int hash = text?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    private readonly int hash = isKept ? 0 : text?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     public bool IsKept => last is null;
 

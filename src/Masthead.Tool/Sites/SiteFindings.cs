@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using Masthead.Content.Baselines;
 using Masthead.Content.Checking;
 using Masthead.Content.Paths;
+using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Metadata;
 using Masthead.Content.Rules.Sites;
 
@@ -14,12 +15,15 @@ internal sealed class SiteFindings
 {
     private readonly ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile;
 
+    /// <summary>The least severity of which edits are asked for; null for none at all.</summary>
+    private readonly RuleSeverity? edited;
+
     /// <summary>Asked for by who lists all: an edit of one file is not to go over all of them.</summary>
     private readonly Lazy<IReadOnlyList<SiteFinding>> withoutFile;
 
-    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile)
+    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile, RuleSeverity? edited)
     {
-        (Settings, Check, Baseline, Texts, this.byFile) = (settings, check, baseline, texts, byFile);
+        (Settings, Check, Baseline, Texts, this.byFile, this.edited) = (settings, check, baseline, texts, byFile, edited);
         withoutFile = new Lazy<IReadOnlyList<SiteFinding>>(() => [.. WithoutFile(check, settings, CancellationToken.None)]);
     }
 
@@ -41,8 +45,9 @@ internal sealed class SiteFindings
     public BaselineFinding Identify(SiteFinding finding, CancellationToken cancellation) => Baseline.Identify(finding.Rule.Id, finding.FilePath!, finding.Finding.Range, cancellation);
 
     /// <param name="progress">Called as often as a file is done, with how many are, and of how many.</param>
+    /// <param name="edited">The least severity of which edits are asked for, since making them takes longer than finding out; null for none at all.</param>
     /// <param name="isWatched">Whether files may change from now on: then all of their texts are kept, however large the site is.</param>
-    public static SiteFindings Of(SiteSettings settings, Action<int, int>? progress, CancellationToken cancellation, bool isWatched = false)
+    public static SiteFindings Of(SiteSettings settings, Action<int, int>? progress, CancellationToken cancellation, RuleSeverity? edited = RuleSeverity.Info, bool isWatched = false)
     {
         var files = ContentWalk.FilesOf(settings);
         var texts = new MomentTexts(isWatched ? new DiskTexts(files, most: long.MaxValue) : new DiskTexts(files));
@@ -55,7 +60,7 @@ internal sealed class SiteFindings
             progress?.Invoke(Interlocked.Increment(ref done), all);
         }, cancellation);
         check.Index(cancellation);
-        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, ImmutableDictionary.Create<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal))
+        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, ImmutableDictionary.Create<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), edited)
             .With(texts.Files, () => progress?.Invoke(Interlocked.Increment(ref done), all), cancellation);
     }
 
@@ -68,7 +73,7 @@ internal sealed class SiteFindings
         var baseline = changes.Keys.Any(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
         // What the baseline knows has a say in every file.
         IReadOnlyList<string> files = baseline.Known == Baseline.Known && baseline.IsFaulty == Baseline.IsFaulty ? edit.Files : [.. edit.Files.Union(texts.Files, StringComparer.Ordinal)];
-        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile).With(files, null, cancellation), files);
+        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile, edited).With(files, null, cancellation), files);
     }
 
     /// <summary>The same, some files checked anew.</summary>
@@ -80,7 +85,7 @@ internal sealed class SiteFindings
             found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
             isDone?.Invoke();
         }, cancellation);
-        return new SiteFindings(Settings, Check, Baseline, Texts, byFile.SetItems(found));
+        return new SiteFindings(Settings, Check, Baseline, Texts, byFile.SetItems(found), edited);
     }
 
     private IEnumerable<SiteFinding> InFile(string file, CancellationToken cancellation)
@@ -91,7 +96,7 @@ internal sealed class SiteFindings
             where severity is not null
             orderby finding.Finding.Range.Start
             let isSuppressed = finding.Rule.MayBeSuppressed && Check.IsSuppressed(finding.Rule.Id, file, finding.Finding.Range.Start, cancellation)
-            select new SiteFinding(finding.Rule, severity.Value, file, finding.Finding, isSuppressed ? Silence.File : Silence.None)).ToArray();
+            select new SiteFinding(finding.Rule, severity.Value, file, finding.Finding with { Edits = severity >= edited ? finding.Finding.Edits : [] }, isSuppressed ? Silence.File : Silence.None)).ToArray();
         if (Baseline.Known is null || found.Length == 0)
             return found;
 

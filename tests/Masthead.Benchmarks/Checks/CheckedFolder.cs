@@ -33,7 +33,7 @@ internal sealed class CheckedFolder : IDisposable
 
     public CheckedFolder()
     {
-        Command.Run(root, "publish", Path.Combine(BuiltSite.Repository, "src", "Masthead.Tool"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "--output", Path.Combine(root, "tool"));
+        Command.Run(root, "publish", Path.Combine(BuiltSite.Repository, "src", "Masthead.Tool"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", "--output", Path.Combine(root, "tool"));
         hasVelite = AddVelite();
         AddHugo();
     }

@@ -12,8 +12,22 @@ internal sealed record Finding(TextRange Range, string Message, FindingPlace? Ot
     /// <summary>The key, value or id that it is about, as data: no host reads it out of the message. Null where it is about none.</summary>
     public string? About { get; init; }
 
-    /// <summary>What mends it, in the file that it is found in: one, or several to choose from; none where a person has to.</summary>
-    public EquatableArray<TextEdit> Edits { get; init; } = [];
+    private EquatableArray<TextEdit>? edits;
+
+    private Func<EquatableArray<TextEdit>>? offer;
+
+    /// <summary>What mends it: one, or several to choose from; none where a person has to.</summary>
+    public EquatableArray<TextEdit> Edits
+    {
+        get => edits ??= offer?.Invoke() ?? [];
+        init => (edits, offer) = (value, null);
+    }
+
+    /// <summary>The same, made when it is first asked for: to make it takes longer than to find that it is needed, and who counts findings asks for none.</summary>
+    public Func<EquatableArray<TextEdit>> Offer
+    {
+        init => (offer, edits) = (value, null);
+    }
 
     /// <summary>Where it is found, if not in the file that is checked: in another one that holds the article's text.</summary>
     public string? FilePath { get; init; }

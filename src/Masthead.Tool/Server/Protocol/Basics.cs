@@ -52,9 +52,12 @@ internal sealed record InitializeParams(
 
 internal sealed record WorkspaceFolder(string Uri);
 
-internal sealed record InitializeResult(object Capabilities, ServerInfo ServerInfo);
+internal sealed record InitializeResult(JsonElement Capabilities, ServerInfo ServerInfo);
 
 internal sealed record ServerInfo(string Name, string Version);
 
 /// <param name="Type">1 for an error, 2 for a warning.</param>
 internal sealed record LogMessageParams(int Type, string Message);
+
+/// <param name="Registrations">As the protocol has them: a list.</param>
+internal sealed record RegistrationParams(JsonElement Registrations);
