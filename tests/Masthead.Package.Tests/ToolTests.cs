@@ -41,7 +41,8 @@ public sealed class ToolTests(PackedPackage package)
         Send("{\"id\":6,\"method\":\"shutdown\"}");
         var said = "";
         var buffer = new char[4096];
-        while (!said.Contains("\"id\":6", StringComparison.Ordinal) && await server.StandardOutput.ReadAsync(buffer, TestContext.Current.CancellationToken) is > 0 and var read)
+        // In whatever order they come.
+        while (!Enumerable.Range(1, 6).All(id => said.Contains($"\"id\":{id}", StringComparison.Ordinal)) && await server.StandardOutput.ReadAsync(buffer, TestContext.Current.CancellationToken) is > 0 and var read)
             said += new string(buffer, 0, read);
         Send("{\"method\":\"exit\"}");
         await server.WaitForExitAsync(TestContext.Current.CancellationToken);
