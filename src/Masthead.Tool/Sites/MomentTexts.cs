@@ -46,7 +46,7 @@ internal sealed class MomentTexts : ISiteTexts
         return new MomentTexts(opened, changed.SetItems(changes), next, readings);
     }
 
-    public string? TextOf(string file, CancellationToken cancellation) => changed.TryGetValue(file, out var text) ? text : opened.TextOf(file, cancellation);
+    public string? TextOf(string file, CancellationToken cancellation) => changed.TryGetValue(file, out var text) ? Decoded(text) : opened.TextOf(file, cancellation);
 
     public ContentFile Read(ContentPath path, ReadingOptions how, CancellationToken cancellation)
     {
@@ -55,8 +55,10 @@ internal sealed class MomentTexts : ISiteTexts
         if (readings.TryGetValue(path.FilePath, out var known) && ReferenceEquals(known.Text, text) && known.How.Equals(how) && known.Path.Equals(path))
             return known.File;
 
-        var file = text is null ? ContentReader.ReadUndecodable(path) : ContentReader.Read(path, text, how, cancellation);
+        var file = Decoded(text) is { } decoded ? ContentReader.Read(path, decoded, how, cancellation) : ContentReader.ReadUndecodable(path);
         readings[path.FilePath] = (text, how, path, file);
         return file;
     }
+
+    private static string? Decoded(string? text) => text == TextFile.NoText ? null : text;
 }

@@ -89,7 +89,7 @@ internal sealed class SiteWatch : IDisposable
             {
                 var text = TextFile.Read(file);
                 if (!known.Has(file) || text != known.TextOf(file, cancellation))
-                    changes[file] = text ?? "\0\0";
+                    changes[file] = text ?? TextFile.NoText;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -6,6 +6,9 @@ namespace Masthead.Tool.Sites;
 /// <summary>Texts on disk, as the compiler reads them.</summary>
 internal static class TextFile
 {
+    /// <summary>What a text with this in it is to the compiler, and what stands for such a file where null stands for one that is gone.</summary>
+    public const string NoText = "\0\0";
+
     /// <summary>Null for what is no text to the compiler: two zeros in a row.</summary>
     /// <exception cref="IOException">It cannot be read: the message says why, and what to do.</exception>
     public static string? Read(string path)
@@ -61,7 +64,7 @@ internal static class TextFile
     {
         var (encoding, mark) = EncodingOf(bytes);
         var text = encoding.GetString(bytes[mark..]);
-        return text.Contains("\0\0", StringComparison.Ordinal) ? null : text;
+        return text.Contains(NoText, StringComparison.Ordinal) ? null : text;
     }
 
     /// <summary>Whether it is UTF-8 that begins with a byte order mark: a part of its first line to git.</summary>

@@ -60,6 +60,20 @@ public sealed class WatchTests
         await watch.Says("0 errors, 0 warnings");
     }
 
+    /// <summary>A picture, saved by mistake.</summary>
+    [Fact]
+    public async Task What_becomes_no_text_is_what_it_is_to_a_check()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var watch = new Watch(site);
+        await watch.Says("0 errors, 0 warnings in 3 files.\n");
+
+        site.WriteBytes(Path, [0x89, (byte)'P', 0, 0, 0, 0, 1]);
+        var said = await watch.Says(" in 3 files.\n");
+
+        Assert.Equal((await site.RunAsync("check")).Output, said.TrimStart('\n'));
+    }
+
     [Theory]
     [InlineData("--format", "json")]
     public async Task It_is_for_a_person(params string[] options)

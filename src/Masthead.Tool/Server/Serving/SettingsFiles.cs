@@ -27,7 +27,7 @@ internal static class SettingsFiles
         try
         {
             // What is no text is told as such, and not taken for a file that is gone.
-            return TextFile.Read(path) ?? "\0\0";
+            return TextFile.Read(path) ?? TextFile.NoText;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
