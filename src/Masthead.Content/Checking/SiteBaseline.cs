@@ -23,8 +23,11 @@ internal sealed class SiteBaseline
     public SiteBaseline(ISiteTexts texts, string? path, CancellationToken cancellation)
     {
         this.texts = texts;
-        folder = ContentPaths.FolderOf(ContentPaths.Normalize(path ?? ""));
-        file = path is null ? null : texts.Files.FirstOrDefault(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(path));
+        var normalized = ContentPaths.Normalize(path ?? "");
+        folder = ContentPaths.FolderOf(normalized);
+        // By its name first: an editor asks for this among all files at each key.
+        var name = ContentPaths.NameOf(normalized);
+        file = name.Length == 0 ? null : texts.Files.FirstOrDefault(file => file.EndsWith(name, StringComparison.Ordinal) && ContentPaths.Normalize(file) == normalized);
         if (file is not null)
             (Known, fault) = texts.TextOf(file, cancellation) is { } text ? BaselineReader.Read(text, cancellation) : BaselineReader.Read("", cancellation);
     }
