@@ -6,21 +6,10 @@ namespace Masthead.Build.Tests;
 /// <summary>The report of a build: what the compiler logged, and the files that are written. What is counted: <see cref="Reporting.ReportCountsTests"/>.</summary>
 public sealed class WriteReportTests
 {
-    private const string Publication = """
-        publisher: The Quay
-        sections: [Harbour]
-        disclaimers:
-          views: { kind: views, text: Not ours., requiredWhen: [{ kind: opinion }, { relation: guest }] }
-          paid: { kind: sponsored, text: Paid for., requiredWhen: { kind: advertiserContent } }
-          advice: { kind: legal, text: No advice. }
-        policy:
-          paths: { match: articles/old/**, off: [MH1001, MH4007], reason: Written in 1998. }
-        """;
-
     private static ContentFolder Site()
     {
         var folder = new ContentFolder();
-        folder.Write("masthead.yml", Publication);
+        folder.Write("masthead.yml", Reporting.ReportCountsTests.Publication);
         folder.Write("articles/authors/staff.yml", "ada: { name: Ada Byron, email: ada@quay.example }\nlin: { name: Lin Wei, relation: guest }\nnobody: { name: Nobody Yet }\n");
         folder.Write("articles/ferry.md", "---\ntitle: Ferry\nsection: Harbour\nbyline: [ada, lin]\ndisclaimers: [views]\neditorNotes:\n  - { kind: correction, text: Wrong., date: 2024-01-01 }\n  - { kind: internal, text: Ring the harbour master }\n---\nText.\n");
         folder.Write("articles/letter.yml", "title: Letter\nkind: opinion\nbyline: ada\nsection: Letters\ndisclaimers: { kind: conflict, text: A cousin. }\n");

@@ -15,6 +15,9 @@ internal sealed class Baseline
     /// <summary>What the compiler's log calls its suppressions: the rule's id, and this.</summary>
     public const string SuppressionMark = "B";
 
+    /// <summary>Why a log has a finding that it knows as suppressed.</summary>
+    public const string Justification = "The finding is in the baseline.";
+
     /// <summary>How often each is known.</summary>
     private readonly SortedDictionary<BaselineFinding, int> counts = new(Order.Instance);
 

@@ -9,6 +9,9 @@ namespace Masthead.Content.Rules;
 /// <summary>Which rules a file may ask to be left unsaid: YAML that cannot be read says nothing to rely on; nor does a suppression about suppressions.</summary>
 internal static class Suppressions
 {
+    /// <summary>Why a log has what a file asks to leave unsaid as suppressed.</summary>
+    public const string Justification = "The content file names the rule under 'suppress:', with a reason.";
+
     public static IReadOnlyList<string> Ids { get; } = [.. ContentRules.All.Select(static rule => rule.Info).Where(static rule => rule.MayBeSuppressed).Select(static rule => rule.Id)];
 
     /// <summary>The edit that leaves a finding unsaid, with a reason to give: in the entry of an author, else for all of the file. Null where the rule cannot be suppressed, or the file not be edited.</summary>

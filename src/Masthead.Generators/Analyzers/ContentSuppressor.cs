@@ -14,9 +14,9 @@ namespace Masthead.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContentSuppressor : DiagnosticSuppressor
 {
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByFile = DescriptorsOf("S", "The content file names the rule under 'suppress:', with a reason.");
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByFile = DescriptorsOf("S", Suppressions.Justification);
 
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByBaseline = DescriptorsOf(Baseline.SuppressionMark, "The finding is in the baseline.");
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ByBaseline = DescriptorsOf(Baseline.SuppressionMark, Baseline.Justification);
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =

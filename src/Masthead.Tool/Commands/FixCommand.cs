@@ -62,16 +62,9 @@ internal static class FixCommand
     {
         var texts = new DiskTexts(ContentWalk.FilesOf(site));
         SiteCheck? check = null;
-        var fixer = new SiteFixer(texts, edited => check = new SiteCheck(edited, site.Roots, site.ProjectFolder, site.Dialect), found =>
-        {
-            if (site.Severities.Of(found.Rule, found.Finding.IsError) is not { } severity)
-                return null;
-
-            var isSuppressed = found.Rule.MayBeSuppressed && check!.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
-            var finding = new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, Silence.None);
-            return isSuppressed || !filter.Includes(finding, site) ? null
-                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, check!, cancellation);
-        });
+        var fixer = new SiteFixer(texts, edited => check = site.CheckOf(edited), found =>
+            SiteFinding.Of(found, check!, site, cancellation) is not { IsSuppressed: false } finding || !filter.Includes(finding, site) ? null
+                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, check!, cancellation));
         fixer.Run(null, cancellation);
         return fixer;
     }

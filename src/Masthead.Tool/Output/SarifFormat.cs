@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using Masthead.Content.Baselines;
+using Masthead.Content.Rules;
 using Masthead.Content.Rules.Base;
 using Masthead.Tool.Sites;
 
@@ -81,7 +83,7 @@ internal static class SarifFormat
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
             json.WriteString("kind", finding.Silence == Silence.File ? "inSource" : "external");
-            json.WriteString("justification", finding.Silence == Silence.File ? "The content file names the rule under 'suppress:', with a reason." : "The finding is in the baseline.");
+            json.WriteString("justification", finding.Silence == Silence.File ? Suppressions.Justification : Baseline.Justification);
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -21,17 +21,14 @@ internal sealed class ContentWalk
     public static IReadOnlyCollection<string> FilesOf(SiteSettings site)
     {
         var walk = new ContentWalk(site);
-        foreach (var root in site.Roots.Articles)
-            walk.AddRoot(root, static file => IsContent(file), site.Project is null);
-        foreach (var root in site.Roots.Authors)
-            walk.AddRoot(root, static file => IsContent(file) || ContentPaths.IsOtherData(file), site.Project is null);
+        foreach (var place in PlacesIn(site))
+            walk.Add(place);
         if (site.Roots.Publication is { } publication && File.Exists(publication))
             walk.files.Add(publication);
         if (File.Exists(site.Baseline))
             walk.files.Add(site.Baseline);
         if (site is { SearchesFolder: true, Roots.Folder: { } folder })
         {
-            walk.AddFolder(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file), skipsModules: true);
             foreach (var name in (string[])["authors.json", "authors.toml"])
             {
                 if (File.Exists($"{folder}/{name}"))
@@ -47,36 +44,38 @@ internal sealed class ContentWalk
     {
         var path = ContentPaths.Normalize(file);
         return path == site.Roots.Publication || path == ContentPaths.Normalize(site.Baseline)
-            || (!new ContentWalk(site).IsExcluded(file)
-                && (site.Roots.Articles.Any(root => IsIn(root, site.Project is null) && IsContent(path))
-                    || site.Roots.Authors.Any(root => IsIn(root, site.Project is null) && (IsContent(path) || ContentPaths.IsOtherData(path)))
-                    || (site is { SearchesFolder: true, Roots.Folder: { } folder } && IsIn(folder, skipsModules: true) && (ContentPaths.IsYaml(path) || ContentPaths.IsMarkdown(path)))));
+            || (!new ContentWalk(site).IsExcluded(file) && PlacesIn(site).Any(place => place.IsContent(path) && IsIn(place)));
 
-        bool IsIn(string root, bool skipsModules) => path == root
-            || (path.StartsWith(root + "/", StringComparison.Ordinal) && path[(root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
-                && !parts.Any(part => part is ['.', ..] || (skipsModules && part == "node_modules")));
+        bool IsIn(Place place) => (path == place.Root && !place.IsFolder)
+            || (path.StartsWith(place.Root + "/", StringComparison.Ordinal) && path[(place.Root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
+                && !parts.Any(part => part is ['.', ..] || (place.SkipsModules && part == "node_modules")));
+    }
+
+    /// <summary>Where content may be, and what of it there is.</summary>
+    private static IEnumerable<Place> PlacesIn(SiteSettings site)
+    {
+        // A project says itself what it excludes.
+        var skipsModules = site.Project is null;
+        foreach (var root in site.Roots.Articles)
+            yield return new Place(root, IsContent, skipsModules);
+        foreach (var root in site.Roots.Authors)
+            yield return new Place(root, static file => IsContent(file) || ContentPaths.IsOtherData(file), skipsModules);
+        if (site is { SearchesFolder: true, Roots.Folder: { } folder })
+            yield return new Place(folder, static file => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file), SkipsModules: true) { IsFolder = true };
     }
 
     private static bool IsContent(string file) => ContentPaths.IsYaml(file) || ContentPaths.IsMarkdown(file) || ContentPaths.IsBodyText(file);
 
-    private void AddRoot(string root, Predicate<string> isContent, bool skipsModules)
+    private void Add(Place place)
     {
-        if (Directory.Exists(root))
-            AddFolder(root, isContent, skipsModules);
-        else if (File.Exists(root) && (isContent(root) || ContentPaths.IsOtherData(root)))
-            files.Add(root);
-    }
-
-    /// <param name="skipsModules">Whether packages of npm are passed over: a project says itself what it excludes.</param>
-    private void AddFolder(string folder, Predicate<string> isContent, bool skipsModules)
-    {
-        if (!Directory.Exists(folder))
-            return;
-
-        foreach (var file in FolderWalk.Files(folder, name => name[0] != '.' && !(skipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~')))
+        if (Directory.Exists(place.Root))
         {
-            if (isContent(file) && !IsExcluded(file))
-                files.Add(file);
+            files.UnionWith(FolderWalk.Files(place.Root, name => name[0] != '.' && !(place.SkipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~'))
+                .Where(file => place.IsContent(file) && !IsExcluded(file)));
+        }
+        else if (!place.IsFolder && File.Exists(place.Root) && (place.IsContent(place.Root) || ContentPaths.IsOtherData(place.Root)))
+        {
+            files.Add(place.Root);
         }
     }
 
@@ -93,4 +92,12 @@ internal sealed class ContentWalk
 
     /// <summary>Most of what MSBuild excludes is no content by its name: <c>**/*.user</c>.</summary>
     private static bool MayMatchContent(string pattern) => ContentPaths.NameOf(pattern) is var name && (name.EndsWith('*') || IsContent(name) || DataFormat.OfFile(name) is not null);
+
+    /// <param name="Root">A folder, or a file.</param>
+    /// <param name="SkipsModules">Whether packages of npm are passed over.</param>
+    private sealed record Place(string Root, Predicate<string> IsContent, bool SkipsModules)
+    {
+        /// <summary>Whether it can be nothing but a folder.</summary>
+        public bool IsFolder { get; init; }
+    }
 }

@@ -1,3 +1,4 @@
+using Masthead.Content.Checking;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 
@@ -9,6 +10,16 @@ namespace Masthead.Tool.Sites;
 /// <param name="Silence">Why a build records it, and does not say it.</param>
 internal sealed record SiteFinding(RuleInfo Rule, RuleSeverity Severity, string? FilePath, Finding Finding, Silence Silence)
 {
+    /// <summary>A finding with the severity that the site's build gives it, and with what its file says of it; null where the build does not have it at all.</summary>
+    public static SiteFinding? Of(RuleFinding found, SiteCheck check, SiteSettings site, CancellationToken cancellation)
+    {
+        if (site.Severities.Of(found.Rule, found.Finding.IsError) is not { } severity)
+            return null;
+
+        var isSuppressed = found.Rule.MayBeSuppressed && check.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
+        return new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, isSuppressed ? Silence.File : Silence.None);
+    }
+
     public bool IsSuppressed => Silence != Silence.None;
 
     /// <summary>Whether a baseline may know it: what the file itself asks to leave unsaid needs none.</summary>

@@ -51,7 +51,7 @@ internal sealed class SiteFindings
     {
         var files = ContentWalk.FilesOf(settings);
         var texts = new MomentTexts(isWatched ? new DiskTexts(files, most: long.MaxValue) : new DiskTexts(files));
-        var check = new SiteCheck(texts, settings.Roots, settings.ProjectFolder, settings.Dialect);
+        var check = settings.CheckOf(texts);
         var content = check.Files(cancellation);
         var (done, all) = (0, content.Content.Count + texts.Files.Count);
         ForEach(content.Content.Where(static path => path.Role != ContentRole.BodyText), path =>
@@ -91,12 +91,11 @@ internal sealed class SiteFindings
     private IEnumerable<SiteFinding> InFile(string file, CancellationToken cancellation)
     {
         var found = (
-            from finding in Check.In(file, cancellation).Concat(Baseline.In(file))
-            let severity = Settings.Severities.Of(finding.Rule, finding.Finding.IsError)
-            where severity is not null
+            from ruleFinding in Check.In(file, cancellation).Concat(Baseline.In(file))
+            let finding = SiteFinding.Of(ruleFinding, Check, Settings, cancellation)
+            where finding is not null
             orderby finding.Finding.Range.Start
-            let isSuppressed = finding.Rule.MayBeSuppressed && Check.IsSuppressed(finding.Rule.Id, file, finding.Finding.Range.Start, cancellation)
-            select new SiteFinding(finding.Rule, severity.Value, file, finding.Finding with { Edits = severity >= edited ? finding.Finding.Edits : [] }, isSuppressed ? Silence.File : Silence.None)).ToArray();
+            select finding with { Finding = finding.Finding with { Edits = finding.Severity >= edited ? finding.Finding.Edits : [] } }).ToArray();
         if (Baseline.Known is null || found.Length == 0)
             return found;
 

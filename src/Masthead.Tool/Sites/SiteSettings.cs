@@ -1,3 +1,4 @@
+using Masthead.Content.Checking;
 using Masthead.Content.Dialects;
 using Masthead.Content.Paths;
 
@@ -32,4 +33,7 @@ internal sealed record SiteSettings
     public required Severities Severities { get; init; }
 
     public ProjectFolder ProjectFolder => new(Folder);
+
+    /// <summary>What the rules find in texts of the site.</summary>
+    public SiteCheck CheckOf(ISiteTexts texts) => new(texts, Roots, ProjectFolder, Dialect);
 }

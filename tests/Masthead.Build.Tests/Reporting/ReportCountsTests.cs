@@ -7,18 +7,20 @@ namespace Masthead.Build.Tests.Reporting;
 /// <summary>The report: what is counted, whoever asks, and what never stands in it.</summary>
 public sealed class ReportCountsTests
 {
+    internal const string Publication = """
+        publisher: The Quay
+        sections: [Harbour]
+        disclaimers:
+          views: { kind: views, text: Not ours., requiredWhen: [{ kind: opinion }, { relation: guest }] }
+          paid: { kind: sponsored, text: Paid for., requiredWhen: { kind: advertiserContent } }
+          advice: { kind: legal, text: No advice. }
+        policy:
+          paths: { match: articles/old/**, off: [MH1001, MH4007], reason: Written in 1998. }
+        """;
+
     internal static readonly (string File, string Text)[] Site =
     [
-        ("masthead.yml", """
-            publisher: The Quay
-            sections: [Harbour]
-            disclaimers:
-              views: { kind: views, text: Not ours., requiredWhen: [{ kind: opinion }, { relation: guest }] }
-              paid: { kind: sponsored, text: Paid for., requiredWhen: { kind: advertiserContent } }
-              advice: { kind: legal, text: No advice. }
-            policy:
-              paths: { match: articles/old/**, off: [MH1001, MH4007], reason: Written in 1998. }
-            """),
+        ("masthead.yml", Publication),
         ("authors/staff.yml", "ada: { name: Ada Byron, email: ada@quay.example }\nlin: { name: Lin Wei, relation: guest, bio: Lin Wei sails. }\nnobody: { name: Nobody Yet }\nwire: { name: Coastwire, type: organization, relation: agency }\n"),
         ("articles/ferry.md", """
             ---

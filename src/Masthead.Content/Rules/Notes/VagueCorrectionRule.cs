@@ -23,9 +23,9 @@ internal sealed class VagueCorrectionRule() : EditorialRule(new("MH3006", "The c
             && !Unread.MayHold(input.File, ["editorNotes.was", "editorNote.was", "editorNotes.now", "editorNote.now", "editorNotes.kind", "editorNote.kind", "editorNotes.text", "editorNote.text"])
         select new Finding(note.Text!.Value.Range, "The correction does not say what was wrong: add 'was:' and 'now:', or say in the text what the piece said and what is right.")
         {
-            Offer = () => note.Whole.Range == note.Text.Value.Range ? [] : Base.Offer.Of(
-                Base.Offer.Question("Write what the piece said", input.Keys?.At(note.Text.Value.Range)?.Insert("was", TextEdit.Blank, "text"), "What did the piece say that was wrong?"),
-                Base.Offer.Question("Write what is right", input.Keys?.At(note.Text.Value.Range)?.Insert("now", TextEdit.Blank, "text"), "What is right?")),
+            EditsOnDemand = () => note.Whole.Range == note.Text.Value.Range ? [] : Offer.Of(
+                Offer.Question("Write what the piece said", input.Keys?.At(note.Text.Value.Range)?.Insert("was", TextEdit.Blank, "text"), "What did the piece say that was wrong?"),
+                Offer.Question("Write what is right", input.Keys?.At(note.Text.Value.Range)?.Insert("now", TextEdit.Blank, "text"), "What is right?")),
         };
 
     private static bool IsVague(string text, string language)

@@ -14,19 +14,19 @@ internal sealed record Finding(TextRange Range, string Message, FindingPlace? Ot
 
     private EquatableArray<TextEdit>? edits;
 
-    private Func<EquatableArray<TextEdit>>? offer;
+    private Func<EquatableArray<TextEdit>>? make;
 
     /// <summary>What mends it: one, or several to choose from; none where a person has to.</summary>
     public EquatableArray<TextEdit> Edits
     {
-        get => edits ??= offer?.Invoke() ?? [];
-        init => (edits, offer) = (value, null);
+        get => edits ??= make?.Invoke() ?? [];
+        init => (edits, make) = (value, null);
     }
 
     /// <summary>The same, made when it is first asked for: to make it takes longer than to find that it is needed, and who counts findings asks for none.</summary>
-    public Func<EquatableArray<TextEdit>> Offer
+    public Func<EquatableArray<TextEdit>> EditsOnDemand
     {
-        init => (offer, edits) = (value, null);
+        init => (make, edits) = (value, null);
     }
 
     /// <summary>Where it is found, if not in the file that is checked: in another one that holds the article's text.</summary>
