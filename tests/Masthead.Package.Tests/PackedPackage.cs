@@ -12,6 +12,8 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly Lock gate = new();
 
+    private readonly HashSet<string> consumers = new(StringComparer.Ordinal);
+
     private Task<PackedTool>? tool;
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
@@ -58,10 +60,17 @@ public sealed class PackedPackage : IAsyncLifetime
             "--artifacts-path", Path.Combine(root.FullName, "artifacts", Path.GetFileName(project)), .. arguments])).Succeeds();
 
     /// <summary>A new project that references the package.</summary>
-    /// <param name="name">The name of its folder.</param>
+    /// <param name="name">The name of its folder, which is in no other's: a project compiles what is below it.</param>
     /// <param name="packages">The folder that packages are restored to, where it is not the one for all.</param>
     internal Consumer Consumer(string name, string packages = "packages")
     {
+        lock (gate)
+        {
+            if (consumers.FirstOrDefault(other => IsIn(name, other) || IsIn(other, name)) is { } other)
+                throw new ArgumentException($"The consumers '{name}' and '{other}' would compile one another's files.", nameof(name));
+            consumers.Add(name);
+        }
+
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "consumers", name)).FullName;
         return new Consumer(folder, Path.Combine(root.FullName, packages), Version);
     }
@@ -71,6 +80,8 @@ public sealed class PackedPackage : IAsyncLifetime
         root.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    private static bool IsIn(string name, string other) => name.StartsWith(other + "/", StringComparison.Ordinal);
 
     private static string Metadata(string key) =>
         typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

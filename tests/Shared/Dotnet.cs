@@ -7,7 +7,7 @@ namespace Masthead.Tests.Shared;
 internal static class Dotnet
 {
     /// <summary>Far beyond what anything takes here, so that a hang fails and a slow machine does not.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
         RunAsync("dotnet", folder, environment, stop: null, arguments);

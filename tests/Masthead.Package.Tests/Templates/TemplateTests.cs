@@ -47,8 +47,8 @@ public sealed class TemplateTests(PackedPackage package, InstalledTemplates temp
     [Fact]
     public async Task The_tool_makes_the_same_site_and_goes_on_with_it()
     {
-        var byTemplate = package.Consumer("same/by-template/Harbour");
-        var byTool = package.Consumer("same/by-tool/Harbour");
+        var byTemplate = package.Consumer("made twice/by-template/Harbour");
+        var byTool = package.Consumer("made twice/by-tool/Harbour");
         var tool = await package.ToolAsync();
         (await templates.NewAsync(byTemplate, "masthead-site", "--publication", Publication)).Succeeds();
         (await tool.RunAsync(byTool.Folder, "new", "site", "--name", Publication)).Succeeds();
