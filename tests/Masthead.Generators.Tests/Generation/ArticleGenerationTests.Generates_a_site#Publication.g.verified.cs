@@ -26,6 +26,9 @@ namespace Site.Content
 
         /// <summary>Who publishes.</summary>
         public static global::Masthead.Publisher Publisher => global::Site.Content.Compiled.Publication.Instance.Get(0);
+
+        /// <summary>All of the site as one, for what publishes it: Masthead.Publishing takes it.</summary>
+        public static global::Masthead.SiteContent Site => new(Publisher, Language, Articles.All, Authors.All, Sections.All, Tags.All);
     }
 }
 

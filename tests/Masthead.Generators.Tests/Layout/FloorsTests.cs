@@ -26,6 +26,7 @@ public sealed class FloorsTests
     [InlineData("src/Masthead.Content")]
     [InlineData("src/Masthead.Generators")]
     [InlineData("src/Masthead.Build")]
+    [InlineData("src/Masthead.Publishing")]
     [InlineData("src/Masthead.Tool")]
     public void No_folder_uses_one_that_uses_it(string project) => Assert.Empty(FolderUse.In(project).Circles);
 

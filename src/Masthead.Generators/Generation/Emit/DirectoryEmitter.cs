@@ -67,6 +67,10 @@ internal static class DirectoryEmitter
         writer.WriteLine($"public static string Language => {CSharpText.Literal(site.Directory.Publication.DefaultLanguage)};");
         writer.WriteLine();
         file.Member("global::Masthead.Publisher", "Publisher", "Who publishes.", file.Record(slot: 0));
+        writer.WriteLine();
+        file.Member(
+            "global::Masthead.SiteContent", "Site", "All of the site as one, for what publishes it: Masthead.Publishing takes it.",
+            "new(Publisher, Language, Articles.All, Authors.All, Sections.All, Tags.All)");
         writer.CloseBlock();
         writer.CloseBlock();
         file.Group(file.ReaderOf("Publisher", own: null), records);

@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace Masthead.Publishing;
+
+/// <summary>Makes addresses of a site absolute.</summary>
+internal sealed class Addresses
+{
+    /// <summary>What stands in a path as it is; the rest goes through <see cref="Uri"/>, which takes ten times as long.</summary>
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_~");
+
+    private readonly Uri site;
+
+    private readonly string origin;
+
+    /// <param name="address">The site's own.</param>
+    public Addresses(string? address)
+    {
+        if (!Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var read) || !IsOfTheWeb(read))
+        {
+            throw new ArgumentException(
+                $"A site is published under an absolute address: write 'publisher: {{ url: https://… }}' in masthead.yml, or pass it.{(address is null ? "" : $" '{address}' is none.")}", nameof(address));
+        }
+
+        site = read;
+        origin = read.GetLeftPart(UriPartial.Authority);
+    }
+
+    /// <summary>The site's address, in its normal form.</summary>
+    public string Site => site.AbsoluteUri;
+
+    /// <param name="address">A path or an address.</param>
+    /// <param name="from">The path that it is meant from.</param>
+    /// <returns>Null where it is no address of the web.</returns>
+    public string? Absolute(string address, string? from = null)
+    {
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.AsSpan().ContainsAnyExcept(PathLetters))
+            return origin + address;
+
+        var start = from is null ? site : new Uri(site, from);
+        return address.Length > 0 && Uri.TryCreate(start, address, out var read) && IsOfTheWeb(read) ? read.AbsoluteUri : null;
+    }
+
+    private static bool IsOfTheWeb(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
+}

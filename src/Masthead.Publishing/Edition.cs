@@ -1,0 +1,133 @@
+namespace Masthead.Publishing;
+
+/// <summary>
+/// A site as readers may see it at one moment: what is written for them is written from here. It alone decides what may come out; drafts, withheld pieces, those under embargo and those whose
+/// files have errors never do, whichever reference leads to them.
+/// </summary>
+public sealed class Edition
+{
+    private readonly Dictionary<string, Article> byId;
+
+    private readonly Addresses addresses;
+
+    /// <summary>The site at a moment.</summary>
+    /// <param name="site">The site: <c>Publication.Site</c> of the generated classes.</param>
+    /// <param name="now">The moment: what is dated later is under embargo.</param>
+    /// <param name="address">The site's own address, where it is another one than <c>publisher: { url: … }</c> of masthead.yml says.</param>
+    /// <exception cref="ArgumentException">There is no address that begins with <c>http://</c> or <c>https://</c>.</exception>
+    public Edition(SiteContent site, DateTimeOffset now, string? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        addresses = new Addresses(address ?? site.Publisher.Url);
+        Site = site;
+        Now = now;
+
+        byId = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var article in site.Articles)
+        {
+            if (article.IsPublished(now))
+                byId.TryAdd(article.Id, article);
+        }
+
+        Article[] pages = [.. byId.Values.Where(static article => article.HasPage).OrderByDescending(static article => article.Published).ThenBy(static article => article.Id, StringComparer.Ordinal)];
+        Articles = [.. pages.Where(static article => !article.IsPage)];
+        Pages = [.. pages.Where(static article => article.IsPage)];
+    }
+
+    /// <summary>All that the site holds, whether or not it is out.</summary>
+    public SiteContent Site { get; }
+
+    /// <summary>The moment.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The address of a page about an author, where the site has one: a path or an absolute address. Without it, an author's own <see cref="Author.Url"/> is the page.</summary>
+    public Func<Author, string?>? AuthorPage { get; init; }
+
+    /// <summary>Who publishes.</summary>
+    public Publisher Publisher => Site.Publisher;
+
+    /// <summary>The site's address, absolute.</summary>
+    public string Address => addresses.Site;
+
+    /// <summary>What a site may list: published or retracted, due, with a page; newest first, those without a date last.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>The pages of the site itself that are out, such as its imprint.</summary>
+    public IReadOnlyList<Article> Pages { get; }
+
+    /// <summary>The registered authors of whom something is listed. One of whom nothing is out yet would tell what is coming.</summary>
+    public IEnumerable<Author> Authors => Site.Authors.Where(author => By(author).Any());
+
+    /// <summary>The sections in which something is listed.</summary>
+    public IEnumerable<Section> Sections => Site.Sections.Where(section => In(section).Any());
+
+    /// <summary>What is listed and credits an author in any role, newest first.</summary>
+    /// <param name="author">A registered author, or one written inline, who is compared by value.</param>
+    public IEnumerable<Article> By(Author author)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        return Articles.Where(article => article.Byline.Credits.Any(credit => author.Id is null ? credit.Author == author : credit.Author.Id == author.Id));
+    }
+
+    /// <summary>What is listed in a section, newest first.</summary>
+    /// <param name="section">The section.</param>
+    public IEnumerable<Article> In(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return Articles.Where(article => article.Section?.Id == section.Id);
+    }
+
+    /// <summary>What is listed with a tag, newest first.</summary>
+    /// <param name="tag">The tag.</param>
+    public IEnumerable<Article> Tagged(Tag tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return Articles.Where(article => article.Tags.Any(carried => carried.Id == tag.Id));
+    }
+
+    /// <summary>Whether an article may come out: published or retracted, due, and without errors in its file. Every writer asks.</summary>
+    /// <param name="article">Any article, of the site or not.</param>
+    public bool Shows(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.IsPublished(Now);
+    }
+
+    /// <summary>The article that a reference leads to, if it is out; null otherwise.</summary>
+    /// <param name="reference">A translation, a piece of a series, a field of the site's own.</param>
+    public Article? Find(ArticleRef reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return byId.GetValueOrDefault(reference.Id);
+    }
+
+    /// <summary>The absolute address of an article; null where it has no page.</summary>
+    /// <param name="article">The article.</param>
+    public string? AddressOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.HasPage ? addresses.Absolute(article.Url) : null;
+    }
+
+    /// <summary>The absolute address of the page about an author: <see cref="AuthorPage"/>, else the author's own; null where there is neither.</summary>
+    /// <param name="author">The author.</param>
+    public string? AddressOf(Author author)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        var page = author.Id is null ? null : AuthorPage?.Invoke(author);
+        return Absolute(page ?? author.Url);
+    }
+
+    /// <summary>An address made absolute, percent-encoded; null where it is none, or none of the web (<c>javascript:</c>).</summary>
+    /// <param name="address">A path or an address, as written.</param>
+    /// <param name="on">The article that an address without a slash at its start is meant from.</param>
+    public string? Absolute(string? address, Article? on = null) =>
+        address is null ? null : addresses.Absolute(address, on is { HasPage: true } ? on.Url : null);
+
+    /// <summary>What every writer begins with.</summary>
+    internal void MustShow(Article article)
+    {
+        if (!Shows(article))
+            throw new ArgumentException($"The article '{article.Id}' is not out at {Now:O}: ask Edition.Shows first, or take it from Edition.Articles.", nameof(article));
+    }
+}

@@ -1,0 +1,89 @@
+namespace Masthead.Publishing.Tests;
+
+/// <summary>What may come out at a moment, and under which address.</summary>
+public sealed class EditionTests
+{
+    private static readonly Author Ada = new() { Id = "ada", Name = "Ada Byron" };
+
+    private static readonly Article Out = Sites.Piece("out") with { Byline = new Byline { Credits = [new Credit(Ada)] }, Section = new Section("town", "Town"), Tags = [new Tag("ferry", "Ferry")] };
+
+    private static readonly Article[] Held =
+    [
+        Out with { Id = "draft", Status = PublicationStatus.Draft },
+        Out with { Id = "withheld", Status = PublicationStatus.Withheld },
+        Out with { Id = "later", Published = Sites.Now.AddSeconds(1) },
+        Out with { Id = "broken", HasErrors = true },
+    ];
+
+    [Fact]
+    public void What_is_held_back_is_reached_by_no_way()
+    {
+        var edition = Sites.Edition([Out, .. Held]);
+
+        Assert.Equal([Out], edition.Articles);
+        Assert.Equal([Out], edition.By(Ada));
+        Assert.Equal([Out], edition.In(Out.Section!));
+        Assert.Equal([Out], edition.Tagged(Out.Tags[0]));
+        Assert.All(Held, held => Assert.False(edition.Shows(held)));
+        Assert.All(Held, held => Assert.Null(edition.Find(new ArticleRef(held.Id, "en", () => held))));
+        Assert.Equal(Out, edition.Find(new ArticleRef("out", "en", () => Out)));
+    }
+
+    [Fact]
+    public void An_author_and_a_section_of_whom_nothing_is_out_are_not_named()
+    {
+        var edition = Sites.Edition(Held);
+
+        Assert.Empty(edition.Authors);
+        Assert.Empty(edition.Sections);
+    }
+
+    [Fact]
+    public void Retracted_it_stays_and_pages_of_the_site_are_apart()
+    {
+        var imprint = Out with { Id = "imprint", IsPage = true };
+        var aside = Out with { Id = "aside", Url = "" };
+        var retracted = Out with { Id = "gone", Status = PublicationStatus.Retracted, Published = Out.Published!.Value.AddDays(-1) };
+        var edition = Sites.Edition(retracted, imprint, aside, Out);
+
+        Assert.Equal([Out, retracted], edition.Articles);
+        Assert.Equal([imprint], edition.Pages);
+        Assert.True(edition.Shows(aside));
+        Assert.Null(edition.AddressOf(aside));
+    }
+
+    [Theory]
+    [InlineData("/a/b", "https://quay.example/a/b")]
+    [InlineData("/who%20pays%3F", "https://quay.example/who%20pays%3F")]
+    [InlineData("/a b?c=ü", "https://quay.example/a%20b?c=%C3%BC")]
+    [InlineData("//cdn.example/a.jpg", "https://cdn.example/a.jpg")]
+    [InlineData("boat.jpg", "https://quay.example/town/boat.jpg")]
+    [InlineData("https://other.example", "https://other.example/")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("http://[", null)]
+    public void Addresses_become_absolute(string address, string? expected) =>
+        Assert.Equal(expected, Sites.Edition().Absolute(address, on: Out with { Url = "/town/ferry" }));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("quay.example")]
+    [InlineData("/here")]
+    public void Without_an_absolute_address_it_says_where_to_write_one(string? address)
+    {
+        var site = new SiteContent(new Publisher { Name = "The Quay", Url = address }, "en", [], [], [], []);
+
+        Assert.Contains("'publisher: { url: https://… }'", Assert.Throws<ArgumentException>(() => new Edition(site, Sites.Now)).Message, StringComparison.Ordinal);
+        Assert.Equal("https://quay.example/", new Edition(site, Sites.Now, "https://quay.example").Address);
+    }
+
+    [Fact]
+    public void The_generated_classes_give_a_site()
+    {
+        var edition = new Edition(Newsroom.Content.Publication.Site, new DateTimeOffset(2035, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal("https://skelhavenlight.example/", edition.Address);
+        Assert.NotEmpty(edition.Articles);
+        Assert.NotEmpty(edition.Authors);
+        Assert.NotEmpty(edition.Sections);
+    }
+}
