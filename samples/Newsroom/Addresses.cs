@@ -13,18 +13,6 @@ internal static class Addresses
 
     public const string Corrections = "/corrections";
 
-    private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
-
-    /// <summary>Whether a link to an address that content names goes to a page, and runs nothing. Browsers pass over control characters in a scheme, so an address has none.</summary>
-    public static bool IsSafe(string? address)
-    {
-        if (address is null || address.Any(char.IsControl))
-            return false;
-
-        var scheme = address.AsSpan(0, Math.Max(address.AsSpan().IndexOfAny("/?#:"), 0));
-        return scheme.Length == address.Length || address[scheme.Length] != ':' || Schemes.Contains(scheme.ToString(), StringComparer.OrdinalIgnoreCase);
-    }
-
     /// <summary>Null for an author without an entry of their own.</summary>
     public static string? Of(Author? author) => author?.Id is { } id ? $"{Writers}/{Uri.EscapeDataString(id)}" : null;
 
