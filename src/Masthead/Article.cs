@@ -244,6 +244,13 @@ public record Article
         init => details = new DetailsReference(details.Value with { Ai = value });
     }
 
+    /// <summary>Whether it can be read without paying; null where the file does not say. schema.org <c>isAccessibleForFree</c>.</summary>
+    public bool? IsAccessibleForFree
+    {
+        get => details.Value.IsAccessibleForFree;
+        init => details = new DetailsReference(details.Value with { IsAccessibleForFree = value });
+    }
+
     /// <summary>What it is about, in free words; schema.org <c>keywords</c>.</summary>
     public ValueList<Tag> Tags
     {

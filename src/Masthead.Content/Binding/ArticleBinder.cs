@@ -48,6 +48,7 @@ internal static class ArticleBinder
             new("syndication", static (article, entry) => article.Syndication = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSyndication)),
             new("sponsorship", static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
             new("ai", static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
+            new("accessibleForFree|isAccessibleForFree", static (article, entry) => article.IsAccessibleForFree = entry.Flag()),
             new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
             new("bodyFile", static (article, entry) => article.BodyFile = entry.Text()),
             new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
@@ -100,6 +101,7 @@ internal static class ArticleBinder
             Syndication = draft.Syndication,
             Sponsorship = draft.Sponsorship,
             Ai = draft.Ai,
+            IsAccessibleForFree = draft.IsAccessibleForFree,
             BodyFile = draft.BodyFile,
             SlugOverride = draft.Slug,
             Standfirst = draft.Standfirst,
@@ -252,6 +254,8 @@ internal static class ArticleBinder
         public Located<SponsorshipContent>? Sponsorship { get; set; }
 
         public Located<AiContent>? Ai { get; set; }
+
+        public bool? IsAccessibleForFree { get; set; }
 
         public InlineBody? Body { get; set; }
 

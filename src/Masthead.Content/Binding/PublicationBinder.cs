@@ -12,12 +12,36 @@ namespace Masthead.Content.Binding;
 /// <summary>Reads <c>masthead.yml</c>.</summary>
 internal static class PublicationBinder
 {
+    private static readonly string[] EmailPolicies = ["omit", "publish"];
+
+    private static readonly string[] MiningPolicies = ["reserved", "allowed"];
+
+    /// <summary>As schema.org calls them, too.</summary>
+    private static readonly KeyTable<EquatableArray<PolicyContent>> StatementTable = new(
+        "the publisher's policies",
+        Statement("principles|publishingPrinciples", PolicyKind.Principles),
+        Statement("corrections|correctionsPolicy", PolicyKind.Corrections),
+        Statement("ethics|ethicsPolicy", PolicyKind.Ethics),
+        Statement("diversity|diversityPolicy", PolicyKind.Diversity),
+        Statement("unnamedSources|unnamedSourcesPolicy", PolicyKind.UnnamedSources),
+        Statement("noBylines|noBylinesPolicy", PolicyKind.NoBylines),
+        Statement("verification|verificationFactCheckingPolicy", PolicyKind.Verification),
+        Statement("feedback|actionableFeedbackPolicy", PolicyKind.Feedback),
+        Statement("coverage|missionCoveragePrioritiesPolicy", PolicyKind.Coverage),
+        Statement("ownership|ownershipFundingInfo", PolicyKind.Ownership),
+        Statement("masthead", PolicyKind.Masthead),
+        Statement("textAndDataMining|tdmPolicy", PolicyKind.TextAndDataMining));
+
     private static readonly KeyTable<PublisherContent> PublisherTable = new(
         "a publisher",
         new("id", static (publisher, entry) => publisher with { Id = entry.Plain() }),
         new("name", static (publisher, entry) => publisher with { Name = entry.Plain() ?? "" }),
         new("type", static (publisher, entry) => publisher with { Type = entry.Plain() }),
         new("url", static (publisher, entry) => publisher with { Url = entry.Plain() }),
+        new("description", static (publisher, entry) => publisher with { Description = entry.Paragraphs()?.Value }),
+        new("logo", static (publisher, entry) => publisher with { Logo = entry.Plain() }),
+        new("email", static (publisher, entry) => publisher with { Email = entry.Plain() }),
+        new("policies", static (publisher, entry) => publisher with { Policies = entry.Mapping() is { } policies ? StatementTable.Read(policies, entry.Binder, []) : [] }),
         new("alternateNames|alternateName", static (publisher, entry) => publisher with { AlternateNames = entry.PlainTexts() }));
 
     private static readonly KeyTable<PublicationContent> DefaultTable = new(
@@ -32,7 +56,8 @@ internal static class PublicationBinder
 
     private static readonly KeyTable<PublicationContent> PolicyTable = new(
         "policy",
-        new("emails", static (publication, entry) => publication with { PublishesEmails = PublishesEmails(entry) }),
+        new("emails", static (publication, entry) => publication with { PublishesEmails = OneOf(entry, EmailPolicies) == "publish" }),
+        new("textAndDataMining", static (publication, entry) => publication with { ReservesTextAndDataMining = OneOf(entry, MiningPolicies) is { } policy ? policy == "reserved" : null }),
         new("inlineAuthors", static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
         new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
         new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
@@ -65,8 +90,6 @@ internal static class PublicationBinder
         new("pages", static (draft, entry) => draft.Publication = draft.Publication with { Pages = entry.Texts() }),
         new("ignoreKeys", static (draft, entry) => draft.ReadIgnoredKeys(entry)),
         new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)));
-
-    private static readonly string[] EmailPolicies = ["omit", "publish"];
 
     public static KeySet Keys => Table.Keys;
 
@@ -161,15 +184,21 @@ internal static class PublicationBinder
         }
     }
 
-    private static bool PublishesEmails(Entry entry)
+    /// <summary>Null where it is none of them.</summary>
+    private static string? OneOf(Entry entry, string[] values)
     {
         if (entry.Text() is not { } text)
-            return false;
+            return null;
 
-        if (!EmailPolicies.Contains(Fold.Key(text.Value)))
-            entry.Binder.ReportNotOneOf(text, entry.Key, EmailPolicies);
-        return Fold.Key(text.Value) == "publish";
+        if (values.Contains(Fold.Key(text.Value)))
+            return Fold.Key(text.Value);
+
+        entry.Binder.ReportNotOneOf(text, entry.Key, values);
+        return null;
     }
+
+    private static Key<EquatableArray<PolicyContent>> Statement(string names, PolicyKind kind) =>
+        new(names, (policies, entry) => entry.Plain() is { } url ? [.. policies, new PolicyContent(kind, url)] : policies);
 
     private static string? PermalinkIn(Entry entry)
     {

@@ -44,6 +44,9 @@ internal sealed record ArticleContent(ContentPath Path)
 
     public Located<AiContent>? Ai { get; init; }
 
+    /// <summary>Whether it can be read without paying; null where the file does not say.</summary>
+    public bool? IsAccessibleForFree { get; init; }
+
     public Located<string>? BodyFile { get; init; }
 
     public Located<string>? SlugOverride { get; init; }

@@ -51,6 +51,9 @@ internal sealed record PublicationContent
     /// <summary>The country whose rules for advertising hold for it, by its ISO 3166 code; null where it declares none.</summary>
     public string? Jurisdiction { get; init; }
 
+    /// <summary>Whether it reserves text and data mining; null where it does not say.</summary>
+    public bool? ReservesTextAndDataMining { get; init; }
+
     /// <summary>Whether e-mail addresses may be compiled in: <c>policy: { emails: publish }</c>.</summary>
     public bool PublishesEmails { get; init; }
 
@@ -71,9 +74,21 @@ internal sealed record PublisherContent(string? Id, string Name, string? Type, s
     /// <summary>Other names that it goes by: for the checks of wordings alone.</summary>
     public EquatableArray<string> AlternateNames { get; init; } = [];
 
+    public string? Description { get; init; }
+
+    public string? Logo { get; init; }
+
+    public string? Email { get; init; }
+
+    public EquatableArray<PolicyContent> Policies { get; init; } = [];
+
     /// <summary>The first key, or the name that is all of it.</summary>
     public Place Start { get; init; }
 }
+
+/// <param name="Kind">What it is about.</param>
+/// <param name="Url">Where it stands.</param>
+internal sealed record PolicyContent(PolicyKind Kind, string Url);
 
 internal sealed record AgencyContent(string Id, string Name, string? Country);
 

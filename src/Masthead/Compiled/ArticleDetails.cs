@@ -27,6 +27,8 @@ internal sealed record ArticleDetails
 
     public AiUse? Ai { get; init; }
 
+    public bool? IsAccessibleForFree { get; init; }
+
     public ValueList<Tag> Tags { get; init; }
 
     public ValueList<ArticleRef> Translations { get; init; }

@@ -77,6 +77,9 @@ public ref struct RecordReader
     /// <summary>The next yes or no.</summary>
     public bool ReadFlag() => ReadInt32() != 0;
 
+    /// <summary>The next yes or no, or neither.</summary>
+    internal bool? ReadOptionalFlag() => ReadInt32() is > 0 and var number ? number == 2 : null;
+
     /// <summary>The next number with a sign, zigzag.</summary>
     public int ReadSignedInt32()
     {

@@ -63,5 +63,10 @@ public sealed class PublisherGroup(Type data) : RecordGroup<Publisher>(data)
         Name = reader.ReadText(),
         Type = reader.ReadText(),
         Url = reader.ReadOptionalText(),
+        Description = reader.ReadOptionalText(),
+        Logo = reader.ReadOptionalText(),
+        Email = reader.ReadOptionalText(),
+        Policies = reader.ReadList(static (ref RecordReader policy) => new PublisherPolicy((PolicyKind)policy.ReadInt32(), policy.ReadText())),
+        ReservesTextAndDataMining = reader.ReadOptionalFlag(),
     };
 }

@@ -75,6 +75,7 @@ internal static class PackedArticle
         Syndication = reader.ReadOptional(PackedSyndication.Read),
         Sponsorship = reader.ReadOptional(PackedSponsorship.Read),
         Ai = reader.ReadOptional(PackedAiUse.Read),
+        IsAccessibleForFree = reader.ReadOptionalFlag(),
         Tags = reader.ReadList(group.ReadTag),
         Translations = reader.ReadList(group.ReadTranslation),
     };
@@ -140,6 +141,7 @@ internal static class PackedArticle
         records.Optional(article.Syndication?.Value, syndication => PackedSyndication.Write(records, syndication));
         records.Optional(article.Sponsorship?.Value, sponsorship => PackedSponsorship.Write(records, sponsorship));
         records.Optional(article.Ai?.Value, ai => PackedAiUse.Write(records, ai));
+        records.OptionalFlag(article.IsAccessibleForFree);
         records.TextList([.. article.Tags.Select(static tag => Slugs.Of(tag.Value)).Distinct()]);
         records.List(emitted.Translations, translation =>
         {

@@ -30,6 +30,7 @@ internal static class ContentReference
         ["InterestBinder.Table"] = ["Interests"],
         ["PublicationBinder.Table"] = ["masthead.yml"],
         ["PublicationBinder.PublisherTable"] = ["Publisher"],
+        ["PublicationBinder.StatementTable"] = ["Policies"],
         ["PublicationBinder.DefaultTable"] = ["Defaults"],
         ["SectionBinder.Table"] = ["Sections"],
         ["OwnValueBinder.KindTable"] = ["Kinds of your own"],

@@ -37,6 +37,7 @@ public sealed class ContentModelTests
             syndication: { origin: The Gazette, url: https://example.org, credit: From The Gazette, license: CC BY, translatedFrom: ru, translator: E. Roe, canonical: https://example.org/x }
             sponsorship: { type: supported, party: The Port, editorialControl: true, label: Supported by }
             ai: { extent: assistive, humanReview: true, responsible: Ada Byron }
+            accessibleForFree: false
             """,
             "agencies: { tass: { name: ITAR TASS, country: RU } }\n");
 
@@ -54,6 +55,7 @@ public sealed class ContentModelTests
             ],
             article.Sources);
         Assert.Equal(["medtop:20000123"], article.Topics);
+        Assert.False(article.IsAccessibleForFree);
         Assert.Equal([new Image { Src = "/a.jpg", Alt = "A ferry", Credit = "J. Roe", Caption = "The ferry", License = "CC BY 4.0", Width = 1200, Height = 800 }, new Image { Src = "/b.jpg", Decorative = true }], article.Images);
         Assert.Equal(
             new Syndication { Origin = "The Gazette", Url = "https://example.org", Credit = "From The Gazette", License = "CC BY", TranslatedFrom = "ru", Translator = "E. Roe", Canonical = "https://example.org/x" },

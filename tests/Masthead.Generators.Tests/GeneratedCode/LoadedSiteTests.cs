@@ -1,5 +1,6 @@
 extern alias runtime;
 
+using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -226,6 +227,44 @@ public sealed class LoadedSiteTests
     public void E_mails_are_compiled_in_where_the_policy_is_to_publish_them() =>
         Assert.Equal("ada@example.org", LoadedSite.Of(TestSite.Of(
             ("authors/ada.yml", "name: Ada\nemail: ada@example.org\n"), ("masthead.yml", "policy: { emails: publish }\n"))).Member<Author>("Authors.Ada").Email);
+
+    [Fact]
+    public void The_publisher_has_what_is_published_of_it()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("masthead.yml", """
+                publisher:
+                  name: The Quay
+                  url: https://quay.example
+                  description: News of the quay.
+                  logo: /logo.png
+                  email: desk@quay.example
+                  policies: { corrections: /corrections, ethicsPolicy: https://quay.example/ethics }
+                policy: { textAndDataMining: reserved }
+                """),
+            ("articles/a.yml", "title: A\n")));
+
+        Assert.Equal(
+            new Publisher
+            {
+                Name = "The Quay",
+                Url = "https://quay.example",
+                Description = "News of the quay.",
+                Logo = "/logo.png",
+                Email = "desk@quay.example",
+                Policies = [new PublisherPolicy(PolicyKind.Corrections, "/corrections"), new PublisherPolicy(PolicyKind.Ethics, "https://quay.example/ethics")],
+                ReservesTextAndDataMining = true,
+            },
+            site.Member<Publisher>("Publication.Publisher"));
+        Assert.Null(site.Article("A").IsAccessibleForFree);
+        Assert.Equal(site.All, site.Member<SiteContent>("Publication.Site").Articles);
+    }
+
+    [Theory]
+    [InlineData("policy: { textAndDataMining: maybe }", "'maybe'")]
+    [InlineData("publisher: { name: The Quay, policies: { correction: /c } }", "'correction'")]
+    public async Task What_a_publication_cannot_say_is_told(string text, string expected) =>
+        Assert.Contains(expected, Assert.Single(await TestSite.Of(("masthead.yml", text)).AnalyzeAsync()).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>.NET refuses every further edit of <c>dotnet watch</c> to an assembly once an edit brings this table beyond 25 rows.</summary>
     [Fact]

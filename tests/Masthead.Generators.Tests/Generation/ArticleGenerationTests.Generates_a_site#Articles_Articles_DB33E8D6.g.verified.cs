@@ -27,7 +27,7 @@ namespace Site.Content
 namespace Site.Content.Compiled
 {
     [global::Masthead.Compiled.PackedData(
-        "0001000c000@000Q08278809000300000U100000D0000000000" +
+        "0001000d000@000Q08278809000300000U100000D00000000000" +
         "welcomeHello.welcomeWelcome/welcomeen" +
         "written by everyone")]
     internal static class Articles_DB33E8D6

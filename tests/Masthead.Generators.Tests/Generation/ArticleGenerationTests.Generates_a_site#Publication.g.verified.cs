@@ -35,7 +35,7 @@ namespace Site.Content
 namespace Site.Content.Compiled
 {
     [global::Masthead.Compiled.PackedData(
-        "0001000A000<0>BF0" +
+        "0001000F000<0>BF000000" +
         "daily-harbourThe Daily HarbourNewsMediaOrganization")]
     internal static class Publication
     {

@@ -35,7 +35,7 @@ namespace Site.Content
 namespace Site.Content.Compiled
 {
     [global::Masthead.Compiled.PackedData(
-        "0001000A000<001F0" +
+        "0001000F000<001F000000" +
         "NewsMediaOrganization")]
     internal static class Publication
     {

@@ -20,7 +20,7 @@ internal static class ReservedNames
         "articles", "authors", "sections", "tags", "disclaimers", "publication", "compiled",
         "agency", "aiextent", "aiuse", "article", "articlebody", "articleelements", "articlekind", "articlelist", "articleref", "articleteaserattribute", "author", "authorrelation", "authortype", "bodyformat",
         "byline", "bylinesegment", "contenterror", "credit", "creditrole", "dateline", "disclaimer", "disclaimerkind", "editornote", "editornotekind", "image", "interest",
-        "localizedtext", "localizedtexts", "notice", "ownkind", "ownrole", "position", "printsattribute", "publicationstatus", "publisher", "rendersarticleattribute", "section", "sitecontent", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
+        "localizedtext", "localizedtexts", "notice", "ownkind", "ownrole", "policykind", "position", "printsattribute", "publicationstatus", "publisher", "publisherpolicy", "rendersarticleattribute", "section", "sitecontent", "source", "sourcetype", "sourceuse", "sponsorship", "sponsorshiptype",
         "syndication", "tag", "valuelist",
     ];
 }

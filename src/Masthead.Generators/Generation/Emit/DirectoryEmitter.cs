@@ -54,6 +54,15 @@ internal static class DirectoryEmitter
         records.Text(publisher.Name);
         records.Text(publisher.Type ?? "NewsMediaOrganization");
         records.Text(publisher.Url);
+        records.Text(publisher.Description);
+        records.Text(publisher.Logo);
+        records.Text(publisher.Email);
+        records.List(publisher.Policies, policy =>
+        {
+            records.Number((int)policy.Kind);
+            records.Text(policy.Url);
+        });
+        records.OptionalFlag(site.Directory.Publication.ReservesTextAndDataMining);
 
         var file = new GroupFile(site.Settings.Namespace, Class);
         var writer = file.Writer;

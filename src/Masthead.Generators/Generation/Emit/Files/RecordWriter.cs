@@ -62,6 +62,8 @@ internal sealed class RecordWriter
 
     public void Flag(bool flag) => Number(flag ? 1 : 0);
 
+    public void OptionalFlag(bool? flag) => Number(flag switch { null => 0, false => 1, true => 2 });
+
     public void Text(string? text)
     {
         Number(text is null ? 0 : text.Length + 1);
