@@ -42,7 +42,6 @@ internal sealed class LanguageServer : IServedClient
         await using (server.sites)
         {
             rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
-            server.sites.Start();
             rpc.StartListening();
             var hungUp = rpc.Completion.ContinueWith(static _ => 1, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             return await await Task.WhenAny(server.ended.Task, hungUp).WaitAsync(cancellation);
@@ -64,7 +63,8 @@ internal sealed class LanguageServer : IServedClient
     [JsonRpcMethod("initialized")]
     public async Task InitializedAsync()
     {
-        if (client?.Can("workspace.didChangeWatchedFiles.dynamicRegistration") == true)
+        Require();
+        if (client!.Can("workspace.didChangeWatchedFiles.dynamicRegistration"))
             await rpc.InvokeWithParameterObjectAsync("client/registerCapability", ServerCapabilities.WatchedFiles);
     }
 
@@ -209,11 +209,13 @@ internal sealed class LanguageServer : IServedClient
         }
     }
 
+    /// <summary>What begins with the first word behind the answer to <c>initialize</c>: a server may say nothing before, and to some editors one that does is not there yet.</summary>
     private void Require()
     {
         if (client is null)
             throw new LocalRpcException("The server is not initialized yet.") { ErrorCode = NotInitialized };
         if (isShutDown)
             throw new LocalRpcException("The server is shut down.") { ErrorCode = InvalidRequest };
+        sites.Start();
     }
 }

@@ -44,6 +44,20 @@ public sealed class ProtocolTests
         Assert.Equal(-32002, (await Assert.ThrowsAsync<LspException>(client.SettleAsync)).Code);
     }
 
+    [Fact]
+    public async Task Nothing_is_said_until_the_client_has_heard_that_it_is_initialized()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = LspClient.Connect();
+
+        await client.AskAsync("initialize", new { rootUri = LspClient.UriOf(site.Folder), capabilities = new { } });
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        Assert.Empty(client.Told);
+
+        await client.TellAsync("initialized", new { });
+        Assert.Equal(["MH1002 error 2:8-2:17"], await client.FoundAsync(site.PathOf("content/articles/ferry.md")));
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("\u0000\u0001")]

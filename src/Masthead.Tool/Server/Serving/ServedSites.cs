@@ -41,6 +41,7 @@ internal sealed class ServedSites : IAsyncDisposable
         queue = new WorkQueue(WorkInAsync, exception => client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString())));
     }
 
+    /// <summary>Begins with what is asked for, if it has not.</summary>
     public void Start() => queue.Start();
 
     /// <summary>Serves the sites in a folder.</summary>

@@ -31,7 +31,7 @@ internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workA
         }
     }
 
-    public void Start() => worker = Task.Run(RunAsync);
+    public void Start() => worker ??= Task.Run(RunAsync);
 
     /// <summary>Adds to what is to be worked in; one at a time does.</summary>
     public void Ask(Action<PendingWork> what)
