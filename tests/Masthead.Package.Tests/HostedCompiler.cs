@@ -20,8 +20,17 @@ public static class HostedCompiler
     {
         var loader = new Loader(AssemblyLoadContext.GetLoadContext(typeof(HostedCompiler).Assembly)!, Path.Combine(package, "analyzers", "dotnet", "cs"));
         var failures = new List<string>();
-        var reference = new AnalyzerFileReference(Path.Combine(loader.Folder, "Masthead.Generators.dll"), loader);
-        reference.AnalyzerLoadFailed += (_, failure) => failures.Add(failure.Message);
+        // As a build names them: what is for an IDE too, which has workspaces and a compiler has not.
+        var references = Directory.EnumerateFiles(loader.Folder, "Masthead.*.dll").Order(StringComparer.Ordinal).Select(path => new AnalyzerFileReference(path, loader)).ToArray();
+        foreach (var reference in references)
+        {
+            reference.AnalyzerLoadFailed += (_, failure) =>
+            {
+                if (failure.ErrorCode != AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                    failures.Add(failure.Message);
+            };
+        }
+
         var files = Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => (AdditionalText)new ContentFile(file)).ToImmutableArray();
         var options = new Options(content);
 
@@ -34,12 +43,12 @@ public static class HostedCompiler
             libraries.Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        CSharpGeneratorDriver.Create(reference.GetGenerators(LanguageNames.CSharp), files, parseOptions, options)
+        CSharpGeneratorDriver.Create(references.SelectMany(static reference => reference.GetGenerators(LanguageNames.CSharp)), files, parseOptions, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
         using var assembly = new MemoryStream();
         var emitted = generated.Emit(assembly);
         var found = generated
-            .WithAnalyzers(reference.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions(files, options))
+            .WithAnalyzers([.. references.SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp))], new AnalyzerOptions(files, options))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult()
             .Where(static diagnostic => diagnostic.Id is "MH1002" or "AD0001");
 

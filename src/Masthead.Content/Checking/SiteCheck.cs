@@ -72,15 +72,16 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     }
 
     /// <summary>What is found in a file, those findings left out that masthead.yml switches off for it.</summary>
-    public IEnumerable<RuleFinding> In(string file, CancellationToken cancellation)
+    /// <param name="offersEdits">Whether somebody asks for their edits; some may be missing else.</param>
+    public IEnumerable<RuleFinding> In(string file, CancellationToken cancellation, bool offersEdits = true)
     {
         if (Files(cancellation).Find(file) is not { } path)
             return InPassedOver(file, cancellation);
 
         var site = Index(cancellation);
-        return site.Prose.OwnerOf(file) is { } owner ? In(file, Files(cancellation).Read(owner, cancellation), ContentRules.OfBodies, site, cancellation)
+        return site.Prose.OwnerOf(file) is { } owner ? In(file, Files(cancellation).Read(owner, cancellation), ContentRules.OfBodies, site, offersEdits, cancellation)
             : path.Role == ContentRole.BodyText ? InPassedOver(file, cancellation)
-            : In(file, Files(cancellation).Read(path, cancellation), ContentRules.All, site, cancellation);
+            : In(file, Files(cancellation).Read(path, cancellation), ContentRules.All, site, offersEdits, cancellation);
     }
 
     /// <summary>Whether the file asks to leave a finding unsaid, or the article whose text the file is.</summary>
@@ -147,9 +148,9 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
 
     /// <param name="file">In which alone may be reported.</param>
     /// <param name="content">What is checked: the article, where the file is its text.</param>
-    private static IEnumerable<RuleFinding> In(string file, ContentFile content, IEnumerable<ContentRule> rules, SiteIndex site, CancellationToken cancellation)
+    private static IEnumerable<RuleFinding> In(string file, ContentFile content, IEnumerable<ContentRule> rules, SiteIndex site, bool offersEdits, CancellationToken cancellation)
     {
-        var input = new RuleInput(content, site);
+        var input = new RuleInput(content, site, offersEdits);
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -10,8 +10,8 @@ namespace Masthead.Content.Fixing;
 /// </summary>
 /// <param name="texts">The site.</param>
 /// <param name="checkOf">What the rules find in texts.</param>
-/// <param name="choose">The edit that mends a finding; null to leave it. Asked once for each finding as it stands.</param>
-internal sealed class SiteFixer(ISiteTexts texts, Func<ISiteTexts, SiteCheck> checkOf, Func<RuleFinding, TextEdit?> choose)
+/// <param name="choose">The edit that mends a finding, of the check that found it; null to leave it. Asked once for each finding as it stands.</param>
+internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> checkOf, Func<RuleFinding, SiteCheck, TextEdit?> choose)
 {
     /// <summary>Few findings need more than three: an edit that never comes to an end is stopped here.</summary>
     private const int MostPasses = 20;
@@ -21,6 +21,10 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<ISiteTexts, SiteCheck> ch
     private readonly HashSet<(string File, string Text)> seen = [];
 
     private readonly List<RuleFinding> mended = [];
+
+    /// <summary>For a site that is checked already: what edits do not reach is not checked anew.</summary>
+    public static SiteFixer Of(ISiteTexts texts, SiteCheck check, Func<RuleFinding, SiteCheck, TextEdit?> choose, CancellationToken cancellation) =>
+        new(texts, edited => edited.Changed is { Count: > 0 } changed ? check.After(edited, [.. changed.Select(static file => file.File)], cancellation).Check : check, choose);
 
     /// <summary>The files as they are to be.</summary>
     public EditedTexts Texts => edited;
@@ -60,7 +64,7 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<ISiteTexts, SiteCheck> ch
                 continue;
             foreach (var finding in check.In(file, cancellation).OrderBy(static finding => finding.Finding.Range.Start))
             {
-                if (finding.Finding.Edits.Count > 0 && choose(finding) is { } edit)
+                if (finding.Finding.Edits.Count > 0 && choose(finding, check) is { } edit)
                     yield return (finding, edit);
             }
         }

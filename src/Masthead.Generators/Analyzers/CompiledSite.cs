@@ -1,5 +1,7 @@
+using System.Globalization;
 using Masthead.Content.Checking;
 using Masthead.Content.Paths;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Masthead.Generators.Analyzers;
@@ -21,4 +23,12 @@ internal sealed class CompiledSite
     public SiteCheck Check { get; }
 
     public SiteBaseline Baseline { get; }
+
+    /// <summary>What a diagnostic was made of, with its edits; null where that is no longer found.</summary>
+    public RuleFinding? FindingOf(Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var (place, message) = (diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return Check.In(diagnostic.Location.GetLineSpan().Path, cancellation)
+            .FirstOrDefault(found => found.Rule.Id == diagnostic.Id && found.Finding.Range.Start == place.Start && found.Finding.Range.End == place.End && found.Finding.Message == message);
+    }
 }

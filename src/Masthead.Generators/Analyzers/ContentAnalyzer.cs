@@ -38,7 +38,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompiledSite site, AdditionalFileAnalysisContext context)
     {
-        foreach (var (rule, path, finding) in site.Check.In(context.AdditionalFile.Path, context.CancellationToken).Concat(site.Baseline.In(context.AdditionalFile.Path)))
+        foreach (var (rule, path, finding) in site.Check.In(context.AdditionalFile.Path, context.CancellationToken, offersEdits: false).Concat(site.Baseline.In(context.AdditionalFile.Path)))
         {
             var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range) } : null;
             var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Severity);

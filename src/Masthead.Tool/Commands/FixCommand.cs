@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Masthead.Content.Checking;
 using Masthead.Content.Fixing;
 using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
@@ -61,10 +60,9 @@ internal static class FixCommand
     private static SiteFixer Fix(SiteSettings site, FindingFilter filter, EditPrompt? answers, CancellationToken cancellation)
     {
         var texts = new DiskTexts(ContentWalk.FilesOf(site));
-        SiteCheck? check = null;
-        var fixer = new SiteFixer(texts, edited => check = site.CheckOf(edited), found =>
-            SiteFinding.Of(found, check!, site, cancellation) is not { IsSuppressed: false } finding || !filter.Includes(finding, site) ? null
-                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, check!, cancellation));
+        var fixer = new SiteFixer(texts, site.CheckOf, (found, check) =>
+            SiteFinding.Of(found, check, site, cancellation) is not { IsSuppressed: false } finding || !filter.Includes(finding, site) ? null
+                : SiteFixer.SafeEdit(found.Finding) ?? (filter.Names(found.Rule.Id) ? SiteFixer.OnlyEdit(found.Finding) : null) ?? answers?.Ask(finding, check, cancellation));
         fixer.Run(null, cancellation);
         return fixer;
     }

@@ -1,6 +1,5 @@
 extern alias runtime;
 
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 using runtime::Masthead;
@@ -182,7 +181,7 @@ public sealed class AuthorFormsTests
         const string Head = "title: T\npublished: 2024-05-31\n";
         var site = TestSite.Of(("articles/ferry.yml", Head + keys), ("authors.yml", "ada: { name: Ada, bio: x }\nlin: { name: Lin, bio: x }\n"));
         var found = Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id != "MH4010");
-        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var edit = Assert.Single(OfferedEdits.Of(found));
 
         Assert.Equal("MH1007", found.Id);
         Assert.Equal(Head + mended, (Head + keys)[..edit.Range.Start] + edit.NewText + (Head + keys)[edit.Range.End..]);
@@ -195,7 +194,7 @@ public sealed class AuthorFormsTests
         var found = Assert.Single(await site.AnalyzeAsync());
 
         Assert.Equal("MH4003", found.Id);
-        Assert.Equal("Remove the empty entry", Assert.Single(FindingProperties.EditsIn(found.Properties)).Title);
+        Assert.Equal("Remove the empty entry", Assert.Single(OfferedEdits.Of(found)).Title);
     }
 
     [Theory]

@@ -110,10 +110,14 @@ internal sealed record TestSite
 
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(bool reportsSuppressed = false)
     {
+        var options = new AnalyzerOptions(Files, Options);
         var diagnostics = await Compilation
             .WithAnalyzers([new ContentAnalyzer(), new ContentSuppressor(), new PageAnalyzer()], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions(Files, Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed))
+                options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var site = new Lazy<CompiledSite>(() => new CompiledSite(options, TestContext.Current.CancellationToken));
+        foreach (var diagnostic in diagnostics)
+            OfferedEdits.Remember(diagnostic, site);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 

@@ -25,6 +25,7 @@ public sealed class FloorsTests
     [Theory]
     [InlineData("src/Masthead.Content")]
     [InlineData("src/Masthead.Generators")]
+    [InlineData("src/Masthead.CodeFixes")]
     [InlineData("src/Masthead.Build")]
     [InlineData("src/Masthead.Publishing")]
     [InlineData("src/Masthead.Tool")]

@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -23,7 +22,7 @@ public sealed class AddressValueTests
             .Reports("MH4003", "'false' in quotation marks is a text: write false without them for an article that has no page, or '/false' for that address.");
 
         var found = Assert.Single((await TestSite.OfArticle(Yaml).AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH4003"));
-        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var edit = Assert.Single(OfferedEdits.Of(found));
         Assert.Equal(Yaml.Replace("\"", "", StringComparison.Ordinal), Yaml[..edit.Range.Start] + edit.NewText + Yaml[edit.Range.End..]);
     }
 

@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -48,7 +47,7 @@ public sealed class AffiliateLinkTests
         string Article(string lines) => $"---\ntitle: Ferries return\nbyline: ada-byron\nkind: review\npublished: 2024-05-31\n{lines}---\nBuy [the book](https://sho.rt/x1).\n";
         var site = TestSite.OfArticle(Article(head), "articles/ferry.md")
             .With("masthead.yml", "publisher: The Daily Harbour\npolicy: { affiliateLinks: sho.rt }\ndisclaimers:\n  links: { kind: affiliate, text: We may earn. }\n  views: { kind: views, text: The views are theirs. }\n");
-        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH2010")).Properties));
+        var edit = Assert.Single(OfferedEdits.Of(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH2010"))));
 
         Assert.Equal(
             string.Join('\n', Article(mended).Split('\n').Order(StringComparer.Ordinal)),

@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -118,7 +117,7 @@ public sealed class CrowdedNameTests
     {
         var found = Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1004");
         var text = site.Files.Single(file => file.Path.EndsWith(path, StringComparison.Ordinal)).GetText()!.ToString();
-        return FindingProperties.EditsIn(found.Properties).ToArray() is [var edit, ..] ? edit.Apply(text) : null;
+        return OfferedEdits.Of(found).ToArray() is [var edit, ..] ? edit.Apply(text) : null;
     }
 
     private static string Bio(string entry) => entry + "\nbio: Reporter.";

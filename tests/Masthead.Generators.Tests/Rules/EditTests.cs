@@ -29,7 +29,7 @@ public sealed class EditTests
     {
         var site = TestSite.OfArticle(yaml).With("articles/ferry.txt", "They sail.").With("masthead.yml", Publication);
         var found = Assert.Single((await site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id));
-        var edit = FindingProperties.EditsIn(found.Properties).First();
+        var edit = OfferedEdits.Of(found)[0];
 
         Assert.Equal((found.Location.SourceSpan.Start, found.Location.SourceSpan.End, newText), (edit.Range.Start, edit.Range.End, edit.NewText));
         Assert.StartsWith("Replace by '", edit.Title, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class EditTests
         const string Head = "byline: ada-byron\npublished: 2024-05-31\n";
         var site = TestSite.OfArticle(Head + yaml);
         var found = Assert.Single((await site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id));
-        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var edit = Assert.Single(OfferedEdits.Of(found));
         var text = (Head + yaml)[..edit.Range.Start] + edit.NewText + (Head + yaml)[edit.Range.End..];
 
         Assert.Equal(Head + mended, text);
@@ -61,7 +61,7 @@ public sealed class EditTests
 
         var found = Assert.Single((await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH1002"));
 
-        Assert.Equal(["lin-1", "lin-2"], FindingProperties.EditsIn(found.Properties).Select(static edit => edit.NewText));
+        Assert.Equal(["lin-1", "lin-2"], OfferedEdits.Of(found).Select(static edit => edit.NewText));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class EditTests
         var found = Assert.Single((await TestSite.OfArticle("title: Ferries\nbyline: Dr. Somebody\npublished: 2024-05-31\n").AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH1002"));
 
         Assert.Equal("Dr. Somebody", found.Properties[FindingProperties.About]);
-        Assert.Empty(FindingProperties.EditsIn(found.Properties));
+        Assert.Empty(OfferedEdits.Of(found));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -51,7 +50,7 @@ public sealed class FormatFindingTests
     {
         var site = TestSite.OfArticle(head + text + end, "articles/ferry.md");
         var found = Assert.Single((await site.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id));
-        var edits = FindingProperties.EditsIn(found.Properties).ToArray();
+        var edits = OfferedEdits.Of(found).ToArray();
         if (mended is null)
         {
             Assert.Empty(edits);
@@ -71,7 +70,7 @@ public sealed class FormatFindingTests
     [InlineData("+++\ntitle = \"Ferries\"\npublished = 2024-05-31\nbyline = \"Ada Byron and Lin Wei\"\n+++\n", "[\"ada-byron\", \"Lin Wei\"]")]
     public async Task A_list_is_written_with_quotation_marks(string text, string list)
     {
-        var edits = (await TestSite.OfArticle(text, "articles/ferry.md").AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH1002").SelectMany(static diagnostic => FindingProperties.EditsIn(diagnostic.Properties)).ToArray();
+        var edits = (await TestSite.OfArticle(text, "articles/ferry.md").AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH1002").SelectMany(static diagnostic => OfferedEdits.Of(diagnostic)).ToArray();
         if (!text.Contains("authors", StringComparison.Ordinal))
             Assert.Equal(list, Assert.Single(edits).NewText);
     }

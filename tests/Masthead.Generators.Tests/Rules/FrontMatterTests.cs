@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -77,7 +76,7 @@ public sealed class FrontMatterTests
     public async Task The_edit_mends_it(string text)
     {
         var site = TestSite.OfArticle(text, "articles/bell.md");
-        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single(await site.AnalyzeExampleAsync()).Properties));
+        var edit = Assert.Single(OfferedEdits.Of(Assert.Single(await site.AnalyzeExampleAsync())));
 
         Assert.Empty(await site.Edit("articles/bell.md", text[..edit.Range.Start] + edit.NewText + text[edit.Range.End..]).PrintedExampleAsync());
     }

@@ -1,5 +1,4 @@
 using Masthead.Content.Words;
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -52,7 +51,7 @@ public sealed class JointNamesTests
     {
         var yaml = "title: The map\npublished: 2024-05-01\n" + written;
         var site = Article(yaml);
-        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1002").Properties));
+        var edit = Assert.Single(OfferedEdits.Of(Assert.Single(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1002")));
 
         var text = yaml[..edit.Range.Start] + edit.NewText + yaml[edit.Range.End..];
         Assert.Equal("title: The map\npublished: 2024-05-01\n" + mended, text);
@@ -61,7 +60,7 @@ public sealed class JointNamesTests
 
     [Fact]
     public async Task No_list_may_stand_behind_a_key_of_a_credit() =>
-        Assert.Empty(FindingProperties.EditsIn(Assert.Single(await Article("title: The map\npublished: 2024-05-01\nbyline: { author: 'ada, lin', role: editor }\nauthor: ada\n").AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1002").Properties));
+        Assert.Empty(OfferedEdits.Of(Assert.Single(await Article("title: The map\npublished: 2024-05-01\nbyline: { author: 'ada, lin', role: editor }\nauthor: ada\n").AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1002")));
 
     [Theory]
     [InlineData("author: Norling & Daughters")]

@@ -1,5 +1,4 @@
 using Masthead.Content.Text;
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -77,6 +76,6 @@ public sealed class LanguageTagTests
     public async Task The_edit_writes_the_tag()
     {
         var found = Assert.Single(await TestSite.OfArticle("title: x\nlang: English\nbyline: ada-byron\npublished: 2024-05-01\n").With("masthead.yml", "").AnalyzeAsync());
-        Assert.Equal("en", Assert.Single(FindingProperties.EditsIn(found.Properties)).NewText);
+        Assert.Equal("en", Assert.Single(OfferedEdits.Of(found)).NewText);
     }
 }

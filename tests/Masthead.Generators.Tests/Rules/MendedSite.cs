@@ -1,5 +1,4 @@
 using Masthead.Content.Text;
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Masthead.Shared;
 
@@ -39,5 +38,5 @@ internal static class MendedSite
     }
 
     public static async Task<TextEdit[]> EditsOf(TestSite site, string id) =>
-        [.. FindingProperties.EditsIn((await site.AnalyzeAsync()).First(diagnostic => diagnostic.Id == id).Properties)];
+        [.. OfferedEdits.Of((await site.AnalyzeAsync()).First(diagnostic => diagnostic.Id == id))];
 }

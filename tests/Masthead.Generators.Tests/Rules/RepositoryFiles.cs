@@ -22,6 +22,10 @@ internal static class RepositoryFiles
 
     public static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(static file => Path.GetFileName(file));
 
+    /// <summary>The files of a folder and those below it, by path from the folder.</summary>
+    public static IEnumerable<string> NamesBelow(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(Root, folder), file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
     /// <summary>The C# of a folder and those below it, by path from the folder.</summary>
     public static IEnumerable<(string Path, string Text)> Below(string folder)
     {

@@ -1,4 +1,5 @@
-using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
+
 
 namespace Masthead.Generators.Tests.Rules;
 
@@ -16,7 +17,7 @@ public sealed class SpelledOtherwiseTests
         await site.Reports("MH1022", $"'{written}' is spelled 'ada-byron' in the author's entry: write it as it stands there.");
 
         var found = Assert.Single(await site.Site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1022");
-        Assert.Equal("ada-byron", Assert.Single(FindingProperties.EditsIn(found.Properties)).NewText);
+        Assert.Equal("ada-byron", Assert.Single(OfferedEdits.Of(found)).NewText);
     }
 
     [Theory]

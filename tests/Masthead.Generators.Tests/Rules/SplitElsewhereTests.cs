@@ -1,4 +1,5 @@
-using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
+
 
 namespace Masthead.Generators.Tests.Rules;
 
@@ -13,7 +14,7 @@ public sealed class SplitElsewhereTests
         var site = Article("layout: post\n" + marked);
 
         await site.Reports("MH4022", message);
-        Assert.Equal([several, one], FindingProperties.EditsIn(Assert.Single(await site.Site.AnalyzeExampleAsync("MH4022")).Properties).Select(static edit => edit.NewText));
+        Assert.Equal([several, one], OfferedEdits.Of(Assert.Single(await site.Site.AnalyzeExampleAsync("MH4022"))).Select(static edit => edit.NewText));
     }
 
     [Theory]

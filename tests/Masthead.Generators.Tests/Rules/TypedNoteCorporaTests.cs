@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -23,7 +22,7 @@ public sealed class TypedNoteCorporaTests(ITestOutputHelper output)
             foreach (var diagnostic in inFile)
             {
                 output.WriteLine($"{Path.GetFileName(inFile.Key)}: {diagnostic.Properties["About"]}");
-                if (FindingProperties.EditsIn(diagnostic.Properties).SingleOrDefault() is not { } edit)
+                if (OfferedEdits.Of(diagnostic).SingleOrDefault() is not { } edit)
                     continue;
 
                 // The paragraph is taken out; what is put in stands in the front matter, and takes nothing away.
@@ -42,6 +41,6 @@ public sealed class TypedNoteCorporaTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {found.Length} found, {moved} moved");
         Assert.Equal(notes, found.Length);
         var silent = (await edited.AnalyzeAsync()).Count(static diagnostic => diagnostic.Id == "MH3008");
-        Assert.Equal(found.Length - found.GroupBy(static diagnostic => diagnostic.Location.GetLineSpan().Path).Count(inFile => FindingProperties.EditsIn(inFile.First().Properties).Any()), silent);
+        Assert.Equal(found.Length - found.GroupBy(static diagnostic => diagnostic.Location.GetLineSpan().Path).Count(inFile => OfferedEdits.Of(inFile.First()).Any()), silent);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -42,7 +41,7 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
             if (found.Length == 0)
                 continue;
 
-            if (FindingProperties.EditsIn(found[0].Properties).SingleOrDefault()?.Apply(text) is not { } mended)
+            if (OfferedEdits.Of(found[0]).SingleOrDefault()?.Apply(text) is not { } mended)
             {
                 if (!parts[1].EndsWith('!'))
                     wrong.Add($"not moved: {line}");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -67,7 +66,7 @@ public sealed class TypedNoteTests
         var site = Site(Text).With("masthead.yml", "publisher: The Daily Harbour\ndisclaimers:\n  none: { kind: legal, text: \"Nothing in this article is advice of any kind whatever.\\n\\nThe tables are old.\" }\n");
         Assert.Equal(
             Head + "disclaimers:\n  - none\n---\nText.\n",
-            Assert.Single(FindingProperties.EditsIn(Assert.Single(await site.AnalyzeAsync(), static found => found.Id == "MH3008").Properties)).Apply(Text));
+            Assert.Single(OfferedEdits.Of(Assert.Single(await site.AnalyzeAsync(), static found => found.Id == "MH3008"))).Apply(Text));
     }
 
     [Theory]
@@ -89,14 +88,14 @@ public sealed class TypedNoteTests
     [InlineData("Text.\n\n**Update:**\n\nIt is red.\n\nIt is new.\n")]
     [InlineData("Text.\n\n## Update (4 June 2024): all is red\n\nThe boats too.\n\n## Next\n\nText.\n")]
     [InlineData("{% box %}\n\n**Update:** It is red. {% endbox %}\n")]
-    public async Task What_goes_on_is_found_and_left_to_a_person(string body) => Assert.Empty(FindingProperties.EditsIn((await Found(Head + "---\n" + body)).Properties));
+    public async Task What_goes_on_is_found_and_left_to_a_person(string body) => Assert.Empty(OfferedEdits.Of((await Found(Head + "---\n" + body))));
 
     [Fact]
     public async Task A_text_of_its_own_file_is_read_and_its_note_left_to_a_person()
     {
         var site = TestSite.OfArticle("title: Ferries\nbyline: ada-byron\npublished: 2024-05-31\nbodyFile: ferry.txt\n").With("articles/ferry.txt", "Text.\n\nUpdate: It is red.\n");
         var found = Assert.Single(await site.AnalyzeAsync(), static found => found.Id == "MH3008");
-        Assert.Equal((true, 0), (found.Location.GetLineSpan().Path.EndsWith("ferry.txt", StringComparison.Ordinal), FindingProperties.EditsIn(found.Properties).Count()));
+        Assert.Equal((true, 0), (found.Location.GetLineSpan().Path.EndsWith("ferry.txt", StringComparison.Ordinal), OfferedEdits.Of(found).Count));
     }
 
     [Theory]
@@ -122,7 +121,7 @@ public sealed class TypedNoteTests
 
     private static async Task<Diagnostic> Found(string text) => Assert.Single(await Site(text).AnalyzeAsync(), static found => found.Id == "MH3008");
 
-    private static string Mended(Diagnostic found, string text) => Assert.Single(FindingProperties.EditsIn(found.Properties)).Apply(text);
+    private static string Mended(Diagnostic found, string text) => Assert.Single(OfferedEdits.Of(found)).Apply(text);
 
     /// <summary>And the rule is silent, and nothing else found but what a person must add.</summary>
     private static async Task Moves(string text, string expected)

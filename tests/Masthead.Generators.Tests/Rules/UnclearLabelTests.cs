@@ -1,4 +1,4 @@
-using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -20,7 +20,7 @@ public sealed class UnclearLabelTests
         await site.Reports("MH2011", $"In GB '{label}' does not say clearly that the piece is advertising: write '{clear.Trim('\'')}', and who paid in its disclaimer.");
 
         var found = Assert.Single(await site.Site.AnalyzeAsync(), static found => found.Id == "MH2011");
-        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var edit = Assert.Single(OfferedEdits.Of(found));
         Assert.Equal((DiagnosticSeverity.Info, found.Location.SourceSpan.Start, found.Location.SourceSpan.End, clear), (found.Severity, edit.Range.Start, edit.Range.End, edit.NewText));
     }
 
@@ -33,7 +33,7 @@ public sealed class UnclearLabelTests
     public async Task Every_country_has_words_of_its_own(string country, string sponsorship, string clear)
     {
         var found = Assert.Single(await Of(sponsorship, country).Site.AnalyzeAsync(), static found => found.Id == "MH2011");
-        Assert.Equal(clear, Assert.Single(FindingProperties.EditsIn(found.Properties)).NewText);
+        Assert.Equal(clear, Assert.Single(OfferedEdits.Of(found)).NewText);
     }
 
     [Theory]

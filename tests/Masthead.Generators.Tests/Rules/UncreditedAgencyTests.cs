@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -38,7 +37,7 @@ public sealed class UncreditedAgencyTests
     {
         string Article(string lines) => $"---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n{lines}---\nCoastwire said that the ferry is sold.\n";
         var site = TestSite.OfArticle(Article(head), "articles/ferry.md").With("masthead.yml", "publisher: The Daily Harbour\nagencies:\n  coastwire: { name: Coastwire }\n");
-        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH1012")).Properties));
+        var edit = Assert.Single(OfferedEdits.Of(Assert.Single((await site.AnalyzeAsync()).Where(static found => found.Id == "MH1012"))));
 
         Assert.Equal(Article(mended), edit.Apply(Article(head)));
         Assert.DoesNotContain(await site.Edit("articles/ferry.md", Article(mended)).AnalyzeAsync(), static found => found.Id == "MH1012");

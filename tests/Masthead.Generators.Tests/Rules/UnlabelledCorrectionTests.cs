@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -58,7 +57,7 @@ public sealed class UnlabelledCorrectionTests
         var yaml = Article + $"editorNotes:\n  - kind: correction\n    date: 2024-06-01\n    {text}\n";
         var site = TestSite.OfArticle(yaml);
         var found = Assert.Single((await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH3005"));
-        var edit = Assert.Single(FindingProperties.EditsIn(found.Properties));
+        var edit = Assert.Single(OfferedEdits.Of(found));
         var changed = yaml[..edit.Range.Start] + edit.NewText + yaml[edit.Range.End..];
 
         Assert.Equal(yaml.Replace(text, mended, StringComparison.Ordinal), changed);
@@ -70,6 +69,6 @@ public sealed class UnlabelledCorrectionTests
     {
         var found = (await TestSite.OfArticle(Article + "editorNotes:\n  - kind: correction\n    date: 2024-06-01\n    text: |\n      It was three decks\n      the ferry had before.\n").AnalyzeAsync())
             .Where(static diagnostic => diagnostic.Id == "MH3005");
-        Assert.Equal("\n    label: Correction", Assert.Single(FindingProperties.EditsIn(Assert.Single(found).Properties)).NewText);
+        Assert.Equal("\n    label: Correction", Assert.Single(OfferedEdits.Of(Assert.Single(found))).NewText);
     }
 }

@@ -1,5 +1,5 @@
 using Masthead.Content.Text;
-using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
 
@@ -61,7 +61,7 @@ public sealed class UnreviewedTopicTests
 
     /// <summary>Those that name a disclaimer; who has checked the piece is asked for besides.</summary>
     private static async Task<IEnumerable<TextEdit>> EditsOf(MarkedSite site) =>
-        FindingProperties.EditsIn(Assert.Single(await site.Site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH2012").Properties).Where(static edit => edit.Question is null);
+        OfferedEdits.Of(Assert.Single(await site.Site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH2012")).Where(static edit => edit.Question is null);
 
     private static MarkedSite Of(string keys) =>
         MarkedSite.OfArticle($"title: What cold water does\nbyline: ada-byron\npublished: 2024-05-31\n{keys}")

@@ -1,4 +1,3 @@
-using Masthead.Generators.Analyzers;
 using Masthead.Generators.Tests.Harness;
 
 namespace Masthead.Generators.Tests.Rules;
@@ -68,7 +67,7 @@ public sealed class WrongMarkTests
     public async Task The_edit_closes_it(string body, string mended)
     {
         var site = TestSite.OfArticle(Article(body), "articles/ferry.md");
-        var edit = Assert.Single(FindingProperties.EditsIn(Assert.Single(await site.AnalyzeExampleAsync()).Properties));
+        var edit = Assert.Single(OfferedEdits.Of(Assert.Single(await site.AnalyzeExampleAsync())));
         var text = Article(body)[..edit.Range.Start] + edit.NewText + Article(body)[edit.Range.End..];
 
         Assert.Equal(Article(mended), text);
@@ -80,7 +79,7 @@ public sealed class WrongMarkTests
     {
         var found = Assert.Single(await TestSite.OfArticle(Article("&ldquo;We waited,&ldquo; she said."), "articles/ferry.md").AnalyzeExampleAsync());
         Assert.Equal("MH1023", found.Id);
-        Assert.Empty(FindingProperties.EditsIn(found.Properties));
+        Assert.Empty(OfferedEdits.Of(found));
     }
 
     private static string Message(char open, char close, string written) => $"The quotation that begins with '{open}' is closed by a wrong mark: write '{close}' for '{written}'.";

@@ -1,4 +1,5 @@
-using Masthead.Generators.Analyzers;
+using Masthead.Generators.Tests.Harness;
+
 
 namespace Masthead.Generators.Tests.Rules;
 
@@ -99,7 +100,7 @@ public sealed class WrongValueTests
     {
         var site = MarkedSite.OfArticle("title: x\n" + marked);
         await site.ReportsAmongOthers("MH4003", message);
-        Assert.Equal(instead, Assert.Single(FindingProperties.EditsIn((await site.Site.AnalyzeAsync()).First(static found => found.Id == "MH4003").Properties)).NewText);
+        Assert.Equal(instead, Assert.Single(OfferedEdits.Of((await site.Site.AnalyzeAsync()).First(static found => found.Id == "MH4003"))).NewText);
     }
 
     [Theory]

@@ -10,11 +10,12 @@ namespace Masthead.Content.Rules.Base;
 
 /// <summary>What every rule is handed about one file: made once, so that an article is resolved, and its text read, once for all rules.</summary>
 /// <param name="file">The file that is checked: the article's, where a file is the text of one.</param>
-internal sealed class RuleInput(ContentFile file, SiteIndex site)
+/// <param name="offersEdits">Whether somebody asks for the edits of what is found.</param>
+internal sealed class RuleInput(ContentFile file, SiteIndex site, bool offersEdits = true)
 {
     private readonly Lazy<BodyProse?> prose = new(() => site.Prose.Of(file), LazyThreadSafetyMode.None);
 
-    private readonly Lazy<KeyEditor?> keys = new(file.Keys, LazyThreadSafetyMode.None);
+    private readonly Lazy<KeyEditor?> keys = new(() => offersEdits ? file.Keys() : null, LazyThreadSafetyMode.None);
 
     private IReadOnlyList<HandwrittenDisclaimer>? handwritten;
 
@@ -31,7 +32,7 @@ internal sealed class RuleInput(ContentFile file, SiteIndex site)
 
     public SiteIndex Site { get; } = site;
 
-    /// <summary>Its keys, for edits: see <see cref="KeyEditor"/>. Null where it cannot be read.</summary>
+    /// <summary>Its keys, for edits: see <see cref="KeyEditor"/>. Null where it cannot be read, or nobody asks for edits: to read it for them takes as long as to read it at all.</summary>
     public KeyEditor? Keys => keys.Value;
 
     /// <summary>Whether the file is another thing than its place makes of it: what that thing lacks is no fault of its own then.</summary>

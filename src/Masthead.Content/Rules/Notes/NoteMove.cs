@@ -1,4 +1,3 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
@@ -15,9 +14,10 @@ internal static class NoteMove
     private static readonly string[] Dates = ["published", "date"];
 
     /// <summary>Null where nobody but a person can.</summary>
-    public static TextEdit? Of(TypedNote note, ResolvedArticle article, ContentFile file, RegisteredWordings registered)
+    public static TextEdit? Of(TypedNote note, ResolvedArticle article, RuleInput input, RegisteredWordings registered)
     {
-        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || file.Keys() is not { } keys || Paragraphs.Removal(file.Text, note.Source, file.Body.Start, note.IsTail) is not { } range)
+        var file = input.File;
+        if (note.Text.Length == 0 || note.LeadsOn || EndsElsewhere(note.Text) || input.Keys is not { } keys || Paragraphs.Removal(file.Text, note.Source, file.Body.Start, note.IsTail) is not { } range)
             return null;
 
         var key = note.Note is null ? "disclaimers" : "editorNotes";

@@ -36,7 +36,7 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
             {
                 FilePath = body.FilePath,
                 About = note.KindName,
-                Edits = body.FilePath == input.File.Path.FilePath && NoteMove.Of(note, article, input.File, registered) is { } edit ? [edit] : [],
+                Edits = body.FilePath == input.File.Path.FilePath && NoteMove.Of(note, article, input, registered) is { } edit ? [edit] : [],
             };
         }
     }

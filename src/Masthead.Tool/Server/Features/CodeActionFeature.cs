@@ -55,15 +55,13 @@ internal static class CodeActionFeature
             return null;
 
         var site = file.Site;
-        var check = site.Check;
-        SiteFixer? fixer = null;
-        fixer = new SiteFixer(site.Texts, texts => check = fixer!.Texts.Changed is { Count: > 0 } changed ? site.Check.After(texts, [.. changed.Select(static other => other.File)], cancellation).Check : site.Check, found =>
-            site.Settings.Severities.Of(found.Rule, found.Finding.IsError) is null || IsSuppressed(found) ? null : SiteFixer.SafeEdit(found.Finding));
+        var fixer = SiteFixer.Of(site.Texts, site.Check, (found, check) =>
+            site.Settings.Severities.Of(found.Rule, found.Finding.IsError) is null || IsSuppressed(found, check) ? null : SiteFixer.SafeEdit(found.Finding), cancellation);
         fixer.Run(edited => edited == file.Path, cancellation);
         var changed = fixer.Texts.Changed.Where(other => site.Texts.Has(other.File)).Select(other => (other.File, Changes: ChangesBetween(fixer.Written(other.File, cancellation) ?? "", other.Text))).ToArray();
         return changed.Length == 0 ? null : new CodeAction("Mend all in this file that a machine can", FixAll, null, edits.Of(changed), null);
 
-        bool IsSuppressed(RuleFinding found) => found.Rule.MayBeSuppressed && check.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
+        bool IsSuppressed(RuleFinding found, SiteCheck check) => found.Rule.MayBeSuppressed && check.IsSuppressed(found.Rule.Id, found.FilePath, found.Finding.Range.Start, cancellation);
     }
 
     /// <summary>Line by line, so that an editor keeps the cursor where it is.</summary>
