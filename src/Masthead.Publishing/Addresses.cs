@@ -40,5 +40,8 @@ internal sealed class Addresses
         return address.Length > 0 && Uri.TryCreate(start, address, out var read) && IsOfTheWeb(read) ? read.AbsoluteUri : null;
     }
 
+    /// <summary>An address that is absolute as it stands, percent-encoded; null where it is none of the web.</summary>
+    public static string? OfTheWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? read.AbsoluteUri : null;
+
     private static bool IsOfTheWeb(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
 }

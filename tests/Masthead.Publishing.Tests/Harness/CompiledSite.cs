@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Loader;
+using System.Text;
+using Basic.Reference.Assemblies;
+using Masthead.Generators.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Masthead.Publishing.Tests;
+
+/// <summary>A folder of content, compiled and loaded: its records are what a site publishes.</summary>
+internal static class CompiledSite
+{
+    /// <param name="root">The folder; every file below it is read.</param>
+    /// <param name="articles">The folder of the articles, below it.</param>
+    /// <param name="authors">The folder or file of the authors, if there is one.</param>
+    /// <param name="publication">The text of masthead.yml; null for that of the folder.</param>
+    public static SiteContent Of(string root, string articles, string? authors, string? publication = null)
+    {
+        root = Path.GetFullPath(root).Replace('\\', '/');
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(static path => new FileText(path.Replace('\\', '/'), File.ReadAllText(path))).Where(file => publication is null || !file.Path.EndsWith("/masthead.yml", StringComparison.Ordinal));
+        return Of(
+            [.. files, .. publication is null ? Array.Empty<FileText>() : [new FileText(root + "/masthead.yml", publication)]],
+            $"{root}/{articles}",
+            authors is null ? "" : $"{root}/{authors}",
+            root + "/masthead.yml");
+    }
+
+    /// <param name="files">Paths below the content's folder, and texts; articles below <c>articles</c>, authors below <c>authors</c>.</param>
+    public static SiteContent Of(params (string Path, string Text)[] files) => Of(
+        [.. files.Select(static file => new FileText("/site/content/" + file.Path, file.Text))], "/site/content/articles", "/site/content/authors", "/site/content/masthead.yml");
+
+    private static SiteContent Of(ImmutableArray<AdditionalText> files, string articles, string authors, string publication)
+    {
+        var options = new Options(new Dictionary<string, string>
+        {
+            ["build_property.ProjectDir"] = "/site/",
+            ["build_property.MastheadArticleRoots"] = articles,
+            ["build_property.MastheadAuthorRoots"] = authors,
+            ["build_property.MastheadPublicationFile"] = publication,
+            ["build_property.MastheadNamespace"] = "Site.Content",
+            ["build_property.MastheadDrafts"] = "include",
+            ["build_property.MastheadLiveBodies"] = "true",
+        });
+        var compilation = CSharpCompilation.Create(
+            "Site",
+            syntaxTrees: [],
+            [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
+        using var stream = new MemoryStream();
+        var result = generated.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        stream.Position = 0;
+        var type = new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(stream).GetType("Site.Content.Publication", throwOnError: true)!;
+        return (SiteContent)type.GetProperty("Site")!.GetValue(null)!;
+    }
+
+    private sealed class FileText(string path, string text) : AdditionalText
+    {
+        private readonly Microsoft.CodeAnalysis.Text.SourceText text = Microsoft.CodeAnalysis.Text.SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
