@@ -11,5 +11,8 @@ internal static class PageRules
 
     public static RuleInfo Notes { get; } = new("MH5003", "The page leaves the editors' notes out", RuleCategory.Pages, RuleSeverity.Warning, Strict: RuleSeverity.Error);
 
-    public static IReadOnlyList<RuleInfo> All { get; } = [Byline, Disclaimers, Notes];
+    /// <summary>Never an error: it is first found on the day when a piece is retracted, and must not keep that from being published.</summary>
+    public static RuleInfo Retracted { get; } = new("MH5004", "The page does not say which pieces are retracted", RuleCategory.Pages, RuleSeverity.Warning);
+
+    public static IReadOnlyList<RuleInfo> All { get; } = [Byline, Disclaimers, Notes, Retracted];
 }

@@ -11,24 +11,33 @@ internal static class InheritedElements
     public static ArticleElements Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var elements = ArticleElements.None;
+        foreach (var word in WordsAbove(type, cancellation))
+        {
+            elements |= word switch
+            {
+                "Byline" => ArticleElements.Byline,
+                "Disclaimers" => ArticleElements.Disclaimers,
+                "EditorNotes" => ArticleElements.EditorNotes,
+                "NoticesAt" => ArticleElements.Notices,
+                _ => ArticleElements.None,
+            };
+        }
+
+        return elements;
+    }
+
+    /// <summary>Whether one of them asks for an article's status.</summary>
+    public static bool AskStatus(INamedTypeSymbol type, CancellationToken cancellation) => WordsAbove(type, cancellation).Contains("Status");
+
+    private static IEnumerable<string> WordsAbove(INamedTypeSymbol type, CancellationToken cancellation)
+    {
         for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)
         {
             foreach (var reference in inherited.DeclaringSyntaxReferences)
             {
                 foreach (var token in reference.GetSyntax(cancellation).DescendantTokens())
-                {
-                    elements |= token.ValueText switch
-                    {
-                        "Byline" => ArticleElements.Byline,
-                        "Disclaimers" => ArticleElements.Disclaimers,
-                        "EditorNotes" => ArticleElements.EditorNotes,
-                        "NoticesAt" => ArticleElements.Notices,
-                        _ => ArticleElements.None,
-                    };
-                }
+                    yield return token.ValueText;
             }
         }
-
-        return elements;
     }
 }

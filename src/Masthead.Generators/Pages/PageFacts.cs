@@ -11,12 +11,19 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
     private const int AllPositions = 0b111;
 
     private readonly List<Location> bodies = [];
+    private readonly List<Location> titles = [];
     private readonly bool isPage = symbols.IsPage(type) || PageSymbols.AttributeOf(type, symbols.Renders) is not null;
     private ArticleElements elements;
     private int positions;
 
     /// <summary>Where it prints a text, the first by place.</summary>
-    public Location? Body => bodies.OrderBy(static location => location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static location => location.SourceSpan.Start).FirstOrDefault();
+    public Location? Body => First(bodies);
+
+    /// <summary>Where it prints a title, the first by place. A piece that is named in code is none of a list.</summary>
+    public Location? Title => First(titles);
+
+    /// <summary>Whether it asks what an article's status is.</summary>
+    public bool AsksStatus { get; private set; }
 
     /// <summary>Whether it gives the whole article to code that may print anything of it.</summary>
     public bool HandsOn { get; private set; }
@@ -65,6 +72,12 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             case nameof(ArticleElements.EditorNotes):
                 elements |= ArticleElements.EditorNotes;
                 break;
+            case "Status":
+                AsksStatus = true;
+                break;
+            case "Title" when read.Instance is not IPropertyReferenceOperation { Instance: null } && !BodyUse.IsMeasured(read) && (isPage || BodyUse.IsWritten(read, symbols)):
+                titles.Add(read.Syntax.GetLocation());
+                break;
             case "Body" when !IsWrittenTo(read) && (isPage || BodyUse.IsWritten(read, symbols)):
                 bodies.Add(read.Syntax.GetLocation());
                 break;
@@ -111,6 +124,9 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
 
     private ArticleElements Printed(ISymbol symbol) =>
         PageSymbols.AttributeOf(symbol.OriginalDefinition, symbols.Prints) is { ConstructorArguments: [{ Value: int printed }] } ? (ArticleElements)printed : ArticleElements.None;
+
+    private static Location? First(IEnumerable<Location> locations) =>
+        locations.OrderBy(static location => location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static location => location.SourceSpan.Start).FirstOrDefault();
 
     private static bool IsWrittenTo(IPropertyReferenceOperation read) => read.Parent is ISimpleAssignmentOperation assignment && assignment.Target == read;
 

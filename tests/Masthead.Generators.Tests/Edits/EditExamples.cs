@@ -23,6 +23,7 @@ internal static class EditExamples
         ["MH5001"] = "code is not content",
         ["MH5002"] = "code is not content",
         ["MH5003"] = "code is not content",
+        ["MH5004"] = "code is not content",
     };
 
     private static readonly (string Id, (string Path, string Text)[] Files)[] All =

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH5001, MH5002, MH5003: over C#, and over what Razor generates.</summary>
-public sealed class PageTests
+public sealed partial class PageTests
 {
     /// <summary>As much of ASP.NET Core as a page is made of.</summary>
     private const string AspNetCore = """
@@ -256,7 +256,7 @@ public sealed class PageTests
     private static async Task<IEnumerable<string>> Found(string code) => (await AnalyzeAsync(Usings + code, "/site/Page.cs"))
         .Select(static diagnostic => $"‹{diagnostic.Location.SourceTree!.ToString()[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]}› {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
-    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string code, string path, bool compiles = true, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string code, string path, bool compiles = true, OutputKind output = OutputKind.DynamicallyLinkedLibrary, TestSite? site = null)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var compilation = Compile(code, path, output);
@@ -265,7 +265,7 @@ public sealed class PageTests
 
         Exception? thrown = null;
         var diagnostics = await compilation.WithAnalyzers([new PageAnalyzer()], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync(cancellation);
+            site is null ? new AnalyzerOptions([]) : new AnalyzerOptions(site.Files, site.Options), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Null(thrown);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
