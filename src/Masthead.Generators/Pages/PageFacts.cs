@@ -12,6 +12,9 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
 
     private readonly List<Location> bodies = [];
     private readonly List<Location> titles = [];
+
+    /// <summary>The components that are open where the code is, and whether each says what it prints.</summary>
+    private readonly Stack<bool> components = new();
     private readonly bool isPage = symbols.IsPage(type) || PageSymbols.AttributeOf(type, symbols.Renders) is not null;
     private ArticleElements elements;
     private int positions;
@@ -48,7 +51,7 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
                 Name(method);
                 break;
             case IObjectCreationOperation creation:
-                Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : ArticleElements.None);
+                Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : null);
                 break;
             case IReturnOperation returned:
                 Leave(returned, from);
@@ -92,8 +95,18 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             return;
         }
 
-        var prints = Printed(call.TargetMethod) | call.TargetMethod.TypeArguments.Aggregate(ArticleElements.None, (printed, argument) => printed | Printed(argument));
-        Use(call.TargetMethod, call.Arguments, prints);
+        var declared = call.TargetMethod.TypeArguments.Prepend<ISymbol>(call.TargetMethod).Select(Printed).OfType<ArticleElements>().ToArray();
+        switch (call.TargetMethod)
+        {
+            case { Name: "OpenComponent", TypeArguments.Length: 1 }:
+                components.Push(declared.Length > 0);
+                break;
+            case { Name: "CloseComponent" } when components.Count > 0:
+                components.Pop();
+                break;
+        }
+
+        Use(call.TargetMethod, call.Arguments, declared.Length == 0 ? null : declared.Aggregate(static (all, printed) => all | printed));
     }
 
     /// <summary>A method that is named and not called is called by somebody, for whatever position.</summary>
@@ -101,7 +114,7 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
     {
         if (method.Method.Name == "NoticesAt" && symbols.IsMemberOfArticle(method.Method))
             positions = AllPositions;
-        elements |= Printed(method.Method);
+        elements |= Printed(method.Method) ?? ArticleElements.None;
     }
 
     /// <summary>An article that is returned is somebody else's to print, unless it stays in the type.</summary>
@@ -111,19 +124,26 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             HandsOn = true;
     }
 
-    /// <summary>Equality and the like is no printing; nor is what says what it prints more than that.</summary>
-    private void Use(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, ArticleElements prints)
+    /// <summary>Equality and the like is no printing; nor is what says what it prints more than that, be it nothing.</summary>
+    /// <param name="prints">Null where it does not say.</param>
+    private void Use(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, ArticleElements? prints)
     {
-        elements |= prints;
-        if (prints == ArticleElements.None && method is not { ContainingType.SpecialType: SpecialType.System_Object } && !symbols.IsArticle(method?.ContainingType)
+        elements |= prints ?? ArticleElements.None;
+        if (prints is null && method is not { ContainingType.SpecialType: SpecialType.System_Object } && !symbols.IsArticle(method?.ContainingType) && !IsParameterOfOneThatSays(method)
             && arguments.Any(argument => symbols.IsArticle(Unconverted(argument.Value)?.Type)))
         {
             HandsOn = true;
         }
     }
 
-    private ArticleElements Printed(ISymbol symbol) =>
-        PageSymbols.AttributeOf(symbol.OriginalDefinition, symbols.Prints) is { ConstructorArguments: [{ Value: int printed }] } ? (ArticleElements)printed : ArticleElements.None;
+    /// <summary>What Razor calls to hand something to the component that it opened last.</summary>
+    private bool IsParameterOfOneThatSays(IMethodSymbol? method) =>
+        components.Count > 0 && components.Peek()
+        && (method is { Name: "AddComponentParameter" or "AddAttribute", ContainingType.Name: "RenderTreeBuilder" } or { Name: "TypeCheck", ContainingType.Name: "RuntimeHelpers" });
+
+    /// <summary>Null where it does not say.</summary>
+    private ArticleElements? Printed(ISymbol symbol) =>
+        PageSymbols.AttributeOf(symbol.OriginalDefinition, symbols.Prints) is { ConstructorArguments: [{ Value: int printed }] } ? (ArticleElements)printed : null;
 
     private static Location? First(IEnumerable<Location> locations) =>
         locations.OrderBy(static location => location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static location => location.SourceSpan.Start).FirstOrDefault();

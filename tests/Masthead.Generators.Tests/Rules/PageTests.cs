@@ -23,8 +23,11 @@ public sealed partial class PageTests
                 public void AddMarkupContent(int sequence, string? content) { }
                 public void OpenComponent<T>(int sequence) { }
                 public void AddComponentParameter(int sequence, string name, object? value) { }
+                public void CloseComponent() { }
             }
         }
+
+        namespace Microsoft.AspNetCore.Components.CompilerServices { public static class RuntimeHelpers { public static T TypeCheck<T>(T value) => value; } }
 
         namespace Microsoft.AspNetCore.Mvc.Razor { public abstract class RazorPageBase { public void Write(object? value) { } } }
 
@@ -82,6 +85,9 @@ public sealed partial class PageTests
     [InlineData("_ = nameof(Article.Byline); builder.AddContent(1, Article.Body);", "MH5001 MH5002 MH5003")]
     [InlineData("builder.AddContent(1, Article.Body); _ = Article.Equals(Article); _ = object.ReferenceEquals(Article, null);", "MH5001 MH5002 MH5003")]
     [InlineData("builder.AddContent(1, Article.Body); builder.OpenComponent<Line>(2); builder.AddComponentParameter(3, \"Article\", Article.Title);", "MH5002 MH5003")]
+    [InlineData("builder.AddContent(1, Article.Body); builder.OpenComponent<Line>(2); builder.AddComponentParameter(3, \"Article\", (object)Microsoft.AspNetCore.Components.CompilerServices.RuntimeHelpers.TypeCheck<Article>(Article)); builder.CloseComponent();", "MH5002 MH5003")]
+    [InlineData("builder.AddContent(1, Article.Body); builder.OpenComponent<Head>(2); builder.AddComponentParameter(3, \"Article\", Article); builder.CloseComponent();", "MH5001 MH5002 MH5003")]
+    [InlineData("builder.AddContent(1, Article.Body); builder.OpenComponent<Head>(2); builder.CloseComponent(); builder.OpenComponent<Any>(3); builder.AddComponentParameter(4, \"Article\", Article); builder.CloseComponent();", "")]
     [InlineData("builder.AddContent(1, Article.Body); Helpers.Notices(Article);", "MH5001")]
     [InlineData("builder.AddContent(1, Article.Body); Helpers.Notices(Article.Title);", "MH5001")]
     public async Task What_a_component_leaves_out(string render, string ids) =>
@@ -90,6 +96,8 @@ public sealed partial class PageTests
     private const string Contract = """
 
         [Prints(ArticleElements.Byline)] public sealed class Line : IComponent;
+        [Prints(ArticleElements.None)] public sealed class Head : IComponent;
+        public sealed class Any : IComponent;
         public static class Helpers
         {
             [Prints(ArticleElements.Notices)] public static string Notices(object article) => "";
