@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Masthead.Benchmarks;
 using Masthead.Benchmarks.Checks;
+using Masthead.Benchmarks.Servers;
 
 // In this process, one call an iteration: what is measured takes milliseconds at least, and is prepared anew for each. Of what a noisy machine gives, the median counts.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(13).WithInvocationCount(1).WithUnrollFactor(1);
@@ -14,6 +15,8 @@ if (args is ["page", .. var sizes])
     Page.Write(config, sizes.Length == 0 ? [100, 1_000, 10_000, 50_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
 else if (args is ["check", .. var siteSizes])
     Console.WriteLine(CheckFigures.Measure(siteSizes.Length == 0 ? [100, 10_000, 50_000] : [.. siteSizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]));
+else if (args is ["server", .. var served])
+    Console.WriteLine(ServerFigures.Measure(served is [var articles] ? int.Parse(articles, CultureInfo.InvariantCulture) : 10_000));
 else if (args is ["processes", var size])
     Console.WriteLine(Page.Processes(int.Parse(size, CultureInfo.InvariantCulture)));
 else

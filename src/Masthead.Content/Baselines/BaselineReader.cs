@@ -17,10 +17,13 @@ internal static class BaselineReader
         var document = JsonReader.Read(text, new TextRange(0, text.Length), Limits, cancellation);
         if (document.Errors.Count > 0)
             return (null, (document.Errors[0].Range, $"The baseline cannot be read, so no finding is known of old: {document.Errors[0].Message} Take the file from your history, or make it anew: delete it, and run 'masthead baseline'."));
-        if (document.Root is not DataMapping root || Find(root, "version") is not DataScalar version || Find(root, "findings") is not DataMapping files)
-            return (null, (TextRange.At(0), "This is no baseline of Masthead's: it has no 'version' and no 'findings'. Delete it, and run 'masthead baseline', or give it another name."));
-        if (version.Value != Baseline.Version.ToString(CultureInfo.InvariantCulture))
-            return (null, (version.Range, $"The baseline is of version {version.Value}, and this Masthead reads version {Baseline.Version}: update the package, or make the file anew: delete it, and run 'masthead baseline'."));
+        var root = document.Root as DataMapping;
+        var version = root is null ? null : Find(root, "version") as DataScalar;
+        // Another version may call everything else otherwise.
+        if (version is { Style: DataScalarStyle.Plain } other && int.TryParse(other.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number != Baseline.Version)
+            return (null, (other.Range, $"The baseline is of version {other.Value}, and this Masthead reads version {Baseline.Version}: update the package, or make the file anew: delete it, and run 'masthead baseline'."));
+        if (version?.Value != Baseline.Version.ToString(CultureInfo.InvariantCulture) || Find(root!, "findings") is not DataMapping files)
+            return (null, (TextRange.At(0), $"This is no baseline of Masthead's: it has {(version is null ? "no 'version'" : $"the version {Quoted.Of(version.Value)}")}{(root is not null && Find(root, "findings") is DataMapping ? "" : " and no 'findings'")}. Delete it, and run 'masthead baseline', or give it another name."));
 
         var findings = new List<BaselineFinding>();
         foreach (var file in files.Entries)

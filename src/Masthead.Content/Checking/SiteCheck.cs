@@ -32,13 +32,16 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
 
     private SiteIndex? index;
 
+    /// <summary>Whether the index knows other files as they were before an edit.</summary>
+    private bool isBehind;
+
     /// <summary>What the files hold together.</summary>
     public SiteIndex Index(CancellationToken cancellation)
     {
         lock (gate)
         {
             return index ??= SiteIndex.Of(
-                project, Files(cancellation).Content, path => Files(cancellation).Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options);
+                project, Files(cancellation).Content, path => Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options);
         }
     }
 
@@ -50,7 +53,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     }
 
     /// <summary>
-    /// The check after an edit. Where only texts of articles changed, the index is kept, and those of its parts are made anew that the edit reaches: it finds
+    /// The check after an edit. Where the files are the same ones, the index is kept, and those of its parts are made anew that the edit reaches: it finds
     /// in every file what a check from the start would.
     /// </summary>
     /// <param name="edited">The texts as they are now.</param>
@@ -60,14 +63,19 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         lock (gate)
         {
             var next = new SiteCheck(edited, roots, project, dialect);
-            if (files is null || index is null || texts.Files.Count != edited.Files.Count || !changed.All(file => files.Find(file) is { Role: ContentRole.Article or ContentRole.BodyText } || (files.Find(file) is null && texts.Files.Contains(file))) || !changed.All(edited.Files.Contains))
+            if (files is null || index is null || texts.Files.Count != edited.Files.Count || !changed.All(texts.Files.Contains) || !changed.All(edited.Files.Contains))
                 return SiteEdit.OfAll(next, edited, changed);
 
             next.files = files.With(edited);
             next.passedOver = passedOver;
             var reach = new EditReach();
+            if (isBehind)
+                reach.MakeAnew();
             next.index = IndexAfter(next, changed, reach, cancellation);
-            return next.index is null ? SiteEdit.OfAll(next, edited, changed) : new SiteEdit(next, [.. changed.Concat(Reached(reach, files).Where(file => !changed.Contains(file)))]);
+            next.isBehind = reach.IsUnknown;
+            if (reach.HoldsAll)
+                return SiteEdit.OfAll(next, edited, changed) with { Anew = next.isBehind ? new SiteCheck(edited, roots, project, dialect) : null };
+            return new SiteEdit(next, [.. changed.Concat(Reached(reach, files).Where(file => !changed.Contains(file)))]);
         }
     }
 
@@ -125,22 +133,41 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         .In(roots, project, texts.Files, dialect is null && Files(cancellation).Options.Dialect is { IsOurs: false } own ? own : null)
         .Select(static message => MessageText.Clean(message));
 
-    private SiteIndex? IndexAfter(SiteCheck next, IReadOnlyCollection<string> changed, EditReach reach, CancellationToken cancellation)
+    private SiteIndex IndexAfter(SiteCheck next, IReadOnlyCollection<string> changed, EditReach reach, CancellationToken cancellation)
     {
+        var before = changed.Any(file => files!.Find(file) is { Role: ContentRole.Author or ContentRole.Publication }) ? index!.After(EntriesAfter(index!.Entries, next, reach, cancellation), reach) : index!;
         var articles = new List<ArticleFacts>();
         foreach (var file in changed)
         {
             reach.Add(files!.LeftOutBeside(file));
-            reach.Add(index!.Prose.OwnerOf(file)?.FilePath);
+            reach.Add(before.Prose.OwnerOf(file)?.FilePath);
             if (files.Find(file) is { Role: ContentRole.Article } path)
             {
-                var article = ArticleFacts.Of(next.files!.Read(path, cancellation), index.Directory);
-                reach.Add(index.Prose.BodyFileOf(article));
+                var article = ArticleFacts.Of(next.files!.Read(path, cancellation), before.Directory);
+                reach.Add(before.Prose.BodyFileOf(article));
                 articles.Add(article);
             }
         }
 
-        return index!.After(articles, reach) is { } after ? after with { Prose = after.Prose.ReadBy(next.ReadProse) } : null;
+        var after = before.After(articles, reach);
+        return after with { Prose = after.Prose.ReadBy(next.ReadProse) };
+    }
+
+    /// <summary>Authors and masthead.yml as they are now. Where all files are read otherwise from now on, the index has to be made anew.</summary>
+    private SiteEntries EntriesAfter(SiteEntries before, SiteCheck next, EditReach reach, CancellationToken cancellation)
+    {
+        var files = next.files!;
+        var content = files.Content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication).ToLookup(static path => path.Role, path => files.Read(path, cancellation));
+        if (!ReadingOptions.Among(content.SelectMany(static role => role), static file => file.Path, static (file, _) => file, dialect).Equals(files.Options))
+            reach.MakeAnew();
+        return before.After([.. content[ContentRole.Author]], [.. content[ContentRole.Publication]]);
+    }
+
+    private ContentFile Read(ContentPath path, CancellationToken cancellation)
+    {
+        // Whoever types on does not wait for what is behind already.
+        cancellation.ThrowIfCancellationRequested();
+        return Files(cancellation).Read(path, cancellation);
     }
 
     private static IEnumerable<string> Reached(EditReach reach, SiteFiles files) => reach.Files.Union(

@@ -9,8 +9,8 @@ namespace Masthead.Content.Fixing;
 /// would leave a file unreadable is not done, and no file is edited in circles.
 /// </summary>
 /// <param name="texts">The site.</param>
-/// <param name="checkOf">What the rules find in texts.</param>
-/// <param name="choose">The edit that mends a finding, of the check that found it; null to leave it. Asked once for each finding as it stands.</param>
+/// <param name="checkOf">What the rules find in texts: asked at first, and where a file is made.</param>
+/// <param name="choose">The edit that mends a finding, of the check that found it; null to leave it.</param>
 internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> checkOf, Func<RuleFinding, SiteCheck, TextEdit?> choose)
 {
     /// <summary>Few findings need more than three: an edit that never comes to an end is stopped here.</summary>
@@ -22,15 +22,21 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
 
     private readonly List<RuleFinding> mended = [];
 
+    /// <summary>The edits that were chosen and are still to be done, by their titles: what is offered besides, once others are done, changes no choice.</summary>
+    private readonly Dictionary<(string Rule, string File, string About), string> waiting = [];
+
     /// <summary>For a site that is checked already: what edits do not reach is not checked anew.</summary>
     public static SiteFixer Of(ISiteTexts texts, SiteCheck check, Func<RuleFinding, SiteCheck, TextEdit?> choose, CancellationToken cancellation) =>
-        new(texts, edited => edited.Changed is { Count: > 0 } changed ? check.After(edited, [.. changed.Select(static file => file.File)], cancellation).Check : check, choose);
+        new(texts, edited => edited.Changed is { Count: > 0 } changed && check.After(edited, [.. changed.Select(static file => file.File)], cancellation) is var after ? after.Anew ?? after.Check : check, choose);
 
     /// <summary>The files as they are to be.</summary>
     public EditedTexts Texts => edited;
 
     /// <summary>A file as it was; null for one that is made.</summary>
     public string? Written(string file, CancellationToken cancellation) => texts.Files.Contains(file) ? texts.TextOf(file, cancellation) : null;
+
+    /// <summary>How often edits were chosen.</summary>
+    public int Passes { get; private set; }
 
     /// <summary>What was mended, in the order in which it was.</summary>
     public IReadOnlyList<RuleFinding> Mended => mended;
@@ -44,31 +50,45 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
     /// <param name="files">Whose findings are mended: all, for null.</param>
     public void Run(Predicate<string>? files, CancellationToken cancellation)
     {
-        for (var pass = 0; pass < MostPasses; pass++)
+        var check = checkOf(edited);
+        var found = new Dictionary<string, RuleFinding[]>(StringComparer.Ordinal);
+        for (Passes = 1; Passes <= MostPasses; Passes++)
         {
-            var check = checkOf(edited);
-            var byFile = ChosenIn(check, files, cancellation).GroupBy(static chosen => chosen.Edit.FilePath ?? chosen.Finding.FilePath, StringComparer.Ordinal).ToArray();
-            var isChanged = false;
-            foreach (var file in byFile)
-                isChanged |= Apply(file.Key, [.. file], check, cancellation);
-            if (!isChanged)
+            var byFile = ChosenIn(check, found, files, cancellation).GroupBy(static chosen => chosen.Edit.FilePath ?? chosen.Finding.FilePath, StringComparer.Ordinal).ToArray();
+            var known = edited.Files;
+            var changed = byFile.Where(file => Apply(file.Key, [.. file], check, cancellation)).Select(static file => file.Key).ToArray();
+            if (changed.Length == 0)
                 return;
+
+            // A file that is made may be whatever others asked for.
+            var after = changed.All(known.Contains) ? check.After(edited, changed, cancellation) : null;
+            check = after?.Anew ?? after?.Check ?? checkOf(edited);
+            foreach (var file in after?.Files ?? known)
+                found.Remove(file);
         }
     }
 
-    private IEnumerable<(RuleFinding Finding, TextEdit Edit)> ChosenIn(SiteCheck check, Predicate<string>? files, CancellationToken cancellation)
+    /// <param name="found">What was found already, where it is found still.</param>
+    private IEnumerable<(RuleFinding Finding, TextEdit Edit)> ChosenIn(SiteCheck check, Dictionary<string, RuleFinding[]> found, Predicate<string>? files, CancellationToken cancellation)
     {
         foreach (var file in edited.Files)
         {
             if (files is not null && !files(file))
                 continue;
-            foreach (var finding in check.In(file, cancellation).OrderBy(static finding => finding.Finding.Range.Start))
+            if (!found.TryGetValue(file, out var inFile))
+                found.Add(file, inFile = [.. check.In(file, cancellation).OrderBy(static finding => finding.Finding.Range.Start)]);
+            foreach (var finding in inFile)
             {
-                if (finding.Finding.Edits.Count > 0 && choose(finding, check) is { } edit)
+                if (finding.Finding.Edits.Count > 0 && (Waiting(finding) ?? choose(finding, check)) is { } edit)
                     yield return (finding, edit);
             }
         }
     }
+
+    private TextEdit? Waiting(RuleFinding finding) =>
+        waiting.TryGetValue(KeyOf(finding), out var title) && waiting.Remove(KeyOf(finding)) ? finding.Finding.Edits.FirstOrDefault(edit => edit.Title == title && edit.Question is null) : null;
+
+    private static (string Rule, string File, string About) KeyOf(RuleFinding finding) => (finding.Rule.Id, finding.FilePath, finding.Finding.About ?? finding.Finding.Message);
 
     /// <summary>Whether the file is another one then.</summary>
     private bool Apply(string file, IReadOnlyList<(RuleFinding Finding, TextEdit Edit)> chosen, SiteCheck check, CancellationToken cancellation)
@@ -83,7 +103,11 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
         {
             // What stands in the way of an edit that is done already has its turn in the next pass.
             if (edit.CreatesFile || done.Any(other => other.Edit.Changes.Any(change => edit.Changes.Any(own => Meet(own.Range, change.Range)))))
+            {
+                waiting[KeyOf(finding)] = edit.Title;
                 continue;
+            }
+
             if (IsAllowed(file, Together([.. done, (finding, edit)]).Apply(text), text, check, cancellation))
                 done.Add((finding, edit));
         }

@@ -91,6 +91,11 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         return authorsById.TryGetValue(id, out var author) || authorsByOtherId.TryGetValue(id, out author) || authorsByName.TryGetValue(Fold.Name(reference), out author) ? author : null;
     }
 
+    /// <summary>Whether every text refers to the same authors and disclaimers by it as by another one, whatever is said of them.</summary>
+    public bool NamesAs(SiteDirectory other) => isComplete == other.isComplete && Registered.Count == other.Registered.Count
+        && Registered.Zip(other.Registered, static (one, same) => one.FilePath == same.FilePath && one.RegisteredId.Value == same.RegisteredId.Value && one.Name.Value == same.Name.Value && one.OtherIds.Equals(same.OtherIds) && one.AlternateNames.Equals(same.AlternateNames)).All(static isSame => isSame)
+        && Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value).SequenceEqual(other.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value));
+
     /// <summary>Whether a text refers to one author: a registered one; anybody, where nobody is registered, nor may be in a file that cannot be read.</summary>
     public bool IsAuthor(string reference) => Authors.Count == 0 && isComplete ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null || IsMereName(reference);
 

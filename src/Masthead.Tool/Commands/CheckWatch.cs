@@ -25,8 +25,9 @@ internal static class CheckWatch
                     break;
 
                 var before = site;
-                (site, var files) = site.After(changes, cancellation);
-                Write(site, [.. files.Where(file => changes.ContainsKey(file) || !site.In(file).SequenceEqual(before.In(file)))], filter, least, host, cancellation);
+                var edited = site.After(changes, cancellation);
+                site = edited.CatchUp(cancellation);
+                Write(site, [.. edited.Behind.Union(changes.Keys).Where(file => changes.ContainsKey(file) || !site.In(file).SequenceEqual(before.In(file)))], filter, least, host, cancellation);
             }
         }
     }

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command could not be carried out: it is mistyped, there is no site, or a file cannot be read.</summary>
     public const int Failed = 2;
+
+    /// <summary>Somebody ended it with Ctrl+C, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

@@ -37,7 +37,7 @@ internal static class MastheadCommand
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Failed;
+            return ExitCode.Interrupted;
         }
         catch (Exception exception) when (ExpectedIn(exception) is not null)
         {

@@ -128,7 +128,7 @@ internal sealed class LanguageServer : IServedClient
 
     [JsonRpcMethod("textDocument/codeAction")]
     public Task<IReadOnlyList<CodeAction>?> CodeActionAsync(CodeActionParams parameters, CancellationToken cancellation) =>
-        AnswerAsync(parameters.TextDocument, file => CodeActionFeature.At(parameters, file, new WorkspaceEdits(client!, file), cancellation), cancellation);
+        AnswerAsync(parameters.TextDocument, file => CodeActionFeature.At(parameters, file, new WorkspaceEdits(client!, file), cancellation), cancellation, isWhole: true);
 
     [JsonRpcMethod("textDocument/completion")]
     public Task<CompletionList?> CompletionAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
@@ -155,7 +155,7 @@ internal sealed class LanguageServer : IServedClient
     {
         try
         {
-            return await AnswerAsync(parameters.TextDocument, file => RenameFeature.At(parameters.Position, parameters.NewName, file, new WorkspaceEdits(client!, file), cancellation), cancellation);
+            return await AnswerAsync(parameters.TextDocument, file => RenameFeature.At(parameters.Position, parameters.NewName, file, new WorkspaceEdits(client!, file), cancellation), cancellation, isWhole: true);
         }
         catch (RenameException exception)
         {
@@ -189,11 +189,12 @@ internal sealed class LanguageServer : IServedClient
     private static IEnumerable<string?> FoldersOf(InitializeParams parameters) =>
         parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(static folder => (string?)folder.Uri) : [parameters.RootUri];
 
-    private async Task<T?> AnswerAsync<T>(TextDocumentIdentifier document, Func<ServedFile, T?> answer, CancellationToken cancellation)
+    /// <param name="isWhole">Whether it is answered by what is found in other files, too: then these are waited for.</param>
+    private async Task<T?> AnswerAsync<T>(TextDocumentIdentifier document, Func<ServedFile, T?> answer, CancellationToken cancellation, bool isWhole = false)
         where T : class
     {
         Require();
-        return await sites.FindAsync(document.Uri, cancellation) is { } file ? answer(file) : null;
+        return await sites.FindAsync(document.Uri, isWhole, cancellation) is { } file ? answer(file) : null;
     }
 
     /// <summary>A client that has hung up is told nothing more.</summary>

@@ -13,6 +13,8 @@ namespace Masthead.Tool.Sites;
 /// <summary>What a build would say of a site, as it is at one moment.</summary>
 internal sealed class SiteFindings
 {
+    private static readonly HashSet<string> NoFiles = [];
+
     private readonly ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile;
 
     /// <summary>The least severity of which edits are asked for; null for none at all.</summary>
@@ -21,9 +23,12 @@ internal sealed class SiteFindings
     /// <summary>Asked for by who lists all: an edit of one file is not to go over all of them.</summary>
     private readonly Lazy<IReadOnlyList<SiteFinding>> withoutFile;
 
-    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile, RuleSeverity? edited)
+    /// <summary>What the rules find in the files that are behind, where this is something else than what they find in those that were edited.</summary>
+    private readonly SiteCheck? anew;
+
+    private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile, RuleSeverity? edited, IReadOnlySet<string> behind, SiteCheck? anew = null)
     {
-        (Settings, Check, Baseline, Texts, this.byFile, this.edited) = (settings, check, baseline, texts, byFile, edited);
+        (Settings, Check, Baseline, Texts, this.byFile, this.edited, Behind, this.anew) = (settings, check, baseline, texts, byFile, edited, behind, anew);
         withoutFile = new Lazy<IReadOnlyList<SiteFinding>>(() => [.. WithoutFile(check, settings, CancellationToken.None)]);
     }
 
@@ -34,6 +39,9 @@ internal sealed class SiteFindings
     public SiteBaseline Baseline { get; }
 
     public MomentTexts Texts { get; }
+
+    /// <summary>The files that say what they did before an edit of others, and may say something else: see <see cref="CatchUp"/>.</summary>
+    public IReadOnlySet<string> Behind { get; }
 
     /// <summary>By file and place.</summary>
     public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(withoutFile.Value);
@@ -60,20 +68,36 @@ internal sealed class SiteFindings
             progress?.Invoke(Interlocked.Increment(ref done), all);
         }, cancellation);
         check.Index(cancellation);
-        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, ImmutableDictionary.Create<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), edited)
+        return new SiteFindings(settings, check, new SiteBaseline(texts, settings.Baseline, cancellation), texts, ImmutableDictionary.Create<string, IReadOnlyList<SiteFinding>>(StringComparer.Ordinal), edited, NoFiles)
             .With(texts.Files, () => progress?.Invoke(Interlocked.Increment(ref done), all), cancellation);
     }
 
-    /// <summary>The site after an edit, and the files in which something else may be found than before: those first that were edited.</summary>
+    /// <summary>The site right after an edit: the edited files say what they say now, and all others that it reaches are <see cref="Behind"/>.</summary>
     /// <param name="changes">Files with their new texts; null for what is gone.</param>
-    public (SiteFindings After, IReadOnlyList<string> Files) After(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellation)
+    public SiteFindings After(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellation)
     {
         var texts = Texts.With(changes);
         var edit = Check.After(texts, [.. changes.Keys], cancellation);
         var baseline = changes.Keys.Any(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
         // What the baseline knows has a say in every file.
         IReadOnlyList<string> files = baseline.Known == Baseline.Known && baseline.IsFaulty == Baseline.IsFaulty ? edit.Files : [.. edit.Files.Union(texts.Files, StringComparer.Ordinal)];
-        return (new SiteFindings(Settings, edit.Check, baseline, texts, byFile, edited).With(files, null, cancellation), files);
+        var behind = new HashSet<string>(Behind, StringComparer.Ordinal);
+        behind.UnionWith(files);
+        behind.ExceptWith(changes.Keys);
+        return new SiteFindings(Settings, edit.Check, baseline, texts, byFile, edited, behind, edit.Anew).With([.. changes.Keys], null, cancellation);
+    }
+
+    /// <summary>The same moment, no file behind. Cancelled, it has cost time and nothing else.</summary>
+    public SiteFindings CatchUp(CancellationToken cancellation)
+    {
+        if (Behind.Count == 0 && anew is null)
+            return this;
+
+        var check = anew ?? Check;
+        check.Index(cancellation);
+        // What was edited was told by an index that knew the others as they were.
+        IReadOnlyCollection<string> files = anew is null ? Behind : Texts.Files;
+        return new SiteFindings(Settings, check, Baseline, Texts, byFile, edited, NoFiles).With(files, null, cancellation);
     }
 
     /// <summary>The same, some files checked anew.</summary>
@@ -85,7 +109,7 @@ internal sealed class SiteFindings
             found[file] = Texts.Has(file) ? [.. InFile(file, cancellation)] : [];
             isDone?.Invoke();
         }, cancellation);
-        return new SiteFindings(Settings, Check, Baseline, Texts, byFile.SetItems(found), edited);
+        return new SiteFindings(Settings, Check, Baseline, Texts, byFile.SetItems(found), edited, Behind, anew);
     }
 
     private IEnumerable<SiteFinding> InFile(string file, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Masthead.Benchmarks.Builds;
 
 namespace Masthead.Benchmarks.Checks;
@@ -27,13 +26,15 @@ internal sealed class CheckedFolder : IDisposable
 
     private readonly string root = Directory.CreateTempSubdirectory("masthead-check-").FullName;
 
+    private readonly string tool;
+
     private readonly bool hasVelite;
 
     private readonly bool hasHugo = Command.IsThere("hugo", "version");
 
     public CheckedFolder()
     {
-        Command.Run(root, "publish", Path.Combine(BuiltSite.Repository, "src", "Masthead.Tool"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", "--output", Path.Combine(root, "tool"));
+        tool = PublishedTool.In(root);
         hasVelite = AddVelite();
         AddHugo();
     }
@@ -41,7 +42,7 @@ internal sealed class CheckedFolder : IDisposable
     /// <summary>The tool first.</summary>
     public IReadOnlyList<ContentProgram> Programs() =>
     [
-        new("`masthead check`", () => Command.RunProgram(Path.Combine(root, "tool", "masthead"), root, [], ["check", "content"], found: 1)),
+        new("`masthead check`", () => Command.RunProgram(tool, root, [], ["check", "content"], found: 1)),
         .. hasVelite ? [new("Velite", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "velite", "bin", "velite.js"), "build"]))] : Array.Empty<ContentProgram>(),
         .. hasHugo ? [new("Hugo", () => Command.RunProgram("hugo", root, [], ["--quiet", "--destination", "public"]))] : Array.Empty<ContentProgram>(),
     ];
@@ -63,12 +64,7 @@ internal sealed class CheckedFolder : IDisposable
                 Directory.Delete(Path.Combine(root, made), recursive: true);
         }
 
-        foreach (var (path, text) in Corpus.Of(articles))
-        {
-            var file = Path.Combine(root, "content", path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
+        PublishedTool.WriteCorpus(articles, Path.Combine(root, "content"));
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

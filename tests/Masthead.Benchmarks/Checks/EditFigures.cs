@@ -37,7 +37,7 @@ internal static class EditFigures
                 var after = check.After(edited, [file], CancellationToken.None);
                 _ = after.Check.In(file, CancellationToken.None).Count();
                 times.Add(watch.Elapsed.TotalMilliseconds);
-                (site, check, reached) = (edited, after.Check, Math.Max(reached, after.Files.Count));
+                (site, check, reached) = (edited, after.Anew ?? after.Check, Math.Max(reached, after.Files.Count));
             }
 
             yield return string.Create(CultureInfo.InvariantCulture, $"| {articles:N0} articles, {name} | {times.Order().ElementAt(Edits / 2):0.0} | {times.Max():0.0} | {reached:N0} |");

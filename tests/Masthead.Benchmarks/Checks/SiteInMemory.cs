@@ -23,6 +23,9 @@ internal sealed class SiteInMemory : ISiteTexts
 
     public IReadOnlyCollection<string> Files => texts.Keys;
 
+    /// <param name="path">Below the content folder.</param>
+    public static string NameOf(string path) => $"{Root}/{path}";
+
     public SiteCheck Check() => new(this, ContentRoots.Parse(Root + "/articles", Root + "/authors", Root + "/masthead.yml", Root), new ProjectFolder("/site/"), dialect: null);
 
     /// <summary>The same with another text for a file.</summary>

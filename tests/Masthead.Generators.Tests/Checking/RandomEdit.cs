@@ -17,6 +17,20 @@ internal static class RandomEdit
         "suppress: [ { rule: MH4020, reason: known } ]", "editorNotes: [ { kind: correction, date: 2024-05-07, text: Corrected. } ]", "title: [", "title: \"Open", "sources: [ { name: Quay Lines, use: quoted } ]",
     ];
 
+    private static readonly string[] AuthorLines =
+    [
+        "name: Ada Byron", "name: Ada Lin", "name: Lin Wei", "id: ada", "id: jo", "alternateNames: [Jo Doe, Ada]", "bio: Covers ships.", "bio:", "jobTitle: editor", "type: organization", "relation: agency", "disclaimers: [views]",
+        "disclaimers: [vews]", "interests: [ { party: Quay Lines } ]", "affiliation: The Other Paper", "sameAs: https://example.org/jo", "nmae: Jo", "slug: jo", "name: [", "email: jo@example.org", "ada-byron: { name: Ada Byron }",
+    ];
+
+    private static readonly string[] PublicationLines =
+    [
+        "publisher: The Harbour Times", "publisher: { name: Quay Lines, url: https://harbour.example }", "permalink: /{slug}", "permalink: /{section}/{slug}", "sections: [Town, World]", "sections: [Opinion]", "sections: { boats: Boats }", "language: de",
+        "defaults: { language: de }", "defaults: { kind: opinion }", "policy: { inlineAuthors: error }", "policy: { unsigned: [letter] }", "policy: { paths: [ { path: 'articles/**', off: [MH4020] } ] }", "dialect: jekyll", "timeZone: Europe/Paris",
+        "disclaimers: { views: { kind: views, text: 'By {author}.' } }", "disclaimers: { views: 'The views of {author.bio}.' }", "fields: { articles: { related: article } }", "ignoreKeys: [source, sorce]", "pages: [note.md]", "languages: [en, de]", "agencies: [ Reuters ]",
+        "kinds: { note: { is: news } }", "publsher: X", "sections: [", "jurisdiction: DE",
+    ];
+
     private static readonly string[] Paragraphs =
     [
         "See [the ferry](/ferry) and [the quay](/qay), and [a file](ferry.md).", "“The boats of this harbour are leaving for good now.”", "Correction: an earlier version of this article gave a wrong date.",
@@ -43,24 +57,25 @@ internal static class RandomEdit
                 return [(file, Mutation.Of(text, Splinters, random))];
             case 5:
                 var (other, otherText) = Any(site, random);
-                return other == file ? [] : [(file, Edited(text, site, random)), (other, Edited(otherText, site, random))];
+                return other == file ? [] : [(file, Edited(file, text, site, random)), (other, Edited(other, otherText, site, random))];
             default:
-                return [(file, Edited(text, site, random))];
+                return [(file, Edited(file, text, site, random))];
         }
     }
 
-    private static string Edited(string text, EditableSite site, Random random)
+    private static string Edited(string file, string text, EditableSite site, Random random)
     {
+        var known = file.EndsWith("/masthead.yml", StringComparison.Ordinal) ? PublicationLines : file.Contains("/authors", StringComparison.Ordinal) ? AuthorLines : Lines;
         var lines = text.Split('\n').ToList();
         var end = Math.Max(1, lines.FindIndex(1, static line => line == "---"));
         var line = random.Next(Math.Min(1, lines.Count - 1), end);
         switch (random.Next(7))
         {
             case 0:
-                lines.Insert(line, Lines[random.Next(Lines.Length)]);
+                lines.Insert(line, known[random.Next(known.Length)]);
                 break;
             case 1:
-                lines[line] = Lines[random.Next(Lines.Length)];
+                lines[line] = known[random.Next(known.Length)];
                 break;
             case 2:
                 lines.RemoveAt(line);
@@ -82,8 +97,10 @@ internal static class RandomEdit
 
     private static (string File, string Text) Any(EditableSite site, Random random)
     {
-        var file = site.Texts.ElementAt(random.Next(site.Texts.Count));
-        return (file.Key, file.Value);
+        // Every fourth edit is of what all articles rest on.
+        var entries = random.Next(4) == 0 ? site.Files.Where(static file => file.EndsWith("/masthead.yml", StringComparison.Ordinal) || file.Contains("/authors", StringComparison.Ordinal)).ToArray() : [];
+        var file = entries.Length > 0 ? entries[random.Next(entries.Length)] : site.Files.ElementAt(random.Next(site.Files.Count));
+        return (file, site.Texts[file]);
     }
 
     private static string Beside(string file, Random random) =>

@@ -104,10 +104,9 @@ public sealed class EditMutationTests
 
     private static (TextSite Site, int Passes, IReadOnlyList<string> Rules) Mend(TextSite site, Func<RuleFinding, TextEdit?> choose)
     {
-        var passes = 0;
-        var fixer = new SiteFixer(site, texts => { passes++; return TextSite.CheckOf(texts); }, (found, _) => choose(found));
+        var fixer = new SiteFixer(site, TextSite.CheckOf, (found, _) => choose(found));
         fixer.Run(null, Cancellation);
-        return (fixer.Texts.Changed.Aggregate(site, static (mended, file) => mended.With(file.File, file.Text)), passes, [.. fixer.Mended.Select(static found => found.Rule.Id)]);
+        return (fixer.Texts.Changed.Aggregate(site, static (mended, file) => mended.With(file.File, file.Text)), fixer.Passes, [.. fixer.Mended.Select(static found => found.Rule.Id)]);
     }
 
     /// <summary>What is found more often than before.</summary>

@@ -122,7 +122,7 @@ public sealed class WatchTests
         public async ValueTask DisposeAsync()
         {
             await stop.CancelAsync();
-            await run;
+            Assert.Equal(130, await run);
             stop.Dispose();
             await output.DisposeAsync();
         }

@@ -52,6 +52,17 @@ public sealed class FixTests
         Assert.Equal(written, File.GetLastWriteTimeUtc(site.PathOf(Path)));
     }
 
+    [Fact]
+    public async Task Two_names_that_are_near_to_each_other_are_both_declared()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: Sailings\n---\nThey sail.\n");
+        site.Write("content/articles/other.md", "---\ntitle: Ferries stay\nbyline: ada-byron\npublished: 2024-05-31\nsection: Sailing\n---\nThey stay.\n");
+
+        await site.RunAsync("fix", "--rule", "MH4011");
+
+        Assert.Equal("publisher: The Daily Harbour\nsections: [Harbour, Sailings, Sailing]\n", site.Read("content/masthead.yml"));
+    }
+
     [Theory]
     [InlineData(1, "--check")]
     [InlineData(0, "--dry-run")]

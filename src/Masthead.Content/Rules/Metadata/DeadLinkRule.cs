@@ -32,7 +32,7 @@ internal sealed class DeadLinkRule() : EditorialRule(new("MH4020", "The link lea
         var written = link.Address.Substring(0, link.Address.IndexOfAny(['?', '#']) is >= 0 and var end ? end : link.Address.Length);
         if (targets.PathOf(written) is { } path)
         {
-            return targets.Lack(path, out var nearest)
+            return targets.Lack(path, file, out var nearest)
                 ? FindingAt(link, written.Length - path.Length, path, $"No article of this site is at {Quoted.Of(path)}.", nearest, "Write the address of one, or remove the link.")
                 : null;
         }

@@ -74,6 +74,15 @@ internal sealed record ArticleFacts(ContentPath Path)
         };
     }
 
+    /// <summary>Whether all articles give the same by other authors, and by another masthead.yml.</summary>
+    public static bool AreTheSameBy(SiteDirectory directory, SiteDirectory other) => directory.NamesAs(other) && RegardedOf(directory.Publication).Equals(RegardedOf(other.Publication));
+
+    /// <summary>What it says, without what articles give nothing by.</summary>
+    private static PublicationContent RegardedOf(PublicationContent publication) => publication with
+    {
+        Publisher = null, Disclaimers = [], Agencies = [], InlineAuthors = null, UnsignedKinds = [], GenericNames = [], AffiliateLinks = [], Jurisdiction = null, PublishesEmails = false,
+    };
+
     /// <summary>Whether two articles give the same to what is worked out anew as a whole where it differs.</summary>
     public bool GivesTheSameBesides(ArticleFacts other) =>
         BodyFile == other.BodyFile && ReadsAsPiece == other.ReadsAsPiece && IsPage == other.IsPage && Parties.Equals(other.Parties) && Slips.Equals(other.Slips);

@@ -13,6 +13,12 @@ internal sealed class EditReach
     /// <summary>Whether those of all articles are, and of their texts.</summary>
     public bool HoldsArticles { get; private set; }
 
+    /// <summary>Whether all files are, those that are no content included.</summary>
+    public bool HoldsAll { get; private set; }
+
+    /// <summary>Whether the index does not say what it reaches, and has to be made anew.</summary>
+    public bool IsUnknown { get; private set; }
+
     public void Add(IEnumerable<string> others) => files.UnionWith(others);
 
     public void Add(string? file)
@@ -24,4 +30,8 @@ internal sealed class EditReach
     public void AddEntries() => HoldsEntries = true;
 
     public void AddArticles() => HoldsArticles = true;
+
+    public void AddAll() => HoldsAll = true;
+
+    public void MakeAnew() => HoldsAll = IsUnknown = true;
 }

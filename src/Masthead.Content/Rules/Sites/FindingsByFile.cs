@@ -9,6 +9,9 @@ internal sealed class FindingsByFile
 
     public IReadOnlyList<Finding> In(string filePath) => findings.TryGetValue(filePath, out var found) ? found : [];
 
+    /// <summary>In which something is found.</summary>
+    public IEnumerable<string> Files => findings.Keys;
+
     /// <summary>Whether a file is one that something is found in, or the other one of a finding.</summary>
     public bool Mention(string filePath) => mentioned.Contains(filePath);
 

@@ -19,6 +19,7 @@ internal sealed class LinkTargets
     private readonly SiteAddresses addresses;
     private readonly Uri? home;
     private readonly HashSet<string> termIds;
+    private readonly LinkQuestions questions;
 
     /// <summary>Of each folder of addresses the last parts of those in it; lower case, decoded.</summary>
     private readonly Dictionary<string, Dictionary<string, string>> namesByFolder;
@@ -33,9 +34,10 @@ internal sealed class LinkTargets
 
     /// <param name="paths">All content.</param>
     /// <param name="terms">The ids of sections, tags and authors, which have pages of their own.</param>
-    public LinkTargets(SiteAddresses addresses, IEnumerable<ContentPath> paths, IEnumerable<string> terms, string? home)
+    /// <param name="questions">Gathers which files ask.</param>
+    public LinkTargets(SiteAddresses addresses, IEnumerable<ContentPath> paths, IEnumerable<string> terms, string? home, LinkQuestions questions)
     {
-        this.addresses = addresses;
+        (this.addresses, this.questions) = (addresses, questions);
         (namesByFolder, addressesByName, folders) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         this.home = Uri.TryCreate(home, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
         termIds = new HashSet<string>(terms, StringComparer.OrdinalIgnoreCase);
@@ -60,7 +62,7 @@ internal sealed class LinkTargets
 
     private LinkTargets(LinkTargets targets, IEnumerable<string> terms)
     {
-        (addresses, home, namesByFolder, addressesByName, folders, files) = (targets.addresses, targets.home, targets.namesByFolder, targets.addressesByName, targets.folders, targets.files);
+        (addresses, home, namesByFolder, addressesByName, folders, files, questions) = (targets.addresses, targets.home, targets.namesByFolder, targets.addressesByName, targets.folders, targets.files, targets.questions);
         termIds = new HashSet<string>(terms, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -80,15 +82,17 @@ internal sealed class LinkTargets
     }
 
     /// <summary>Whether an article should be at a path, and is not.</summary>
+    /// <param name="from">The file that the link stands in.</param>
     /// <param name="nearest">The address that was meant, if it is to be told.</param>
-    public bool Lack(string path, out string? nearest)
+    public bool Lack(string path, string from, out string? nearest)
     {
         nearest = null;
         var page = WithoutExtension(path);
+        var (folder, name) = Divided(page);
+        questions.Add(name, from);
         if (addresses.Lead(path) || addresses.Lead(page))
             return false;
 
-        var (folder, name) = Divided(page);
         if (name.Length == 0 || name.IndexOf('.') >= 0 || folders.Contains(folder.Length == 0 ? name : folder + "/" + name) || termIds.Contains(name) || NamesOfPages.Contains(name) || name.All(char.IsDigit))
             return false;
 

@@ -6,30 +6,43 @@ namespace Masthead.Content.Rules.Sites;
 /// <summary>Files and entries that ask for an id which another one has, or for its C# name. The first by path keeps it; the finding stands at the other.</summary>
 internal sealed class NameClashes
 {
-    private readonly FindingsByFile findings = new();
+    private readonly FindingsByFile ofArticles;
 
-    public NameClashes(IEnumerable<ArticleFacts> articles, IEnumerable<AuthorContent> authors, ContentFile? publication)
+    /// <summary>Of authors, and in masthead.yml.</summary>
+    private readonly FindingsByFile ofEntries = new();
+
+    /// <param name="articles">By id, then by path.</param>
+    public NameClashes(IEnumerable<ArticleFacts> articles, SiteEntries entries)
+        : this(IdsIn(articles), entries)
     {
-        FindIds(articles.OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal));
-        FindAuthors([.. authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
-        if (publication is not null)
+    }
+
+    private NameClashes(FindingsByFile ofArticles, SiteEntries entries)
+    {
+        this.ofArticles = ofArticles;
+        FindAuthors([.. entries.Directory.Registered.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        if (entries.Publication is { } publication)
         {
             FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId));
             FindEntries(publication, "Sections", publication.Publication.Sections.Select(static section => new Located<string>(section.Id, section.Name.Range)));
         }
     }
 
-    public IReadOnlyList<Finding> In(string filePath) => findings.In(filePath);
+    public IReadOnlyList<Finding> In(string filePath) => ofArticles.In(filePath) is { Count: > 0 } found ? found : ofEntries.In(filePath);
 
-    /// <summary>Whether anything is said of a file, in it or elsewhere.</summary>
-    public bool Mention(string filePath) => findings.Mention(filePath);
+    /// <summary>Whether anything is said of an article, in its file or elsewhere.</summary>
+    public bool Mention(string filePath) => ofArticles.Mention(filePath);
 
-    /// <summary>The files in which it finds something else than another one.</summary>
-    public IEnumerable<string> FilesThatDiffer(NameClashes other) => findings.FilesThatDiffer(other.findings);
+    /// <summary>The files of articles in which it finds something else than another one.</summary>
+    public IEnumerable<string> FilesThatDiffer(NameClashes other) => ofArticles.FilesThatDiffer(other.ofArticles);
+
+    /// <summary>The same of other authors, and of another masthead.yml.</summary>
+    public NameClashes With(SiteEntries entries) => new(ofArticles, entries);
 
     /// <summary>Articles of one address have a finding of their own; the C# names of articles are made unique.</summary>
-    private void FindIds(IEnumerable<ArticleFacts> ordered)
+    private static FindingsByFile IdsIn(IEnumerable<ArticleFacts> ordered)
     {
+        var findings = new FindingsByFile();
         ArticleFacts? first = null;
         foreach (var article in ordered)
         {
@@ -38,6 +51,8 @@ internal sealed class NameClashes
             else
                 first = article;
         }
+
+        return findings;
     }
 
     private void FindAuthors(AuthorContent[] authors)
@@ -47,7 +62,7 @@ internal sealed class NameClashes
         {
             var id = author.RegisteredId;
             if (byId.TryGetValue(id.Value, out var twin))
-                findings.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.RegisteredId.Range)));
+                ofEntries.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.RegisteredId.Range)));
             else
                 byId.Add(id.Value, author);
         }
@@ -56,7 +71,7 @@ internal sealed class NameClashes
         foreach (var author in byId.Values)
         {
             if (names.TakenFrom(author.RegisteredId.Value) is { Length: > 0 } other)
-                findings.Add(author.FilePath, new Finding(author.RegisteredId.Range, $"'{author.RegisteredId}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].RegisteredId.Range)));
+                ofEntries.Add(author.FilePath, new Finding(author.RegisteredId.Range, $"'{author.RegisteredId}' and '{other}' need one C# name: rename one of the two.", new FindingPlace(byId[other].FilePath, byId[other].RegisteredId.Range)));
         }
     }
 
@@ -75,7 +90,7 @@ internal sealed class NameClashes
         foreach (var id in entries)
         {
             if (names.TakenFrom(id.Value) is { Length: > 0 } other)
-                findings.Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", places[other]));
+                ofEntries.Add(publication.Path.FilePath, new Finding(id.Range, $"'{id.Value}' and '{other}' need one C# name: rename one of the two.", places[other]));
         }
     }
 }

@@ -14,15 +14,18 @@ internal sealed class SiteAddresses
 
     private readonly Dictionary<string, Claim> claims = new(AddressComparer.Instance);
 
-    /// <param name="articles">In any order.</param>
+    /// <param name="articles">By id, then by path.</param>
     public SiteAddresses(IEnumerable<ArticleFacts> articles)
     {
         // Of two files with one id the second is told that, and no more.
-        var claimants = articles.Where(static article => article.Claims.Address is not null)
-            .GroupBy(static article => article.Path.Id, static (_, twins) => twins.OrderBy(static twin => twin.Path.FilePath, StringComparer.Ordinal).First())
-            .OrderBy(static article => article.IsPublishable ? 0 : 1)
-            .ThenBy(static article => article.Path.Id, StringComparer.Ordinal)
-            .ToArray();
+        var first = new List<ArticleFacts>();
+        foreach (var article in articles)
+        {
+            if (article.Claims.Address is not null && (first.Count == 0 || first[first.Count - 1].Path.Id != article.Path.Id))
+                first.Add(article);
+        }
+
+        ArticleFacts[] claimants = [.. first.Where(static article => article.IsPublishable), .. first.Where(static article => !article.IsPublishable)];
         foreach (var article in claimants)
             Add(new Claim(article, article.Claims.Address!.Value, IsAlias: false));
         foreach (var article in claimants)
@@ -45,6 +48,9 @@ internal sealed class SiteAddresses
 
     /// <summary>The files in which it finds something else than another one.</summary>
     public IEnumerable<string> FilesThatDiffer(SiteAddresses other) => clashes.FilesThatDiffer(other.clashes);
+
+    /// <summary>The files in which it finds anything: what is offered there is an address that is free.</summary>
+    public IEnumerable<string> FilesWithClashes => clashes.Files;
 
     /// <summary>Whether links lead where they do by another one.</summary>
     public bool LeadAs(SiteAddresses other) =>

@@ -1,6 +1,4 @@
-using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
-using Masthead.Content.Drafting;
 using Masthead.Content.Editing;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -13,37 +11,30 @@ namespace Masthead.Content.Rules.Sites;
 /// <summary>What the rules need to know of the whole site. Built once a compilation; a rule asks it about one file and never goes over all files again.</summary>
 internal sealed partial record SiteIndex
 {
-    /// <summary>Keys of masthead.yml that other files rely on.</summary>
-    private static readonly string[] PublicationKeys = ["publisher", "defaults", "sections", "policy", "disclaimers"];
-
     private IReadOnlyList<AuthorContent>? undescribedWriters;
 
-    private SiteIndex(SiteDirectory directory)
+    private SiteIndex()
     {
-        Directory = directory;
-        AuthorIds = [.. directory.Authors.Select(static author => author.RegisteredId.Value)];
-        DisclaimerIds = [.. directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value)];
-        SectionIds = [.. directory.Publication.Sections.Select(static section => section.Id)];
-        AuthorNames = new AuthorNames(directory);
     }
 
-    public SiteDirectory Directory { get; }
+    /// <summary>What it has of authors and masthead.yml alone.</summary>
+    public required SiteEntries Entries { get; init; }
 
-    /// <summary>What the index has of each article: those that no other one names as its text.</summary>
+    /// <summary>What it has of each article that no other one names as its text, by id, then by path: an edit changes neither.</summary>
     public required IReadOnlyList<ArticleFacts> Articles { get; init; }
 
     public required NameClashes Clashes { get; init; }
 
     public required SiteAddresses Addresses { get; init; }
 
-    /// <summary>Where new authors are registered.</summary>
-    public required AuthorRegister Register { get; init; }
-
     /// <summary>Where masthead.yml is to lie, if there is none yet; null where nobody knows.</summary>
     public string? NewPublicationFile { get; init; }
 
     /// <summary>Where links may lead.</summary>
     public required Lazy<LinkTargets> Links { get; init; }
+
+    /// <summary>Which files have asked so.</summary>
+    public LinkQuestions LinkQuestions { get; private init; } = new();
 
     /// <summary>The tags of all articles, as they write them.</summary>
     public required Tally Tags { get; init; }
@@ -69,25 +60,9 @@ internal sealed partial record SiteIndex
     /// <summary>Whom wordings may name that are not the publisher.</summary>
     public required KnownParties Parties { get; init; }
 
-    public required AuthorTwins Twins { get; init; }
-
     public required PieceLanguages Languages { get; init; }
 
     public required ArticleBodies Bodies { get; init; }
-
-    /// <summary>masthead.yml, if there is one.</summary>
-    public required ContentFile? Publication { get; init; }
-
-    /// <summary>Where it lies.</summary>
-    public string? PublicationFile => Publication?.Path.FilePath;
-
-    /// <summary>Its keys, for the edits of other files' findings; null where there are none, or they cannot be read.</summary>
-    public KeyEditor? PublicationEditor => (publicationEditor ??= new Lazy<KeyEditor?>(() => Publication?.Keys())).Value;
-
-    private Lazy<KeyEditor?>? publicationEditor;
-
-    /// <summary>Which rules are off for which files.</summary>
-    public required PathPolicies Policies { get; init; }
 
     /// <summary>What policies may match: all content, and what looks like content and is not read, as the compiler names them.</summary>
     public required IReadOnlyCollection<string> FilePaths { get; init; }
@@ -115,39 +90,46 @@ internal sealed partial record SiteIndex
     /// <summary>The articles with a time that has no offset, by path.</summary>
     public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
 
-    /// <summary>What articles need and cannot have, since it cannot be read.</summary>
-    public required BrokenFiles Broken { get; init; }
-
     /// <summary>The ids of articles that are compiled into what is shipped.</summary>
     public required HashSet<string> PublishableIds { get; init; }
-
-    /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
-    public bool AuthorsAreReadable { get; init; } = true;
-
-    /// <summary>The same for masthead.yml.</summary>
-    public bool PublicationIsReadable { get; init; } = true;
-
-    /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>
-    public bool PublicationIsClear { get; init; } = true;
-
-    /// <summary>The key of the disclaimers, where masthead.yml spells it so that none is read.</summary>
-    public Fault? UnreadDisclaimers { get; init; }
-
-    /// <summary>Files of authors in which a bio may stand that is not read.</summary>
-    public HashSet<string> FaultyBios { get; init; } = [];
 
     /// <summary>Drafts included: a piece may be linked before it is published.</summary>
     public required HashSet<string> ArticleIds { get; init; }
 
-    /// <summary>For the nearest of them.</summary>
-    public IReadOnlyList<string> AuthorIds { get; }
+    public SiteDirectory Directory => Entries.Directory;
 
-    public IReadOnlyList<string> DisclaimerIds { get; }
+    public AuthorRegister Register => Entries.Register;
 
-    public IReadOnlyList<string> SectionIds { get; }
+    public AuthorTwins Twins => Entries.Twins;
 
-    /// <summary>Finds names of authors in wordings.</summary>
-    public AuthorNames AuthorNames { get; }
+    public ContentFile? Publication => Entries.Publication;
+
+    /// <summary>Where masthead.yml lies.</summary>
+    public string? PublicationFile => Publication?.Path.FilePath;
+
+    public KeyEditor? PublicationEditor => Entries.PublicationEditor;
+
+    public PathPolicies Policies => Entries.Policies;
+
+    public BrokenFiles Broken => Entries.Broken;
+
+    public bool AuthorsAreReadable => Entries.AuthorsAreReadable;
+
+    public bool PublicationIsReadable => Entries.PublicationIsReadable;
+
+    public bool PublicationIsClear => Entries.PublicationIsClear;
+
+    public Fault? UnreadDisclaimers => Entries.UnreadDisclaimers;
+
+    public HashSet<string> FaultyBios => Entries.FaultyBios;
+
+    public IReadOnlyList<string> AuthorIds => Entries.AuthorIds;
+
+    public IReadOnlyList<string> DisclaimerIds => Entries.DisclaimerIds;
+
+    public IReadOnlyList<string> SectionIds => Entries.SectionIds;
+
+    public AuthorNames AuthorNames => Entries.AuthorNames;
 
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
@@ -166,11 +148,9 @@ internal sealed partial record SiteIndex
     public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null, ContentRoots? roots = null, ReadingOptions? options = null)
     {
         var content = paths.ToLookup(static path => path.Role);
-        var publications = content[ContentRole.Publication].Select(read).ToArray();
-        var publication = publications.FirstOrDefault();
-        var authors = content[ContentRole.Author].Select(read).ToArray();
-        var directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }), authors.All(static file => file.IsReadable));
-        var known = content[ContentRole.Article].Select(path => ArticleFacts.Of(read(path), directory)).ToArray();
+        var entries = new SiteEntries([.. content[ContentRole.Author].Select(read)], [.. content[ContentRole.Publication].Select(read)], dialect, roots, options ?? ReadingOptions.None);
+        var directory = entries.Directory;
+        var known = content[ContentRole.Article].OrderBy(static path => path.Id, StringComparer.Ordinal).ThenBy(static path => path.FilePath, StringComparer.Ordinal).Select(path => ArticleFacts.Of(read(path), directory)).ToArray();
 
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = new ArticleBodies(known.Select(static article => article.BodyFile).OfType<string>(), bodyFiles);
@@ -178,26 +158,25 @@ internal sealed partial record SiteIndex
         var addresses = new SiteAddresses(articles);
         var tags = Tally.Of(articles.Select(static article => article.Tags));
         var sections = Tally.Of(articles.Select(SectionsOf));
-        return new SiteIndex(directory)
+        var questions = new LinkQuestions();
+        return new SiteIndex
         {
+            Entries = entries,
             Articles = articles,
-            Use = new SiteUse([.. articles.Select(static article => article.Use)], authors, directory),
-            OwnKeys = new OwnKeys(articles.SelectMany(static article => article.Slips).Concat(directory.Publication.Dialect.IsOurs ? [] : authors.SelectMany(OwnKeys.SlipsIn))),
-            Register = new AuthorRegister(roots is null ? null : () => new DraftingSite(roots, options ?? ReadingOptions.None, [.. authors, .. publications])),
+            Use = new SiteUse([.. articles.Select(static article => article.Use)], entries.Authors, directory),
+            OwnKeys = new OwnKeys(articles.SelectMany(static article => article.Slips).Concat(entries.Slips)),
             NewPublicationFile = roots?.Publication,
-            Twins = new AuthorTwins(directory.Authors),
             Languages = new PieceLanguages(articles),
             Project = project,
-            Policies = new PathPolicies(publication?.PathPolicies ?? [], publication?.Path.FilePath),
             FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
             Parties = new KnownParties(articles, directory),
-            Publication = publication,
-            Clashes = new NameClashes(articles, directory.Registered, publication),
+            Clashes = new NameClashes(articles, entries),
             Addresses = addresses,
             Tags = tags,
             Sections = sections,
             Paths = paths,
-            Links = LinksOf(addresses, paths, tags, sections, directory),
+            LinkQuestions = questions,
+            Links = LinksOf(addresses, paths, tags, sections, directory, questions),
             Bodies = bodies,
             ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
@@ -206,13 +185,7 @@ internal sealed partial record SiteIndex
             FirstTextByline = FirstTextBylineIn(articles),
             FirstUnsigned = FirstUnsignedIn(articles, directory),
             ArticlesWithoutOffset = WithoutOffset(articles),
-            AuthorsAreReadable = authors.All(static file => file.IsReadable),
-            Broken = new BrokenFiles(authors, publication),
             PublishableIds = PublishableIdsOf(articles),
-            PublicationIsReadable = publication is not { IsReadable: false },
-            PublicationIsClear = publication is null || (publication.ValuesAreClear && Unread.Mistyped(publication, PublicationKeys) is null),
-            UnreadDisclaimers = publication is not null && Unread.Mistyped(publication, Unread.Disclaimers) is { } key ? new Fault(publication, key.Range) : null,
-            FaultyBios = new HashSet<string>(authors.Where(static file => Unread.MayHold(file, ["bio"])).Select(static file => file.Path.FilePath), StringComparer.Ordinal),
         };
     }
 
@@ -233,8 +206,8 @@ internal sealed partial record SiteIndex
     private static HashSet<string> PublishableIdsOf(IEnumerable<ArticleFacts> articles) =>
         new(articles.Where(static article => article.MayBePublishable).Select(static article => article.Path.Id), StringComparer.Ordinal);
 
-    private static Lazy<LinkTargets> LinksOf(SiteAddresses addresses, IEnumerable<ContentPath> paths, Tally tags, Tally sections, SiteDirectory directory) =>
-        new(() => new LinkTargets(addresses, paths, TermsOf(tags, sections, directory), directory.Publication.Publisher?.Url));
+    private static Lazy<LinkTargets> LinksOf(SiteAddresses addresses, IEnumerable<ContentPath> paths, Tally tags, Tally sections, SiteDirectory directory, LinkQuestions questions) =>
+        new(() => new LinkTargets(addresses, paths, TermsOf(tags, sections, directory), directory.Publication.Publisher?.Url, questions));
 
     private static Lazy<LinkTargets> LinksWith(LinkTargets targets, Tally tags, Tally sections, SiteDirectory directory) => new(() => targets.With(TermsOf(tags, sections, directory)));
 

@@ -1,14 +1,15 @@
 using Masthead.Content.Model;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Rules.Sites;
 
 /// <summary>What an edit leaves of the index: what articles give to it, before and after, says which parts are made anew, by what makes them at first.</summary>
 internal sealed partial record SiteIndex
 {
-    /// <summary>The index after an edit of articles, authors and masthead.yml left as they are; null where it has to be made anew.</summary>
+    /// <summary>The index after an edit of articles. Where it has to be made anew, which the reach says, it is right for those alone that were edited.</summary>
     /// <param name="edited">What the articles give that were edited.</param>
     /// <param name="reach">Gathers what else is to be checked again.</param>
-    public SiteIndex? After(IReadOnlyList<ArticleFacts> edited, EditReach reach)
+    public SiteIndex After(IReadOnlyList<ArticleFacts> edited, EditReach reach)
     {
         var articles = Articles.ToArray();
         var edits = new List<(ArticleFacts Before, ArticleFacts After)>();
@@ -17,13 +18,13 @@ internal sealed partial record SiteIndex
             if (Bodies.IsBodyOfAnother(after.Path))
             {
                 if (after.BodyFile is not null || after.ReadsAsPiece != PiecesAsTexts.Contains(Resolution.BodyFiles.KeyOf(after.Path.FilePath)))
-                    return null;
+                    reach.MakeAnew();
                 continue;
             }
 
             var place = Array.FindIndex(articles, article => article.Path.FilePath == after.Path.FilePath);
-            if (place < 0 || !articles[place].GivesTheSameBesides(after))
-                return null;
+            if (!articles[place].GivesTheSameBesides(after))
+                reach.MakeAnew();
 
             edits.Add((articles[place], after));
             articles[place] = after;
@@ -31,6 +32,54 @@ internal sealed partial record SiteIndex
 
         var index = this with { Articles = articles };
         return index.WithUse(edits, reach).WithAddresses(edits, reach).WithLanguages(edits, reach).WithStates(edits, reach).WithFirsts(edits, reach);
+    }
+
+    /// <summary>The index after an edit of authors, or of masthead.yml. Where it has to be made anew, which the reach says, it is right for those alone.</summary>
+    public SiteIndex After(SiteEntries entries, EditReach reach)
+    {
+        var (before, after) = (Directory, entries.Directory);
+        if (!ArticleFacts.AreTheSameBy(before, after) || !entries.Slips.SequenceEqual(Entries.Slips))
+            reach.MakeAnew();
+        else if (!ReferenceEquals(entries.Publication, Publication))
+            reach.AddAll();
+        else
+            AddWhoNames(entries, reach);
+
+        var links = before.Publication.Publisher?.Url == after.Publication.Publisher?.Url && entries.AuthorIds.SequenceEqual(AuthorIds) && after.Publication.Sections.Equals(before.Publication.Sections)
+            ? Links
+            : LinksOf(Addresses, Paths, Tags, Sections, after, LinkQuestions);
+        return this with { Entries = entries, Use = Use.With(entries.Authors, after), Clashes = Clashes.With(entries), Parties = new KnownParties(Articles, after), Links = links };
+    }
+
+    /// <summary>Who names an author that is now another one; everybody, where articles are told who is not named by them.</summary>
+    private void AddWhoNames(SiteEntries entries, EditReach reach)
+    {
+        reach.AddEntries();
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (before, after) in Directory.Registered.Zip(entries.Directory.Registered, static (before, after) => (before, after)))
+        {
+            if (ReferenceEquals(before, after))
+                continue;
+            changed.Add(after.RegisteredId.Value);
+            if (before.Type.Value != after.Type.Value || before.Relation != after.Relation || !before.Affiliations.Equals(after.Affiliations) || !before.Interests.Equals(after.Interests))
+                reach.AddArticles();
+        }
+
+        if (Entries.Authors.Zip(entries.Authors, static (before, after) => (before, after)).Any(static file => !ReferenceEquals(file.before, file.after) && (file.before.Problems.Count > 0 || file.after.Problems.Count > 0)))
+            reach.AddArticles();
+
+        // Where nobody is registered, that is said once.
+        if (entries.AuthorIds.Count == 0)
+            reach.Add(FirstTextByline);
+        foreach (var article in Articles)
+        {
+            // What registers an author whom an article names without their being registered stands in files of authors.
+            if (article.Use.Authors.Any(changed.Contains) || !article.Use.AuthorsAreKnown || article.Parties.Count > 0)
+            {
+                reach.Add(article.Path.FilePath);
+                reach.Add(Prose.BodyFileOf(article));
+            }
+        }
     }
 
     private SiteIndex WithUse(List<(ArticleFacts Before, ArticleFacts After)> edits, EditReach reach)
@@ -60,7 +109,7 @@ internal sealed partial record SiteIndex
 
         if (edits.Any(edit => HasMoved(edit.Before, edit.After)))
         {
-            clashes = new NameClashes(Articles, Directory.Registered, Publication);
+            clashes = new NameClashes(Articles, Entries);
             reach.Add(clashes.FilesThatDiffer(Clashes));
         }
 
@@ -74,11 +123,17 @@ internal sealed partial record SiteIndex
 
         var links = Links;
         if (!ReferenceEquals(addresses, Addresses) && !addresses.LeadAs(Addresses))
-            links = LinksOf(addresses, Paths, tags, sections, Directory);
-        else if (!tags.HasSameNames(Tags) || !sections.HasSameNames(Sections))
-            links = Links.IsValueCreated ? LinksWith(Links.Value, tags, sections, Directory) : LinksOf(addresses, Paths, tags, sections, Directory);
-        if (!ReferenceEquals(links, Links))
-            reach.AddArticles();
+        {
+            links = LinksOf(addresses, Paths, tags, sections, Directory, LinkQuestions);
+            reach.Add(LinkQuestions.Files);
+            reach.Add(addresses.FilesWithClashes);
+        }
+        else if (tags.NamesOnlyInOne(Tags).Select(Slugs.Of).Concat(sections.NamesOnlyInOne(Sections).Select(Directory.SectionIdOf)).ToArray() is { Length: > 0 } terms)
+        {
+            links = Links.IsValueCreated ? LinksWith(Links.Value, tags, sections, Directory) : LinksOf(addresses, Paths, tags, sections, Directory, LinkQuestions);
+            reach.Add(LinkQuestions.About(terms));
+        }
+
         return this with { Addresses = addresses, Clashes = clashes, Tags = tags, Sections = sections, Links = links };
 
         bool HasMoved(ArticleFacts before, ArticleFacts after) =>

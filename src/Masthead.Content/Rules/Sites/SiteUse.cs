@@ -25,8 +25,8 @@ internal sealed class SiteUse
     public SiteUse(IReadOnlyCollection<ArticleUse> articles, IEnumerable<ContentFile> authorFiles, SiteDirectory directory)
         : this(
             directory,
-            !authorFiles.Any(static file => Unread.MayHold(file, Unread.Disclaimers)) && directory.Authors.SelectMany(static author => author.Disclaimers).All(id => directory.FindDisclaimer(id.Value) is not null),
-            [.. directory.Authors.SelectMany(static author => author.Disclaimers).Select(static id => id.Value)],
+            AreClear(authorFiles, directory),
+            DisclaimersOf(directory),
             Tally.Of(articles.Select(static article => article.Authors)),
             Tally.Of(articles.Select(static article => article.Writers)),
             Tally.Of(articles.Select(static article => article.Disclaimers)),
@@ -63,9 +63,19 @@ internal sealed class SiteUse
         directory, entriesAreClear, ofAuthors, authors.After(before.Authors, after.Authors), writers.After(before.Writers, after.Writers),
         disclaimers.After(before.Disclaimers, after.Disclaimers), doubts.After(DoubtsOf(before), DoubtsOf(after)), HasArticles);
 
+    /// <summary>The same of other authors, and of another masthead.yml, by which articles use what they did.</summary>
+    /// <param name="authorFiles">Every file of authors.</param>
+    public SiteUse With(IEnumerable<ContentFile> authorFiles, SiteDirectory other) =>
+        new(other, AreClear(authorFiles, other), DisclaimersOf(other), authors, writers, disclaimers, doubts, HasArticles);
+
     /// <summary>Whether it answers everything as another does, with the same authors and disclaimers.</summary>
     public bool AnswersAs(SiteUse other) =>
         authors.HasSameNames(other.authors) && writers.HasSameNames(other.writers) && disclaimers.HasSameNames(other.disclaimers) && doubts.HasSameNames(other.doubts);
+
+    private static bool AreClear(IEnumerable<ContentFile> authorFiles, SiteDirectory directory) =>
+        !authorFiles.Any(static file => Unread.MayHold(file, Unread.Disclaimers)) && directory.Authors.SelectMany(static author => author.Disclaimers).All(id => directory.FindDisclaimer(id.Value) is not null);
+
+    private static HashSet<string> DisclaimersOf(SiteDirectory directory) => [.. directory.Authors.SelectMany(static author => author.Disclaimers).Select(static id => id.Value)];
 
     private static IEnumerable<string> DoubtsOf(ArticleUse article)
     {

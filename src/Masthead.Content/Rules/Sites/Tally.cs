@@ -22,6 +22,9 @@ internal sealed class Tally
 
     public bool Includes(string name) => counts.ContainsKey(name);
 
+    /// <summary>The names that one of the two has, and not the other.</summary>
+    public IEnumerable<string> NamesOnlyInOne(Tally other) => ReferenceEquals(this, other) ? [] : Names.Where(name => !other.Includes(name)).Concat(other.Names.Where(name => !Includes(name)));
+
     public bool HasSameNames(Tally other) => NameCount == other.NameCount && counts.Keys.All(other.Includes);
 
     /// <summary>The same, where an article has other names than before.</summary>

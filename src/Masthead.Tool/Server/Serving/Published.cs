@@ -31,23 +31,33 @@ internal sealed class Published(IServedClient client)
         }
     }
 
-    /// <summary>A site after an edit.</summary>
-    /// <param name="files">In which something else may be found.</param>
-    /// <param name="changes">What was edited: it is told again in any case, since lines may have moved.</param>
-    public async Task RenewAsync(SiteFindings site, IReadOnlyList<string> files, IReadOnlyDictionary<string, string?> changes, IReadOnlyDictionary<string, OpenDocument> open)
+    /// <summary>Documents of which nothing else is found, and that are told again all the same.</summary>
+    public async Task RepeatAsync(SiteFindings site, IEnumerable<string> files, IReadOnlyDictionary<string, OpenDocument> open)
+    {
+        foreach (var file in files.Where(open.ContainsKey))
+            await TellAsync(site, file, open);
+    }
+
+    /// <summary>Files that were edited: told again in any case, since lines may have moved.</summary>
+    public async Task EditedAsync(SiteFindings site, IEnumerable<string> files, IReadOnlyDictionary<string, OpenDocument> open)
+    {
+        foreach (var file in files)
+        {
+            if (open.ContainsKey(file) || InFile(site, file).Count > 0 || known.GetValueOrDefault((ServedSite.PlaceOf(site.Settings), file)) is { Count: > 0 })
+                await TellAsync(site, file, open);
+        }
+    }
+
+    /// <summary>Files in which something else may be found after an edit of others.</summary>
+    /// <param name="edited">The others: what points there is told again, since lines may have moved.</param>
+    public async Task RenewAsync(SiteFindings site, IEnumerable<string> files, IReadOnlySet<string> edited, IReadOnlyDictionary<string, OpenDocument> open)
     {
         var place = ServedSite.PlaceOf(site.Settings);
-        foreach (var file in files.Union(changes.Keys, StringComparer.Ordinal))
+        foreach (var file in files)
         {
-            var before = known.GetValueOrDefault((place, file)) ?? [];
             var now = InFile(site, file);
-            if (open.ContainsKey(file) && (changes.Count == 0 || changes.ContainsKey(file))
-                || (changes.ContainsKey(file) && (before.Count > 0 || now.Count > 0))
-                || !now.SequenceEqual(before)
-                || now.Any(finding => finding.Finding.Other is { } other && changes.ContainsKey(other.FilePath)))
-            {
+            if (!now.SequenceEqual(known.GetValueOrDefault((place, file)) ?? []) || now.Any(finding => finding.Finding.Other is { } other && edited.Contains(other.FilePath)))
                 await TellAsync(site, file, open);
-            }
         }
     }
 

@@ -12,13 +12,29 @@ internal sealed class ServedSite : IDisposable
 
     private volatile SiteFindings now;
 
+    /// <summary>What was edited since no file was behind.</summary>
+    private readonly HashSet<string> edited = new(StringComparer.Ordinal);
+
     private ServedSite(SiteFindings site, SiteWatch watch) => (now, this.watch) = (site, watch);
 
     /// <summary>As it is after the last change that was worked in.</summary>
-    public SiteFindings Now
+    public SiteFindings Now => now;
+
+    /// <summary>Works in an edit: see <see cref="SiteFindings.After"/>.</summary>
+    public SiteFindings Edit(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellation)
     {
-        get => now;
-        set => now = value;
+        edited.UnionWith(changes.Keys);
+        return now = now.After(changes, cancellation);
+    }
+
+    /// <summary>Has the files that are behind checked, and gives what was edited before. Whoever cancels it waits for nothing.</summary>
+    public async Task<(IReadOnlyCollection<string> Files, IReadOnlySet<string> Edited)> CatchUpAsync(CancellationToken cancellation)
+    {
+        var before = now;
+        now = await Task.Run(() => before.CatchUp(cancellation), cancellation).WaitAsync(cancellation);
+        var since = edited.ToHashSet(StringComparer.Ordinal);
+        edited.Clear();
+        return ([.. before.Behind, .. since], since);
     }
 
     /// <summary>What it is found by: its project, else its masthead.yml.</summary>

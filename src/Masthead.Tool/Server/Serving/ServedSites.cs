@@ -7,7 +7,8 @@ namespace Masthead.Tool.Server.Serving;
 
 /// <summary>
 /// The sites that are served, and the documents that are open. What changes is worked in by one worker, which takes all that has changed at once: a fast typist is
-/// answered for the last key, and not for each. A site at a moment never changes, so that requests read it meanwhile.
+/// answered for the last key, and not for each. What is edited is told at once, and what others say because of it as soon as nobody types. A site at a moment never changes, so that requests read it
+/// meanwhile.
 /// </summary>
 internal sealed class ServedSites : IAsyncDisposable
 {
@@ -24,6 +25,8 @@ internal sealed class ServedSites : IAsyncDisposable
 
     private readonly Published published;
 
+    private readonly Leftovers leftovers = new();
+
     private readonly WorkQueue queue;
 
     private ImmutableDictionary<string, OpenDocument> open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class ServedSites : IAsyncDisposable
     {
         (this.configuration, this.isStrict, this.client) = (configuration, isStrict, client);
         published = new Published(client);
-        queue = new WorkQueue(WorkInAsync, exception => client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString())));
+        queue = new WorkQueue(WorkInAsync, CatchUpAsync, exception => client.LogAsync(new LogMessageParams(1, exception is SiteException or IOException or UnauthorizedAccessException ? exception.Message : exception.ToString())));
     }
 
     /// <summary>Begins with what is asked for, if it has not.</summary>
@@ -66,9 +69,10 @@ internal sealed class ServedSites : IAsyncDisposable
     });
 
     /// <summary>A file, its last change worked in; null for what is of no site.</summary>
-    public async Task<ServedFile?> FindAsync(string uri, CancellationToken cancellation)
+    /// <param name="isWhole">Whether other files are to say what they say by it, too.</param>
+    public async Task<ServedFile?> FindAsync(string uri, bool isWhole, CancellationToken cancellation)
     {
-        await queue.SettledAsync(cancellation);
+        await (isWhole ? queue.RestedAsync(cancellation) : queue.SettledAsync(cancellation));
         if (DocumentUri.PathOf(uri) is not { } path)
             return null;
 
@@ -84,7 +88,7 @@ internal sealed class ServedSites : IAsyncDisposable
     /// <summary>All sites as they are, each by one of its files.</summary>
     public async Task<IReadOnlyList<ServedFile>> AllAsync(CancellationToken cancellation)
     {
-        await queue.SettledAsync(cancellation);
+        await queue.RestedAsync(cancellation);
         return [.. sites.Select(site => new ServedFile(site.Now, site.Place, open))];
     }
 
@@ -116,17 +120,38 @@ internal sealed class ServedSites : IAsyncDisposable
         foreach (var path in todo.Moved.Order(StringComparer.Ordinal))
             await ArriveAsync(path, documents);
         foreach (var site in sites)
+            await OrReopenAsync(site, documents, () => ChangeAsync(site, todo.Files, documents));
+    }
+
+    /// <summary>What files say after an edit of others, while nobody types.</summary>
+    private async Task CatchUpAsync(CancellationToken untilAsked)
+    {
+        foreach (var site in sites)
         {
-            try
+            await OrReopenAsync(site, open, async () =>
             {
-                await ChangeAsync(site, todo.Files, documents);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // Whatever went wrong with the step from one moment to the next: the site is read from the start.
-                await client.LogAsync(new LogMessageParams(1, exception.ToString()));
-                await ReopenAsync(site, site.Now.Settings, documents);
-            }
+                var documents = open;
+                var (files, edited) = await site.CatchUpAsync(untilAsked);
+                await published.RenewAsync(site.Now, files, edited, documents);
+                if (files.Count > ManyFiles)
+                    leftovers.Add();
+            });
+        }
+
+        _ = leftovers.GiveBackAsync(untilAsked);
+    }
+
+    /// <summary>Whatever goes wrong with the step from one moment to the next: the site is read from the start.</summary>
+    private async Task OrReopenAsync(ServedSite site, ImmutableDictionary<string, OpenDocument> documents, Func<Task> stepAsync)
+    {
+        try
+        {
+            await stepAsync();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await client.LogAsync(new LogMessageParams(1, exception.ToString()));
+            await ReopenAsync(site, site.Now.Settings, documents);
         }
     }
 
@@ -197,16 +222,9 @@ internal sealed class ServedSites : IAsyncDisposable
         var site = ServedSite.Open(settings, Touch, stop);
         sites = sites.Add(site);
         if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
-            site.Now = site.Now.After(changes, stop).After;
+            site.Edit(changes, stop);
         await published.AddAsync(site.Now, documents);
-        GiveBack();
-    }
-
-    /// <summary>A server is there all day: what reading a site left behind, or looking at most of it again, is given back as long as nobody waits.</summary>
-    private void GiveBack()
-    {
-        if (queue.IsIdle)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        leftovers.Add();
     }
 
     private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
@@ -222,7 +240,7 @@ internal sealed class ServedSites : IAsyncDisposable
         var changes = ChangesOf(site, files, documents);
         if (changes.Count == 0)
         {
-            await published.RenewAsync(site.Now, [.. files.Select(site.NameOf).OfType<string>()], changes, documents);
+            await published.RepeatAsync(site.Now, files.Select(site.NameOf).OfType<string>(), documents);
             return;
         }
 
@@ -245,10 +263,7 @@ internal sealed class ServedSites : IAsyncDisposable
             }
         }
 
-        (site.Now, var reached) = site.Now.After(changes, stop);
-        await published.RenewAsync(site.Now, reached, changes, documents);
-        if (reached.Count > ManyFiles)
-            GiveBack();
+        await published.EditedAsync(site.Edit(changes, stop), changes.Keys, documents);
     }
 
     /// <summary>What files say that the site does not know yet; null for what is gone.</summary>

@@ -2,8 +2,9 @@ namespace Masthead.Tool.Server.Serving;
 
 /// <summary>What is still to be worked in, for one worker that takes all of it at once.</summary>
 /// <param name="workAsync">Works in what there is; what it throws is told, and nothing ends by it.</param>
+/// <param name="restAsync">What can wait: cancelled by whatever is asked for meanwhile, and begun again after that.</param>
 /// <param name="failedAsync">Told what went wrong.</param>
-internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workAsync, Func<Exception, Task> failedAsync) : IAsyncDisposable
+internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workAsync, Func<CancellationToken, Task> restAsync, Func<Exception, Task> failedAsync) : IAsyncDisposable
 {
     private readonly object gate = new();
 
@@ -11,25 +12,16 @@ internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workA
 
     private readonly CancellationTokenSource stop = new();
 
-    private readonly List<(long Number, TaskCompletionSource Done)> waiting = [];
+    private readonly Waiters settled = new(), rested = new();
+
+    /// <summary>Cancelled by what is asked for next.</summary>
+    private CancellationTokenSource calm = new();
 
     private PendingWork pending = new();
 
     private long asked;
 
-    private long settled;
-
     private Task? worker;
-
-    /// <summary>Whether nothing has been asked for since what is worked in now.</summary>
-    public bool IsIdle
-    {
-        get
-        {
-            lock (gate)
-                return pending.IsNothing;
-        }
-    }
 
     public void Start() => worker ??= Task.Run(RunAsync);
 
@@ -40,6 +32,7 @@ internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workA
         {
             what(pending);
             asked++;
+            calm.Cancel();
         }
 
         if (!stop.IsCancellationRequested)
@@ -47,74 +40,69 @@ internal sealed class WorkQueue(Func<PendingWork, CancellationToken, Task> workA
     }
 
     /// <summary>When all is worked in that has been asked for.</summary>
-    public Task SettledAsync(CancellationToken cancellation)
-    {
-        lock (gate)
-        {
-            if (settled == asked)
-                return Task.CompletedTask;
+    public Task SettledAsync(CancellationToken cancellation) => WaitAsync(settled, cancellation);
 
-            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Add((asked, done));
-            return done.Task.WaitAsync(cancellation);
-        }
-    }
+    /// <summary>When what could wait is done, too.</summary>
+    public Task RestedAsync(CancellationToken cancellation) => WaitAsync(rested, cancellation);
 
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
         if (worker is not null)
             await worker;
+        calm.Dispose();
         stop.Dispose();
         signal.Dispose();
+    }
+
+    private Task WaitAsync(Waiters waiters, CancellationToken cancellation)
+    {
+        lock (gate)
+            return waiters.For(asked).WaitAsync(cancellation);
     }
 
     private async Task RunAsync()
     {
         while (!stop.IsCancellationRequested)
         {
-            var number = 0L;
+            var (number, untilAsked) = (0L, stop.Token);
             try
             {
                 await signal.WaitAsync(stop.Token);
-                (var work, number) = Take();
+                (var work, number, untilAsked) = Take();
                 if (!work.IsNothing)
                     await workAsync(work, stop.Token);
+                settled.Reach(number);
+                await restAsync(untilAsked);
+            }
+            catch (OperationCanceledException) when (untilAsked.IsCancellationRequested)
+            {
+                settled.Reach(number);
+                continue;
             }
             catch (Exception exception)
             {
-                if (!stop.IsCancellationRequested)
-                    await failedAsync(exception);
+                await failedAsync(exception);
             }
 
-            Settle(number);
+            settled.Reach(number);
+            rested.Reach(number);
         }
 
-        Settle(long.MaxValue);
+        settled.Reach(long.MaxValue);
+        rested.Reach(long.MaxValue);
     }
 
-    private (PendingWork Work, long Number) Take()
+    private (PendingWork Work, long Number, CancellationToken UntilAsked) Take()
     {
         lock (gate)
         {
-            var taken = (pending, asked);
+            var taken = pending;
             pending = new PendingWork();
-            return taken;
+            calm.Dispose();
+            calm = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
+            return (taken, asked, calm.Token);
         }
-    }
-
-    private void Settle(long number)
-    {
-        TaskCompletionSource[] done;
-        lock (gate)
-        {
-            settled = Math.Max(settled, Math.Min(number, asked));
-            done = [.. waiting.Where(waiter => waiter.Number <= settled).Select(static waiter => waiter.Done)];
-            waiting.RemoveAll(waiter => waiter.Number <= settled);
-        }
-
-        foreach (var waiter in done)
-            waiter.TrySetResult();
     }
 }
 
