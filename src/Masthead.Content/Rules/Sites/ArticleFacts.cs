@@ -80,7 +80,7 @@ internal sealed record ArticleFacts(ContentPath Path)
     /// <summary>What it says, without what articles give nothing by.</summary>
     private static PublicationContent RegardedOf(PublicationContent publication) => publication with
     {
-        Publisher = null, Disclaimers = [], Agencies = [], InlineAuthors = null, UnsignedKinds = [], GenericNames = [], AffiliateLinks = [], Jurisdiction = null, PublishesEmails = false,
+        Publisher = null, Disclaimers = [], Agencies = [], InlineAuthors = null, UnsignedKinds = [], GenericNames = [], AffiliateLinks = [], Jurisdiction = null, PublishesEmails = false, ReservesTextAndDataMining = null,
     };
 
     /// <summary>Whether two articles give the same to what is worked out anew as a whole where it differs.</summary>
