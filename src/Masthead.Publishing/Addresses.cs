@@ -21,8 +21,8 @@ internal sealed class Addresses
                 $"A site is published under an absolute address: write 'publisher: {{ url: https://… }}' in masthead.yml, or pass it.{(address is null ? "" : $" '{address}' is none.")}", nameof(address));
         }
 
-        site = read;
-        origin = read.GetLeftPart(UriPartial.Authority);
+        site = new Uri(Ascii(read));
+        origin = site.GetLeftPart(UriPartial.Authority);
     }
 
     /// <summary>The site's address, in its normal form.</summary>
@@ -37,11 +37,25 @@ internal sealed class Addresses
             return origin + address;
 
         var start = from is null ? site : new Uri(site, from);
-        return address.Length > 0 && Uri.TryCreate(start, address, out var read) && IsOfTheWeb(read) ? read.AbsoluteUri : null;
+        return address.Length > 0 && Uri.TryCreate(start, address, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
     }
 
     /// <summary>An address that is absolute as it stands, percent-encoded; null where it is none of the web.</summary>
-    public static string? OfTheWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? read.AbsoluteUri : null;
+    public static string? OfTheWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
+
+    /// <summary>As RFC 3986 has it, and validators ask for: <see cref="Uri"/> leaves a host in its own letters, and brackets as they are.</summary>
+    private static string Ascii(Uri address)
+    {
+        var text = address.AbsoluteUri;
+        if (System.Text.Ascii.IsValid(text) && !text.AsSpan().ContainsAny('[', ']'))
+            return text;
+
+        var host = address.HostNameType == UriHostNameType.Dns ? address.IdnHost : address.Host;
+        var user = address.UserInfo.Length > 0 ? address.UserInfo + "@" : "";
+        var port = address.IsDefaultPort ? "" : string.Create(null, $":{address.Port}");
+        var rest = (address.PathAndQuery + address.Fragment).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+        return $"{address.Scheme}://{user}{host}{port}{rest}";
+    }
 
     private static bool IsOfTheWeb(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
 }

@@ -59,6 +59,8 @@ public sealed class EditionTests
     [InlineData("//cdn.example/a.jpg", "https://cdn.example/a.jpg")]
     [InlineData("boat.jpg", "https://quay.example/town/boat.jpg")]
     [InlineData("https://other.example", "https://other.example/")]
+    [InlineData("http://bücher.example:81/ä[1]?x=[2]#[3]", "http://xn--bcher-kva.example:81/%C3%A4%5B1%5D?x=%5B2%5D#%5B3%5D")]
+    [InlineData("http://[::1]/a[b]", "http://[::1]/a%5Bb%5D")]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("http://[", null)]
     public void Addresses_become_absolute(string address, string? expected) =>

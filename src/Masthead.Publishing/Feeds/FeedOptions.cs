@@ -1,0 +1,32 @@
+namespace Masthead.Publishing.Feeds;
+
+/// <summary>What a feed has in it.</summary>
+public sealed record FeedOptions
+{
+    /// <summary>Fifty articles, whole.</summary>
+    public static FeedOptions Default { get; } = new();
+
+    /// <summary>How many articles at most, the newest; null for all.</summary>
+    public int? MaximumItems { get; init; } = 50;
+
+    /// <summary>
+    /// Whether articles are whole. Otherwise their standfirst stands for the text; notes and disclaimers are there all the same. One that is not free to read
+    /// (<see cref="Article.IsAccessibleForFree"/>) is never whole.
+    /// </summary>
+    public bool FullText { get; init; } = true;
+
+    /// <summary>Whether tags within Markdown are tags, as the pages have it: see <see cref="Html.HtmlOptions.AllowTags"/>.</summary>
+    public bool AllowTags { get; init; }
+
+    /// <summary>Only what is written in this language, a BCP 47 tag; null for all. It is the feed's language then, and otherwise the publication's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The feed's title; null for the publication's name, and behind it that of the section, the tag or the author.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>A sentence about the feed; null for the publisher's, of all that a site lists.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The page that shows what the feed holds, a path or an address; null for the site's, or the author's.</summary>
+    public string? HomePage { get; init; }
+}
