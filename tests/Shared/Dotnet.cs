@@ -23,6 +23,10 @@ internal static class Dotnet
     /// <summary>A program that was installed.</summary>
     public static Task<CommandResult> RunProgramAsync(string program, string folder, params string[] arguments) => RunAsync(program, folder, environment: null, stop: null, arguments);
 
+    /// <param name="environment">What the machine says besides.</param>
+    public static Task<CommandResult> RunProgramAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(program, folder, environment, stop: null, arguments);
+
     private static async Task<CommandResult> RunAsync(
         string program, string folder, IReadOnlyDictionary<string, string>? environment, CancellationToken? stop, string[] arguments)
     {

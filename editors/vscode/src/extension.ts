@@ -1,14 +1,27 @@
 import { execFile } from 'node:child_process';
 import { homedir } from 'node:os';
 import { promisify } from 'node:util';
-import { commands, env, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import { CompletionItemKind, commands, env, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { LanguageClient, type Middleware } from 'vscode-languageclient/node';
 import { foundServer, namedServer, type Server } from './server.ts';
 
 const install = 'dotnet tool install --global Masthead.Tool';
 
 /** What a site may be written in, and the texts that its articles may name. The server passes over what belongs to none. */
 const documents = [{ scheme: 'file', pattern: '**/*.{md,markdown,mdx,yml,yaml,toml,json,txt,html,htm}' }];
+
+/** Behind a key that was taken stands the cursor, and asks for what may be its value. */
+const middleware: Middleware = {
+  async provideCompletionItem(document, position, context, token, next) {
+    const found = await next(document, position, context, token);
+    for (const item of Array.isArray(found) ? found : (found?.items ?? [])) {
+      if (item.kind === CompletionItemKind.Property)
+        item.command = { command: 'editor.action.triggerSuggest', title: '' };
+    }
+
+    return found;
+  },
+};
 
 let log: LogOutputChannel;
 let client: LanguageClient | undefined;
@@ -78,7 +91,7 @@ async function start(isAsked: boolean): Promise<void> {
   }
 
   log.info(line);
-  client = new LanguageClient('masthead', 'Masthead', { command: server.command, args, options: server.cwd === undefined ? {} : { cwd: server.cwd } }, { documentSelector: documents, outputChannel: log });
+  client = new LanguageClient('masthead', 'Masthead', { command: server.command, args, options: server.cwd === undefined ? {} : { cwd: server.cwd } }, { documentSelector: documents, outputChannel: log, middleware });
   await client.start();
 }
 

@@ -55,14 +55,17 @@ public sealed class CodeActionTests
         Assert.True(action["edit"]!["documentChanges"]![0]!["textDocument"]!.AsObject().ContainsKey("version"));
     }
 
-    [Fact]
-    public async Task An_author_is_registered_in_a_file_of_their_own()
+    [Theory]
+    [InlineData(true)]
+    // As Neovim says it.
+    [InlineData(null)]
+    public async Task An_author_is_registered_in_a_file_of_their_own(bool? documentChanges)
     {
         var article = Article.Replace("ada-byrom", "Grace Hopper", StringComparison.Ordinal);
         using var site = ToolSite.Of(article);
-        await using var client = await LspClient.OpenAsync(site.Folder);
+        await using var client = await LspClient.OpenAsync(site.Folder, new { workspace = new { workspaceEdit = new { documentChanges, resourceOperations = (string[])["rename", "create"] } } });
 
-        var action = (await ActionsAsync(client, Ferry(site), 2)).First(static action => action!["edit"]!["documentChanges"]![0]!["kind"]?.GetValue<string>() == "create")!;
+        var action = (await ActionsAsync(client, Ferry(site), 2)).First(static action => action!["edit"]!["documentChanges"]?[0]!["kind"]?.GetValue<string>() == "create")!;
 
         var path = site.PathOf("content/authors/grace-hopper.yml");
         Assert.Equal(LspClient.UriOf(path), action["edit"]!["documentChanges"]![0]!["uri"]!.GetValue<string>());

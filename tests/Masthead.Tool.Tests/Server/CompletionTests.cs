@@ -64,6 +64,10 @@ public sealed class CompletionTests
     // Values.
     [InlineData("---\nbyline: |\n---\n", "ada-byron", "---\nbyline: ada-byron\n---\n")]
     [InlineData("---\nbyline:|\n---\n", "ada-byron", "---\nbyline: ada-byron\n---\n")]
+    [InlineData("---\nbyline:| \n---\n", "ada-byron", "---\nbyline: ada-byron\n---\n")]
+    [InlineData("---\nbyline: |  \n---\n", "ada-byron", "---\nbyline: ada-byron\n---\n")]
+    [InlineData("---\r\nbyline: |\r\nsection: town\r\n---\r\n", "ada-byron", "---\r\nbyline: ada-byron\r\nsection: town\r\n---\r\n")]
+    [InlineData("---\r\ntitle: T\r\nby|\r\n---\r\n", "byline", "---\r\ntitle: T\r\nbyline: \r\n---\r\n")]
     [InlineData("---\nbyline: ad|a-byrom # who\n---\n", "ada-byron", "---\nbyline: ada-byron # who\n---\n")]
     [InlineData("---\nbyline: [ada-byron, l|]\n---\n", "lin-wei", "---\nbyline: [ada-byron, lin-wei]\n---\n")]
     [InlineData("---\nbyline: [\n  ada-byron,\n  |\n---\n", "lin-wei", "---\nbyline: [\n  ada-byron,\n  lin-wei\n---\n")]

@@ -12,7 +12,7 @@ export async function startCodeServer(vsix: string, folder: string, masthead: st
   const dirs = ['--extensions-dir', join(folder, 'extensions'), '--user-data-dir', join(folder, 'user')];
   const settings = join(folder, 'user', 'User');
   mkdirSync(settings, { recursive: true });
-  writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'telemetry.telemetryLevel': 'off' }));
+  writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'editor.codeActionsOnSave': { 'source.fixAll.masthead': 'explicit' }, 'telemetry.telemetryLevel': 'off' }));
   // As a global tool is installed: VS Code asks a login shell for the PATH, whatever it is started with.
   const tools = join(folder, '.dotnet', 'tools');
   mkdirSync(tools, { recursive: true });

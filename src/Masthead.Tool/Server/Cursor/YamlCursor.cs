@@ -66,9 +66,9 @@ internal static class YamlCursor
         if (line.Key is { } key && cursor >= line.Value)
             return new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), key, WordAt(text, line.Value, line.Range.End, cursor), IsItem: false) { Indent = line.Column };
 
-        // Behind the colon, and before the blank that has to follow it.
-        if (line.Key is not null && text.IndexOf(':', line.Range.Start) is var colon && cursor > colon)
-            return null;
+        // Behind the colon: the blanks there are taken along where nothing else is, and before a value nothing can stand.
+        if (line.Key is { } named && text.IndexOf(':', line.Range.Start) is var colon && cursor > colon)
+            return line.Value < line.Range.End ? null : new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), named, new TextRange(cursor, line.Range.End), IsItem: false) { Indent = line.Column };
 
         var column = Math.Min(line.Column, cursor - line.Range.Start);
         var path = PathOf(above, line.Dash >= 0 ? line.Dash : column, line.Dash >= 0);

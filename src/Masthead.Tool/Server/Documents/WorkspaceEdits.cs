@@ -10,7 +10,8 @@ internal sealed class WorkspaceEdits(InitializeParams client, ServedFile file)
 {
     private readonly bool takesDocumentChanges = client.Can("workspace.workspaceEdit.documentChanges");
 
-    private readonly bool makesFiles = client.Can("workspace.workspaceEdit.documentChanges") && client.Names("workspace.workspaceEdit.resourceOperations", "create");
+    /// <summary>To make a file takes changes of documents: Neovim, which takes them, says the one and not the other.</summary>
+    private readonly bool makesFiles = client.Names("workspace.workspaceEdit.resourceOperations", "create");
 
     /// <summary>Null for what the client cannot do, or what no longer fits the file.</summary>
     /// <param name="edit">Of the file, unless it names another one.</param>
