@@ -124,6 +124,8 @@ internal sealed class LanguageServer : IServedClient
         Require();
         foreach (var folder in parameters.Event.Added.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>().Where(Directory.Exists))
             sites.AddFolder(folder);
+        foreach (var folder in parameters.Event.Removed.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
+            sites.RemoveFolder(folder);
     }
 
     [JsonRpcMethod("textDocument/codeAction")]
@@ -185,6 +187,13 @@ internal sealed class LanguageServer : IServedClient
     public Task PublishAsync(PublishDiagnosticsParams diagnostics) => TellAsync("textDocument/publishDiagnostics", diagnostics);
 
     public Task LogAsync(LogMessageParams message) => TellAsync("window/logMessage", message);
+
+    public void RefreshHints()
+    {
+        // Nobody waits for what the client says of it.
+        if (client!.Can("workspace.inlayHint.refreshSupport"))
+            _ = rpc.InvokeAsync("workspace/inlayHint/refresh").ContinueWith(static answer => answer.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
 
     private static IEnumerable<string?> FoldersOf(InitializeParams parameters) =>
         parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(static folder => (string?)folder.Uri) : [parameters.RootUri];

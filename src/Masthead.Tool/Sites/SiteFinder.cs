@@ -58,18 +58,27 @@ internal static class SiteFinder
     {
         if (IsProject(path) || IsPublication(path))
             return [Owner(path)];
-
-        for (var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var here = InFolder(folder).ToArray();
-            if (here.Length > 0)
-                return here.Select(Owner);
-            // What lies in a repository is no part of what that lies in.
-            if (IsRepository(folder))
-                break;
-        }
+        if (Above(Directory.Exists(path) ? path : Path.GetDirectoryName(path)) is { Length: > 0 } above)
+            return above.Select(Owner);
 
         return Directory.Exists(path) ? FilesBelow(path).Where(static file => IsProject(file) || IsPublication(file)).Order(StringComparer.Ordinal).Select(Owner) : [];
+    }
+
+    /// <summary>Whether a folder may lie in a site.</summary>
+    public static bool MayBeInSite(string folder) => Above(folder).Length > 0;
+
+    /// <summary>The nearest that there are, in the folder or around it.</summary>
+    private static string[] Above(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var here = InFolder(folder).ToArray();
+            // What lies in a repository is no part of what that lies in.
+            if (here.Length > 0 || IsRepository(folder))
+                return here;
+        }
+
+        return [];
     }
 
     /// <summary>The projects of a folder; else its masthead.yml.</summary>

@@ -41,6 +41,9 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>What the server logged.</summary>
     public ConcurrentQueue<string> Log { get; } = [];
 
+    /// <summary>What the server asked of the client.</summary>
+    public ConcurrentQueue<string> Asked { get; } = [];
+
     /// <summary>How often files were told of.</summary>
     public ConcurrentQueue<string> Told { get; } = [];
 
@@ -78,6 +81,9 @@ internal sealed class LspClient : IAsyncDisposable
     }
 
     public JsonArray DiagnosticsOf(string path) => diagnostics.GetValueOrDefault(UriOf(path)) ?? [];
+
+    /// <summary>As the server names files.</summary>
+    public IEnumerable<string> Uris => diagnostics.Keys;
 
     /// <summary>Files with findings.</summary>
     public IEnumerable<string> FilesWithFindings => diagnostics.Where(static file => file.Value.Count > 0).Select(static file => new Uri(file.Key).LocalPath).Order(StringComparer.Ordinal);
@@ -175,7 +181,10 @@ internal sealed class LspClient : IAsyncDisposable
         if (message["method"]?.GetValue<string>() is { } method)
         {
             if (message["id"] is { } id)
+            {
+                Asked.Enqueue(method);
                 await SendAsync(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = null }.ToJsonString());
+            }
             else if (method == "textDocument/publishDiagnostics" && message["params"]!["uri"]!.GetValue<string>() is var uri)
             {
                 diagnostics[uri] = message["params"]!["diagnostics"]!.DeepClone().AsArray();

@@ -16,5 +16,6 @@ internal static class DocumentUri
         return Path.IsPathFullyQualified(path) ? Path.GetFullPath(path) : null;
     }
 
-    public static string Of(string path) => new Uri(Path.GetFullPath(path)).AbsoluteUri;
+    /// <summary>As editors write it, who compare it as text: .NET leaves brackets as they are.</summary>
+    public static string Of(string path) => new Uri(Path.GetFullPath(path)).AbsoluteUri.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 }

@@ -13,6 +13,6 @@ internal sealed record FileEvent(string Uri);
 
 internal sealed record DidChangeWatchedFilesParams(IReadOnlyList<FileEvent> Changes);
 
-internal sealed record WorkspaceFoldersChange(IReadOnlyList<WorkspaceFolder> Added);
+internal sealed record WorkspaceFoldersChange(IReadOnlyList<WorkspaceFolder> Added, IReadOnlyList<WorkspaceFolder> Removed);
 
 internal sealed record DidChangeWorkspaceFoldersParams(WorkspaceFoldersChange Event);

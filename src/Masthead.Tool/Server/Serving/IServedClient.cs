@@ -8,4 +8,7 @@ internal interface IServedClient
     Task PublishAsync(PublishDiagnosticsParams diagnostics);
 
     Task LogAsync(LogMessageParams message);
+
+    /// <summary>What stands between the lines of a document may be another, since a file was edited that it is made of.</summary>
+    void RefreshHints();
 }

@@ -1,4 +1,5 @@
 using Masthead.Content.Paths;
+using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Server.Serving;
@@ -74,6 +75,23 @@ internal sealed class ServedSite : IDisposable
         }
 
         return ContentWalk.WouldHold(site.Settings, path) ? path : null;
+    }
+
+    /// <summary>What files say that the site does not know yet; null for what is gone.</summary>
+    public Dictionary<string, string?> ChangesOf(IEnumerable<string> files, IReadOnlyDictionary<string, OpenDocument> documents)
+    {
+        var (changes, known) = (new Dictionary<string, string?>(StringComparer.Ordinal), Now.Texts);
+        foreach (var path in files)
+        {
+            if (NameOf(path) is not { } name)
+                continue;
+
+            var text = documents.TryGetValue(path, out var document) ? document.Text : SettingsFiles.OnDisk(path);
+            if (known.Has(name) ? text is null || known.TextOf(name, CancellationToken.None) != text : text is not null)
+                changes[name] = text;
+        }
+
+        return changes;
     }
 
     public void Dispose()

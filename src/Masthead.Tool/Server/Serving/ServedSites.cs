@@ -23,6 +23,9 @@ internal sealed class ServedSites : IAsyncDisposable
 
     private readonly HashSet<string> searched = new(StringComparer.Ordinal);
 
+    /// <summary>What the client has open as a whole.</summary>
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+
     private readonly Published published;
 
     private readonly Leftovers leftovers = new();
@@ -49,6 +52,9 @@ internal sealed class ServedSites : IAsyncDisposable
 
     /// <summary>Serves the sites in a folder.</summary>
     public void AddFolder(string folder) => queue.Ask(work => work.Folders.Add(folder));
+
+    /// <summary>Serves them no longer, but for those that another folder has, or an open document is of.</summary>
+    public void RemoveFolder(string folder) => queue.Ask(work => work.LeftFolders.Add(folder));
 
     public void Open(OpenDocument document) => Edit(document.Path, _ => document, isMoved: true);
 
@@ -115,8 +121,11 @@ internal sealed class ServedSites : IAsyncDisposable
     {
         // A document that is changed meanwhile is among what comes next.
         (stop, var documents) = (cancellation, open);
-        foreach (var folder in todo.Folders)
+        foreach (var folder in todo.Folders.Where(folders.Add))
             await SearchAsync(folder, documents);
+        folders.ExceptWith(todo.LeftFolders);
+        foreach (var site in sites.Where(site => todo.LeftFolders.Exists(folder => SettingsFiles.IsBelow(folder, site.Place)) && !IsLookedAt(site, documents)))
+            await RemoveAsync(site, documents);
         foreach (var path in todo.Moved.Order(StringComparer.Ordinal))
             await ArriveAsync(path, documents);
         foreach (var site in sites)
@@ -133,6 +142,8 @@ internal sealed class ServedSites : IAsyncDisposable
                 var documents = open;
                 var (files, edited) = await site.CatchUpAsync(untilAsked);
                 await published.RenewAsync(site.Now, files, edited, documents);
+                if (files.Any(file => documents.ContainsKey(file) && !edited.Contains(file)))
+                    client.RefreshHints();
                 if (files.Count > ManyFiles)
                     leftovers.Add();
             });
@@ -182,8 +193,8 @@ internal sealed class ServedSites : IAsyncDisposable
             var folder = Path.GetDirectoryName(path);
             while (folder is not null && !Directory.Exists(folder))
                 folder = Path.GetDirectoryName(folder);
-            // What lies in no site is not searched for with each document that is opened beside it.
-            if (folder is not null && (searched.Add(folder) || SiteFinder.IsSite(path)))
+            // What lies in no site is not searched for with each document that is opened beside it, and what lies below a document is none of its.
+            if (folder is not null && (searched.Add(folder) || SiteFinder.IsSite(path)) && SiteFinder.MayBeInSite(folder))
                 await SearchAsync(folder, documents);
         }
     }
@@ -221,23 +232,31 @@ internal sealed class ServedSites : IAsyncDisposable
     {
         var site = ServedSite.Open(settings, Touch, stop);
         sites = sites.Add(site);
-        if (ChangesOf(site, documents.Keys, documents) is { Count: > 0 } changes)
+        if (site.ChangesOf(documents.Keys, documents) is { Count: > 0 } changes)
             site.Edit(changes, stop);
         await published.AddAsync(site.Now, documents);
         leftovers.Add();
     }
 
-    private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
+    private bool IsLookedAt(ServedSite site, ImmutableDictionary<string, OpenDocument> documents) =>
+        folders.Any(folder => SettingsFiles.IsBelow(folder, site.Place) || SettingsFiles.IsBelow(site.Now.Settings.Folder, folder)) || documents.Keys.Any(path => site.NameOf(path) is not null);
+
+    private async Task RemoveAsync(ServedSite site, ImmutableDictionary<string, OpenDocument> documents)
     {
         sites = sites.Remove(site);
         site.Dispose();
         await published.RemoveAsync(site.Now, documents);
+    }
+
+    private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        await RemoveAsync(site, documents);
         await AddAsync(settings, documents);
     }
 
     private async Task ChangeAsync(ServedSite site, IReadOnlyCollection<string> files, ImmutableDictionary<string, OpenDocument> documents)
     {
-        var changes = ChangesOf(site, files, documents);
+        var changes = site.ChangesOf(files, documents);
         if (changes.Count == 0)
         {
             await published.RepeatAsync(site.Now, files.Select(site.NameOf).OfType<string>(), documents);
@@ -250,9 +269,7 @@ internal sealed class ServedSites : IAsyncDisposable
             var profile = isStrict ? Profile.Strict : Profile.Recommended;
             if (text is null)
             {
-                sites = sites.Remove(site);
-                site.Dispose();
-                await published.RemoveAsync(site.Now, documents);
+                await RemoveAsync(site, documents);
                 return;
             }
 
@@ -264,24 +281,6 @@ internal sealed class ServedSites : IAsyncDisposable
         }
 
         await published.EditedAsync(site.Edit(changes, stop), changes.Keys, documents);
-    }
-
-    /// <summary>What files say that the site does not know yet; null for what is gone.</summary>
-    private static Dictionary<string, string?> ChangesOf(ServedSite site, IEnumerable<string> files, ImmutableDictionary<string, OpenDocument> documents)
-    {
-        var changes = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var path in files)
-        {
-            if (site.NameOf(path) is not { } name)
-                continue;
-
-            var text = documents.TryGetValue(path, out var document) ? document.Text : SettingsFiles.OnDisk(path);
-            var known = site.Now.Texts;
-            if (known.Has(name) ? text is null || known.TextOf(name, CancellationToken.None) != text : text is not null)
-                changes[name] = text;
-        }
-
-        return changes;
     }
 
     private void Note(string message) => _ = client.LogAsync(new LogMessageParams(2, message));

@@ -111,11 +111,13 @@ internal sealed class PendingWork
 {
     public List<string> Folders { get; } = [];
 
+    public List<string> LeftFolders { get; } = [];
+
     /// <summary>What may say something else.</summary>
     public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What may be new, or saved.</summary>
     public HashSet<string> Moved { get; } = new(StringComparer.Ordinal);
 
-    public bool IsNothing => Folders.Count == 0 && Files.Count == 0 && Moved.Count == 0;
+    public bool IsNothing => Folders.Count == 0 && LeftFolders.Count == 0 && Files.Count == 0 && Moved.Count == 0;
 }
