@@ -38,6 +38,13 @@ internal sealed class AdvertisingLabels
             "publicité…, communiqué, collaboration commerciale",
             "sponsor…, sp, partenariat, partenaire, collaboration, collab, contenu de marque, brand content, proposé par, présenté par, offert par, soutien, merci à, affiliation, affilié…"),
 
+        // The advertisers' and Autocontrol's code on influencers of 2021, and of 2025: what is general ("información", "legal") or cut short ("colab", "sponso", "sp") is unclear.
+        ["ES"] = new(
+            "Publicidad",
+            "Publi",
+            "publi…, patrocinad…, contenido promocional, colaboración pagada",
+            "colab, collab, sponso, spon, sp, información, legal, regalo de marca, regalo de la marca"),
+
         // The recommendations of the UOKiK's president of 2022: "współpraca" alone, what is cut short and English words are unclear.
         ["PL"] = new(
             "Materiał reklamowy",

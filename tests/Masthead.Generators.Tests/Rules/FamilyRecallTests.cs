@@ -106,11 +106,11 @@ public sealed class FamilyRecallTests(ITestOutputHelper output)
     [InlineData("Slavic", 20, 20, 0, 0)]
     public Task Quotations_that_a_wrong_mark_closes(string family, int firing, int silent, int missed, int wrong) => Finds("MH1023", "wrong-marks", family, firing, silent, missed, wrong, static (language, text) => Body(language, text));
 
-    /// <summary>By the country that is declared; in the Netherlands, Spain and others no label is known to be unclear.</summary>
+    /// <summary>By the country that is declared; in Italy, the Netherlands, Portugal and others none is known to be unclear.</summary>
     [Theory]
     [InlineData("English", 44, 27, 0, 0)]
-    [InlineData("Germanic", 25, 21, 0, 0)]
-    [InlineData("Romance", 21, 20, 0, 0)]
+    [InlineData("Germanic", 25, 28, 0, 0)]
+    [InlineData("Romance", 33, 55, 0, 0)]
     [InlineData("Slavic", 20, 21, 0, 0)]
     public Task Labels_that_are_unclear(string family, int firing, int silent, int missed, int wrong) => Finds("MH2011", "unclear-labels", family, firing, silent, missed, wrong, static (language, text) =>
         text.Split(" | ", 2) is var parts && parts[0].Split(' ') is var given
