@@ -102,7 +102,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
         while (last >= 0 && open[last].Close != character)
             last--;
         if (last >= 0)
-            return character is '“' && OpensAWord(text, index) ? -1 : last;
+            return character is '“' && OpensAWord(text, index) && (index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[') ? -1 : last;
 
         // Marks of two kinds are a matter of style: a straight one also closes what a curved one opened, if it stands behind a word, and the
         // other way round. Behind a number it is an inch if the right one follows.
@@ -125,6 +125,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
     {
         _ when IsApostrophe(text, index) => null,
         '"' when !OpensAWord(text, index) => null,
+        '»' when index + 1 < text.Length && char.IsWhiteSpace(text[index + 1]) => null,
         '”' when OpensAWord(text, index) => '”',
         '“' or '«' or '»' when StandsBehindAWord(text, index) && words.Pairs.Any(pair => pair.Close == text[index]) => null,
         '„' => words.ClosingOf('„') ?? '“',
@@ -153,9 +154,12 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
     }
 
     /// <summary>A straight mark looks the same at both ends, and is an inch behind a number. Behind one that opens a word stands, soon, the word.</summary>
-    private static bool OpensAWord(string text, int index) =>
+    private static bool OpensAWord(string text, int index) => OpensAWord(text, index, index);
+
+    /// <param name="start">Where the mark begins that ends here.</param>
+    private static bool OpensAWord(string text, int index, int start) =>
         BeginsAWord(text, index + 1)
-        && (index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or ProseBlock.NoText);
+        && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or ProseBlock.NoText);
 
     private static bool BeginsAWord(string text, int index)
     {
@@ -169,7 +173,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
     }
 
     private static bool StandsBehindAWord(string text, int index) =>
-        index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
+        index > 0 && !char.IsWhiteSpace(text[index - 1]) && text[index - 1] is not ('(' or '[' or '{') && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
 
     /// <summary>Set off by a space, as in French, where no word follows that it could begin.</summary>
     private static bool StandsBeforeAStop(string text, int index) => index + 1 < text.Length && text[index + 1] is ',' or '.' or ';';
@@ -192,7 +196,7 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
         switch (text[index])
         {
             case '\'' or '’' or '´' or '‘' or '′' when index + 1 < text.Length && text[index + 1] == text[index]:
-                return 2;
+                return OpensBefore(text, start + 1, index) ? 0 : 2;
             case '″' or '˝' or '‟' or '‶' or '´':
                 return char.IsDigit(text[index - 1]) ? 0 : 1;
             case '\'' or '’':
@@ -202,12 +206,24 @@ internal sealed record Quotation(int Start, int End, bool IsClosed, char Close)
         }
     }
 
-    /// <summary>Whether a straight single mark opens a quotation inside: what ends it is no wrong mark.</summary>
+    /// <summary>Whether the same two marks open a word before: they are the writer's quotation marks.</summary>
+    private static bool OpensBefore(string text, int from, int index)
+    {
+        for (var i = from; i + 2 < index; i++)
+        {
+            if (text[i] == text[index] && text[i + 1] == text[index] && OpensAWord(text, i + 1, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a straight single mark opens a quotation inside, also right behind the other mark: what ends it is no wrong mark.</summary>
     private static bool HasSingle(string text, int start, int end)
     {
         for (var i = text.IndexOf('\'', start, end - start); i >= 0; i = text.IndexOf('\'', i + 1, end - i - 1))
         {
-            if (OpensAWord(text, i))
+            if (i == start ? BeginsAWord(text, i + 1) : OpensAWord(text, i))
                 return true;
         }
 

@@ -96,9 +96,10 @@ internal static class Dutch
                 "klaagt klagen klaagde beklaagt belooft beloofde eist eisen eiste eisten meldt melden meldde meldden bericht berichtte hoopt hopen hoopte vreest vrezen vreesde verwacht verwachtte " +
                 "citeert citeerde geciteerd luidt luidde klinkt klonk bekent bekende verzekert verzekerde verwijt verweet herhaalt herhaalde onderstreept onderstreepte nuanceert nuanceerde " +
                 "relativeert blikt blikte mijmert mijmerde somt vat vatte spreekt sprak spraken kondigt kondigde pleit pleitte kaatst vult vulde zucht zuchtte",
-            Phrases = ["volgens", "geeft aan", "gaf aan", "laat weten", "liet weten", "laten weten", "lieten weten", "in de woorden van", "naar eigen zeggen", "dixit"],
+            Phrases = ["volgens", "geeft aan", "gaf aan", "laat weten", "liet weten", "laten weten", "lieten weten", "in de woorden van", "naar eigen zeggen", "dixit", "b v", "bijv", "bv"],
             Persons = "hij hem haar ik mij mijn meneer mevrouw dr",
             Asides = "maar dus wacht nou ja nee niet zeker misschien precies en",
+            TakingUp = "dat is, dit is, zo, klinkt, zulke",
             Writings =
                 "vraag vragen bord borden motto slogan titel kop krantenkop spreuk spreekwoord gezegde citaat citaten zin zinnen melding foutmelding bericht brief opschrift " +
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
@@ -143,7 +144,7 @@ internal static class Dutch
                 [NoteLabel.Disclaimer] = "disclaimer, vrijwaring, juridische disclaimer, medische disclaimer, financiële disclaimer, beleggingsdisclaimer",
                 [NoteLabel.Disclosure] = "disclosure, full disclosure, transparantie, openheid van zaken, belangenverklaring, belangenconflict, belangenverstrengeling, mogelijke belangenverstrengeling, affiliate-links, affiliatelinks, advertentie, reclame",
             },
-            Between = "van op om de het een in te uur nr nummer deel dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo ii iii iv",
+            Between = "van op om de het een in te uur nr nummer deel dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo ii iii iv dezelfde dag avond later",
             Months = "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
             GoesOn = "hij zij ze het hem haar hun dit dat deze die wij we ook bovendien daarnaast echter maar dus daarom",
             This = "dit deze ons onze",
@@ -157,7 +158,7 @@ internal static class Dutch
             {
                 [EditorNoteKind.Retraction] = "{piece} (?:is|werd|wordt) (?:\\S+ ){0,4}(?:ingetrokken|teruggetrokken|verwijderd|offline gehaald)|(?:wij|we) (?:hebben|trekken) {piece} (?:\\S+ ){0,3}(?:ingetrokken|verwijderd|terug|in)",
                 [EditorNoteKind.Clarification] = "{piece} (?:is|werd) (?:\\S+ ){0,6}(?:verduidelijkt|gepreciseerd|genuanceerd|ter verduidelijking)|ter verduidelijking",
-                [EditorNoteKind.Correction] = "(?:eerdere|vorige|oorspronkelijke|oudere|eerste) (?:versie|kop|editie) (?:van|boven|bij) {piece}[^.]{0,60}? (?:fout\\w*|onjuist\\w*|verkeerd\\w*|abusievelijk|ten onrechte|per abuis|stond|werd|was|stelde|vermeldde|meldde|noemde|schreven)"
+                [EditorNoteKind.Correction] = "(?:eerdere|vorige|oorspronkelijke|oudere|eerste) (?:versie|kop|editie) (?:van|boven|bij) {piece}[^.]{0,60}? (?:fout\\w*|onjuist\\w*|verkeerd\\w*|abusievelijk|ten onrechte|per abuis|stond|werd|was|stelde|vermeldde|meldde|noemde|beweerde|schreef|schreven)"
                     + "|in {piece} (?:stond|werd|was|schreven|stelden|meldden) (?:\\S+ ){0,8}(?:eerder|aanvankelijk|abusievelijk|ten onrechte|per abuis|oorspronkelijk|eerst)|{piece} (?:is|werd) (?:\\S+ ){0,5}(?:gecorrigeerd|gerectificeerd|verbeterd|hersteld)|(?:wij|we) hebben (?:\\S+ ){0,6}(?:gecorrigeerd|gerectificeerd)"
                     + "|(?:abusievelijk|per abuis) (?:stond|werd|is|was|schreven|vermeldden|meldden)|(?:stond|werd|schreven|vermeldden|meldden) (?:\\S+ ){0,6}(?:abusievelijk|per abuis)|(?:onze|wij bieden|we bieden) (?:\\S+ ){0,2}(?:excuses|verontschuldigingen) (?:\\S+ ){0,2}voor",
                 [EditorNoteKind.Context] = "{piece} (?:is|werd) (?:\\S+ ){0,4}(?:ingekort|geredigeerd|verkort|geautoriseerd)|{piece} is (?:\\S+ ){0,3}(?:deel|onderdeel|aflevering)(?: \\S+){0,4} (?:serie|reeks)|{piece} is een (?:gastbijdrage|fragment|voorpublicatie|bewerking)",
@@ -165,7 +166,7 @@ internal static class Dutch
             },
             Disclaimers = new()
             {
-                [DisclaimerKind.Views] = "(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?|visies?)(?: \\S+){0,14} (?:niet|uitsluitend|enkel|alleen|slechts) (?:\\S+ ){0,6}(?:auteurs?|schrijvers?|schrijfster|columnist|redactie|werkgever|uitgever|overeen\\w*|weer)|(?:weerspiegel|vertegenwoordig|vertolk)\\w+ niet (?:\\S+ ){0,4}(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?)|(?:(?:auteurs?|schrijvers?|schrijfster|columnist) schrij(?:ft|ven)|ik schrijf)(?: \\S+){0,4} op (?:strikt )?persoonlijke titel",
+                [DisclaimerKind.Views] = "(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?|visies?)(?: \\S+){0,14} (?:niet|uitsluitend|enkel|alleen|slechts) (?:\\S+ ){0,6}(?:auteurs?|schrijvers?|schrijfster|columnist|redactie|werkgever|uitgever|overeen\\w*|weer)|(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?)(?: \\S+){0,10} (?:zijn|is) (?:\\S+ )?(?:die|de mening(?:en)?) van (?:de|het|onze|een) (?:\\S+ )?(?:auteurs?|schrijvers?|schrijfster|columnist|columnisten|opsteller)|(?:weerspiegel|vertegenwoordig|vertolk)\\w+ niet (?:\\S+ ){0,4}(?:mening(?:en)?|opvatting(?:en)?|standpunt(?:en)?)|(?:(?:auteurs?|schrijvers?|schrijfster|columnist) schrij(?:ft|ven)|ik schrijf)(?: \\S+){0,4} op (?:strikt )?persoonlijke titel",
                 [DisclaimerKind.Affiliate] = "(?:bevat|bevatten|zijn|gebruiken)(?: \\S+){0,5} (?:affiliate-?\\s?links?|partnerlinks?)|(?:affiliate-?\\s?links?|partnerlinks?)(?: \\S+){0,14} (?:commissie|vergoeding)|(?:ontvang|ontvangen|krijg|krijgen|verdien|verdienen) (?:wij|we|ik)(?: \\S+){0,8} commissie|(?:wij|we|ik) (?:ontvang\\w*|krijg\\w*|verdien\\w*)(?: \\S+){0,4} (?:commissie|vergoeding)(?: \\S+){0,6} links?",
                 [DisclaimerKind.Sponsored] = "{piece} (?:is|werd|kwam|komt)(?: \\S+){0,6} (?:gesponsord\\w*|betaald\\w*|advertentie|advertorial|samenwerking met|mogelijk gemaakt|gefinancierd)|(?:gesponsorde|betaalde) (?:inhoud|bijdrage|content)|(?:mij|ons)(?: \\S+){0,4} (?:gratis|kosteloos)(?: \\S+){0,4} (?:ter beschikking|beschikbaar) gesteld|recensie-?exemplaar",
                 [DisclaimerKind.Financial] = "(?:geen|niet|nooit)(?: \\S+){0,8} (?:beleggingsadvies|financieel advies|beleggingsaanbeveling\\w*|koopadvies|belastingadvies|fiscaal advies)",

@@ -82,7 +82,7 @@ internal static class German
                 [NoteLabel.Disclosure] = "transparenzhinweis, transparenz, offenlegung, interessenkonflikt, interessenkonflikte, hinweis auf interessenkonflikte, interessenkonflikterklärung, hinweis auf bestehende interessenkonflikte, zur transparenz, transparenz in eigener sache, "
                     + "affiliate-hinweis, affiliate-links, hinweis zu affiliate-links, hinweis zu affiliatelinks, werbehinweis, werbung, anzeige, kennzeichnung, disclosure, full disclosure",
             },
-            Between = "vom von am der die das den des im in um zu zum nr nummer teil uhr stand per ab a montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so i ii iii iv v eins zwei",
+            Between = "vom von am der die das den des im in um zu zum nr nummer teil uhr stand per ab a montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so i ii iii iv v eins zwei selben gleichen tag tage abend morgen nacht",
             Months = "januar jänner jan, februar feber feb, märz mär mrz, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez",
             GoesOn = "er es sie ihn ihm ihr ihnen sein seine das dies diese dieser dieses damit dabei darum daher deshalb außerdem zudem auch allerdings jedoch aber wir",
             This = "dieser dieses diesem diesen diese unser unserem unserer unseren",
@@ -100,7 +100,7 @@ internal static class German
             },
             Disclaimers = new()
             {
-                [DisclaimerKind.Views] = "(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|standpunkte?)(?: \\S+){0,14} (?:nicht|allein|alleine|ausschließlich|lediglich|nur)(?: \\S+){0,6} (?:redaktion|autors?|autorin|autoren|autorinnen|verfassers?|verfasserin|verfasser|herausgebers?|arbeitgebers?|wieder|wider|entsprechen)|(?:gibt|geben)(?: \\S+){0,6} (?:meinung|ansicht|ansichten|auffassung)(?: \\S+){0,3} (?:autors?|autorin|autoren|verfassers?|verfasserin)(?: \\S+){0,3} wieder|(?:meine|seine|ihre) (?:eigene|persönliche|private) (?:meinung|ansicht)|spiegel\\w*(?: \\S+){0,6} nicht (?:\\S+ ){0,3}(?:meinung|ansicht|haltung)",
+                [DisclaimerKind.Views] = "(?:meinung(?:en)?|ansicht(?:en)?|auffassung(?:en)?|standpunkte?)(?: \\S+){0,14} (?:nicht|allein|alleine|ausschließlich|lediglich|nur)(?: \\S+){0,6} (?:redaktion|autors?|autorin|autoren|autorinnen|verfassers?|verfasserin|verfasser|herausgebers?|arbeitgebers?|wieder|wider|entsprechen)|(?:meinungen|ansichten|auffassungen|standpunkte)(?: \\S+){0,8} sind (?:\\S+ )?die (?:des|der) (?:\\S+ )?(?:autors|autorin|autoren|autorinnen|verfassers|verfasserin|verfasser)|(?:gibt|geben)(?: \\S+){0,6} (?:meinung|ansicht|ansichten|auffassung)(?: \\S+){0,3} (?:autors?|autorin|autoren|verfassers?|verfasserin)(?: \\S+){0,3} wieder|(?:meine|seine|ihre) (?:eigene|persönliche|private) (?:meinung|ansicht)|spiegel\\w*(?: \\S+){0,6} nicht (?:\\S+ ){0,3}(?:meinung|ansicht|haltung)",
                 [DisclaimerKind.Affiliate] = "(?:enthält|enthalten|sind|handelt es sich um|um|bei)(?: \\S+){0,6} (?:affiliate-?\\s?links?|provisions-?links?|partner-?links?|werbelinks?)|(?:affiliate-?\\s?links?|partner-?links?|provisions-?links?)(?: \\S+){0,14} (?:provision|kommission)|(?:erhalten?|bekommen?|verdienen?) (?:wir|ich)(?: \\S+){0,8} provision|(?:wir|ich) (?:erhalten?|bekommen?|verdienen?)(?: \\S+){0,4} provision|amazon-partner",
                 [DisclaimerKind.Sponsored] = "(?:{piece}|dies) (?:ist|wurde|entstand|erscheint|enthält) (?:\\S+ ){0,6}(?:gesponsert\\w*|bezahlte\\w*|anzeige|advertorial|kooperation mit|zusammenarbeit mit|unterstützung (?:von|durch|der|des)|finanziert|gefördert|werbung|unterstützt)|(?:mir|uns)(?: \\S+){0,6} (?:kostenlos|kostenfrei|unentgeltlich|leihweise|als rezensionsexemplar)(?: \\S+){0,4} (?:zur verfügung gestellt|überlassen|bereitgestellt|erhalten)|rezensionsexemplar",
                 [DisclaimerKind.Financial] = "(?:kein\\w*|nicht)(?: \\S+){0,8} (?:anlageberatung|anlageempfehlung\\w*|finanzberatung|kaufempfehlung\\w*|steuerberatung|handelsempfehlung\\w*|investitionsempfehlung\\w*|aufforderung zum kauf)",
@@ -110,7 +110,7 @@ internal static class German
                 [DisclaimerKind.Conflict] = "(?:autor|autorin|autoren|verfasser|verfasserin|ich|wir)(?: \\S+){0,3} (?:hält|halte|halten|besitzt|besitze|besitzen|ist|bin)(?: \\S+){0,6} (?:aktien|anteile|positionen|beteiligt|beteiligung)|(?:autor|autorin|autoren|ich|wir|es)(?: \\S+){0,3} kein\\w*(?: \\S+){0,3} interessenkonflikt\\w*",
                 [DisclaimerKind.Ai] = "(?:{piece}|bild|bilder|grafik|illustration|übersetzung|zusammenfassung|dieser text) (?:wurde|wurden|ist|sind|entstand)(?: \\S+){0,8} (?:ki|künstliche[rn]? intelligenz|chatgpt|gpt\\S*|sprachmodell\\w*|deepl|midjourney|dall-?e)|ki-generiert\\w*|mit ki erstellt",
                 [DisclaimerKind.Translation] = "{piece} (?:wurde|ist)(?: \\S+){0,8} (?:übersetzt|übersetzung)|(?:maschinell|automatisch) übersetzt|übersetzung aus dem",
-                [DisclaimerKind.Syndication] = "(?:{piece}|dies|er|eine (?:\\w+ )?(?:version|fassung) (?:dieses|des) (?:artikels|beitrags|textes))(?: \\w+)? (?:erschien|ist|wurde|stammt|erscheint)(?: \\S+){0,4}? (?:zuerst|zunächst|ursprünglich|erstmals|auch|zeitgleich|aus)|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)|(?:erschien|erschienen|veröffentlicht) (?:zuerst|ursprünglich|erstmals)|crosspost\\w*|wiederveröffentlich\\w+|zweitveröffentlichung",
+                [DisclaimerKind.Syndication] = "{piece} habe ich (?:ursprünglich|zuerst|zunächst)|(?:{piece}|dies|er|eine (?:\\w+ )?(?:version|fassung) (?:dieses|des) (?:artikels|beitrags|textes))(?: \\w+)? (?:erschien|ist|wurde|stammt|erscheint)(?: \\S+){0,4}? (?:zuerst|zunächst|ursprünglich|erstmals|auch|zeitgleich|aus)|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)|(?:erschien|erschienen|veröffentlicht) (?:zuerst|ursprünglich|erstmals)|crosspost\\w*|wiederveröffentlich\\w+|zweitveröffentlichung",
                 [DisclaimerKind.Satire] = "{piece} ist (?:\\S+ ){0,2}(?:satire|satirisch\\w*|fiktiv|fiktion|aprilscherz)",
             },
             Disclosed = new()
@@ -158,9 +158,10 @@ internal static class German
                 "spricht sprach sprechen gesprochen hofft hoffen wünscht wünschte freut freute ergänzen ergänzten betonend mahnen lobt loben unterstreicht unterstrich " +
                 "verdeutlicht verdeutlichte berichtend prophezeit prognostiziert befürchtet befürchtete beklagt beklagte beteuert beteuerte beobachtet beobachtete begründet " +
                 "begründete interview gespräch sprecher sprecherin",
-            Phrases = ["laut", "zufolge", "so", "nach den worten"],
+            Phrases = ["laut", "zufolge", "so", "nach den worten", "z b"],
             Persons = "er ihm ihn ihr ich mir mich mein meine herr frau dr",
             Asides = "aber also moment na nun ja nein nicht klar vielleicht genau doch natürlich und",
+            TakingUp = "das ist, das sind, so lautet, so klingt, so heißt, so steht, so geht, klingt, solche, solch",
             Writings =
                 "frage fragen schild schilder motto slogan titel überschrift schlagzeile spruch sprichwort zitat zitate satz sätze hinweis meldung fehlermeldung nachricht mail " +
                 "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",

@@ -92,9 +92,10 @@ internal static class Polish
                 "podsumowuje podsumował podsumowała konkluduje kwituje skwitował skwitowała kontynuuje kończy zwraca zwrócił zwróciła opisuje opisują opisał opisała opisywał nazwał nazwała nazywa określił określiła cytuje cytował zacytował " +
                 "sugeruje sugerował sugerowała zarzuca zarzucił zarzuciła przewiduje przewidywał obiecuje obiecał obiecała radzi myśli myślał myślała wierzy czytamy brzmi brzmiał brzmiało donosi donosił zdradza zdradził zdradziła wyznał wyznała wyznaje " +
                 "argumentuje argumentował argumentowała domaga proponuje zaproponował rzekł rzekła rzuca rzucił wtrąca precyzuje doprecyzował uzupełnia ubolewa",
-            Phrases = ["według", "zdaniem", "jak mówi", "w ocenie", "słowami", "w opinii"],
+            Phrases = ["według", "zdaniem", "jak mówi", "w ocenie", "słowami", "w opinii", "np"],
             Persons = "on ona jego jej mu ja mój moja pan pani dr",
             Asides = "ale więc no tak nie jasne może dokładnie a i",
+            TakingUp = "to jest, to są, oto, tak brzmi, tak brzmiał, tak mówi, brzmi, takie, taki",
             Writings =
                 "pytanie pytania pytań tablica napis motto hasło slogan tytuł zatytułowany zatytułowana nagłówek przysłowie powiedzenie definicja wiadomość list zdanie zdania " +
                 "cytat cytaty wers zwrotka piosenka wiersz przykład akapit artykuł książka rozdział baner komunikat błąd",
@@ -139,7 +140,7 @@ internal static class Polish
                 [NoteLabel.Disclaimer] = "zastrzeżenie, zastrzeżenia, zastrzeżenie prawne, nota prawna, wyłączenie odpowiedzialności, zrzeczenie się odpowiedzialności, zastrzeżenie odpowiedzialności, disclaimer, klauzula",
                 [NoteLabel.Disclosure] = "konflikt interesów, oświadczenie o konflikcie interesów, deklaracja konfliktu interesów, ujawnienie, transparentność, dla przejrzystości, full disclosure, disclosure, linki afiliacyjne, reklama, materiał reklamowy, współpraca reklamowa, współpraca płatna",
             },
-            Between = "z dnia w na o do od godz godzina nr numer część cz r roku poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob ndz ii iii iv",
+            Between = "z dnia w na o do od godz godzina nr numer część cz r roku poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob ndz ii iii iv tego samego dnia później",
             Months = "stycznia styczeń sty, lutego luty lut, marca marzec mar, kwietnia kwiecień kwi, maja maj, czerwca czerwiec cze, lipca lipiec lip, sierpnia sierpień sie, września wrzesień wrz, października październik paź, listopada listopad lis, grudnia grudzień gru",
             GoesOn = "on ona ono oni one go ją ich im jej jego to ten ta te tego tej również także ponadto jednak ale więc dlatego",
             This = "ten ta to tego tej tym niniejszy niniejsza niniejszego niniejszej niniejszym nasz naszym naszego powyższy powyższym",
@@ -164,7 +165,7 @@ internal static class Polish
                 [DisclaimerKind.Affiliate] = "(?:zawiera|zawierają|są)(?: \\S+){0,5} (?:link(?:i|ów)|odnośniki) (?:\\S+ )?(?:afiliacyjn\\w+|partnerski\\w*)|(?:otrzymujemy|otrzymamy|otrzymuję|zarabiamy|zarabiam|możemy otrzymać|możemy zarobić)(?: \\S+){0,5} prowizj\\w+|(?:dostajemy|dostaniemy|dostaję)(?: \\S+){0,3} prowizj\\w+|program\\w* (?:afiliacyjn\\w+|partnerski\\w* (?:amazon|sklep)\\w*)|link (?:afiliacyjny|partnerski)|to (?:\\S+ )?linki (?:\\S+ )?(?:afiliacyjn\\w+|partnerski\\w*)|^\\W*(?:reklama: )?linki? (?:afiliacyjn\\w+|partnerski\\w*)\\W*$",
                 [DisclaimerKind.Sponsored] = "{piece} (?:jest|został|została|powstał|powstała)(?: \\S+){0,4} (?:sponsorowan\\w+|materiałem (?:reklamowym|promocyjnym|sponsorowanym)|współpracy (?:reklamowej|płatnej|z)|opłacon\\w+|finansowan\\w+|sfinansowan\\w+)|(?:materiał|artykuł|wpis) (?:sponsorowany|reklamowy|promocyjny|partnera)|egzemplarz recenzencki|(?:nam|mi)(?: \\S+){0,4} (?:bezpłatnie|nieodpłatnie)",
                 [DisclaimerKind.Financial] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ ){0,3}(?:inwestycyjn\\w+|finansow\\w+|podatkow\\w+)|rekomendacj\\w+ (?:\\S+ ){0,3}(?:inwestycyjn\\w+|kupna|zakupu)|doradztw\\w+ (?:\\S+ ){0,3}(?:inwestycyjn\\w+|finansow\\w+))",
-                [DisclaimerKind.Medical] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ )?lekarski\\w*|porad\\w* (?:\\S+ )?medyczn\\w+|konsultacj\\w+ (?:\\S+ )?(?:lekarsk\\w+|z lekarzem|medyczn\\w+)|wizyt\\w* u lekarza|diagnoz\\w+)",
+                [DisclaimerKind.Medical] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ )?lekarski\\w*|porad\\w* (?:\\S+ )?medyczn\\w+|konsultacj\\w+ (?:\\S+ )?(?:lekarsk\\w+|z lekarzem|medyczn\\w+)|wizyt\\w* u lekarza)|nie (?:\\S+ ){0,2}(?:zastęp\\w+|zastąpi\\w*|stanowi\\w*)(?: \\S+){0,8} diagnoz\\w+",
                 [DisclaimerKind.Legal] = "(?:nie|żadn\\w+)(?: \\S+){0,10} (?:porad\\w* (?:\\S+ )?prawn\\w+|opini\\w+ prawn\\w+)|(?:charakter|celach|cele) (?:\\S+ )?(?:wyłącznie|jedynie) informacyjn\\w+|(?:redakcja|autor|autorka|autorzy|wydawca|my)(?: \\S+){0,3} nie (?:ponosi|ponoszą|ponosimy|bierze|odpowiada)(?: \\S+){0,3} (?:odpowiedzialności|za)|nie ponosimy odpowiedzialności",
                 [DisclaimerKind.Affiliation] = "(?:autor|autorka|autorzy|redakcja|strona|my)(?: \\S+){0,4} nie (?:\\S+ ){0,3}(?:powiązan\\w+|związan\\w+|zatrudnion\\w+) (?:z|w|przez)",
                 [DisclaimerKind.Conflict] = "(?:autor|autorka|autorzy)(?: \\S+){0,3} (?:posiada|posiadają|ma|mają)(?: \\S+){0,4} (?:akcje|udziały|akcji|udziałów)|(?:autor|autorka|autorzy)(?: \\S+){0,4} (?:nie (?:ma|mają|zgłasza\\w*|deklaruj\\w+|istnieje|zachodzi|występuje))(?: \\S+){0,3} konflikt\\w* interesów",

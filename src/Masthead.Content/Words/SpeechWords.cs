@@ -6,11 +6,13 @@ namespace Masthead.Content.Words;
 /// <summary>How a language quotes, and says whose words they are.</summary>
 internal sealed class SpeechWords
 {
+    private const int LongestTakingUp = 40;
+
     private (char Open, char Close)[]? pairs;
     private char[]? marks;
     private HashSet<string>? asides, persons;
     private WordSet? verbs, firstOfPhrases;
-    private string[]? phrases;
+    private string[]? phrases, takingUp;
 
     /// <summary>How a quotation begins and ends: pairs, set off by spaces.</summary>
     public required string Marks { get; init; }
@@ -26,6 +28,9 @@ internal sealed class SpeechWords
 
     /// <summary>What a question begins with that nobody has asked, and what answers it: "But why?" Well. Set off by spaces.</summary>
     public string Asides { get; init; } = "";
+
+    /// <summary>How a sentence begins that takes up words which nobody has said: "That is …", "Sounds familiar". Set off by commas.</summary>
+    public string TakingUp { get; init; } = "";
 
     /// <summary>What stands for a person: he, she, Mr. Set off by spaces.</summary>
     public string Persons { get; init; } = "";
@@ -104,6 +109,14 @@ internal sealed class SpeechWords
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         return end > 0 && (asides ??= [.. Asides.Split(' ')]).Contains(Fold.Name(text.Slice(0, end).ToString()));
+    }
+
+    /// <summary>Whether a text begins as one does that takes up what is quoted before it.</summary>
+    public bool TakesUp(ReadOnlySpan<char> text)
+    {
+        takingUp ??= [.. TakingUp.Split(',').Select(Fold.Name).Where(static phrase => phrase.Length > 0)];
+        var folded = Fold.Name(text.Slice(0, Math.Min(text.Length, LongestTakingUp)).ToString());
+        return takingUp.Any(phrase => folded.StartsWith(phrase, StringComparison.Ordinal) && (folded.Length == phrase.Length || !char.IsLetterOrDigit(folded[phrase.Length])));
     }
 
     /// <summary>Whether a word of a text stands for a person.</summary>

@@ -90,7 +90,16 @@ public sealed class OpenQuotationTests
     [InlineData("Sie sagte „wir warten“ und ging.")]
     [InlineData("Hon sa ”vi väntar” och gick.")]
     [InlineData("A “27\" screen” she said.")]
+    [InlineData("“We waited.\n\nhttps://x.example/log\n\n“All winter,” she said.")]
+    [InlineData("“We waited.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\nG.\n\nH.\n\nI.\n\nAll winter,” she said.")]
+    [InlineData("Das „Handels-“Konto und das „`>`“-Zeichen.")]
+    [InlineData("\"'We waited,' he told me.\n\n\"All winter,\" she said.")]
     public Task Silent_for(string body) => Text(body).IsClean();
+
+    [Theory]
+    [InlineData("de", "Im Handbuch » Der Kai » Die Gebühren steht mehr.")]
+    [InlineData("fr", "« Qu’est-ce que « ouvert » ? Et fermé (« clos ») ? »")]
+    public Task Silent_in(string language, string body) => Text(body, $"language: {language}\n").IsClean();
 
     [Theory]
     [InlineData("status: draft\n")]

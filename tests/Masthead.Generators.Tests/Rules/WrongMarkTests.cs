@@ -45,6 +45,8 @@ public sealed class WrongMarkTests
     [InlineData("''We waited,'' she said.")]
     [InlineData("f''(x) and 5′ 11″.")]
     [InlineData("“One.” “Two.” „Drei”")]
+    [InlineData("\"'We waited,' he told me.\n\n\"All winter,\" she said.")]
+    [InlineData("“One ''two'' three.\n\n“Four,” she said.")]
     [InlineData("## “We waited“")]
     [InlineData("- “We waited“")]
     [InlineData("> “We waited“")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
@@ -14,7 +15,10 @@ namespace Masthead.Content.Rules.Attribution;
 internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotation is never closed", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Error))
 {
     /// <summary>How many paragraphs on a quotation may end.</summary>
-    private const int FurthestEnd = 8;
+    private const int FurthestEnd = 30;
+
+    /// <summary>Nothing but addresses.</summary>
+    private static readonly Regex Addresses = new(@"^\s*(?:<?(?:https?://|www\.)\S+\s*)+$", RegexOptions.CultureInvariant);
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
@@ -47,10 +51,10 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
         return null;
     }
 
-    /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it. A picture between the two does not part them.</summary>
+    /// <summary>Whether what follows is still quoted: the next paragraph says so with its first mark, or one that follows ends it. A picture or addresses between the two do not part them.</summary>
     private static bool GoesOn(IEnumerable<ProseBlock> following, SpeechWords words)
     {
-        var next = following.FirstOrDefault(static block => block.Text.Any(char.IsLetter));
+        var next = following.FirstOrDefault(static block => block.Text.Any(char.IsLetter) && !Addresses.IsMatch(block.Text));
         return next is not null
             && (next.Kind == ProseBlockKind.QuotedBlock
                 || (next.Kind != ProseBlockKind.Heading && words.NextMark(next.Text.TrimStart(), 0) == 0)

@@ -10,6 +10,8 @@ internal static class QuotedPlaces
 {
     private static readonly Regex Names = new(@"\b(?<first>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*) (?:\p{Lu}\. ?)?(?:(?:de|van|von|der|den|da|di|del|la|le) )?\p{Lu}[\p{Ll}’'][\p{L}\p{M}’'-]*", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Word = new(@"\p{L}[\p{L}\p{M}-]*", RegexOptions.CultureInvariant);
+
     /// <summary>What begins a sentence or a heading with a capital, and no name.</summary>
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
@@ -32,6 +34,20 @@ internal static class QuotedPlaces
 
     /// <summary>Whether a text begins with a name of two words.</summary>
     public static bool BeginsWithName(string text, string language) => !IsGerman(language) && Names.Match(text) is { Success: true } name && text.Substring(0, name.Index).Trim(' ', '\n', '.', ',').Length == 0 && !Articles.Contains(name.Groups["first"].Value);
+
+    /// <summary>The last names of all whom a text names by two words. In German two nouns may begin a sentence.</summary>
+    public static HashSet<string> SurnamesIn(IEnumerable<ProseBlock> blocks, string language) => new(
+        blocks.SelectMany(block => Names.Matches(block.Text).Cast<Match>().Where(name => !Articles.Contains(name.Groups["first"].Value) && !(IsGerman(language) && BeginsASentence(block.Text, name.Index))))
+            .Select(static name => name.Value.Substring(name.Value.LastIndexOf(' ') + 1)),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether any of its words is one of those given.</summary>
+    public static bool HasAnyOf(string text, HashSet<string> words) => words.Count > 0 && Word.Matches(text).Cast<Match>().Any(word => words.Contains(word.Value));
+
+    /// <summary>The word that a text begins with, behind spaces and stops.</summary>
+    public static string FirstWordOf(string text) => Word.Match(text) is { Success: true } word && text.Substring(0, word.Index).Trim(' ', '\n', '.', ',').Length == 0 ? word.Value : "";
+
+    private static bool BeginsASentence(string text, int index) => text.AsSpan(0, index).TrimEnd() is var before && (before.IsEmpty || !(char.IsLetterOrDigit(before[before.Length - 1]) || before[before.Length - 1] == ','));
 
     private static bool IsGerman(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
 

@@ -12,7 +12,7 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>
 /// MH1011: direct speech, and nobody whose words they are. Only a whole sentence or more counts that stands by itself: eight words at least, in double
 /// marks, that begins with a capital, ends a sentence, and begins a paragraph or follows the end of a sentence. Silent where anybody speaks in the
-/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name, a note or a link follows; for titles, verse, and words on a
+/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name, a note or a link follows, or the text shows where the words are from; for titles, verse, examples, and words on a
 /// sign; under headings that name who speaks, or over lists of works; in links, emphasis, headings, lists, tables, code and quoted blocks; in interviews; and where the article declares
 /// who is quoted.
 /// </summary>
@@ -24,6 +24,9 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     private const int WordsBehind = 10;
 
     private const int LongestVerse = 50;
+
+    /// <summary>Behind a quotation, with no stop: who says it.</summary>
+    private const int MostWordsOfName = 4;
 
     /// <summary>Shorter words are small in titles too.</summary>
     private const int LeastOfTitles = 4;
@@ -46,16 +49,18 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     private static readonly Regex Label = new(@"^\s*(?<name>\p{Lu}[\p{L}\p{M}.’' -]{0,40}):\s", RegexOptions.CultureInvariant);
 
-    private static readonly Regex LastSentence = new(@"(?:[^.!?…]|(?<=\b\p{Lu}\p{Ll}{0,2})\.)*[.!?…:”""»“\s]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
-
     protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
         if (article.Kind is ArticleKind.Interview or ArticleKind.Satire || article.Content.Sources.Any(static source => source.Use == SourceUse.Quoted) || !HasQuotations(body, words))
             yield break;
 
+        if (IsNothingElse(body.Blocks, words))
+            yield break;
+
         bool? areTalking = null;
         // A picture between two paragraphs does not part them.
         var blocks = body.Blocks.Where(static block => block.Kind != ProseBlockKind.Paragraph || block.Text.Any(char.IsLetter)).ToArray();
+        var origin = new QuotationOrigin(body, blocks, article.Language);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -68,7 +73,8 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
             var alone = quotations.Where(quotation => StandsByItself(quotation, block, article)).ToArray();
             if (alone.Length == 0 || SpeaksAround(block.Text, quotations, words) || SpeaksBefore(i, blocks, words) || SpeaksBehind(i, blocks, words) || HasName(block.Text, quotations)
-                || quotations.Any(quotation => !HasWords(Inner(quotation, block.Text))) || alone.Any(quotation => IsByAPerson(quotation, i, blocks, words, article.Language))
+                || QuotationOrigin.IsTalk(block.Text, quotations, alone)
+                || quotations.Any(quotation => !HasWords(Inner(quotation, block.Text))) || alone.Any(quotation => IsByAPerson(quotation, i, blocks, words, article.Language) || origin.Shows(quotation, i))
                 || Citation.IsIn(block.Text) || QuotedPlaces.IsReference(blocks, i, article.Language) || QuotedPlaces.IsSpoken(blocks, i, article.Language)
                 || (areTalking ??= AreTalking(blocks, article, words)))
             {
@@ -84,6 +90,9 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             }
         }
     }
+
+    /// <summary>Whether the text is a quotation, and nothing else: then the byline says whose.</summary>
+    private static bool IsNothingElse(IReadOnlyList<ProseBlock> blocks, SpeechWords words) => blocks.All(block => block.Kind == ProseBlockKind.Paragraph && IsAllQuoted(block.Text.Trim(), words));
 
     private static bool HasQuotations(BodyProse body, SpeechWords words)
     {
@@ -145,15 +154,17 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         var before = text.Substring(0, quotation.Start).Trim();
         if (before.Length == 0 && index > 0)
             before = blocks[index - 1].Text.Trim();
-        return (before.Length > 0 && QuotedPlaces.IsAboutAPerson(LastSentence.Match(before).Value, words, language)) || QuotedPlaces.BeginsWithName(text.Substring(quotation.End), language);
+        return (before.Length > 0 && QuotedPlaces.IsAboutAPerson(QuotationOrigin.LastSentenceOf(before), words, language)) || QuotedPlaces.BeginsWithName(text.Substring(quotation.End), language);
     }
 
-    /// <summary>A title, verse, or a question that nobody has asked.</summary>
+    /// <summary>A title, verse, words that the writer takes up ("That is what …"), or a question that nobody has asked, as one that begins a paragraph and is answered in it.</summary>
     private static bool IsNobodys(Quotation quotation, string text, string language, SpeechWords words)
     {
         var inner = Inner(quotation, text).AsSpan();
-        return IsTitle(inner, language) || IsVerse(Inner(quotation, text))
-            || ((inner.IndexOf('?') >= 0 || (quotation.End < text.Length && text[quotation.End] == '?')) && (words.IsAside(inner) || words.IsAside(text.AsSpan(quotation.End).TrimStart("?.,".AsSpan()))));
+        var behind = text.AsSpan(quotation.End).Trim("?., \n".AsSpan());
+        return IsTitle(inner, language) || IsVerse(Inner(quotation, text)) || words.TakesUp(behind)
+            || (inner[inner.Length - 1] == '?' && !behind.IsEmpty && text.AsSpan(0, quotation.Start).Trim().IsEmpty)
+            || ((inner.IndexOf('?') >= 0 || (quotation.End < text.Length && text[quotation.End] == '?')) && (words.IsAside(inner) || words.IsAside(behind)));
     }
 
     /// <summary>Most longer words are capitalized. In German they often are.</summary>
@@ -185,7 +196,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
     /// <summary>Whether a name stands in a line of its own behind the last quotation.</summary>
     private static bool HasName(string text, IReadOnlyList<Quotation> quotations) =>
-        quotations[quotations.Count - 1].End is var end && end < text.Length && Name.IsMatch(text.Substring(end));
+        quotations[quotations.Count - 1].End is var end && end < text.Length && (Name.IsMatch(text.Substring(end)) || (Word.Matches(text, end).Count is > 0 and <= MostWordsOfName && !Ends(text.TrimEnd()[text.TrimEnd().Length - 1])));
 
     /// <summary>Whether the piece is a talk, a story or a collection: its title says so, many paragraphs begin with what somebody says, or who speaks stands before it, again and again.</summary>
     private static bool AreTalking(ProseBlock[] blocks, ResolvedArticle article, SpeechWords words)
@@ -221,7 +232,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return words.Attributes(text.AsSpan(start));
     }
 
-    /// <summary>Whether the paragraph before names the speaker, announces a quotation, or is one itself: then two are talking.</summary>
+    /// <summary>Whether the paragraph before names the speaker, announces a quotation, or ends with what somebody says in it; or it is one itself: then two are talking.</summary>
     private static bool SpeaksBefore(int index, ProseBlock[] blocks, SpeechWords words)
     {
         if (index == 0)
@@ -229,12 +240,13 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
 
         var before = blocks[index - 1].Text.TrimEnd();
         return blocks[index - 1].Kind != ProseBlockKind.Paragraph
-            || before[before.Length - 1] == ':'
+            || before[before.Length - 1] is ':' or '…' || before.EndsWith("...", StringComparison.Ordinal)
             || blocks[index - 1].IsMarked(0)
             || IsAllQuoted(before.TrimStart(), words)
+            || (blocks[index - 1].Quotations(words) is { Count: > 0 } quoted && before.AsSpan(quoted[quoted.Count - 1].End).Trim(".,;!? ".AsSpan()).IsEmpty && SpeaksAround(before, quoted, words))
             || blocks[index - 1].Quotations(words).Any(static quotation => !quotation.IsClosed)
             || Name.IsMatch(before)
-            || words.Attributes(LastSentence.Match(before).Value.AsSpan());
+            || words.Attributes(QuotationOrigin.LastSentenceOf(before).AsSpan());
     }
 
     private static bool SpeaksBehind(int index, ProseBlock[] blocks, SpeechWords words)
@@ -243,8 +255,12 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             return false;
 
         var end = Word.Matches(behind).Cast<Match>().Skip(WordsBehind - 1).FirstOrDefault() is { } last ? last.Index + last.Length : behind.Length;
-        return IsAllQuoted(behind.TrimEnd(), words) || Signature.IsMatch(behind) || Name.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
+        return IsSigned(index, blocks) || IsAllQuoted(behind.TrimEnd(), words) || (words.NextMark(behind, 0) == 0 && IsAllQuoted(blocks[index].Text.Trim(), words)) || Signature.IsMatch(behind) || Name.IsMatch(behind) || words.Attributes(behind.AsSpan(0, end));
     }
+
+    /// <summary>Whether one item of a list stands behind it, and no other: a signature with a hyphen, "- Jonas Quist".</summary>
+    private static bool IsSigned(int index, ProseBlock[] blocks) =>
+        blocks[index + 1].Kind == ProseBlockKind.ListItem && (index + 2 >= blocks.Length || blocks[index + 2].Kind != ProseBlockKind.ListItem);
 
     private static bool IsAllQuoted(string text, SpeechWords words) =>
         Quotation.In(text, words) is { Count: > 0 } quotations && quotations[0].Start == 0 && text.AsSpan(quotations[quotations.Count - 1].End).Trim(".,;!? ".AsSpan()).IsEmpty;
