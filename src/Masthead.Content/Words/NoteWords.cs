@@ -10,7 +10,8 @@ internal sealed class NoteWords
 
     private const uint AllWordings = uint.MaxValue;
 
-    private static readonly Regex Escape = new(@"\\.[*+?]?|\{piece\}", RegexOptions.CultureInvariant);
+    /// <summary>What a word may go on with: any letters, or those that are given.</summary>
+    private static readonly Regex Escape = new(@"\\.[*+?]?|\{piece\}|(?<=\p{L}{4})(?:\(\?:[\p{L}|]+\)|\[\p{L}+\])\??", RegexOptions.CultureInvariant);
 
     /// <summary>A word of a wording; one that may go on has a tilde behind it.</summary>
     private static readonly Regex InWording = new(@"\p{L}+~?", RegexOptions.CultureInvariant);

@@ -14,14 +14,14 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
     private static readonly string[] LeftToAPerson = ["MH3002", "MH3007"];
 
     [Theory]
-    [InlineData("en", 105)]
-    [InlineData("de", 54)]
-    [InlineData("fr", 53)]
-    [InlineData("es", 52)]
-    [InlineData("nl", 14)]
-    [InlineData("it", 12)]
-    [InlineData("pt", 12)]
-    [InlineData("pl", 41)]
+    [InlineData("en", 118)]
+    [InlineData("de", 57)]
+    [InlineData("fr", 56)]
+    [InlineData("es", 56)]
+    [InlineData("nl", 47)]
+    [InlineData("it", 50)]
+    [InlineData("pt", 48)]
+    [InlineData("pl", 42)]
     public async Task Notes_are_found_and_moved(string language, int cases)
     {
         var wrong = new List<string>();

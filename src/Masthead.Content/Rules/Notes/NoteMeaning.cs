@@ -11,6 +11,10 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
     /// <summary>Where a wording begins that makes a note of a paragraph.</summary>
     public const int LatestWording = 60;
 
+    private static readonly Regex Numbers = new(@"\d[./]\s?\d", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant);
+
     /// <summary>The note with its kind; null where it is none.</summary>
     /// <param name="written">Its label.</param>
     /// <param name="folded">Its words, folded.</param>
@@ -67,6 +71,9 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
 
         return false;
     }
+
+    /// <summary>Whether a year, a month or the numbers of a day and a month stand in it.</summary>
+    public bool HasDate(string between) => HasYear(between) || Numbers.IsMatch(between) || Word.Matches(between).Cast<Match>().Any(word => words.MonthOf(word.Value.ToLowerInvariant()) is not null);
 
     public DateTime? DayIn(string text) => WrittenDay.In(text, words, isDayFirst);
 

@@ -128,7 +128,7 @@ internal sealed class TypedNotes
         var text = NoteText.Of(body.File, blocks[0].Source, PlaceAt(first, label.Start), EndAt(first, label.Behind));
         var rest = Fold.Name(TextOf(blocks).Substring(Math.Min(label.Behind, first.Text.Length)));
         var hasWords = rest.Any(char.IsLetter);
-        if (!hasWords && label.Between.Any(char.IsDigit) && label.Label == NoteLabel.Update)
+        if (!hasWords && label.Label == NoteLabel.Update && meaning.HasDate(label.Between))
             return new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, label.Start), PlaceAt(first, label.Start))) { Note = EditorNoteKind.Update, Date = meaning.DayIn(label.Between) };
         if (!hasWords)
             return label.Label != NoteLabel.Note && label.EndedBy is LabelEnd.Colon or LabelEnd.Close && label.IsSetOff ? WithNext(unit, label, out count) : null;
@@ -185,7 +185,7 @@ internal sealed class TypedNotes
     private bool IsMeant(WrittenLabel label, string rest, bool isLast) => label.Label switch
     {
         NoteLabel.EditorsNote or NoteLabel.ContentWarning or NoteLabel.Note => true,
-        NoteLabel.Disclosure => (label.IsSetOff && label.EndedBy != LabelEnd.Comma) || (label.EndedBy is LabelEnd.Colon or LabelEnd.Comma && ((isLast && label.EndedBy == LabelEnd.Colon) || words.DisclaimerIn(rest) is not null || words.DisclosedIn(rest) is not null)),
+        NoteLabel.Disclosure => (label.IsSetOff && label.EndedBy != LabelEnd.Comma) || (label.EndedBy is LabelEnd.Colon or LabelEnd.Comma && ((isLast && texts > 1 && label.EndedBy == LabelEnd.Colon) || words.DisclaimerIn(rest) is not null || words.DisclosedIn(rest) is not null)),
         _ => label.IsSetOff || label.EndedBy == LabelEnd.Colon,
     };
 
@@ -277,10 +277,10 @@ internal sealed class TypedNotes
         TypedNote Unlabelled() => new(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, beginning), PlaceAt(first, beginning))) { LeadsOn = EndsOpen(first) };
     }
 
-    /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else.</summary>
-    private bool IsPlain(DisclaimerKind kind, string folded, string wording, int index) => kind switch
+    /// <summary>Whether a paragraph that nothing sets off is a disclaimer: some must point to the piece, and say nothing else. A single paragraph is the piece.</summary>
+    private bool IsPlain(DisclaimerKind kind, string folded, string wording, int index) => texts > 1 && kind switch
     {
-        DisclaimerKind.Syndication => index <= NoteMeaning.LatestWording && IsOneSentence(folded),
+        DisclaimerKind.Syndication => index <= NoteMeaning.LatestWording && (IsOneSentence(folded) || (index == 0 && folded.Length < LongestWording && words.PointsHere(wording))),
         DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Satire => words.PointsHere(wording) && index <= NoteMeaning.LatestWording,
         DisclaimerKind.Sponsored => words.PointsHere(folded),
         _ => true,

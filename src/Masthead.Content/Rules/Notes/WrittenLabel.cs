@@ -19,8 +19,8 @@ internal enum LabelEnd
 }
 
 /// <summary>The label that a paragraph begins with: "Update (3 June 2015):", "[Editor's note –".</summary>
-/// <param name="Start">Where it begins in the block's text.</param>
-/// <param name="Text">From there to its last word.</param>
+/// <param name="Start">Where it begins in the block's text, or the date that stands before it.</param>
+/// <param name="Text">Its words.</param>
 /// <param name="Behind">Behind what ends it.</param>
 /// <param name="IsSetOff">Whether emphasis, brackets, capitals or a date set it off: what a heading of a how-to has not.</param>
 internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int Behind, LabelEnd EndedBy, bool IsSetOff, string Between)
@@ -39,21 +39,25 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
     {
         var text = block.Text;
         var start = BeginningOf(text, out var isBracketed, from);
-        if (start >= text.Length || !words.MayBeginLabel(text, start))
+        if (start >= text.Length)
             return null;
 
-        var (first, ends) = WordsAt(text, start);
-        if (words.LabelOf(first) is not (var label, var count))
+        var word = LabelDate.Behind(text, start, words) ?? start;
+        if (!words.MayBeginLabel(text, word))
+            return null;
+
+        var (first, ends) = WordsAt(text, word);
+        if (words.LabelOf(first) is not (var label, var count) || (word > start && label is NoteLabel.Note or NoteLabel.Disclaimer or NoteLabel.Disclosure or NoteLabel.ContentWarning))
             return null;
 
         var end = ends[count - 1];
-        var (endedBy, at, behind) = EndOf(block, start, end, label, words);
-        if (endedBy == LabelEnd.None)
+        var (endedBy, at, behind) = EndOf(block, word, end, label, words);
+        if (endedBy == LabelEnd.None || (word > start && endedBy is not (LabelEnd.Colon or LabelEnd.Dash)))
             return null;
 
-        var between = text.Substring(end, at - end);
-        var isSetOff = isBracketed || block.IsMarked(start) || IsInCapitals(text, start, end) || between.Any(char.IsDigit) || block.Kind is ProseBlockKind.QuotedBlock;
-        return new WrittenLabel(label, start, text.Substring(start, end - start), behind, endedBy, isSetOff, between);
+        var between = text.Substring(start, word - start) + text.Substring(end, at - end);
+        var isSetOff = isBracketed || block.IsMarked(start) || IsInCapitals(text, word, end) || between.Any(char.IsDigit) || block.Kind is ProseBlockKind.QuotedBlock;
+        return new WrittenLabel(label, start, text.Substring(word, end - word), behind, endedBy, isSetOff, between);
     }
 
     /// <summary>Where the first word is, behind marks, brackets and what opens a box: <c>[!NOTE]</c>, <c>:::note</c>, <c>!!! note "…"</c>.</summary>
