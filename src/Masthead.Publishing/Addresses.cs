@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Masthead.Publishing;
 
@@ -6,7 +7,7 @@ namespace Masthead.Publishing;
 internal sealed class Addresses
 {
     /// <summary>What stands in a path as it is; the rest goes through <see cref="Uri"/>, which takes ten times as long.</summary>
-    private static readonly SearchValues<char> PathLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_~");
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_~.");
 
     private readonly Uri site;
 
@@ -33,7 +34,7 @@ internal sealed class Addresses
     /// <returns>Null where it is no address of the web.</returns>
     public string? Absolute(string address, string? from = null)
     {
-        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.AsSpan().ContainsAnyExcept(PathLetters))
+        if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains("/.", StringComparison.Ordinal) && !address.AsSpan().ContainsAnyExcept(PathLetters))
             return origin + address;
 
         var start = from is null ? site : new Uri(site, from);
@@ -41,7 +42,7 @@ internal sealed class Addresses
     }
 
     /// <summary>An address that is absolute as it stands, percent-encoded; null where it is none of the web.</summary>
-    public static string? OfTheWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
+    public static string? OfTheWeb(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
 
     /// <summary>As RFC 3986 has it, and validators ask for: <see cref="Uri"/> leaves a host in its own letters, and brackets as they are.</summary>
     private static string Ascii(Uri address)

@@ -124,6 +124,21 @@ public sealed class Edition
     public string? Absolute(string? address, Article? on = null) =>
         address is null ? null : addresses.Absolute(address, on is { HasPage: true } ? on.Url : null);
 
+    /// <summary>Where the terms of text and data mining stand; null where it is not reserved, or nothing says on which terms.</summary>
+    internal string? MiningPolicy
+    {
+        get
+        {
+            foreach (var policy in Publisher.Policies)
+            {
+                if (policy.Kind == PolicyKind.TextAndDataMining && Publisher.ReservesTextAndDataMining == true)
+                    return Absolute(policy.Url);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>What every writer begins with.</summary>
     internal void MustShow(Article article)
     {

@@ -61,6 +61,11 @@ public sealed class EditionTests
     [InlineData("https://other.example", "https://other.example/")]
     [InlineData("http://bücher.example:81/ä[1]?x=[2]#[3]", "http://xn--bcher-kva.example:81/%C3%A4%5B1%5D?x=%5B2%5D#%5B3%5D")]
     [InlineData("http://[::1]/a[b]", "http://[::1]/a%5Bb%5D")]
+    [InlineData("/a.html", "https://quay.example/a.html")]
+    [InlineData("/a/../b", "https://quay.example/b")]
+    [InlineData("/[a]?b=[c]#[d]", "https://quay.example/%5Ba%5D?b=%5Bc%5D#%5Bd%5D")]
+    [InlineData("https://müller.example/ü", "https://xn--mller-kva.example/%C3%BC")]
+    [InlineData("http://[::1]:8080/a", "http://[::1]:8080/a")]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("http://[", null)]
     public void Addresses_become_absolute(string address, string? expected) =>

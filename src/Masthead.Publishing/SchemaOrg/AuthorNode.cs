@@ -58,7 +58,7 @@ internal static class AuthorNode
     private static void WriteProfiles(Utf8JsonWriter writer, Author author, string? page)
     {
         var isOpen = false;
-        if (author.Url is not null && Addresses.OfTheWeb(author.Url) is { } own && own != page)
+        if (Addresses.OfTheWeb(author.Url) is { } own && own != page)
             WriteProfile(writer, own, ref isOpen);
         foreach (var profile in author.SameAs)
         {

@@ -17,7 +17,7 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
     /// <summary>An address, or what stands there instead of one: "CC BY 4.0", "By permission".</summary>
     public static void WriteLicense(Utf8JsonWriter writer, string? license)
     {
-        if (license is not null && Addresses.OfTheWeb(license) is { } address)
+        if (Addresses.OfTheWeb(license) is { } address)
             writer.WriteString("license"u8, address);
         else
             writer.Named("license"u8, "CreativeWork", license);
@@ -31,7 +31,7 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
         writer.WriteStartArray("citation"u8);
         foreach (var source in article.Sources)
         {
-            if (source.Url is not null && Addresses.OfTheWeb(source.Url) is { } address)
+            if (Addresses.OfTheWeb(source.Url) is { } address)
             {
                 writer.WriteStartObject();
                 writer.WriteString("@type"u8, "CreativeWork"u8);
@@ -53,7 +53,7 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
         if (article.Syndication is not { } syndication)
             return;
 
-        var address = syndication.Url is null ? null : Addresses.OfTheWeb(syndication.Url);
+        var address = Addresses.OfTheWeb(syndication.Url);
         if (syndication.Origin is not null || address is not null)
         {
             writer.WriteStartObject("isBasedOn"u8);

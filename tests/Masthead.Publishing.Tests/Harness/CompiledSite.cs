@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Loader;
 using System.Text;
 using Basic.Reference.Assemblies;
+using Masthead.Build;
 using Masthead.Generators.Generation;
+using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,14 +28,36 @@ internal static class CompiledSite
             [.. files, .. publication is null ? Array.Empty<FileText>() : [new FileText(root + "/masthead.yml", publication)]],
             $"{root}/{articles}",
             authors is null ? "" : $"{root}/{authors}",
-            root + "/masthead.yml");
+            root + "/masthead.yml",
+            Bodies(root, articles, authors));
     }
 
     /// <param name="files">Paths below the content's folder, and texts; articles below <c>articles</c>, authors below <c>authors</c>.</param>
     public static SiteContent Of(params (string Path, string Text)[] files) => Of(
         [.. files.Select(static file => new FileText("/site/content/" + file.Path, file.Text))], "/site/content/articles", "/site/content/authors", "/site/content/masthead.yml");
 
-    private static SiteContent Of(ImmutableArray<AdditionalText> files, string articles, string authors, string publication)
+    /// <summary>As the build packs them.</summary>
+    private static byte[] Bodies(string root, string articles, string? authors)
+    {
+        var pack = Path.GetTempFileName();
+        var engine = new SilentEngine();
+        var task = new PackBodies
+        {
+            BuildEngine = engine,
+            Files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => new Microsoft.Build.Utilities.TaskItem(file))],
+            ArticleRoots = Path.Combine(root, articles),
+            AuthorRoots = authors is null ? "" : Path.Combine(root, authors),
+            PublicationFile = Path.Combine(root, "masthead.yml"),
+            Drafts = "include",
+            Pack = pack,
+        };
+        Assert.True(task.Execute(), string.Join('\n', engine.Errors));
+        var bodies = File.ReadAllBytes(pack);
+        File.Delete(pack);
+        return bodies;
+    }
+
+    private static SiteContent Of(ImmutableArray<AdditionalText> files, string articles, string authors, string publication, byte[]? bodies = null)
     {
         var options = new Options(new Dictionary<string, string>
         {
@@ -43,7 +67,6 @@ internal static class CompiledSite
             ["build_property.MastheadPublicationFile"] = publication,
             ["build_property.MastheadNamespace"] = "Site.Content",
             ["build_property.MastheadDrafts"] = "include",
-            ["build_property.MastheadLiveBodies"] = "true",
         });
         var compilation = CSharpCompilation.Create(
             "Site",
@@ -53,7 +76,10 @@ internal static class CompiledSite
         CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
         using var stream = new MemoryStream();
-        var result = generated.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        var result = generated.Emit(
+            stream,
+            manifestResources: bodies is null ? [] : [new ResourceDescription("Masthead.Bodies", () => new MemoryStream(bodies), isPublic: true)],
+            cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         stream.Position = 0;
         var type = new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(stream).GetType("Site.Content.Publication", throwOnError: true)!;

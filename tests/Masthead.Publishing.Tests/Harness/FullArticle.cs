@@ -26,7 +26,6 @@ internal static class FullArticle
         """;
 
     private const string Ferry = """
-        ---
         title: The ferry returns
         alternativeTitle: Ferry is back
         standfirst: At last.
@@ -60,16 +59,18 @@ internal static class FullArticle
         syndication: { origin: The Gazette, url: "https://gazette.example/1", credit: From The Gazette, license: "https://licence.example/by", translatedFrom: nb, translator: Clara Wynn, canonical: "https://gazette.example/1" }
         sponsorship: { type: supported, party: The Port, label: With support of the port }
         ai: { extent: assistive, humanReview: true, responsible: The desk }
-        ---
-        The *ferry* crosses again.
+        body: |
+          The *ferry* crosses again.
+
+          [The log](/log)
         """;
 
     public static SiteContent Site { get; } = CompiledSite.Of(
         ("masthead.yml", Masthead),
-        ("articles/ferry.md", Ferry),
-        ("articles/ferry.de.md", "---\ntitle: Die Fähre fährt\nsection: Harbour\nbyline: ada-byron\npublished: 2024-03-01\n---\nWieder.\n"),
-        ("articles/ferry.fr.md", "---\ntitle: Le ferry\nsection: Harbour\nbyline: ada-byron\npublished: 2034-03-01\n---\nSecret.\n"),
-        ("articles/gone.md", "---\ntitle: Gone\nsection: Harbour\nbyline: ada-byron\npublished: 2024-03-01\nstatus: retracted\neditorNotes: [{ kind: retraction, text: It was not so., date: 2024-03-03 }]\n---\nGone.\n"),
+        ("articles/ferry.yml", Ferry),
+        ("articles/ferry.de.yml", "title: Die Fähre fährt\nsection: Harbour\nbyline: ada-byron\npublished: 2024-03-01\nbody: Wieder.\n"),
+        ("articles/ferry.fr.yml", "title: Le ferry\nsection: Harbour\nbyline: ada-byron\npublished: 2034-03-01\nbody: Secret.\n"),
+        ("articles/gone.yml", "title: Gone\nsection: Harbour\nbyline: ada-byron\npublished: 2024-03-01\nstatus: retracted\neditorNotes: [{ kind: retraction, text: It was not so., date: 2024-03-03 }]\nbody: Gone.\n"),
         ("authors/ada-byron.yml", "name: Ada Byron\njobTitle: { en: reporter, de: Reporterin }\nbio: { en: Covers the sea. }\nemail: ada@quay.example\nimage: /ada.jpg\nsameAs: [https://social.example/@ada]\naffiliations: [Port School]\nexpertise: [ships]\nalternateNames: [A. Byron]\n"),
         ("authors/lin-wei.yml", "name: Lin Wei\ntype: pseudonym\nurl: https://lin.example\nbio: Writes.\n"));
 
