@@ -1,0 +1,65 @@
+using AngleSharp.Html.Parser;
+
+namespace Masthead.Publishing.Tests;
+
+/// <summary>What stands in the head of an article's page.</summary>
+public sealed class MetaTagsTests
+{
+    [Fact]
+    public void An_article_that_says_everything() => Snapshot.Verify(MetaTags.HtmlOf(FullArticle.Edition, FullArticle.Article).TrimEnd(), "html");
+
+    [Fact]
+    public void Of_an_article_that_says_nothing_nothing_is_invented()
+    {
+        var article = new Article { Id = "a", Slug = "a", Title = "A", Url = "" };
+        var edition = new Edition(new SiteContent(new Publisher { Name = "" }, "en", [article], [], [], []), Sites.Now, "https://a.example");
+
+        Assert.Equal(
+            [new MetaTag(MetaTagKind.Property, "og:type", "article"), new MetaTag(MetaTagKind.Property, "og:title", "A"), new MetaTag(MetaTagKind.Name, "twitter:card", "summary"), new MetaTag(MetaTagKind.Name, "twitter:title", "A")],
+            MetaTags.Of(edition, article));
+    }
+
+    [Fact]
+    public void Of_an_article_that_is_not_out_only_that_it_is_not_to_be_indexed()
+    {
+        var article = Sites.Piece("a") with { Status = PublicationStatus.Draft };
+
+        Assert.Equal([new MetaTag(MetaTagKind.Name, "robots", "noindex, nofollow")], MetaTags.Of(Sites.Edition(article), article));
+    }
+
+    [Fact]
+    public void A_translation_that_is_not_out_is_not_named()
+    {
+        var hidden = Sites.Piece("hidden") with { Language = "de", Published = Sites.Now.AddDays(1) };
+        var shown = Sites.Piece("shown") with { Language = "fr" };
+        var article = Sites.Piece("a") with { Translations = [new ArticleRef("hidden", "de", () => hidden), new ArticleRef("shown", "fr", () => shown)] };
+
+        Assert.Equal(
+            [new MetaTag(MetaTagKind.Link, "alternate", "https://quay.example/a", "en"), new MetaTag(MetaTagKind.Link, "alternate", "https://quay.example/shown", "fr")],
+            MetaTags.Of(Sites.Edition(article, hidden, shown), article).Where(static tag => tag.Language is not null));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "en_GB")]
+    [InlineData("en", null)]
+    [InlineData("zh-Hans", null)]
+    public void A_locale_has_a_territory(string language, string? expected)
+    {
+        var article = Sites.Piece("a") with { Language = language };
+
+        Assert.Equal(expected, MetaTags.Of(Sites.Edition(article), article).SingleOrDefault(static tag => tag.Name == "og:locale")?.Content);
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTextTests.Texts), MemberType = typeof(HostileTextTests))]
+    public void Hostile_texts_are_read_back_as_they_are(string text)
+    {
+        var article = Sites.Piece("a") with { Title = text, Standfirst = text, Tags = [new Tag("t", text)], Language = text };
+        var edition = Sites.Edition(article);
+        var head = new HtmlParser().ParseDocument($"<!DOCTYPE html><html><head>{MetaTags.HtmlOf(edition, article)}</head></html>").Head!;
+
+        Assert.Equal(
+            MetaTags.Of(edition, article).Select(static tag => (tag.Name, tag.Content)),
+            head.Children.Select(static element => (element.GetAttribute("name") ?? element.GetAttribute("property") ?? element.GetAttribute("rel")!, element.GetAttribute("content") ?? element.GetAttribute("href")!)));
+    }
+}
