@@ -66,6 +66,16 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         return ([.. SitePaths.Known(written, static path => path, static (_, path) => path, options.Dialect, options.Languages)], options);
     }
 
+    /// <summary>All that is no text of an article; what cannot be read is an error.</summary>
+    private protected ContentFile[] Read(ContentPath[] content, ReadingOptions options, CancellationToken cancellation) =>
+        [.. content.Where(static path => path.Role != ContentRole.BodyText).Select(path => ReadFile(path, options, cancellation)).OfType<ContentFile>()];
+
+    private ContentFile? ReadFile(ContentPath path, ReadingOptions options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, options.For(path), cancellation) : null;
+    }
+
     private ReadingOptions ReadOptions(ContentPath[] content) =>
         ReadingOptions.Among(content, static path => path, (path, how) => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, how, cancellation.Token) : null, KnownDialects.Named(Dialect));
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Masthead.Content.Binding;
-using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Reporting;
 using Masthead.Content.Reporting.Counting;
@@ -43,18 +41,12 @@ public sealed class WriteReport : ContentTask
             return false;
 
         var (content, options) = Content();
-        var files = content.Where(static path => path.Role != ContentRole.BodyText).Select(path => ReadFile(path, options, cancellation)).OfType<ContentFile>().ToArray();
+        var files = Read(content, options, cancellation);
         if (!TryReadLog(out var findings) || Log.HasLoggedErrors)
             return false;
 
         var site = SiteReport.Of(files, content, ProjectFolder, findings);
         return Reports.Select(report => TryWrite(report.ItemSpec, ReportFile.Write(site, report.ItemSpec), "The report cannot be written")).ToArray().All(static written => written);
-    }
-
-    private ContentFile? ReadFile(ContentPath path, ReadingOptions options, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, options.For(path), cancellation) : null;
     }
 
     private bool TryReadLog(out IReadOnlyList<ReportedFinding>? findings)

@@ -15,56 +15,61 @@ namespace Masthead.Content.Binding;
 /// </summary>
 internal static class ArticleBinder
 {
+    /// <summary>In a list with their labels, too.</summary>
+    private static readonly Takes TakesTags = Takes.Either(Takes.Listed(Takes.NameOf(SiteNames.Tags)), Takes.List(Takes.Either(Takes.NameOf(SiteNames.Tags), Takes.ById(Takes.Anything))));
+
     private static readonly KeyTable<Draft> Table = new(
         "an article",
         [
-            new("title|headline", static (article, entry) => article.ReadTitle(entry)),
-            new("alternativeTitle|alternativeHeadline|seoTitle|metaTitle", static (article, entry) => article.AlternativeTitle = entry.Plain()),
-            new("aliases|redirectFrom", static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
-            new("slug", static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
-            new("permalink|url", static (article, entry) => (article.Url, article.UrlPattern, article.HasPage) = AddressBinder.Permalink(entry)),
-            new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
-            new("kind|genre", static (article, entry) => article.Kind = entry.IsAnothers([.. ClosedSet<ArticleKind>.Names, .. entry.Binder.Kinds.Names]) ? null : entry.Kind()),
-            new("section|articleSection|category|categories", static (article, entry) => article.ReadSections(entry)),
-            new("language|lang|locale|inLanguage", static (article, entry) => article.Language = entry.Language()),
-            new("byline", static (article, entry) => article.Byline.Bind(entry)),
-            new("noByline", static (article, entry) => article.NoByline = entry.Text()),
-            new("dateline", static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
-            new("published", static (article, entry) => article.ReadPublished(entry)),
-            .. ReleaseDates.OtherKeys.Select(static name => new Key<Draft>(name, static (article, entry) => article.ReadDate(entry))),
-            new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", static (article, entry) => article.Updated = UpdatedIn(entry)),
-            new("status", static (article, entry) => article.Status.BindStatus(entry)),
-            new("draft", static (article, entry) => article.Status.BindFlag(entry, meaningDraft: true)),
-            new("editorNotes", static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
-            new("editorNote", static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
-            new("disclaimers", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
-            new("disclaimer", static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
-            new("sources", static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
-            new("tags|keywords", static (article, entry) => article.Tags.AddRange(Listed(Labelled(entry)).SelectMany(tag => Divided(tag, entry)))),
-            new("topics|about", static (article, entry) => article.Topics = entry.Texts()),
-            new("images", static (article, entry) => article.Images = ImageBinder.Bind(entry)),
-            new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
-            new("thumbnail|thumbnailUrl|teaserImage|socialImage|ogImage", static (article, entry) => article.Card = ImageBinder.Bind(entry)),
-            new("syndication", static (article, entry) => article.Syndication = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSyndication)),
-            new("sponsorship", static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
-            new("ai", static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
-            new("accessibleForFree|isAccessibleForFree", static (article, entry) => article.IsAccessibleForFree = entry.Flag()),
-            new("body", static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
-            new("bodyFile", static (article, entry) => article.BodyFile = entry.Text()),
-            new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
-            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
+            new("title|headline", Takes.Text, static (article, entry) => article.ReadTitle(entry)),
+            new("alternativeTitle|alternativeHeadline|seoTitle|metaTitle", Takes.Text, static (article, entry) => article.AlternativeTitle = entry.Plain()),
+            new("aliases|redirectFrom", Takes.Texts, static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
+            new("slug", Takes.Text, static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
+            new("permalink|url", Takes.Text, static (article, entry) => (article.Url, article.UrlPattern, article.HasPage) = AddressBinder.Permalink(entry)),
+            new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", Takes.Text, static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
+            new("kind|genre", Takes.ArticleKind, static (article, entry) => article.Kind = entry.IsAnothers([.. ClosedSet<ArticleKind>.Names, .. entry.Binder.Kinds.Names]) ? null : entry.Kind()),
+            new("section|articleSection|category|categories", Takes.Listed(Takes.NameOf(SiteNames.Sections)), static (article, entry) => article.ReadSections(entry)),
+            new("language|lang|locale|inLanguage", Takes.Language, static (article, entry) => article.Language = entry.Language()),
+            new("byline", BylineBinder.TakesByline, static (article, entry) => article.Byline.Bind(entry)),
+            new("noByline", Takes.Text, static (article, entry) => article.NoByline = entry.Text()),
+            new("dateline", ArticlePartsBinder.TakesDateline, static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
+            new("published", Takes.Either(Takes.Date, Takes.Flag, Takes.OneOf(["true", "false"])), static (article, entry) => article.ReadPublished(entry)),
+            .. ReleaseDates.OtherKeys.Select(static name => new Key<Draft>(name, Takes.Either(Takes.Date, Takes.Map(static () => DateTable!)), static (article, entry) => article.ReadDate(entry))),
+            new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", Takes.Either(Takes.Date, Takes.ById(Takes.Anything)), static (article, entry) => article.Updated = UpdatedIn(entry)),
+            new("status", Takes.OneOf<PublicationStatus>(), static (article, entry) => article.Status.BindStatus(entry)),
+            new("draft", Takes.Flag, static (article, entry) => article.Status.BindFlag(entry, meaningDraft: true)),
+            new("editorNotes", NoteBinder.TakesNotes, static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
+            new("editorNote", NoteBinder.TakesNotes, static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
+            new("disclaimers", DisclaimerBinder.TakesUses, static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
+            new("disclaimer", DisclaimerBinder.TakesUses, static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
+            new("sources", SourceBinder.TakesSources, static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
+            new("tags|keywords", TakesTags, static (article, entry) => article.Tags.AddRange(Listed(Labelled(entry)).SelectMany(tag => Divided(tag, entry)))),
+            new("topics|about", Takes.Texts, static (article, entry) => article.Topics = entry.Texts()),
+            new("images", ImageBinder.TakesImages, static (article, entry) => article.Images = ImageBinder.Bind(entry)),
+            new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", ImageBinder.TakesImages, static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
+            new("thumbnail|thumbnailUrl|teaserImage|socialImage|ogImage", ImageBinder.TakesImages, static (article, entry) => article.Card = ImageBinder.Bind(entry)),
+            new("syndication", ArticlePartsBinder.TakesSyndication, static (article, entry) => article.Syndication = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSyndication)),
+            new("sponsorship", ArticlePartsBinder.TakesSponsorship, static (article, entry) => article.Sponsorship = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindSponsorship)),
+            new("ai", ArticlePartsBinder.TakesAi, static (article, entry) => article.Ai = entry.IsAnothers() ? null : entry.Part(ArticlePartsBinder.BindAi)),
+            new("accessibleForFree|isAccessibleForFree", Takes.Flag, static (article, entry) => article.IsAccessibleForFree = entry.Flag()),
+            new("body", Takes.Text, static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
+            new("bodyFile", Takes.Text, static (article, entry) => article.BodyFile = entry.Text()),
+            new("suppress", SuppressionBinder.TakesRequests, static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
+            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, BylineBinder.TakesCredits, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
         ]);
 
     private static readonly KeyTable<Draft> DateTable = new(
         "a date",
-        new("created", static (article, entry) => article.ReadDate(entry)),
-        new("published", static (article, entry) => article.ReadDate(entry)),
-        new("date", static (article, entry) => article.ReadDate(entry)),
-        new("updated|modified", static (article, entry) => article.ReadUpdate(entry)));
+        new("created", Takes.Date, static (article, entry) => article.ReadDate(entry)),
+        new("published", Takes.Date, static (article, entry) => article.ReadDate(entry)),
+        new("date", Takes.Date, static (article, entry) => article.ReadDate(entry)),
+        new("updated|modified", Takes.Date, static (article, entry) => article.ReadUpdate(entry)));
 
     private static readonly char[] Commas = [','];
 
     private static readonly char[] Blanks = [' ', '\t', '\n'];
+
+    public static IKeyTable Rows => Table;
 
     public static KeySet Keys => Table.Keys;
 

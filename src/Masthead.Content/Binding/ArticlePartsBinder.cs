@@ -9,32 +9,40 @@ internal static class ArticlePartsBinder
 {
     private static readonly KeyTable<DatelineContent> DatelineTable = new(
         "a dateline",
-        new("place", static (part, entry) => part with { Place = entry.Text() ?? default }),
-        new("date", static (part, entry) => part with { Date = entry.Date() }),
-        new("style", static (part, entry) => part with { Style = entry.Text() }));
+        new("place", Takes.Text, static (part, entry) => part with { Place = entry.Text() ?? default }),
+        new("date", Takes.Date, static (part, entry) => part with { Date = entry.Date() }),
+        new("style", Takes.Text, static (part, entry) => part with { Style = entry.Text() }));
 
     private static readonly KeyTable<SyndicationContent> SyndicationTable = new(
         "syndication",
-        new("origin", static (part, entry) => part with { Origin = entry.Text() }),
-        new("url", static (part, entry) => part with { Url = entry.Plain() }),
-        new("credit", static (part, entry) => part with { Credit = entry.Plain() }),
-        new("license|licence", static (part, entry) => part with { License = entry.Plain() }),
-        new("translatedFrom", static (part, entry) => part with { TranslatedFrom = entry.Language() }),
-        new("translator", static (part, entry) => part with { Translator = entry.Plain() }),
-        new("canonical", static (part, entry) => part with { Canonical = entry.Plain() }));
+        new("origin", Takes.Text, static (part, entry) => part with { Origin = entry.Text() }),
+        new("url", Takes.Text, static (part, entry) => part with { Url = entry.Plain() }),
+        new("credit", Takes.Text, static (part, entry) => part with { Credit = entry.Plain() }),
+        new("license|licence", Takes.Text, static (part, entry) => part with { License = entry.Plain() }),
+        new("translatedFrom", Takes.Language, static (part, entry) => part with { TranslatedFrom = entry.Language() }),
+        new("translator", Takes.Text, static (part, entry) => part with { Translator = entry.Plain() }),
+        new("canonical", Takes.Text, static (part, entry) => part with { Canonical = entry.Plain() }));
 
     private static readonly KeyTable<SponsorshipContent> SponsorshipTable = new(
         "sponsorship",
-        new("type", static (part, entry) => part with { Type = entry.OneOf<SponsorshipType>()?.Value ?? default }),
-        new("party|sponsor", static (part, entry) => part with { Party = entry.Plain() }),
-        new("editorialControl", static (part, entry) => part with { EditorialControl = entry.Flag() ?? false }),
-        new("label", static (part, entry) => part with { Label = entry.Text() }));
+        new("type", Takes.OneOf<SponsorshipType>(), static (part, entry) => part with { Type = entry.OneOf<SponsorshipType>()?.Value ?? default }),
+        new("party|sponsor", Takes.Text, static (part, entry) => part with { Party = entry.Plain() }),
+        new("editorialControl", Takes.Flag, static (part, entry) => part with { EditorialControl = entry.Flag() ?? false }),
+        new("label", Takes.Text, static (part, entry) => part with { Label = entry.Text() }));
 
     private static readonly KeyTable<AiContent> AiTable = new(
         "ai",
-        new("extent", static (part, entry) => part with { Extent = entry.OneOf<AiExtent>() ?? default }),
-        new("humanReview", static (part, entry) => part with { HumanReview = entry.Flag() ?? false }),
-        new("responsible", static (part, entry) => part with { Responsible = entry.Plain() }));
+        new("extent", Takes.OneOf<AiExtent>(), static (part, entry) => part with { Extent = entry.OneOf<AiExtent>() ?? default }),
+        new("humanReview", Takes.Flag, static (part, entry) => part with { HumanReview = entry.Flag() ?? false }),
+        new("responsible", Takes.Text, static (part, entry) => part with { Responsible = entry.Plain() }));
+
+    public static Takes TakesDateline { get; } = Takes.Either(Takes.Text, Takes.Map(static () => DatelineTable));
+
+    public static Takes TakesSyndication { get; } = Takes.Map(static () => SyndicationTable);
+
+    public static Takes TakesSponsorship { get; } = Takes.Map(static () => SponsorshipTable);
+
+    public static Takes TakesAi { get; } = Takes.Map(static () => AiTable);
 
     /// <summary>A place, or a mapping.</summary>
     public static DatelineContent? BindDateline(Entry entry)

@@ -19,11 +19,14 @@ internal static class AuthorBinder
         "an author",
         [
             .. AuthorFields.Rows.Select(static row => row.For<EntryDraft>()),
-            new("role|tagline", static (author, entry) => author.ReadRole(entry)),
-            new("id", static (author, entry) => author.WrittenId = entry.Text()),
-            .. ((string[])["slug", "key", "username", "login", "nickname", "shortName", "handle"]).Select(static names => new Key<EntryDraft>(names, static (author, entry) => author.Add(entry.Text()))),
-            new("suppress", static (author, entry) => SuppressionBinder.Bind(entry, author.Scope)),
-        ]);
+            new("role|tagline", Takes.Localized, static (author, entry) => author.ReadRole(entry)),
+            new("id", Takes.Text, static (author, entry) => author.WrittenId = entry.Text()),
+            .. ((string[])["slug", "key", "username", "login", "nickname", "shortName", "handle"]).Select(static names => new Key<EntryDraft>(names, Takes.Text, static (author, entry) => author.Add(entry.Text()))),
+            new("suppress", SuppressionBinder.TakesRequests, static (author, entry) => SuppressionBinder.Bind(entry, author.Scope)),
+        ])
+    { HoldsProfiles = true };
+
+    public static IKeyTable Rows => Table;
 
     public static KeySet Keys => Table.Keys;
 

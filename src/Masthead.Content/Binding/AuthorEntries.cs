@@ -14,12 +14,14 @@ internal readonly record struct AuthorEntry(DataScalar? Key, DataNode Value);
 /// </summary>
 internal static class AuthorEntries
 {
-    private static readonly HashSet<string> GroupNames = new(StringComparer.Ordinal)
+    /// <summary>Keys below which people stand, folded.</summary>
+    public static IReadOnlyCollection<string> GroupNames { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "authors", "authorlist", "people", "persons", "team", "teammembers", "members", "staff", "writers", "contributors", "editors", "users", "data", "items", "entries",
     };
 
-    private static readonly HashSet<string> NameKeys = new(StringComparer.Ordinal) { "name", "fullName", "firstName", "lastName" };
+    /// <summary>Keys of which a person has one.</summary>
+    public static IReadOnlyCollection<string> NameKeys { get; } = new HashSet<string>(StringComparer.Ordinal) { "name", "fullName", "firstName", "lastName" };
 
     /// <summary>The one author of a file, below a key <c>author</c>. In a file of many that may be an author's id.</summary>
     public static DataMapping? WrappedOne(bool isRoot, DataMapping root, KeySet keys) =>

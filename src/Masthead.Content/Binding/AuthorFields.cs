@@ -9,6 +9,8 @@ namespace Masthead.Content.Binding;
 /// <summary>The fields of an author, wherever they are written: in an entry, or inline in a byline.</summary>
 internal class AuthorFields
 {
+    private static readonly Takes TakesAffiliations = Takes.Listed(Takes.Either(Takes.Text, Takes.ById(Takes.Anything)));
+
     private readonly Profiles profiles = new();
 
     private readonly List<LocalizedText> affiliations = [];
@@ -29,34 +31,34 @@ internal class AuthorFields
     /// </summary>
     public static IReadOnlyList<Key<AuthorFields>> Rows { get; } =
     [
-        new("name|literal", static (fields, entry) => fields.name = entry.Text()),
-        new("fullName|displayName", static (fields, entry) => fields.fullName = entry.Text()),
-        new("firstName|givenName|givenNames|given", static (fields, entry) => fields.first = entry.Text()),
-        new("middleName", static (fields, entry) => fields.middle = entry.Text()),
-        new("nameParticle|nonDroppingParticle|droppingParticle", static (fields, entry) => fields.particle = entry.Text()),
-        new("lastName|familyName|familyNames|family|surname", static (fields, entry) => fields.last = entry.Text()),
-        new("nameSuffix|suffix", static (fields, entry) => fields.suffix = entry.Text()),
-        new("type", static (fields, entry) => fields.ReadType(entry)),
-        new("relation", static (fields, entry) => fields.author = fields.author with { Relation = entry.OneOf<AuthorRelation>()?.Value ?? default }),
-        new("reason", static (fields, entry) => fields.author = fields.author with { Reason = entry.Text() }),
-        new("jobTitle|title|position|byline", static (fields, entry) => fields.ReadTitle(entry)),
-        new("job|occupation|designation", static (fields, entry) => fields.ReadRole(entry)),
-        new("bio|biography|longBio|fullBio", static (fields, entry) => fields.bio = entry.Localized()),
-        new("description|about|summary|shortBio", static (fields, entry) => fields.about = entry.Localized()),
-        new("url|link", static (fields, entry) => fields.author = fields.author with { Url = entry.Plain() }),
-        new("website|homepage|webpage|web|site|blog", static (fields, entry) => fields.website = entry.Plain()),
-        new("sameAs|socials|social", static (fields, entry) => fields.ReadProfiles(entry)),
-        new("email|mail", static (fields, entry) => fields.author = fields.author with { Email = entry.Plain() }),
-        new("image|imageUrl", static (fields, entry) => fields.image = ImageIn(entry)),
-        new("avatar|avatarUrl|photo|picture|portrait|headshot|profileImage|profilePicture", static (fields, entry) => fields.portrait = ImageIn(entry)),
-        new("alternateNames|alternateName|alias", static (fields, entry) => fields.author = fields.author with { AlternateNames = entry.PlainTexts() }),
-        new("expertise|knowsAbout", static (fields, entry) => fields.author = fields.author with { Expertise = fields.author.Expertise.Concat(entry.PlainTexts()).ToEquatableArray() }),
-        new("affiliations|affiliation", static (fields, entry) => fields.ReadAffiliations(entry)),
-        new("organizations|organization|org", static (fields, entry) => fields.ReadAffiliations(entry)),
-        new("company|employer", static (fields, entry) => fields.ReadAffiliations(entry)),
-        new("university|institution", static (fields, entry) => fields.ReadAffiliations(entry)),
-        new("interests", static (fields, entry) => fields.ReadInterests(entry)),
-        new("disclaimers|disclaimer", static (fields, entry) => fields.author = fields.author with { Disclaimers = entry.Texts() }),
+        new("name|literal", Takes.Text, static (fields, entry) => fields.name = entry.Text()),
+        new("fullName|displayName", Takes.Text, static (fields, entry) => fields.fullName = entry.Text()),
+        new("firstName|givenName|givenNames|given", Takes.Text, static (fields, entry) => fields.first = entry.Text()),
+        new("middleName", Takes.Text, static (fields, entry) => fields.middle = entry.Text()),
+        new("nameParticle|nonDroppingParticle|droppingParticle", Takes.Text, static (fields, entry) => fields.particle = entry.Text()),
+        new("lastName|familyName|familyNames|family|surname", Takes.Text, static (fields, entry) => fields.last = entry.Text()),
+        new("nameSuffix|suffix", Takes.Text, static (fields, entry) => fields.suffix = entry.Text()),
+        new("type", Takes.OneOf<AuthorType>(), static (fields, entry) => fields.ReadType(entry)),
+        new("relation", Takes.OneOf<AuthorRelation>(), static (fields, entry) => fields.author = fields.author with { Relation = entry.OneOf<AuthorRelation>()?.Value ?? default }),
+        new("reason", Takes.Text, static (fields, entry) => fields.author = fields.author with { Reason = entry.Text() }),
+        new("jobTitle|title|position|byline", Takes.Localized, static (fields, entry) => fields.ReadTitle(entry)),
+        new("job|occupation|designation", Takes.Localized, static (fields, entry) => fields.ReadRole(entry)),
+        new("bio|biography|longBio|fullBio", Takes.Localized, static (fields, entry) => fields.bio = entry.Localized()),
+        new("description|about|summary|shortBio", Takes.Localized, static (fields, entry) => fields.about = entry.Localized()),
+        new("url|link", Takes.Text, static (fields, entry) => fields.author = fields.author with { Url = entry.Plain() }),
+        new("website|homepage|webpage|web|site|blog", Takes.Text, static (fields, entry) => fields.website = entry.Plain()),
+        new("sameAs|socials|social", Takes.Anything, static (fields, entry) => fields.ReadProfiles(entry)),
+        new("email|mail", Takes.Text, static (fields, entry) => fields.author = fields.author with { Email = entry.Plain() }),
+        new("image|imageUrl", ImageBinder.TakesImages, static (fields, entry) => fields.image = ImageIn(entry)),
+        new("avatar|avatarUrl|photo|picture|portrait|headshot|profileImage|profilePicture", ImageBinder.TakesImages, static (fields, entry) => fields.portrait = ImageIn(entry)),
+        new("alternateNames|alternateName|alias", Takes.Texts, static (fields, entry) => fields.author = fields.author with { AlternateNames = entry.PlainTexts() }),
+        new("expertise|knowsAbout", Takes.Texts, static (fields, entry) => fields.author = fields.author with { Expertise = fields.author.Expertise.Concat(entry.PlainTexts()).ToEquatableArray() }),
+        new("affiliations|affiliation", TakesAffiliations, static (fields, entry) => fields.ReadAffiliations(entry)),
+        new("organizations|organization|org", TakesAffiliations, static (fields, entry) => fields.ReadAffiliations(entry)),
+        new("company|employer", TakesAffiliations, static (fields, entry) => fields.ReadAffiliations(entry)),
+        new("university|institution", TakesAffiliations, static (fields, entry) => fields.ReadAffiliations(entry)),
+        new("interests", InterestBinder.TakesInterests, static (fields, entry) => fields.ReadInterests(entry)),
+        new("disclaimers|disclaimer", Takes.Listed(Takes.NameOf(SiteNames.Disclaimers)), static (fields, entry) => fields.author = fields.author with { Disclaimers = entry.Texts() }),
     ];
 
     /// <summary>The name as it is printed: where a site has a full name too, <c>name</c> is what the others refer to.</summary>

@@ -8,19 +8,25 @@ namespace Masthead.Content.Binding;
 /// <summary>Gathers the credits of an article: from <c>byline:</c>, and from the keys that name a role (<c>author</c>, <c>translator</c>).</summary>
 internal sealed class BylineBinder(Binder binder, string filePath)
 {
+    /// <summary>One credit or several: authors by id or name, or written inline.</summary>
+    public static Takes TakesCredits { get; } = Takes.Listed(Takes.Either(Takes.Author, Takes.Map(static () => CreditTable!)));
+
+    public static Takes TakesByline { get; } = Takes.Either(TakesCredits, Takes.Map(static () => Table!));
+
     private static readonly KeyTable<BylineBinder> Table = new(
         "a byline",
-        new("credits|authors", static (byline, entry) => byline.BindCredits(entry.Value, CreditRole.Author)),
-        new("text", static (byline, entry) => byline.text = entry.Text()));
+        new("credits|authors", TakesCredits, static (byline, entry) => byline.BindCredits(entry.Value, CreditRole.Author)),
+        new("text", Takes.Text, static (byline, entry) => byline.text = entry.Text()));
 
     private static readonly KeyTable<CreditDraft> CreditTable = new(
         "a credit",
         [
             .. AuthorFields.Rows.Select(static row => row.For<CreditDraft>()),
-            new("author|id|key", static (credit, entry) => credit.Reference = entry.Text()),
-            new("role", static (credit, entry) => credit.Role = entry.Binder.OneOf(entry.Value, entry.Key, entry.Binder.Roles)?.Value ?? credit.Role),
-            new("place", static (credit, entry) => credit.Place = entry.Plain()),
-        ]);
+            new("author|id|key", Takes.Author, static (credit, entry) => credit.Reference = entry.Text()),
+            new("role", Takes.Role, static (credit, entry) => credit.Role = entry.Binder.OneOf(entry.Value, entry.Key, entry.Binder.Roles)?.Value ?? credit.Role),
+            new("place", Takes.Text, static (credit, entry) => credit.Place = entry.Plain()),
+        ])
+    { HoldsProfiles = true };
 
     private readonly List<CreditContent> credits = [];
 

@@ -10,22 +10,28 @@ internal static class DisclaimerBinder
 {
     private static readonly KeyTable<Draft> Table = new(
         "a disclaimer",
-        new("kind", static (draft, entry) => draft.ReadKind(entry)),
-        new("text", static (draft, entry) => draft.Part = draft.Part with { Text = entry.Localized() }),
-        new("position", static (draft, entry) => draft.Position = entry.OneOf<Position>()),
-        new("requiredWhen", static (draft, entry) => draft.ReadRequirements(entry)),
-        new("effective", static (draft, entry) => draft.Part = draft.Part with { Effective = entry.Date() }),
-        new("expires", static (draft, entry) => draft.Part = draft.Part with { Expires = entry.Date() }));
+        new("kind", Takes.OneOf<DisclaimerKind>(), static (draft, entry) => draft.ReadKind(entry)),
+        new("text", Takes.Localized, static (draft, entry) => draft.Part = draft.Part with { Text = entry.Localized() }),
+        new("position", Takes.OneOf<Position>(), static (draft, entry) => draft.Position = entry.OneOf<Position>()),
+        new("requiredWhen", Takes.Listed(Takes.Map(static () => RequirementTable!)), static (draft, entry) => draft.ReadRequirements(entry)),
+        new("effective", Takes.Date, static (draft, entry) => draft.Part = draft.Part with { Effective = entry.Date() }),
+        new("expires", Takes.Date, static (draft, entry) => draft.Part = draft.Part with { Expires = entry.Date() }));
 
     private static readonly KeyTable<RequirementContent> RequirementTable = new(
         "requiredWhen",
-        new("kind", static (part, entry) => part with { Kinds = entry.Kinds() }),
-        new("section", static (part, entry) => part with { Sections = entry.Texts() }),
-        new("relation", static (part, entry) => part with { Relations = entry.SomeOf<AuthorRelation>() }),
-        new("tag", static (part, entry) => part with { Tags = entry.PlainTexts() }),
-        new("topic", static (part, entry) => part with { Topics = entry.PlainTexts() }),
-        new("sponsorship", static (part, entry) => part with { Sponsorships = entry.SomeOf<SponsorshipType>() }),
-        new("ai", static (part, entry) => part with { AiExtents = entry.SomeOf<AiExtent>() }));
+        new("kind", Takes.Listed(Takes.ArticleKind), static (part, entry) => part with { Kinds = entry.Kinds() }),
+        new("section", Takes.Listed(Takes.NameOf(SiteNames.Sections)), static (part, entry) => part with { Sections = entry.Texts() }),
+        new("relation", Takes.Listed(Takes.OneOf<AuthorRelation>()), static (part, entry) => part with { Relations = entry.SomeOf<AuthorRelation>() }),
+        new("tag", Takes.Listed(Takes.NameOf(SiteNames.Tags)), static (part, entry) => part with { Tags = entry.PlainTexts() }),
+        new("topic", Takes.Texts, static (part, entry) => part with { Topics = entry.PlainTexts() }),
+        new("sponsorship", Takes.Listed(Takes.OneOf<SponsorshipType>()), static (part, entry) => part with { Sponsorships = entry.SomeOf<SponsorshipType>() }),
+        new("ai", Takes.Listed(Takes.OneOf<AiExtent>()), static (part, entry) => part with { AiExtents = entry.SomeOf<AiExtent>() }));
+
+    /// <summary>On an article.</summary>
+    public static Takes TakesUses { get; } = Takes.Listed(Takes.Either(Takes.NameOf(SiteNames.Disclaimers), Takes.Map(static () => Table)));
+
+    /// <summary>In masthead.yml.</summary>
+    public static Takes TakesDisclaimer { get; } = Takes.Either(Takes.Text, Takes.Map(static () => Table));
 
     /// <summary>On an article: a list of ids, of inline disclaimers, or of both.</summary>
     public static IEnumerable<DisclaimerUse> BindUses(Entry entry)

@@ -13,14 +13,16 @@ internal static class ImageBinder
 
     private static readonly KeyTable<ImageContent> Table = new(
         "an image",
-        new("src|url|path|file", static (image, entry) => image with { Src = entry.Text() ?? default }),
-        new("alt|altText", static (image, entry) => image with { Alt = entry.Plain() }),
-        new("credit", static (image, entry) => image with { Credit = entry.Plain() }),
-        new("caption|title", static (image, entry) => image with { Caption = entry.Plain() }),
-        new("license|licence", static (image, entry) => image with { License = entry.Plain() }),
-        new("decorative", static (image, entry) => image with { Decorative = entry.Flag() ?? false }),
-        new("width", static (image, entry) => image with { Width = entry.Count() }),
-        new("height", static (image, entry) => image with { Height = entry.Count() }));
+        new("src|url|path|file", Takes.Text, static (image, entry) => image with { Src = entry.Text() ?? default }),
+        new("alt|altText", Takes.Text, static (image, entry) => image with { Alt = entry.Plain() }),
+        new("credit", Takes.Text, static (image, entry) => image with { Credit = entry.Plain() }),
+        new("caption|title", Takes.Text, static (image, entry) => image with { Caption = entry.Plain() }),
+        new("license|licence", Takes.Text, static (image, entry) => image with { License = entry.Plain() }),
+        new("decorative", Takes.Flag, static (image, entry) => image with { Decorative = entry.Flag() ?? false }),
+        new("width", Takes.Count, static (image, entry) => image with { Width = entry.Count() }),
+        new("height", Takes.Count, static (image, entry) => image with { Height = entry.Count() }));
+
+    public static Takes TakesImages { get; } = Takes.Listed(Takes.Either(Takes.Text, Takes.Map(static () => Table)));
 
     public static KeySet Keys => Table.Keys;
 

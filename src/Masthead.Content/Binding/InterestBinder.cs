@@ -9,10 +9,12 @@ internal static class InterestBinder
 {
     private static readonly KeyTable<InterestContent> Table = new(
         "an interest",
-        new("party", static (interest, entry) => interest with { Party = entry.Text() ?? default }),
-        new("nature", static (interest, entry) => interest with { Nature = entry.Plain() }),
-        new("from", static (interest, entry) => interest with { From = entry.Date() }),
-        new("to", static (interest, entry) => interest with { To = entry.Date() }));
+        new("party", Takes.Text, static (interest, entry) => interest with { Party = entry.Text() ?? default }),
+        new("nature", Takes.Text, static (interest, entry) => interest with { Nature = entry.Plain() }),
+        new("from", Takes.Date, static (interest, entry) => interest with { From = entry.Date() }),
+        new("to", Takes.Date, static (interest, entry) => interest with { To = entry.Date() }));
+
+    public static Takes TakesInterests { get; } = Takes.Listed(Takes.Map(static () => Table));
 
     public static InterestContent? Bind(DataMapping mapping, Binder binder)
     {

@@ -10,7 +10,8 @@ internal sealed record Network(string Name, string? Address);
 /// <summary>The networks that keys of authors name: <c>github</c>, <c>github_username</c>, <c>githubUrl</c>.</summary>
 internal static class Networks
 {
-    private static readonly string[] Suffixes = ["username", "user", "handle", "url", "link", "profile", "account", "id"];
+    /// <summary>What may stand behind one.</summary>
+    public static IReadOnlyList<string> Suffixes { get; } = ["username", "user", "handle", "url", "link", "profile", "account", "id"];
 
     private static readonly Dictionary<string, Network> ByName = new Network[]
     {

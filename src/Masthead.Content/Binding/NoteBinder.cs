@@ -17,15 +17,17 @@ internal static class NoteBinder
 
     private static readonly KeyTable<NoteContent> Table = new(
         "an editor's note",
-        new("kind", ReadKind),
-        new("text", static (note, entry) => note with { Text = entry.Paragraphs() }),
-        new("label", static (note, entry) => note with { Label = entry.Plain() }),
-        new("position", static (note, entry) => note with { Position = entry.OneOf<Position>()?.Value ?? note.Position }),
-        new("audience", ReadAudience),
-        new("date", static (note, entry) => note with { Date = entry.Date() }),
-        new("by", static (note, entry) => note with { By = entry.Plain() }),
-        new("was", static (note, entry) => note with { Was = entry.Plain() }),
-        new("now", static (note, entry) => note with { Now = entry.Plain() }));
+        new("kind", Takes.OneOf(Kinds), ReadKind),
+        new("text", Takes.Text, static (note, entry) => note with { Text = entry.Paragraphs() }),
+        new("label", Takes.Text, static (note, entry) => note with { Label = entry.Plain() }),
+        new("position", Takes.OneOf<Position>(), static (note, entry) => note with { Position = entry.OneOf<Position>()?.Value ?? note.Position }),
+        new("audience", Takes.OneOf(Audiences), ReadAudience),
+        new("date", Takes.Date, static (note, entry) => note with { Date = entry.Date() }),
+        new("by", Takes.Text, static (note, entry) => note with { By = entry.Plain() }),
+        new("was", Takes.Text, static (note, entry) => note with { Was = entry.Plain() }),
+        new("now", Takes.Text, static (note, entry) => note with { Now = entry.Plain() }));
+
+    public static Takes TakesNotes { get; } = Takes.Listed(Takes.Either(Takes.Text, Takes.Map(static () => Table)));
 
     public static IEnumerable<NoteContent> Bind(Entry entry)
     {

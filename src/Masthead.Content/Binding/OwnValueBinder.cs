@@ -11,15 +11,19 @@ internal static class OwnValueBinder
 {
     private static readonly KeyTable<Draft<ArticleKind>> KindTable = new(
         "a kind",
-        new("id", static (draft, entry) => draft.Id = entry.Text() ?? draft.Id),
-        new("is", static (draft, entry) => draft.ReadIs(entry)),
-        new("name|label", static (draft, entry) => draft.Name = entry.Localized()));
+        new("id", Takes.Text, static (draft, entry) => draft.Id = entry.Text() ?? draft.Id),
+        new("is", Takes.OneOf<ArticleKind>(), static (draft, entry) => draft.ReadIs(entry)),
+        new("name|label", Takes.Localized, static (draft, entry) => draft.Name = entry.Localized()));
 
     private static readonly KeyTable<Draft<CreditRole>> RoleTable = new(
         "a role",
-        new("id", static (draft, entry) => draft.Id = entry.Text() ?? draft.Id),
-        new("is", static (draft, entry) => draft.ReadIs(entry)),
-        new("label|name", static (draft, entry) => draft.Name = entry.Localized()));
+        new("id", Takes.Text, static (draft, entry) => draft.Id = entry.Text() ?? draft.Id),
+        new("is", Takes.OneOf<CreditRole>(), static (draft, entry) => draft.ReadIs(entry)),
+        new("label|name", Takes.Localized, static (draft, entry) => draft.Name = entry.Localized()));
+
+    public static Takes TakesKinds { get; } = EntriesOf(Takes.Map(static () => KindTable));
+
+    public static Takes TakesRoles { get; } = EntriesOf(Takes.Map(static () => RoleTable));
 
     public static OwnValues<ArticleKind> BindKinds(Entry kinds) => Bind(kinds, KindTable, "kind", KeySet.None);
 
@@ -58,6 +62,8 @@ internal static class OwnValueBinder
 
         return new OwnValues<T>(values.ToEquatableArray());
     }
+
+    private static Takes EntriesOf(Takes map) => Takes.Either(Takes.Text, Takes.List(Takes.Either(Takes.Text, map)), Takes.ById(Takes.Either(Takes.Text, map)));
 
     private static IEnumerable<(DataScalar? Key, DataNode Value)> EntriesOf(DataNode node) => node is DataMapping map
         ? map.Entries.Select(static entry => ((DataScalar?)entry.Key, entry.Value))

@@ -9,9 +9,11 @@ internal static class PathPolicyBinder
 {
     private static readonly KeyTable<PathPolicy> Table = new(
         "paths",
-        new("match", static (policy, entry) => policy with { Match = entry.Text() ?? default }),
-        new("off", static (policy, entry) => policy with { Off = entry.Texts() }),
-        new("reason", static (policy, entry) => policy with { Reason = entry.Text() }));
+        new("match", Takes.Text, static (policy, entry) => policy with { Match = entry.Text() ?? default }),
+        new("off", Takes.Listed(Takes.NameOf(SiteNames.Rules)), static (policy, entry) => policy with { Off = entry.Texts() }),
+        new("reason", Takes.Text, static (policy, entry) => policy with { Reason = entry.Text() }));
+
+    public static Takes TakesPolicies { get; } = Takes.Listed(Takes.Map(static () => Table));
 
     public static void Bind(Entry entry) => entry.Binder.Add(entry.Parts(Bind));
 

@@ -11,7 +11,8 @@ namespace Masthead.Content.Binding;
 /// <param name="declared">Null where an author has none.</param>
 internal sealed class ProfileKeys(AuthorFields fields, IDeclaredKeys? declared) : IDeclaredKeys
 {
-    private static readonly string[] Groups = ["links", "sociallinks", "socialmedia", "socialnetworks", "profiles", "networks", "contact", "contacts"];
+    /// <summary>Keys that hold several.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["links", "sociallinks", "socialmedia", "socialnetworks", "profiles", "networks", "contact", "contacts"];
 
     private static readonly KeySet Known = new([.. Groups, .. Networks.Names]);
 

@@ -34,62 +34,64 @@ internal static class PublicationBinder
 
     private static readonly KeyTable<PublisherContent> PublisherTable = new(
         "a publisher",
-        new("id", static (publisher, entry) => publisher with { Id = entry.Plain() }),
-        new("name", static (publisher, entry) => publisher with { Name = entry.Plain() ?? "" }),
-        new("type", static (publisher, entry) => publisher with { Type = entry.Plain() }),
-        new("url", static (publisher, entry) => publisher with { Url = entry.Plain() }),
-        new("description", static (publisher, entry) => publisher with { Description = entry.Paragraphs()?.Value }),
-        new("logo", static (publisher, entry) => publisher with { Logo = entry.Plain() }),
-        new("email", static (publisher, entry) => publisher with { Email = entry.Plain() }),
-        new("policies", static (publisher, entry) => publisher with { Policies = entry.Mapping() is { } policies ? StatementTable.Read(policies, entry.Binder, []) : [] }),
-        new("alternateNames|alternateName", static (publisher, entry) => publisher with { AlternateNames = entry.PlainTexts() }));
+        new("id", Takes.Text, static (publisher, entry) => publisher with { Id = entry.Plain() }),
+        new("name", Takes.Text, static (publisher, entry) => publisher with { Name = entry.Plain() ?? "" }),
+        new("type", Takes.Text, static (publisher, entry) => publisher with { Type = entry.Plain() }),
+        new("url", Takes.Text, static (publisher, entry) => publisher with { Url = entry.Plain() }),
+        new("description", Takes.Text, static (publisher, entry) => publisher with { Description = entry.Paragraphs()?.Value }),
+        new("logo", Takes.Text, static (publisher, entry) => publisher with { Logo = entry.Plain() }),
+        new("email", Takes.Text, static (publisher, entry) => publisher with { Email = entry.Plain() }),
+        new("policies", Takes.Map(static () => StatementTable), static (publisher, entry) => publisher with { Policies = entry.Mapping() is { } policies ? StatementTable.Read(policies, entry.Binder, []) : [] }),
+        new("alternateNames|alternateName", Takes.Texts, static (publisher, entry) => publisher with { AlternateNames = entry.PlainTexts() }));
 
     private static readonly KeyTable<PublicationContent> DefaultTable = new(
         "defaults",
-        new("language", static (publication, entry) => publication with { DefaultLanguage = entry.Language()?.Value ?? publication.DefaultLanguage }),
-        new("kind", static (publication, entry) => publication with { DefaultKind = entry.Kind()?.Value ?? publication.DefaultKind }));
+        new("language", Takes.Language, static (publication, entry) => publication with { DefaultLanguage = entry.Language()?.Value ?? publication.DefaultLanguage }),
+        new("kind", Takes.ArticleKind, static (publication, entry) => publication with { DefaultKind = entry.Kind()?.Value ?? publication.DefaultKind }));
 
     private static readonly KeyTable<AgencyContent> AgencyTable = new(
         "an agency",
-        new("name", static (agency, entry) => agency with { Name = entry.Plain() ?? agency.Name }),
-        new("country", static (agency, entry) => agency with { Country = entry.Plain() }));
+        new("name", Takes.Text, static (agency, entry) => agency with { Name = entry.Plain() ?? agency.Name }),
+        new("country", Takes.Text, static (agency, entry) => agency with { Country = entry.Plain() }));
 
     private static readonly KeyTable<PublicationContent> PolicyTable = new(
         "policy",
-        new("emails", static (publication, entry) => publication with { PublishesEmails = OneOf(entry, EmailPolicies) == "publish" }),
-        new("textAndDataMining", static (publication, entry) => publication with { ReservesTextAndDataMining = OneOf(entry, MiningPolicies) is { } policy ? policy == "reserved" : null }),
-        new("inlineAuthors", static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
-        new("unsigned", static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
-        new("genericNames", static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
-        new("affiliateLinks", static (publication, entry) => publication with { AffiliateLinks = entry.PlainTexts() }),
-        new("jurisdiction", static (publication, entry) => publication with { Jurisdiction = CountryIn(entry) }),
-        new("paths", ReadPaths));
+        new("emails", Takes.OneOf(EmailPolicies), static (publication, entry) => publication with { PublishesEmails = OneOf(entry, EmailPolicies) == "publish" }),
+        new("textAndDataMining", Takes.OneOf(MiningPolicies), static (publication, entry) => publication with { ReservesTextAndDataMining = OneOf(entry, MiningPolicies) is { } policy ? policy == "reserved" : null }),
+        new("inlineAuthors", Takes.OneOf<InlineAuthorPolicy>(), static (publication, entry) => publication with { InlineAuthors = entry.OneOf<InlineAuthorPolicy>()?.Value }),
+        new("unsigned", Takes.Listed(Takes.ArticleKind), static (publication, entry) => publication with { UnsignedKinds = entry.Kinds() }),
+        new("genericNames", Takes.Texts, static (publication, entry) => publication with { GenericNames = entry.PlainTexts() }),
+        new("affiliateLinks", Takes.Texts, static (publication, entry) => publication with { AffiliateLinks = entry.PlainTexts() }),
+        new("jurisdiction", Takes.Text, static (publication, entry) => publication with { Jurisdiction = CountryIn(entry) }),
+        new("paths", PathPolicyBinder.TakesPolicies, ReadPaths));
 
     private static readonly KeyTable<Draft> IgnoredTable = new(
         "ignoreKeys",
-        new("everywhere", static (draft, entry) => draft.Ignored = draft.Ignored with { Everywhere = draft.KeysIn(entry) }),
-        new("articles", static (draft, entry) => draft.Ignored = draft.Ignored with { Articles = draft.KeysIn(entry) }),
-        new("authors", static (draft, entry) => draft.Ignored = draft.Ignored with { Authors = draft.KeysIn(entry, areOfAuthors: true) }));
+        new("everywhere", Takes.Texts, static (draft, entry) => draft.Ignored = draft.Ignored with { Everywhere = draft.KeysIn(entry) }),
+        new("articles", Takes.Texts, static (draft, entry) => draft.Ignored = draft.Ignored with { Articles = draft.KeysIn(entry) }),
+        new("authors", Takes.Texts, static (draft, entry) => draft.Ignored = draft.Ignored with { Authors = draft.KeysIn(entry, areOfAuthors: true) }));
 
     private static readonly KeyTable<Draft> Table = new(
         "masthead.yml",
-        new("dialect", static (draft, entry) => draft.Publication = draft.Publication with { Dialect = DialectIn(entry) ?? draft.Publication.Dialect }),
-        new("publisher", static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
-        new("defaults", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
-        new("timeZone", static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
-        new("languages", static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.Binder.Languages(entry.Value, entry.Key) }),
-        new("permalink", static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
-        new("sections", static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
-        new("kinds", static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
-        new("roles", static (draft, entry) => entry.Binder.Roles = OwnValueBinder.BindRoles(entry)),
-        new("agencies", static (draft, entry) => draft.Publication = draft.Publication with { Agencies = BindAgencies(entry).ToEquatableArray() }),
-        new("disclaimers", static (draft, entry) => draft.Later.Add((entry.Key, publication => publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() }))),
-        new("policy", static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, PolicyTable)))),
-        new("fields", static (draft, entry) => draft.Fields = entry.Value),
-        new("collections", static (draft, entry) => draft.Collections = entry.Value),
-        new("pages", static (draft, entry) => draft.Publication = draft.Publication with { Pages = entry.Texts() }),
-        new("ignoreKeys", static (draft, entry) => draft.ReadIgnoredKeys(entry)),
-        new("suppress", static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)));
+        new("dialect", Takes.OneOf(KnownDialects.Names), static (draft, entry) => draft.Publication = draft.Publication with { Dialect = DialectIn(entry) ?? draft.Publication.Dialect }),
+        new("publisher", Takes.Either(Takes.Text, Takes.Map(static () => PublisherTable)), static (draft, entry) => draft.Publication = draft.Publication with { Publisher = BindPublisher(entry) }),
+        new("defaults", Takes.Map(static () => DefaultTable), static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
+        new("timeZone", Takes.Text, static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
+        new("languages", Takes.Listed(Takes.Language), static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.Binder.Languages(entry.Value, entry.Key) }),
+        new("permalink", Takes.Text, static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
+        new("sections", SectionBinder.TakesSections, static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
+        new("kinds", OwnValueBinder.TakesKinds, static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
+        new("roles", OwnValueBinder.TakesRoles, static (draft, entry) => entry.Binder.Roles = OwnValueBinder.BindRoles(entry)),
+        new("agencies", Takes.ById(Takes.Either(Takes.Text, Takes.Map(static () => AgencyTable))), static (draft, entry) => draft.Publication = draft.Publication with { Agencies = BindAgencies(entry).ToEquatableArray() }),
+        new("disclaimers", Takes.ById(DisclaimerBinder.TakesDisclaimer), static (draft, entry) => draft.Later.Add((entry.Key, publication => publication with { Disclaimers = BindDisclaimers(entry).ToEquatableArray() }))),
+        new("policy", Takes.Map(static () => PolicyTable), static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, PolicyTable)))),
+        new("fields", FieldsBinder.TakesFields, static (draft, entry) => draft.Fields = entry.Value),
+        new("collections", FieldsBinder.TakesCollections, static (draft, entry) => draft.Collections = entry.Value),
+        new("pages", Takes.Texts, static (draft, entry) => draft.Publication = draft.Publication with { Pages = entry.Texts() }),
+        new("ignoreKeys", Takes.Either(Takes.Texts, Takes.Map(static () => IgnoredTable)), static (draft, entry) => draft.ReadIgnoredKeys(entry)),
+        new("suppress", SuppressionBinder.TakesRequests, static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)));
+
+    public static IKeyTable Rows => Table;
 
     public static KeySet Keys => Table.Keys;
 
@@ -198,7 +200,7 @@ internal static class PublicationBinder
     }
 
     private static Key<EquatableArray<PolicyContent>> Statement(string names, PolicyKind kind) =>
-        new(names, (policies, entry) => entry.Plain() is { } url ? [.. policies, new PolicyContent(kind, url)] : policies);
+        new(names, Takes.Text, (policies, entry) => entry.Plain() is { } url ? [.. policies, new PolicyContent(kind, url)] : policies);
 
     private static string? PermalinkIn(Entry entry)
     {

@@ -11,8 +11,12 @@ internal static class SectionBinder
 {
     private static readonly KeyTable<Parts> Table = new(
         "a section",
-        new("id", static (section, entry) => section with { Id = entry.Plain() ?? section.Id }),
-        new("name", static (section, entry) => section with { Name = entry.Text() }));
+        new("id", Takes.Text, static (section, entry) => section with { Id = entry.Plain() ?? section.Id }),
+        new("name", Takes.Text, static (section, entry) => section with { Name = entry.Text() }));
+
+    private static readonly Takes TakesSection = Takes.Either(Takes.Text, Takes.Map(static () => Table));
+
+    public static Takes TakesSections { get; } = Takes.Either(Takes.Text, Takes.List(TakesSection), Takes.ById(TakesSection));
 
     public static IEnumerable<SectionContent> Bind(Entry sections)
     {

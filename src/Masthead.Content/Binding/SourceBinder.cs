@@ -9,19 +9,21 @@ internal static class SourceBinder
 {
     private static readonly KeyTable<Draft> Table = new(
         "a source",
-        new("name", static (source, entry) => source.Part = source.Part with { Name = entry.Text() }),
-        new("as", static (source, entry) => source.Part = source.Part with { As = entry.Plain() }),
-        new("agency", static (source, entry) => source.Part = source.Part with { AgencyId = entry.Text() }),
-        new("descriptor", static (source, entry) => source.Part = source.Part with { Descriptor = entry.Text() }),
-        new("type", static (source, entry) => source.Type = entry.OneOf<SourceType>()?.Value),
-        new("use", static (source, entry) => source.Part = source.Part with { Use = entry.OneOf<SourceUse>()?.Value ?? default }),
-        new("anonymity", static (source, entry) => source.Part = source.Part with { Anonymity = entry.Mapping() is { } anonymity ? BindAnonymity(anonymity, entry.Binder) : null }),
-        new("url", static (source, entry) => source.Part = source.Part with { Url = entry.Plain() }));
+        new("name", Takes.Text, static (source, entry) => source.Part = source.Part with { Name = entry.Text() }),
+        new("as", Takes.Text, static (source, entry) => source.Part = source.Part with { As = entry.Plain() }),
+        new("agency", Takes.NameOf(SiteNames.Agencies), static (source, entry) => source.Part = source.Part with { AgencyId = entry.Text() }),
+        new("descriptor", Takes.Text, static (source, entry) => source.Part = source.Part with { Descriptor = entry.Text() }),
+        new("type", Takes.OneOf<SourceType>(), static (source, entry) => source.Type = entry.OneOf<SourceType>()?.Value),
+        new("use", Takes.OneOf<SourceUse>(), static (source, entry) => source.Part = source.Part with { Use = entry.OneOf<SourceUse>()?.Value ?? default }),
+        new("anonymity", Takes.Map(static () => AnonymityTable!), static (source, entry) => source.Part = source.Part with { Anonymity = entry.Mapping() is { } anonymity ? BindAnonymity(anonymity, entry.Binder) : null }),
+        new("url", Takes.Text, static (source, entry) => source.Part = source.Part with { Url = entry.Plain() }));
 
     private static readonly KeyTable<AnonymityContent> AnonymityTable = new(
         "anonymity",
-        new("reason", static (part, entry) => part with { Reason = entry.Text() }),
-        new("approvedBy", static (part, entry) => part with { ApprovedBy = entry.Text() }));
+        new("reason", Takes.Text, static (part, entry) => part with { Reason = entry.Text() }),
+        new("approvedBy", Takes.Text, static (part, entry) => part with { ApprovedBy = entry.Text() }));
+
+    public static Takes TakesSources { get; } = Takes.Listed(Takes.Map(static () => Table));
 
     public static SourceContent? Bind(DataMapping mapping, Binder binder)
     {

@@ -10,8 +10,10 @@ internal static class SuppressionBinder
 {
     private static readonly KeyTable<SuppressionRequest> Table = new(
         "suppress",
-        new("rule", static (request, entry) => request with { Rule = entry.Text() ?? default }),
-        new("reason", static (request, entry) => request with { Reason = entry.Text() }));
+        new("rule", Takes.NameOf(SiteNames.Rules), static (request, entry) => request with { Rule = entry.Text() ?? default }),
+        new("reason", Takes.Text, static (request, entry) => request with { Reason = entry.Text() }));
+
+    public static Takes TakesRequests { get; } = Takes.Listed(Takes.Map(static () => Table));
 
     /// <param name="scope">The file, or the entry, that it speaks for.</param>
     public static void Bind(Entry entry, TextRange scope) => entry.Binder.Add(entry.Parts((mapping, binder) => Bind(mapping, scope, binder)));

@@ -14,6 +14,7 @@ internal static class MastheadCommand
         BaselineCommand.Create(host),
         ReportCommand.Create(host),
         NewCommand.Create(host),
+        SchemaCommand.Create(host),
         ServerCommand.Create(host),
         CompletionCommand.Create(host),
     };

@@ -13,8 +13,8 @@ public sealed partial class GuidePagesTests
         ["README.md"] = ["yaml", "csharp", "text", "sh", "xml"],
         // PipelineFilesTests, GateTests; its masthead.yml PathPolicyTests of the generator's tests.
         ["docs/guide/build-servers.md"] = ["sh", "xml", "yaml"],
-        // EditorsPageTests of the tool's tests.
-        ["docs/guide/editors.md"] = ["lua", "toml"],
+        // EditorsPageTests and YamlLanguageServerTests of the tool's tests; its property WriteSchemasTests of the tasks'.
+        ["docs/guide/editors.md"] = ["lua", "toml", "sh", "yaml", "xml"],
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml", "markdown"],
         // DialectTests of the generator's tests.

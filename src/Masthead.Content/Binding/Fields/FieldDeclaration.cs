@@ -9,12 +9,24 @@ namespace Masthead.Content.Binding.Fields;
 /// <summary>Reads the declaration of one field: a type's name, or a mapping.</summary>
 internal sealed class FieldDeclaration(DataEntry entry, FieldOwner owner, Binder binder, SharedTypes types)
 {
+    private static readonly string[] Kinds = [.. ClosedSet<FieldKind>.Names.Where(static name => name != "list")];
+
+    private static readonly Takes TakesTypeName = Takes.Suggested(Kinds, SiteNames.Types);
+
+    /// <summary>Keys, each with its type or its declaration.</summary>
+    public static Takes TakesFields { get; } = Takes.ById(Takes.Either(TakesTypeName, Takes.Map(static () => Table!)));
+
     private static readonly KeyTable<Dictionary<string, DataNode>> Table = new(
         "a field",
-        [.. new[] { "type", "required", "default", "min", "max", "pattern", "values", "fields", "description" }
-            .Select(static key => new Key<Dictionary<string, DataNode>>(key, static (parts, entry) => parts.Add(entry.Key, entry.Value)))]);
-
-    private static readonly string[] Kinds = [.. ClosedSet<FieldKind>.Names.Where(static name => name != "list")];
+        Part("type", TakesTypeName),
+        Part("required", Takes.Flag),
+        Part("default", Takes.Anything),
+        Part("min", Takes.Text),
+        Part("max", Takes.Text),
+        Part("pattern", Takes.Text),
+        Part("values", Takes.Texts),
+        Part("fields", TakesFields),
+        Part("description", Takes.Text));
 
     private const string ListOf = "list of ";
 
@@ -43,6 +55,8 @@ internal sealed class FieldDeclaration(DataEntry entry, FieldOwner owner, Binder
         };
         return parts.TryGetValue("default", out var written) ? field with { Default = BindDefault(field, written) } : field;
     }
+
+    private static Key<Dictionary<string, DataNode>> Part(string key, Takes takes) => new(key, takes, static (parts, entry) => parts.Add(entry.Key, entry.Value));
 
     private FieldType? BindType()
     {

@@ -13,15 +13,19 @@ internal sealed class FieldsBinder(Binder binder, IgnoredKeys ignoredKeys, KeySe
 {
     private static readonly KeyTable<Parts> Table = new(
         "fields",
-        new("types", static (parts, entry) => parts with { Types = entry.Value }),
-        new("articles", static (parts, entry) => parts with { Articles = entry.Value }),
-        new("authors", static (parts, entry) => parts with { Authors = entry.Value }));
+        new("types", Takes.ById(SharedTypes.TakesType), static (parts, entry) => parts with { Types = entry.Value }),
+        new("articles", FieldDeclaration.TakesFields, static (parts, entry) => parts with { Articles = entry.Value }),
+        new("authors", FieldDeclaration.TakesFields, static (parts, entry) => parts with { Authors = entry.Value }));
 
     private static readonly KeyTable<CollectionParts> CollectionTable = new(
         "a collection",
-        new("folder", static (parts, entry) => parts with { Folder = entry.Text() ?? parts.Folder }),
-        new("record", static (parts, entry) => parts with { Record = entry.Text() ?? parts.Record }),
-        new("fields", static (parts, entry) => parts with { Fields = entry.Value }));
+        new("folder", Takes.Text, static (parts, entry) => parts with { Folder = entry.Text() ?? parts.Folder }),
+        new("record", Takes.Text, static (parts, entry) => parts with { Record = entry.Text() ?? parts.Record }),
+        new("fields", FieldDeclaration.TakesFields, static (parts, entry) => parts with { Fields = entry.Value }));
+
+    public static Takes TakesFields { get; } = Takes.Map(static () => Table);
+
+    public static Takes TakesCollections { get; } = Takes.ById(Takes.Map(static () => CollectionTable));
 
     private readonly SharedTypes types = new(binder, ignoredKeys);
 

@@ -11,9 +11,11 @@ internal sealed class SharedTypes
 {
     private static readonly KeyTable<Declaration> Table = new(
         "a type",
-        new("values", static (type, entry) => type.Values = entry.Value),
-        new("fields", static (type, entry) => type.Fields = entry.Value),
-        new("description", static (type, entry) => type.Description = entry.Plain()));
+        new("values", Takes.Texts, static (type, entry) => type.Values = entry.Value),
+        new("fields", FieldDeclaration.TakesFields, static (type, entry) => type.Fields = entry.Value),
+        new("description", Takes.Text, static (type, entry) => type.Description = entry.Plain()));
+
+    public static Takes TakesType { get; } = Takes.Map(static () => Table);
 
     private readonly Binder binder;
 

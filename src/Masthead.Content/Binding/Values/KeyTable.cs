@@ -79,18 +79,19 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
 
 /// <summary>A key: the names that it has, and what reading it does.</summary>
 /// <param name="Names">"name" or "name|alias|alias": the canonical name first; where a file has several of them, the first counts.</param>
+/// <param name="Takes">What may stand there.</param>
 /// <param name="Read">What was read so far, and what it is with this entry.</param>
-internal sealed record Key<T>(string Names, Func<T, Entry, T> Read)
+internal sealed record Key<T>(string Names, Takes Takes, Func<T, Entry, T> Read)
 {
     /// <param name="set">Puts what the entry says into a draft.</param>
-    public Key(string names, Action<T, Entry> set)
-        : this(names, (draft, entry) => Set(set, draft, entry))
+    public Key(string names, Takes takes, Action<T, Entry> set)
+        : this(names, takes, (draft, entry) => Set(set, draft, entry))
     {
     }
 
     /// <summary>The key of a draft that holds more.</summary>
     public Key<TMore> For<TMore>()
-        where TMore : T => new(Names, (draft, entry) => _ = Read(draft, entry));
+        where TMore : T => new(Names, Takes, (draft, entry) => _ = Read(draft, entry));
 
     private static T Set(Action<T, Entry> set, T draft, Entry entry)
     {
@@ -112,11 +113,15 @@ internal interface IDeclaredKeys
 
 /// <summary>The keys of one kind of mapping. What is in no row is reported, and read by nobody.</summary>
 /// <param name="owner">What has the keys, as a message says it: "a dateline".</param>
-internal sealed class KeyTable<T>(string owner, params Key<T>[] rows)
+internal sealed class KeyTable<T>(string owner, params Key<T>[] rows) : IKeyTable
 {
     public string Owner => owner;
 
     public KeySet Keys { get; } = new([.. rows.Select(static row => row.Names)]);
+
+    public IReadOnlyList<Takes> Taken => [.. rows.Select(static row => row.Takes)];
+
+    public bool HoldsProfiles { get; init; }
 
     /// <summary>Reads the known entries of a mapping, each once and in the order of the file; the others are reported.</summary>
     /// <param name="start">What it is before anything is read.</param>

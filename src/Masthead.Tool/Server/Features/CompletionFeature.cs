@@ -1,5 +1,6 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Paths;
+using Masthead.Content.Reference;
 using Masthead.Content.Text;
 using Masthead.Shared;
 using Masthead.Tool.Server.Cursor;

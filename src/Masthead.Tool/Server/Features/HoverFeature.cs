@@ -1,5 +1,6 @@
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
+using Masthead.Content.Reference;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 using Masthead.Tool.Server.Cursor;

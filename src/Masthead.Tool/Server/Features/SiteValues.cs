@@ -2,11 +2,11 @@ using System.Globalization;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Keys;
 using Masthead.Content.Model;
+using Masthead.Content.Reference;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules;
 using Masthead.Content.Rules.Sites;
 using Masthead.Tool.Server.Documents;
-using Masthead.Tool.Server.Reference;
 
 namespace Masthead.Tool.Server.Features;
 

@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
+using Masthead.Content.Reference;
 using Masthead.Tool.Server.Documents;
 
 namespace Masthead.Tool.Server.Reference;

@@ -1,4 +1,5 @@
 using Masthead.Content.Model;
+using Masthead.Content.Reference;
 
 namespace Masthead.Tool.Server.Reference;
 
@@ -7,7 +8,7 @@ namespace Masthead.Tool.Server.Reference;
 /// <param name="Fields">Those that the site declares.</param>
 /// <param name="Of">The key that the map is the value of; null for what is all of a file, or of a declared field.</param>
 /// <param name="Field">The declared field that it is the value of.</param>
-internal sealed record KeyScope(IReadOnlyList<KeyTable> Tables, FieldSet Fields, KeyRow? Of, FieldType? Field)
+internal sealed record KeyScope(IReadOnlyList<ReferenceTable> Tables, FieldSet Fields, KeyRow? Of, FieldType? Field)
 {
     /// <summary>Whether ids stand here, which nobody can know before.</summary>
     public bool HoldsIds => Of is { IsById: true };

@@ -1,4 +1,4 @@
-namespace Masthead.Tool.Server.Reference;
+namespace Masthead.Content.Reference;
 
 /// <summary>A key, as the guide has it.</summary>
 /// <param name="In">The heading that it stands below.</param>
