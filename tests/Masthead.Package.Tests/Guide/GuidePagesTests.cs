@@ -14,7 +14,7 @@ public sealed partial class GuidePagesTests
         // PipelineFilesTests, GateTests; its masthead.yml PathPolicyTests of the generator's tests.
         ["docs/guide/build-servers.md"] = ["sh", "xml", "yaml"],
         // EditorsPageTests and YamlLanguageServerTests of the tool's tests; its property WriteSchemasTests of the tasks'.
-        ["docs/guide/editors.md"] = ["lua", "toml", "sh", "yaml", "xml"],
+        ["docs/guide/editors.md"] = ["lua", "toml", "elisp", "json", "sh", "yaml", "xml"],
         // ContentReferenceTests of the generator's tests.
         ["docs/guide/content-reference.md"] = ["yaml", "markdown"],
         // DialectTests of the generator's tests.
