@@ -14,8 +14,8 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
     private static readonly string[] LeftToAPerson = ["MH3002", "MH3007"];
 
     [Theory]
-    [InlineData("en", 118)]
-    [InlineData("de", 57)]
+    [InlineData("en", 122)]
+    [InlineData("de", 59)]
     [InlineData("fr", 56)]
     [InlineData("es", 56)]
     [InlineData("nl", 47)]
