@@ -15,6 +15,7 @@ internal static class MastheadCommand
         ReportCommand.Create(host),
         NewCommand.Create(host),
         SchemaCommand.Create(host),
+        ImportCommand.Create(host),
         ServerCommand.Create(host),
         CompletionCommand.Create(host),
     };

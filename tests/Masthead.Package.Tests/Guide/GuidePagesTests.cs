@@ -25,6 +25,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/generated-api.md"] = ["csharp", "razor"],
         // GettingStartedTests.
         ["docs/guide/getting-started.md"] = ["sh", "xml", "yaml", "markdown", "csharp", "text", "diff"],
+        // ImportingPageTests.
+        ["docs/guide/importing.md"] = ["sh", "xml", "text", "markdown", "yaml"],
         // JsonConsumerTests; its endpoints SnippetTests too.
         ["docs/guide/json.md"] = ["csharp", "json"],
         // MovingASiteTests; their findings those of the generator's tests.

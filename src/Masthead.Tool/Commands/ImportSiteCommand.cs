@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Masthead.Content.Dialects;
+using Masthead.Content.Paths;
+using Masthead.Content.Rules.Base;
+using Masthead.Tool.Hosting;
+using Masthead.Tool.Importing;
+using Masthead.Tool.Importing.Site;
+using Masthead.Tool.Importing.Writing;
+using Masthead.Tool.Output;
+using Masthead.Tool.Sites;
+
+namespace Masthead.Tool.Commands;
+
+/// <summary><c>masthead import jekyll DIR</c>: a site of another generator, read where it is.</summary>
+internal static class ImportSiteCommand
+{
+    private const string Publication = "masthead.yml";
+
+    public static Command Create(ToolHost host, Dialect dialect)
+    {
+        var folder = new Argument<string>("DIR") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder of the site; the current folder if none is named.", DefaultValueFactory = static _ => "." };
+        var dryRun = ImportArguments.DryRun();
+        var force = ImportArguments.Force();
+        var publisher = ImportArguments.Publisher();
+        var language = ImportArguments.Language();
+        var zone = ImportArguments.TimeZone();
+        MistypedOption.RefuseIn(folder);
+        var command = new Command(dialect.Name, $"Makes masthead.yml for a site of {dialect.Title}, by what that was told of it. All else stays where it is, and {dialect.Title} goes on building it.") { folder, dryRun, force, publisher, language, zone };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var root = Path.GetFullPath(parsed.GetValue(folder)!, host.Folder);
+            if (!Directory.Exists(root))
+                throw new SiteException($"There is no folder '{parsed.GetValue(folder)}'.");
+
+            var options = new ImportOptions { IsTrial = parsed.GetValue(dryRun), Force = parsed.GetValue(force), Publisher = parsed.GetValue(publisher), Language = parsed.GetValue(language), TimeZone = parsed.GetValue(zone) };
+            return Task.FromResult(Run(host, root, dialect, options, cancellation));
+        });
+        return command;
+    }
+
+    private static int Run(ToolHost host, string root, Dialect dialect, ImportOptions options, CancellationToken cancellation)
+    {
+        var report = new ImportReport();
+        var text = SiteInPlace.PublicationOf(dialect, SiteConfig.Of(root), options, report);
+        var settings = FolderSite.Of(Path.Combine(root, Publication), Profile.Recommended, text);
+        if (!ContentWalk.FilesOf(settings).Any(file => settings.Roots.TryClassify(file, out var path) && path.Role == ContentRole.Article))
+            throw new SiteException($"No article is where {dialect.Title} has them: in {string.Join(", ", settings.Roots.Articles.Select(place => $"'{FoundFile.PathFrom(root, place)}'"))}. Name the folder of the site.");
+
+        var put = new ImportedFiles(root, options).Put(Publication, text);
+        var output = host.Output.Profile.Out.Writer;
+        if (options.IsTrial)
+        {
+            output.Write(text);
+            report.WriteTo(output);
+            output.WriteLine("Nothing was written.");
+            return put == PutResult.Kept ? ExitCode.Found : ExitCode.Ok;
+        }
+
+        if (put == PutResult.Kept)
+            report.Lose("masthead.yml, which is here already and says something else: --force writes over it", Publication);
+        else
+            report.Add(Outcome.Taken, "masthead.yml");
+        var site = Progress.Show(host, progress => SiteFindings.Of(FolderSite.Of(Path.Combine(root, Publication), Profile.Recommended), progress, cancellation, edited: null));
+        var content = site.Check.Files(cancellation).Content;
+        report.Add(Outcome.Taken, "articles, where they are", count: content.Count(static path => path.Role == ContentRole.Article));
+        report.Add(Outcome.Taken, "authors", count: site.Check.Index(cancellation).Directory.Authors.Count);
+        foreach (var found in site.All.Where(static finding => finding.Severity == RuleSeverity.Error && !finding.IsSuppressed))
+            report.Add(Outcome.Changed, "findings that stop a build until they are mended", found.FilePath is null ? null : FoundFile.PathFrom(host.Folder, found.FilePath), $"{found.Rule.Id}: {found.Finding.Message}");
+        report.WriteTo(output);
+        output.WriteLine($"Next: masthead check {FoundFile.PathFrom(host.Folder, root)}");
+        return report.HasLost ? ExitCode.Found : ExitCode.Ok;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using Masthead.Tool.Importing.Html;
+
+namespace Masthead.Tool.Importing.Ghost;
+
+/// <summary>The text of a post: its HTML, as Ghost showed it; where an export has none, made of what its editor kept (Lexical, Mobiledoc, Markdown).</summary>
+internal static class GhostText
+{
+    private const int Longest = 1_900_000;
+
+    /// <summary>An address of the site itself: Ghost writes <c>__GHOST_URL__</c> for where it lies.</summary>
+    public static string Local(string address) => address.Replace("__GHOST_URL__", "", StringComparison.Ordinal);
+
+    public static ImportedText Of(JsonElement post, List<(Outcome, string, string?)> notes)
+    {
+        var html = Local(post.Text("html"));
+        var unknown = new List<string>();
+        if (html.Length == 0)
+            html = Local(Read(post.Text("lexical"), value => LexicalHtml.Of(value, unknown)) ?? Read(post.Text("mobiledoc"), value => MobiledocHtml.Of(value, unknown)) ?? "");
+        foreach (var kind in unknown.Distinct(StringComparer.Ordinal))
+            notes.Add((Outcome.Left, "parts of texts that only Ghost's editor reads", kind));
+        if (html.Length == 0)
+            return new ImportedText(Local(post.Text("markdown")) is { Length: > 0 } markdown ? markdown : "", IsHtml: false);
+        if (html.Length > Longest)
+        {
+            notes.Add((Outcome.Left, "texts that are longer than a file may be", null));
+            return ImportedText.None;
+        }
+
+        if (HtmlReading.Body(html.Trim()) is not { } body)
+            return new ImportedText(html, IsHtml: true);
+
+        foreach (var mark in body.Descendants<IComment>().Where(static comment => comment.Data.Trim().StartsWith("kg-card-", StringComparison.Ordinal) || comment.Data.Trim() is "members-only" or "paid-members-only").ToArray())
+            mark.Remove();
+        return HtmlToMarkdown.Of(body) is { } written ? new ImportedText(written, IsHtml: false) : new ImportedText(body.InnerHtml.Trim(), IsHtml: true);
+    }
+
+    /// <summary>Null for what is no document.</summary>
+    private static string? Read(string json, Func<JsonElement, string> write)
+    {
+        if (json.Length == 0)
+            return null;
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return write(document.RootElement) is { Length: > 0 } html ? html : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using Masthead.Content.Drafting;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
+using Masthead.Content.Text;
+
+namespace Masthead.Tool.Importing.Writing;
+
+/// <summary>What a piece is called here, and how it is reached.</summary>
+/// <param name="Path">Below the folder of articles, without an extension.</param>
+/// <param name="Slug">Null where the file has its name.</param>
+/// <param name="Permalink">Of a page; null for what the pattern of the site gives.</param>
+/// <param name="Aliases">Addresses that led to it.</param>
+internal sealed record PieceName(string Path, string? Slug, string? Permalink, IReadOnlyList<string> Aliases);
+
+/// <summary>Names and addresses, each given once: the same export gives the same ones however often it is read. Of each one number is kept.</summary>
+/// <param name="permalink">How the site makes its addresses.</param>
+internal sealed class PieceNames(string permalink, string language)
+{
+    public const string Pages = "pages";
+
+    /// <summary>What file systems take, and room for what a file is called until it is whole.</summary>
+    private const int MostBytes = 200;
+
+    private readonly HashSet<ulong> paths = [];
+
+    private readonly HashSet<ulong> addresses = [];
+
+    public PieceName Of(ImportedPost post, List<(Outcome, string, string?)> notes)
+    {
+        var folder = post.IsPage ? Pages : post.Published?.Local.ToString("yyyy", CultureInfo.InvariantCulture) ?? (post.State == ImportedState.Draft ? "drafts" : "undated");
+        var slug = SlugOf(post, notes);
+        var isTaken = false;
+        for (var number = 1; ; number++)
+        {
+            var tried = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+            var file = FileNameOf(tried, post.Key);
+            var address = post.IsPage ? PageAddress(post, tried, number == 1) : AddressOf(post, tried, $"{folder}/{file}");
+            var (path, place) = (KeyHash.Of($"{folder}/{file}".ToLowerInvariant()), HashOf(address));
+            if (paths.Contains(path) || addresses.Contains(place))
+            {
+                isTaken = true;
+                continue;
+            }
+
+            paths.Add(path);
+            addresses.Add(place);
+            if (isTaken)
+                notes.Add((Outcome.Changed, "slugs that are taken already, and have a number now", $"{slug} is {tried}"));
+            return new PieceName($"{folder}/{file}", file == tried ? null : tried, post.IsPage ? address : null, [.. AliasesOf(post, address, notes)]);
+        }
+    }
+
+    /// <summary>Its own, where an address can have it.</summary>
+    private string SlugOf(ImportedPost post, List<(Outcome, string, string?)> notes)
+    {
+        var own = post.Slug.Trim('/', ' ');
+        if (own.Length is > 0 and <= ContentLimits.IdLength - 10 && own.IndexOfAny(['/', '\\']) < 0 && own.Any(char.IsLetterOrDigit) && !own.Any(char.IsControl))
+            return own;
+
+        var slug = NewSlug.Of(own, language) ?? NewSlug.Of(post.Title, language) ?? $"{(post.IsPage ? "page" : "post")}-{post.Key}";
+        if (own.Length > 0)
+            notes.Add((Outcome.Changed, "slugs that no address can have", $"{own} is {slug}"));
+        return slug;
+    }
+
+    private IEnumerable<string> AliasesOf(ImportedPost post, string address, List<(Outcome, string, string?)> notes)
+    {
+        foreach (var old in post.OtherAddresses.Prepend(post.Address).OfType<string>())
+        {
+            if (AddressComparer.Instance.Equals(old, address))
+                continue;
+            if (addresses.Add(HashOf(old)))
+                yield return old;
+            else
+                notes.Add((Outcome.Left, "old addresses that led to several pieces, and lead to the first of them", old));
+        }
+    }
+
+    /// <summary>Where the core will find it.</summary>
+    private string AddressOf(ImportedPost post, string slug, string id)
+    {
+        if (AddressPatterns.Fill(permalink.Replace("{id}", id, StringComparison.Ordinal), slug, post.Published, post.Section) is { } address)
+            return address;
+
+        var parts = permalink.Replace("{slug}", slug, StringComparison.Ordinal).Split('/').Where(static part => part.Length > 0 && part[0] != '{');
+        return "/" + string.Join('/', parts);
+    }
+
+    private static string PageAddress(ImportedPost post, string slug, bool isOwn) => isOwn && post.Address is { } address ? address : "/" + slug;
+
+    /// <summary>A name that every system takes and that is not read as a date.</summary>
+    private string FileNameOf(string slug, string key) =>
+        NewSlug.IsFit(slug) && DatePrefix.Split(slug).Date is null && Encoding.UTF8.GetByteCount(slug) <= MostBytes ? slug
+        : NewSlug.Of(slug, language) is { } fit && NewSlug.IsFit(fit) && Encoding.UTF8.GetByteCount(fit) <= MostBytes ? fit
+        : "post-" + (NewSlug.Of(key, language) ?? "0");
+
+    /// <summary>Of what the core takes for one address, and a little more.</summary>
+    private static ulong HashOf(string address) => KeyHash.Of(Uri.UnescapeDataString(address).Trim('/').ToLowerInvariant());
+}

@@ -1,0 +1,37 @@
+namespace Masthead.Tool.Tests.Importing;
+
+/// <summary><c>masthead import jekyll</c>, <c>hugo</c> and <c>docusaurus</c>: sites that stay where they are.</summary>
+public sealed class SiteInPlaceTests
+{
+    [Theory]
+    [InlineData("jekyll", "_config.yml", "title: The Daily Harbour\nurl: https://harbour.example\ntimezone: Europe/Oslo\npermalink: /:year/:title.html\n", "_posts/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: jekyll\ntimeZone: Europe/Oslo\npermalink: \"/{year}/{slug}.html\"\n")]
+    [InlineData("hugo", "hugo.toml", "title = 'The Daily Harbour'\nbaseURL = 'https://harbour.example/'\nlocale = 'en-gb'\n[permalinks.page]\nposts = '/:year/:slug/'\n", "content/posts/ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example/\ndialect: hugo\ndefaults:\n  language: en-GB\npermalink: \"/{year}/{slug}/\"\n")]
+    [InlineData("docusaurus", "docusaurus.config.js", "module.exports = {\n  title: 'The Daily Harbour',\n  url: \"https://harbour.example\",\n  i18n: {\n    defaultLocale: 'en',\n  },\n  themeConfig: { navbar: {\n    title: 'Other' } } };\n", "blog/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: docusaurus\ndefaults:\n  language: en\npermalink: \"/blog/{slug}\"\n")]
+    public async Task A_site_is_read_where_it_is(string system, string config, string said, string post, string masthead)
+    {
+        using var folder = new ToolSite(("site/" + config, said), ("site/" + post, "---\ntitle: Ferry\ndate: 2024-05-31\nauthor: Ada Byron\n---\n\nIt sails.\n"));
+        Assert.EndsWith("Nothing was written.\n", (await folder.RunAsync("import", system, "site", "--dry-run")).Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("site/masthead.yml")));
+
+        var result = await folder.RunAsync("import", system, "site");
+        Assert.Equal((0, "taken         1  masthead.yml\n              1  articles, where they are\nNext: masthead check site\n"), (result.ExitCode, result.Output));
+        Assert.Equal(masthead, folder.Read("site/masthead.yml"));
+        Assert.Equal(0, (await folder.RunAsync("check", "site")).ExitCode);
+
+        folder.Write("site/masthead.yml", "publisher: Mine\n");
+        Assert.Equal(1, (await folder.RunAsync("import", system, "site")).ExitCode);
+        Assert.Equal("publisher: Mine\n", folder.Read("site/masthead.yml"));
+    }
+
+    [Theory]
+    [InlineData("_config.yml", "title: [\n", "masthead: _config.yml(")]
+    [InlineData("_config.yml", "title: x\n", "masthead: No article is where Jekyll has them: in '")]
+    public async Task What_is_no_site_is_told(string config, string said, string message)
+    {
+        using var folder = new ToolSite((config, said));
+        var result = await folder.RunAsync("import", "jekyll");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith(message, result.Messages, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("masthead.yml")));
+    }
+}
