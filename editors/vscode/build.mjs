@@ -1,5 +1,6 @@
-// The extension in one file, with the licences of what is in it.
+// The extension in one file, with the licences of what is in it, and the schema of masthead.yml as the tool of this repository writes it.
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,6 +19,8 @@ const { metafile } = await build({
   outfile: 'dist/extension.cjs',
 });
 cpSync('../../LICENSE', 'LICENSE');
+execFileSync('dotnet', ['run', '--project', '../../src/Masthead.Tool', '--', 'schema', '--generic', '--out', 'dist/schemas'], { stdio: 'inherit' });
+cpSync('dist/schemas/masthead.schema.json', 'dist/masthead.schema.json');
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
 
 function notices(inputs) {
