@@ -31,21 +31,31 @@ internal sealed class LanguageServer : IServedClient
 
     private LanguageServer(JsonRpc rpc, string? configuration, bool isStrict, TimeProvider clock) => (this.rpc, this.clock, sites) = (rpc, clock, new ServedSites(configuration, isStrict, this));
 
-    /// <summary>Serves one client until it leaves. Gives 0 where it took its leave first, else 1.</summary>
-    public static async Task<int> RunAsync(Stream input, Stream output, string? configuration, bool isStrict, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>Serves one client until it leaves. Gives 0 where it took its leave first, else 1; 2 where it sent what nothing can be read behind.</summary>
+    /// <param name="note">Told what no message can say, since it is about messages.</param>
+    public static async Task<int> RunAsync(Stream input, Stream output, string? configuration, bool isStrict, TimeProvider clock, Action<string> note, CancellationToken cancellation)
     {
         using var formatter = new TolerantFormatter();
-        await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
+        await using var handler = new FramedMessageHandler(output, input, formatter, note);
         // Messages are begun in the order in which they come: an edit is known to every request behind it.
-        using var rpc = new JsonRpc(handler) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
+        using var rpc = new ServerRpc(handler) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
         var server = new LanguageServer(rpc, configuration, isStrict, clock);
         await using (server.sites)
         {
             rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
             rpc.StartListening();
-            var hungUp = rpc.Completion.ContinueWith(static _ => 1, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var hungUp = rpc.Completion.ContinueWith(_ => EndOf(handler, note), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             return await await Task.WhenAny(server.ended.Task, hungUp).WaitAsync(cancellation);
         }
+    }
+
+    private static int EndOf(FramedMessageHandler handler, Action<string> note)
+    {
+        if (handler.Fault is not { } fault)
+            return 1;
+
+        note(fault);
+        return 2;
     }
 
     [JsonRpcMethod("initialize")]

@@ -44,6 +44,9 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>What the server asked of the client.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
+    /// <summary>What it said beside its messages.</summary>
+    public ConcurrentQueue<string> Notes { get; private init; } = [];
+
     /// <summary>How often files were told of.</summary>
     public ConcurrentQueue<string> Told { get; } = [];
 
@@ -53,7 +56,8 @@ internal sealed class LspClient : IAsyncDisposable
     public static LspClient Connect(bool isStrict = false)
     {
         var (client, server) = FullDuplexStream.CreatePair();
-        return new LspClient(client, client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, Clock, CancellationToken.None));
+        var notes = new ConcurrentQueue<string>();
+        return new LspClient(client, client, LanguageServer.RunAsync(server, server, configuration: null, isStrict, Clock, notes.Enqueue, CancellationToken.None)) { Notes = notes };
     }
 
     public static async Task<LspClient> OpenAsync(string folder, object? capabilities = null)
@@ -144,6 +148,13 @@ internal sealed class LspClient : IAsyncDisposable
         var bytes = Encoding.UTF8.GetBytes(body);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {bytes.Length}\r\n\r\n")));
         await stream.WriteAsync(bytes);
+        await stream.FlushAsync();
+    }
+
+    /// <summary>Anything at all, between messages.</summary>
+    public async Task SendRawAsync(string text)
+    {
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(text));
         await stream.FlushAsync();
     }
 

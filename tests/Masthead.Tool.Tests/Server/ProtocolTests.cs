@@ -89,7 +89,9 @@ public sealed class ProtocolTests
 
     [Theory]
     [InlineData("nobody/knows", -32601)]
-    [InlineData("textDocument/codeAction", -32000)]
+    [InlineData("textDocument/codeAction", -32602)]
+    [InlineData("textDocument/rename", -32602)]
+    [InlineData("workspace/symbol", -32602)]
     [InlineData("initialize", -32600)]
     public async Task A_request_that_cannot_be_answered_is_answered_with_an_error(string method, int code)
     {

@@ -4,16 +4,24 @@ namespace Masthead.Tool.Server.Documents;
 internal static class DocumentUri
 {
     /// <summary>The full path; null for what is no file on this machine, such as a text that was never saved.</summary>
-    public static string? PathOf(string? uri)
+    public static string? PathOf(string? uri) => PathOf(uri, OperatingSystem.IsWindows()) is { } path && Path.IsPathFullyQualified(path) ? Path.GetFullPath(path) : null;
+
+    /// <param name="isWindows">Whether by the paths that Windows has: <c>c:\site</c>, <c>\\server\share</c>. Clients write <c>file:///c%3A/site</c> and <c>file:///C:/site</c>.</param>
+    public static string? PathOf(string? uri, bool isWindows)
     {
         if (!Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile || parsed.LocalPath.Contains('\0', StringComparison.Ordinal))
             return null;
 
         var path = parsed.LocalPath;
-        // '/c:/site' is how clients on Windows write a drive.
-        if (OperatingSystem.IsWindows() && path is ['/' or '\\', _, ':', ..])
+        if (!isWindows)
+            return parsed.IsUnc ? null : path;
+
+        path = path.Replace('/', '\\');
+        if (path is ['\\', _, ':', ..])
             path = path[1..];
-        return Path.IsPathFullyQualified(path) ? Path.GetFullPath(path) : null;
+        return path is [var drive, ':', '\\', ..] && char.IsAsciiLetter(drive) ? char.ToUpperInvariant(drive) + path[1..]
+            : parsed.IsUnc ? path
+            : null;
     }
 
     /// <summary>As editors write it, who compare it as text: .NET leaves brackets as they are.</summary>

@@ -13,6 +13,9 @@ internal sealed class WorkspaceEdits(InitializeParams client, ServedFile file)
     /// <summary>To make a file takes changes of documents: Neovim, which takes them, says the one and not the other.</summary>
     private readonly bool makesFiles = client.Names("workspace.workspaceEdit.resourceOperations", "create");
 
+    /// <summary>Whether it can rename files.</summary>
+    public bool RenamesFiles { get; } = client.Can("workspace.workspaceEdit.documentChanges") && client.Names("workspace.workspaceEdit.resourceOperations", "rename");
+
     /// <summary>Null for what the client cannot do, or what no longer fits the file.</summary>
     /// <param name="edit">Of the file, unless it names another one.</param>
     public WorkspaceEdit? Of(TextEdit edit)
@@ -30,6 +33,13 @@ internal sealed class WorkspaceEdits(InitializeParams client, ServedFile file)
         return takesDocumentChanges
             ? new WorkspaceEdit(null, [.. edits.Select(static changed => new TextDocumentEdit(new VersionedDocument(changed.Uri, changed.Version), changed.Edits))])
             : new WorkspaceEdit(edits.ToDictionary(static changed => changed.Uri, static changed => changed.Edits, StringComparer.Ordinal), null);
+    }
+
+    /// <param name="renamed">Files, with what they are to be called: after they were edited.</param>
+    public WorkspaceEdit Of(IEnumerable<(string File, IReadOnlyList<TextChange> Changes)> files, IReadOnlyList<(string File, string New)> renamed)
+    {
+        var edit = Of(files);
+        return renamed.Count == 0 ? edit : edit with { DocumentChanges = [.. edit.DocumentChanges!, .. renamed.Select(move => new RenameFile("rename", file.UriOf(move.File), DocumentUri.Of(move.New)))] };
     }
 
     private WorkspaceEdit Making(string path, string text)

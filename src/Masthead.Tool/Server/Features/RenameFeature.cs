@@ -1,11 +1,15 @@
 using Masthead.Content.Binding;
+using Masthead.Content.Drafting;
 using Masthead.Content.Text;
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Server.Protocol;
 
 namespace Masthead.Tool.Server.Features;
 
-/// <summary>Another id for an author, a disclaimer or a section, in every file that names it by its id; who is named by a name goes on to be.</summary>
+/// <summary>
+/// Another id for an author, a disclaimer or a section, in every file that names it by its id; who is named by a name goes on to be. An author who is called as their file has it renamed, where the client can do that, and gets an id
+/// of their own, where it cannot.
+/// </summary>
 internal static class RenameFeature
 {
     public static PrepareRenameResult? Prepare(LspPosition position, ServedFile file, CancellationToken cancellation) =>
@@ -26,15 +30,27 @@ internal static class RenameFeature
         var all = mentions.Of(named, cancellation);
         // Where nothing but a name is written, the id is made of it.
         var isByName = named.Kind == NamedKind.Section && all.Any(static mention => mention is { IsDeclaration: true, IsById: false });
+        var renamed = edits.RenamesFiles ? all.Where(static mention => mention is { Kind: NamedKind.Author, IsDeclaration: true, IsById: false }).Select(mention => (mention.File, New: Renamed(mention, id, file.Other(mention.File), cancellation))).Where(static move => move.New is not null).ToDictionary(static move => move.File, static move => move.New!, StringComparer.Ordinal) : [];
         return edits.Of(
             from mention in all
-            where mention.IsById || mention.IsDeclaration || isByName
+            where mention.IsById || (mention.IsDeclaration && !renamed.ContainsKey(mention.File)) || isByName
             let text = file.Other(mention.File).Text
             let change = mention.IsById || isByName
                 ? new TextChange(mention.Range, file.Site.Check.NotationOf(mention.File, cancellation).Like(text, mention.Range, id))
                 : Declaring(mention, id, file.Other(mention.File), cancellation)
             group change by mention.File into changed
-            select (changed.Key, (IReadOnlyList<TextChange>)[.. changed]));
+            select (changed.Key, (IReadOnlyList<TextChange>)[.. changed]), [.. renamed.Select(static move => (move.Key, move.Value))]);
+    }
+
+    /// <summary>The path of a file that is to have another name, since it is called as its author is; null for any other.</summary>
+    private static string? Renamed(Mention mention, string id, ServedFile file, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(mention.File);
+        if (file.Read(cancellation)?.Authors is not [{ Page: not null }] || !name.StartsWith(mention.Id + ".", StringComparison.Ordinal) || !NewSlug.IsFit(id))
+            return null;
+
+        var path = mention.File[..^name.Length] + id + name[mention.Id.Length..];
+        return !file.Site.Texts.Has(path) && !Path.Exists(path) ? path : throw new RenameException($"'{Path.GetFileName(path)}' is there already.");
     }
 
     /// <summary>An id of its own for an entry that has it from its file's name, or from its name.</summary>

@@ -14,6 +14,8 @@ internal sealed record VersionedDocument(string Uri, [property: System.Text.Json
 
 internal sealed record CreateFile(string Kind, string Uri);
 
+internal sealed record RenameFile(string Kind, string OldUri, string NewUri);
+
 internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, LspRange Range, CodeActionContext Context);
 
 internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);

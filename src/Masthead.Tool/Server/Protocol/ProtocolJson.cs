@@ -38,6 +38,7 @@ namespace Masthead.Tool.Server.Protocol;
 [JsonSerializable(typeof(ReferenceParams))]
 [JsonSerializable(typeof(RelatedInformation))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RenameFile))]
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(ServerInfo))]
 [JsonSerializable(typeof(SymbolInformation))]

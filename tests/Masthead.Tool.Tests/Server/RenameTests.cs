@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Masthead.Tool.Tests.Server;
+
+/// <summary>Another id for an author, in a thousand files: what a check says before it says after, and nothing else is changed.</summary>
+public sealed class RenameTests
+{
+    private const string Author = "content/authors/ada-byron.yml";
+
+    private static readonly object RenamingFiles = new { workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = (string[])["create", "rename", "delete"] } } };
+
+    [Fact]
+    public async Task In_a_thousand_files_and_in_the_name_of_the_authors_own()
+    {
+        using var site = ToolSite.Of(Article(0), PathOf(0));
+        for (var number = 1; number < 1_000; number++)
+            site.Write(PathOf(number), Article(number));
+        site.Write("content/authors/lin-wei.yml", "name: Lin Wei\nbio: She writes with ada-byron.\n");
+        var before = await site.RunAsync("check", "--format", "json");
+        var entry = site.Read(Author);
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+
+        CarryOut(await RenameAsync(client, site, "ada-lovelace"), site);
+
+        Assert.False(File.Exists(site.PathOf(Author)));
+        Assert.Equal(entry, site.Read("content/authors/ada-lovelace.yml"));
+        for (var number = 0; number < 1_000; number++)
+            Assert.Equal(Article(number).Replace("byline: ada-byron", "byline: ada-lovelace", StringComparison.Ordinal).Replace("[lin-wei, \"ada-byron\"]", "[lin-wei, \"ada-lovelace\"]", StringComparison.Ordinal), site.Read(PathOf(number)));
+        var after = await site.RunAsync("check", "--format", "json");
+        Assert.Equal((0, 0), (before.ExitCode, after.ExitCode));
+        Assert.Equal(before.Output, after.Output);
+    }
+
+    [Fact]
+    public async Task Where_a_client_cannot_rename_files_the_entry_gets_an_id()
+    {
+        using var site = ToolSite.Of(Article(0), PathOf(0));
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        CarryOut(await RenameAsync(client, site, "ada-lovelace"), site);
+
+        Assert.Contains("id: ada-lovelace", site.Read(Author), StringComparison.Ordinal);
+        Assert.Equal(0, (await site.RunAsync("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task So_it_does_where_the_id_is_no_name_of_a_file()
+    {
+        using var site = ToolSite.Of(Article(0), PathOf(0));
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+
+        CarryOut(await RenameAsync(client, site, "con"), site);
+
+        Assert.Contains("id: con", site.Read(Author), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_file_is_called_it_cannot_be_called()
+    {
+        using var site = ToolSite.Of(Article(0), PathOf(0));
+        site.Write("content/authors/ada-lovelace.yml", "id: someone\nname: Someone Else\n");
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+
+        var refused = await Assert.ThrowsAsync<LspException>(() => RenameAsync(client, site, "ada-lovelace"));
+
+        Assert.Contains("'ada-lovelace' is another one already", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"content/articles/piece-{number}.md");
+
+    private static string Article(int number)
+    {
+        var byline = (number % 4) switch { 0 => "ada-byron", 1 => "[lin-wei, \"ada-byron\"] # and ada-byron", 2 => "Ada Byron", _ => "lin-wei" };
+        return string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Piece {number} of ada-byron\nbyline: {(number == 0 ? "ada-byron" : byline)}\npublished: 2024-05-31\nsection: Harbour\n---\nWritten by ada-byron.\n");
+    }
+
+    private static async Task<JsonNode> RenameAsync(LspClient client, ToolSite site, string name) =>
+        (await client.AskAsync("textDocument/rename", new { textDocument = new { uri = LspClient.UriOf(site.PathOf(PathOf(0))) }, position = new { line = 2, character = 10 }, newName = name }))!;
+
+    private static void CarryOut(JsonNode edit, ToolSite site)
+    {
+        var changes = edit["documentChanges"]!.AsArray();
+        foreach (var (path, text) in NamesSite.Carried(new JsonObject { ["documentChanges"] = new JsonArray([.. changes.Where(static change => change!["kind"] is null).Select(static change => change!.DeepClone())]) }, site, site.Read))
+            site.Write(path, text);
+        foreach (var move in changes.Where(static change => (string?)change!["kind"] == "rename"))
+            File.Move(new Uri((string)move!["oldUri"]!).LocalPath, new Uri((string)move["newUri"]!).LocalPath);
+    }
+}
