@@ -12,8 +12,11 @@ namespace Masthead.Tool.Server.Serving;
 /// </summary>
 internal sealed class ServedSites : IAsyncDisposable
 {
-    /// <summary>Of a site, so many that to look at them again leaves much behind.</summary>
+    /// <summary>Of a site, so many that to look at them again takes a while, and leaves much behind.</summary>
     private const int ManyFiles = 2_000;
+
+    /// <summary>Longer than somebody who types waits between two keys: work that the next one throws away takes the processor from what answers it.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(250);
 
     private readonly string? configuration;
 
@@ -139,6 +142,8 @@ internal sealed class ServedSites : IAsyncDisposable
         {
             await OrReopenAsync(site, open, async () =>
             {
+                if (site.Now.Behind.Count > ManyFiles)
+                    await Task.Delay(Calm, untilAsked);
                 var documents = open;
                 var (files, edited) = await site.CatchUpAsync(untilAsked);
                 await published.RenewAsync(site.Now, files, edited, documents);
