@@ -87,6 +87,9 @@ public sealed class WatchTests
     {
         private readonly StringWriter output = new() { NewLine = "\n" };
 
+        /// <summary>What the tool writes to: whoever reads what was written holds it.</summary>
+        private readonly TextWriter writer;
+
         private readonly CancellationTokenSource stop = new();
 
         private readonly Task<int> run;
@@ -95,7 +98,7 @@ public sealed class WatchTests
 
         public Watch(ToolSite site)
         {
-            var writer = TextWriter.Synchronized(output);
+            writer = TextWriter.Synchronized(output);
             var host = new ToolHost(site.Folder, ToolHost.ConsoleOn(writer, isRedirected: true), ToolHost.ConsoleOn(writer, isRedirected: true), IsInteractive: false, TimeProvider.System);
             run = Task.Run(() => MastheadCommand.RunAsync(["check", "--watch"], host, stop.Token));
         }
@@ -106,7 +109,9 @@ public sealed class WatchTests
             using var limit = new CancellationTokenSource(Limit);
             while (true)
             {
-                var all = output.ToString();
+                string all;
+                lock (writer)
+                    all = output.ToString();
                 if (all.IndexOf(text, read, StringComparison.Ordinal) is >= 0 and var at)
                 {
                     var said = all[read..];
