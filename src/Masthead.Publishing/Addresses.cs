@@ -6,7 +6,9 @@ namespace Masthead.Publishing;
 internal sealed class Addresses
 {
     /// <summary>What stands in a path as it is; the rest goes through <see cref="Uri"/>, which takes ten times as long.</summary>
-    private static readonly SearchValues<char> PathLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_~.");
+    private static readonly SearchValues<char> PathLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_~.@");
+
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.-");
 
     private readonly Uri site;
 
@@ -41,7 +43,19 @@ internal sealed class Addresses
     }
 
     /// <summary>An address that is absolute as it stands, percent-encoded; null where it is none of the web.</summary>
-    public static string? OfTheWeb(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
+    public static string? OfTheWeb(string? address) => address is not null && IsPlain(address) ? address : Uri.TryCreate(address, UriKind.Absolute, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
+
+    /// <summary>Whether nothing about it could be written otherwise: small letters up to a slash, and what stands in a path as it is behind it.</summary>
+    private static bool IsPlain(string address)
+    {
+        const string Start = "https://";
+        if (!address.StartsWith(Start, StringComparison.Ordinal))
+            return false;
+
+        var rest = address.AsSpan(Start.Length);
+        var path = rest.IndexOf('/');
+        return path > 0 && !rest[..path].ContainsAnyExcept(HostLetters) && rest[path - 1] != '.' && !rest[path..].ContainsAnyExcept(PathLetters) && rest.IndexOf("/.", StringComparison.Ordinal) < 0;
+    }
 
     /// <summary>As RFC 3986 has it, and validators ask for: <see cref="Uri"/> leaves a host in its own letters, and brackets as they are.</summary>
     private static string Ascii(Uri address)

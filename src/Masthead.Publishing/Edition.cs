@@ -124,6 +124,9 @@ public sealed class Edition
     public string? Absolute(string? address, Article? on = null) =>
         address is null ? null : addresses.Absolute(address, on is { HasPage: true } ? on.Url : null);
 
+    /// <summary>Of JSON-LD, once it was written.</summary>
+    internal byte[]? PublisherJson { get; set; }
+
     /// <summary>Where the terms of text and data mining stand; null where it is not reserved, or nothing says on which terms.</summary>
     internal string? MiningPolicy
     {

@@ -70,7 +70,7 @@ public record Author
     public ValueList<string> AffiliationsIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return FindAffiliations(language) ?? FindAffiliations(language.Split('-')[0]) ?? Affiliations;
+        return LocalizedAffiliations.Count == 0 ? Affiliations : FindAffiliations(language) ?? FindAffiliations(language.Split('-')[0]) ?? Affiliations;
     }
 
     private ValueList<string>? FindAffiliations(string language)
@@ -98,7 +98,7 @@ public sealed record LocalizedText(string Language, string Text)
     internal static string? Find(ValueList<LocalizedText> texts, string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return FindExactly(texts, language) ?? FindExactly(texts, language.Split('-')[0]);
+        return texts.Count == 0 ? null : FindExactly(texts, language) ?? FindExactly(texts, language.Split('-')[0]);
     }
 
     private static string? FindExactly(ValueList<LocalizedText> texts, string language)

@@ -16,7 +16,16 @@ public sealed record Byline
     public string? NoBylineReason { get; init; }
 
     /// <summary>The line itself: "By Ada Byron and Lin Wei in Moscow". Empty where nobody is named.</summary>
-    public override string ToString() => string.Concat(Segments.Select(static segment => segment.Text));
+    public override string ToString()
+    {
+        if (Segments.Count == 0)
+            return "";
+
+        var texts = new string[Segments.Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Segments[i].Text;
+        return string.Concat(texts);
+    }
 }
 
 /// <summary>A piece of a byline: a name, or the words between names.</summary>

@@ -62,6 +62,8 @@ public sealed class EditionTests
     [InlineData("http://bücher.example:81/ä[1]?x=[2]#[3]", "http://xn--bcher-kva.example:81/%C3%A4%5B1%5D?x=%5B2%5D#%5B3%5D")]
     [InlineData("http://[::1]/a[b]", "http://[::1]/a%5Bb%5D")]
     [InlineData("/a.html", "https://quay.example/a.html")]
+    [InlineData("https://Quay.example/A", "https://quay.example/A")]
+    [InlineData("https://quay.example/@ada/./b", "https://quay.example/@ada/b")]
     [InlineData("/a/../b", "https://quay.example/b")]
     [InlineData("/[a]?b=[c]#[d]", "https://quay.example/%5Ba%5D?b=%5Bc%5D#%5Bd%5D")]
     [InlineData("https://müller.example/ü", "https://xn--mller-kva.example/%C3%BC")]

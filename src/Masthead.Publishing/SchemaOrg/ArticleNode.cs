@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Masthead.Publishing;
 
@@ -142,8 +144,12 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
     /// <summary>A <c>Distance</c> is a text with its unit.</summary>
     private void WriteLength(ReadOnlySpan<byte> name, int? pixels)
     {
-        if (pixels is { } known)
-            writer.WriteString(name, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{known} px"));
+        if (pixels is not { } known)
+            return;
+
+        Span<byte> text = stackalloc byte[16];
+        Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{known} px", out var length);
+        writer.WriteString(name, text[..length]);
     }
 
     private void WriteSubjects()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Masthead.Publishing;
@@ -15,9 +16,22 @@ internal static class PublisherNode
         if (edition.Publisher.Name.Length == 0)
             return;
 
-        writer.WriteStartObject("publisher"u8);
-        WriteMembers(writer, edition);
-        writer.WriteEndObject();
+        writer.WritePropertyName("publisher"u8);
+        writer.WriteRawValue(edition.PublisherJson ??= Written(edition), skipInputValidation: true);
+    }
+
+    /// <summary>The same in every article: written once.</summary>
+    private static byte[] Written(Edition edition)
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer, edition);
+            writer.WriteEndObject();
+        }
+
+        return output.WrittenSpan.ToArray();
     }
 
     public static void WriteMembers(Utf8JsonWriter writer, Edition edition)
