@@ -1,0 +1,62 @@
+using Masthead.AspNetCore;
+using Masthead.Publishing.Feeds;
+using Masthead.Publishing.Files;
+using Masthead.Publishing.Sitemaps;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps what is published of a site beside its pages.</summary>
+public static class MastheadEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps the site's feeds, sitemaps and the data of its articles, as <see cref="MastheadOptions.Files"/> says, at the addresses where <see cref="SiteFiles.WriteAsync"/> writes them. Each answers with
+    /// what is published and due at the moment of the request, with <c>ETag</c> and <c>Last-Modified</c>; with nothing but 304 to whoever has that already; and with 404 where nothing is out.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <returns>All of them together, for what shall hold for each: <c>.CacheOutput()</c>, <c>.RequireHost(…)</c>.</returns>
+    /// <exception cref="InvalidOperationException">The site is not registered: <c>AddMasthead</c> of the services does that.</exception>
+    /// <exception cref="ArgumentException">The site has no address.</exception>
+    public static IEndpointConventionBuilder MapMasthead(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var site = endpoints.ServiceProvider.GetService<MastheadSite>()
+            ?? throw new InvalidOperationException("No site is registered: call 'builder.Services.AddMasthead(() => Publication.Site)' before 'app.MapMasthead()'.");
+        var options = site.Options.Files;
+
+        // A site without an address fails here, and not at the first request.
+        _ = site.Edition;
+
+        var files = new FileEndpoints(endpoints.MapGroup(""));
+        MapFeeds(files, "", options, _ => Feed.Of(site.Edition, options.Feed));
+        if (options.FeedsOf.HasFlag(FeedSubjects.Sections))
+            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => section.Id == id) is { } section ? Feed.OfSection(edition, section, options.Feed) : null);
+        if (options.FeedsOf.HasFlag(FeedSubjects.Authors))
+            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Site.Authors.FirstOrDefault(author => author.Id == id) is { } author && edition.By(author).Any() ? Feed.OfAuthor(edition, author, options.Feed) : null);
+        if (options.FeedsOf.HasFlag(FeedSubjects.Tags))
+            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => tag.Id == id) is { } tag && edition.Tagged(tag).Any() ? Feed.OfTag(edition, tag, options.Feed) : null);
+
+        if (options.Formats.HasFlag(SiteFormats.Sitemap))
+            files.MapList("/sitemap", () => Sitemap.Write(site.Edition, options.Sitemap));
+        if (options.Formats.HasFlag(SiteFormats.NewsSitemap))
+            files.MapList("/news-sitemap", () => Sitemap.WriteNews(site.EditionNow(), options.Sitemap));
+
+        if (options.Formats.HasFlag(SiteFormats.JsonLd))
+            files.MapData(SiteFiles.JsonLdExtension, stem => site.FindByStem(stem) is { } article ? SiteFiles.JsonLdOf(site.Edition, article) : null);
+        if (options.Formats.HasFlag(SiteFormats.Ninjs))
+            files.MapData(SiteFiles.NinjsExtension, stem => site.FindByStem(stem) is { } article ? SiteFiles.NinjsOf(site.Edition, article) : null);
+        return files.All;
+    }
+
+    /// <summary>The formats of one subject: below a folder, from the feed of the route's id, or null where nothing is out.</summary>
+    private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<string?, Feed?> feed)
+    {
+        if (options.Formats.HasFlag(SiteFormats.Rss))
+            files.Map(folder + "/feed.xml", id => feed(id)?.ToRss());
+        if (options.Formats.HasFlag(SiteFormats.Atom))
+            files.Map(folder + "/atom.xml", id => feed(id)?.ToAtom());
+        if (options.Formats.HasFlag(SiteFormats.JsonFeed))
+            files.Map(folder + "/feed.json", id => feed(id)?.ToJsonFeed());
+    }
+}

@@ -1,0 +1,29 @@
+using Masthead;
+using Masthead.AspNetCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers a site for <c>MapMasthead</c> and <see cref="MastheadHead"/>.</summary>
+public static class MastheadServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the site that is published: <c>AddMasthead(() => Publication.Site)</c>. It is asked for at each request, so that a change of the content shows under <c>dotnet watch</c>. What is due is
+    /// said by the <see cref="TimeProvider"/> among the services, which is the machine's where there is none.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="site">The site: <c>Publication.Site</c> of the generated classes.</param>
+    /// <param name="configure">Says how it is published.</param>
+    public static IServiceCollection AddMasthead(this IServiceCollection services, Func<SiteContent> site, Action<MastheadOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(site);
+        services.AddOptions<MastheadOptions>();
+        if (configure is not null)
+            services.Configure(configure);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>()));
+        return services;
+    }
+}

@@ -1,0 +1,44 @@
+using Masthead.Publishing;
+using Microsoft.Extensions.Options;
+
+namespace Masthead.AspNetCore;
+
+/// <summary>The site as readers may see it now. A service: pages may ask for it as the endpoints do.</summary>
+public sealed class MastheadSite
+{
+    private readonly Func<SiteContent> content;
+
+    private readonly TimeProvider clock;
+
+    private volatile SiteMoments? known;
+
+    internal MastheadSite(Func<SiteContent> content, TimeProvider clock, IOptions<MastheadOptions> options)
+    {
+        (this.content, this.clock) = (content, clock);
+        Options = options.Value;
+    }
+
+    /// <summary>How it is published.</summary>
+    public MastheadOptions Options { get; }
+
+    /// <summary>The site at this moment, by the <see cref="TimeProvider"/> of the services. Made anew when something becomes due, and when the content is another one.</summary>
+    public Edition Edition => Moments().Edition;
+
+    /// <summary>The same, made for this very moment: for what depends on how much time has passed.</summary>
+    internal Edition EditionNow() => EditionAt(content(), clock.GetUtcNow());
+
+    /// <summary>The article whose data have an address, if it is out.</summary>
+    /// <param name="stem">The path of the data without its extension, decoded.</param>
+    internal Article? FindByStem(string stem) => Moments().FindByStem(stem);
+
+    private SiteMoments Moments()
+    {
+        var (site, now) = (content(), clock.GetUtcNow());
+        if (known is { } moments && moments.Hold(site, now))
+            return moments;
+
+        return known = new SiteMoments(EditionAt(site, now));
+    }
+
+    private Edition EditionAt(SiteContent site, DateTimeOffset now) => new(site, now, Options.Address) { AuthorPage = Options.AuthorPage };
+}

@@ -1,0 +1,186 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Masthead.Publishing;
+using Masthead.Publishing.Files;
+using Microsoft.AspNetCore.Builder;
+
+namespace Masthead.AspNetCore.Tests;
+
+public sealed class EndpointTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_a_static_host_would_have_is_answered()
+    {
+        await using var quay = await Quay.StartAsync(Quay.Everything);
+        using var client = quay.Client();
+        var files = SiteFiles.Of(new Edition(Quay.Site, Quay.Noon), new() { Formats = SiteFormats.All, FeedsOf = FeedSubjects.Sections | FeedSubjects.Authors | FeedSubjects.Tags }).ToArray();
+        foreach (var file in files)
+        {
+            using var response = await client.GetAsync(new Uri(file.Path, UriKind.Relative), Cancellation);
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{file.Path}: {response.StatusCode}");
+            Assert.Equal(file.Content.ToArray(), await response.Content.ReadAsByteArrayAsync(Cancellation));
+            Assert.Equal(file.ContentType, response.Content.Headers.ContentType?.ToString());
+            Assert.Equal(file.ETag, response.Headers.ETag?.ToString());
+            Assert.Equal(file.LastModified, response.Content.Headers.LastModified);
+            Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
+        }
+
+        Assert.Equal(
+            [
+                "/about.jsonld", "/about.ninjs.json", "/atom.xml", "/authors/ada-byron/atom.xml", "/authors/ada-byron/feed.json", "/authors/ada-byron/feed.xml", "/caf%C3%A9/br%C3%BCcke%20%231.jsonld", "/caf%C3%A9/br%C3%BCcke%20%231.ninjs.json",
+                "/feed.json", "/feed.xml", "/gone.jsonld", "/gone.ninjs.json", "/harbour/ferry.jsonld", "/harbour/ferry.ninjs.json", "/news-sitemap.xml", "/paid.jsonld", "/quay/index.jsonld", "/quay/index.ninjs.json",
+                "/sections/harbour/atom.xml", "/sections/harbour/feed.json", "/sections/harbour/feed.xml", "/sitemap.xml", "/tags/boats/atom.xml", "/tags/boats/feed.json", "/tags/boats/feed.xml",
+            ],
+            files.Select(static file => file.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/soon.jsonld")]
+    [InlineData("/sections/sea/feed.xml")]
+    [InlineData("/authors/lin/feed.json")]
+    public async Task What_is_due_later_is_there_from_that_moment_on(string path)
+    {
+        await using var quay = await Quay.StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, path));
+
+        quay.Time.Now = Quay.Noon.AddMinutes(10).AddTicks(-1);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, path));
+
+        quay.Time.Now = Quay.Noon.AddMinutes(10);
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(quay, path));
+    }
+
+    [Fact]
+    public async Task News_are_news_for_two_days()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Of(Quay.Piece("ferry", "/ferry")));
+        using var client = quay.Client();
+        Assert.Contains("https://quay.example/ferry", await client.GetStringAsync(new Uri("/news-sitemap.xml", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+
+        quay.Time.Now = Quay.Noon.AddDays(1).AddTicks(1);
+        Assert.DoesNotContain("https://quay.example/ferry", await client.GetStringAsync(new Uri("/news-sitemap.xml", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/draft.jsonld")]
+    [InlineData("/harbour/ferry.ninjs.json")]
+    [InlineData("/nothing.jsonld")]
+    [InlineData("/.jsonld")]
+    [InlineData("/%2e%2e/harbour/ferry.jsonld/..%2fx.jsonld")]
+    [InlineData("/tags/boats/feed.xml")]
+    [InlineData("/sections/none/feed.xml")]
+    [InlineData("/authors/nobody/atom.xml")]
+    [InlineData("/sitemap-1.xml")]
+    [InlineData("/news-sitemap-x.xml")]
+    public async Task What_is_not_out_or_not_wanted_is_not_found(string path)
+    {
+        await using var quay = await Quay.StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, path));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_paid_for_is_not_handed_out()
+    {
+        await using var quay = await Quay.StartAsync(Quay.Everything);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, "/paid.ninjs.json"));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(quay, "/harbour/ferry.ninjs.json"));
+    }
+
+    [Fact]
+    public async Task Who_has_it_already_gets_nothing()
+    {
+        await using var quay = await Quay.StartAsync();
+        using var client = quay.Client();
+        using var first = await client.GetAsync(new Uri("/feed.xml", UriKind.Relative), Cancellation);
+
+        Assert.Equal((HttpStatusCode.NotModified, 0), await AskAsync(request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!)));
+        Assert.Equal((HttpStatusCode.NotModified, 0), await AskAsync(request => request.Headers.IfModifiedSince = first.Content.Headers.LastModified));
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(static request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"other\"")))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(request => request.Headers.IfModifiedSince = first.Content.Headers.LastModified!.Value.AddSeconds(-1))).Status);
+        Assert.Equal((HttpStatusCode.OK, 0), await AskAsync(static request => request.Method = HttpMethod.Head));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await AskAsync(static request => request.Method = HttpMethod.Post)).Status);
+
+        // A piece more, or one less, is another feed.
+        quay.Time.Now = Quay.Noon.AddMinutes(10);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!))).Status);
+
+        async Task<(HttpStatusCode Status, int Length)> AskAsync(Action<HttpRequestMessage> how)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/feed.xml", UriKind.Relative));
+            how(request);
+            using var response = await client.SendAsync(request, Cancellation);
+            return (response.StatusCode, (await response.Content.ReadAsByteArrayAsync(Cancellation)).Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_sites_own_routes_are_left_alone()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Site, with: static app => app.MapFallback("{*path}", static () => "a page"));
+        using var client = quay.Client();
+
+        Assert.Equal("a page", await client.GetStringAsync(new Uri("/harbour/ferry", UriKind.Relative), Cancellation));
+        Assert.Equal("a page", await client.GetStringAsync(new Uri("/", UriKind.Relative), Cancellation));
+        Assert.Equal("application/ld+json", (await client.GetAsync(new Uri("/harbour/ferry.jsonld", UriKind.Relative), Cancellation)).Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Only_what_is_chosen_is_mapped()
+    {
+        await using var quay = await Quay.StartAsync(static options => options.Files = new() { Formats = SiteFormats.Rss | SiteFormats.Sitemap, FeedsOf = FeedSubjects.Site });
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound],
+            await StatusesOf(quay, "/feed.xml", "/sitemap.xml", "/atom.xml", "/news-sitemap.xml", "/sections/harbour/feed.xml", "/harbour/ferry.jsonld"));
+    }
+
+    [Fact]
+    public async Task A_long_sitemap_is_in_parts()
+    {
+        await using var quay = await Quay.StartAsync(static options => options.Files = new() { Sitemap = new() { MaximumAddresses = 3 } });
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], await StatusesOf(quay, "/sitemap.xml", "/sitemap-1.xml", "/sitemap-3.xml", "/sitemap-4.xml"));
+    }
+
+    [Fact]
+    public async Task Other_content_shows_at_once()
+    {
+        var site = Quay.Of(Quay.Piece("ferry", "/ferry"));
+        await using var quay = await Quay.StartAsync(() => site);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, "/boat.jsonld"));
+
+        site = Quay.Of(Quay.Piece("boat", "/boat"));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(quay, "/boat.jsonld"));
+    }
+
+    [Fact]
+    public async Task An_application_says_how_long_copies_may_be_kept()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Site, with: static app => app.Use(static (context, next) =>
+        {
+            context.Response.Headers.CacheControl = "max-age=60";
+            return next(context);
+        }));
+        using var client = quay.Client();
+        Assert.Equal("max-age=60", (await client.GetAsync(new Uri("/feed.xml", UriKind.Relative), Cancellation)).Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_when_the_application_starts()
+    {
+        Assert.Contains("AddMasthead", Assert.Throws<InvalidOperationException>(static () => WebApplication.CreateSlimBuilder().Build().MapMasthead()).Message, StringComparison.Ordinal);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        Microsoft.Extensions.DependencyInjection.MastheadServiceCollectionExtensions.AddMasthead(builder.Services, static () => new SiteContent(new Publisher { Name = "The Quay" }, "en", [], [], [], []));
+        Assert.Contains("publisher", Assert.Throws<ArgumentException>(() => builder.Build().MapMasthead()).Message, StringComparison.Ordinal);
+    }
+
+    private static Task<HttpStatusCode[]> StatusesOf(Quay quay, params string[] paths) => Task.WhenAll(paths.Select(path => StatusOf(quay, path)));
+
+    private static async Task<HttpStatusCode> StatusOf(Quay quay, string path)
+    {
+        using var client = quay.Client();
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+        return response.StatusCode;
+    }
+}
