@@ -16,6 +16,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private Task<PackedTool>? tool;
 
+    private Task? publishing;
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
 
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
@@ -51,6 +53,19 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         lock (gate)
             return tool ??= PackedTool.InstallAsync(this, root.FullName);
+    }
+
+    /// <summary>The packages that publish, packed into the feed when a test first asks for them.</summary>
+    internal Task PackPublishingAsync()
+    {
+        lock (gate)
+            return publishing ??= PackAllAsync("Masthead.Publishing", "Masthead.AspNetCore");
+    }
+
+    private async Task PackAllAsync(params string[] names)
+    {
+        foreach (var name in names)
+            await PackAsync(Path.Combine(Repository, "src", name), "-p:RunAnalyzers=false");
     }
 
     /// <summary>Packs a project into the feed.</summary>

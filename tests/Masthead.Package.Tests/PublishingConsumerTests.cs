@@ -26,7 +26,7 @@ public sealed class PublishingConsumerTests(PackedPackage package)
     [Fact]
     public async Task Trimmed_it_publishes_the_same_without_a_warning()
     {
-        await package.PackAsync(Path.Combine(PackedPackage.Repository, "src", "Masthead.Publishing"), "-p:RunAnalyzers=false");
+        await package.PackPublishingAsync();
         var site = package.Consumer("publishing");
         site.WriteProject(
             Program,

@@ -16,13 +16,13 @@ public sealed partial class PipelineFilesTests(PackedPackage package)
         Assert.Equal(command, GuidePage.Read("docs/guide/build-servers.md").In("sh").Single().Trim());
 
         // In a repository of its own, as the files say: what this one's props and targets give a sample, the site's give there.
-        await package.PackAsync(Path.Combine(PackedPackage.Repository, "src", "Masthead.Publishing"), "-p:RunAnalyzers=false");
+        await package.PackPublishingAsync();
         var site = package.Consumer("pipelines");
         RepositoryCopy.Copy(new DirectoryInfo(Sample), site.Folder);
         File.Copy(Path.Combine(PackedPackage.Repository, "Directory.Packages.props"), site.PathOf("Directory.Packages.props"));
         site.Write("Directory.Build.targets", $"""
             <Project>
-              <ItemGroup><ProjectReference Remove="@(ProjectReference)" /><PackageReference Include="Masthead;Masthead.Publishing" VersionOverride="{site.Version}" /></ItemGroup>
+              <ItemGroup><ProjectReference Remove="@(ProjectReference)" /><PackageReference Include="Masthead;Masthead.AspNetCore" VersionOverride="{site.Version}" /></ItemGroup>
             </Project>
             """);
         site.Write("Directory.Build.props", "<Project><PropertyGroup><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");

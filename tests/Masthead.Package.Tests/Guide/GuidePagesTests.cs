@@ -39,6 +39,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/publication-states.md"] = ["csharp"],
         // ToolPageTests; its section \'new\' TemplateTests.
         ["docs/guide/tool.md"] = ["sh", "yaml", "markdown", "text"],
+        // PublishingPageTests.
+        ["docs/guide/publishing.md"] = ["csharp", "html", "text"],
         // NewsroomCommandTests.
         ["docs/guide/writing.md"] = ["sh", "text"],
     };
