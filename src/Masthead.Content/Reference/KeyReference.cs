@@ -12,6 +12,8 @@ internal sealed class KeyReference
 
     private static readonly Regex Link = new(@"\]\(#([^)]+)\)");
 
+    private static readonly Regex Beside = new(@"\]\((?=[a-z-]+\.md[)#])");
+
     private static readonly Lazy<KeyReference> Known = new(() => new KeyReference(PageOf()));
 
     private readonly Dictionary<string, ReferenceTable> tables = new(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ internal sealed class KeyReference
         + (row.Example is { Length: > 0 } example ? $"\n\n{example}" : ""));
 
     /// <summary>Links of the guide lead there from an editor too.</summary>
-    private static string Absolute(string markdown) => markdown
+    private static string Absolute(string markdown) => Beside.Replace(markdown, $"]({Guide[..(Guide.LastIndexOf('/') + 1)]}")
         .Replace("](#", $"]({Guide}#")
         .Replace("](../", $"]({Guide[..Guide.LastIndexOf("/guide/", StringComparison.Ordinal)]}/");
 

@@ -35,6 +35,11 @@ public sealed class SchemaContentTests
 
     private static readonly SchemaOfSite Site = new(Files);
 
+    /// <summary>What a key means is read in an editor, which knows no page beside it.</summary>
+    [Fact]
+    public void Links_lead_to_the_guide_from_anywhere() =>
+        Assert.All(Site.Bytes.Values, static schema => Assert.DoesNotMatch(@"\]\((?!https://)", System.Text.Encoding.UTF8.GetString(schema)));
+
     [Theory]
     [InlineData("authors", "ada-byron|lin-wei", "Ada Byron, Reporter|Lin Wei")]
     [InlineData("disclaimers", "views", "The views are those of {author}.")]
