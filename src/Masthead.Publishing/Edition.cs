@@ -10,6 +10,10 @@ public sealed class Edition
 
     private readonly Addresses addresses;
 
+    private Author[]? authors;
+
+    private Section[]? sections;
+
     /// <summary>The site at a moment.</summary>
     /// <param name="site">The site: <c>Publication.Site</c> of the generated classes.</param>
     /// <param name="now">The moment: what is dated later is under embargo.</param>
@@ -56,10 +60,10 @@ public sealed class Edition
     public IReadOnlyList<Article> Pages { get; }
 
     /// <summary>The registered authors of whom something is listed. One of whom nothing is out yet would tell what is coming.</summary>
-    public IEnumerable<Author> Authors => Site.Authors.Where(author => By(author).Any());
+    public IEnumerable<Author> Authors => authors ??= ListedAuthors();
 
     /// <summary>The sections in which something is listed.</summary>
-    public IEnumerable<Section> Sections => Site.Sections.Where(section => In(section).Any());
+    public IEnumerable<Section> Sections => sections ??= ListedSections();
 
     /// <summary>What is listed and credits an author in any role, newest first.</summary>
     /// <param name="author">A registered author, or one written inline, who is compared by value.</param>
@@ -140,6 +144,19 @@ public sealed class Edition
 
             return null;
         }
+    }
+
+    /// <summary>One look through all articles, and not one for each author.</summary>
+    private Author[] ListedAuthors()
+    {
+        var credited = Articles.SelectMany(static article => article.Byline.Credits).Select(static credit => credit.Author.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. Site.Authors.Where(author => author.Id is { } id ? credited.Contains(id) : By(author).Any())];
+    }
+
+    private Section[] ListedSections()
+    {
+        var listed = Articles.Select(static article => article.Section?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. Site.Sections.Where(section => listed.Contains(section.Id))];
     }
 
     /// <summary>What every writer begins with.</summary>

@@ -38,6 +38,18 @@ public sealed class EditionTests
         Assert.Empty(edition.Sections);
     }
 
+    /// <summary>To look through all articles once for each author takes seconds on a large site.</summary>
+    [Fact]
+    public void Authors_and_sections_are_looked_for_once()
+    {
+        var edition = Sites.Edition([Out, .. Held.Select(static held => held with { Byline = new Byline { Credits = [new Credit(Ada with { Id = "lin" })] }, Section = new Section("sea", "Sea") })]);
+
+        Assert.Equal([Ada], edition.Authors);
+        Assert.Equal([Out.Section!], edition.Sections);
+        Assert.Same(edition.Authors, edition.Authors);
+        Assert.Same(edition.Sections, edition.Sections);
+    }
+
     [Fact]
     public void Retracted_it_stays_and_pages_of_the_site_are_apart()
     {
