@@ -76,7 +76,7 @@ public static class MetaTags
     private static void AddOpenGraph(List<MetaTag> tags, Edition edition, Article article)
     {
         Property(tags, "og:type", "article");
-        Property(tags, "og:title", TitleOf(article));
+        Property(tags, "og:title", TitleOf(edition, article));
         Property(tags, "og:description", article.Standfirst);
         Property(tags, "og:url", edition.AddressOf(article));
         Property(tags, "og:site_name", edition.Publisher.Name);
@@ -108,7 +108,7 @@ public static class MetaTags
     {
         var image = article.Images.FirstOrDefault(image => !image.Decorative && edition.Absolute(image.Src, on: article) is not null);
         Name(tags, "twitter:card", image is null ? "summary" : "summary_large_image");
-        Name(tags, "twitter:title", TitleOf(article));
+        Name(tags, "twitter:title", TitleOf(edition, article));
         Name(tags, "twitter:description", article.Standfirst);
         Name(tags, "twitter:image", edition.Absolute(image?.Src, on: article));
         Name(tags, "twitter:image:alt", image?.Alt);
@@ -117,7 +117,8 @@ public static class MetaTags
     private static IEnumerable<Author> AuthorsOf(Article article) =>
         article.Byline.Credits.Where(static credit => SchemaNames.PropertyOf(credit) == CreditProperty.Author).Select(static credit => credit.Author);
 
-    private static string TitleOf(Article article) => article.AlternativeTitle ?? article.Title;
+    /// <summary>A shared link shows little else: that a piece is withdrawn stands in it.</summary>
+    private static string TitleOf(Edition edition, Article article) => NoticeWords.TitleOf(article, article.AlternativeTitle ?? article.Title, edition.Site.Language);
 
     /// <summary>Open Graph wants a territory, which a language alone does not name.</summary>
     private static string? LocaleOf(string language) =>

@@ -23,8 +23,11 @@ internal sealed record NoticeWords(string Note, string Update, string Clarificat
     public static NoticeWords In(string language, string fallback) => Find(language) ?? Find(fallback) ?? English;
 
     /// <summary>The title of an article as it stands alone, in a list of somebody else's: one that is withdrawn says so.</summary>
-    public static string TitleOf(Article article, string fallback) =>
-        article.Status == PublicationStatus.Retracted ? $"{In(article.Language, fallback).Retracted}: {article.Title}" : article.Title;
+    public static string TitleOf(Article article, string fallback) => TitleOf(article, article.Title, fallback);
+
+    /// <summary>The same for another title of the article.</summary>
+    public static string TitleOf(Article article, string title, string fallback) =>
+        article.Status == PublicationStatus.Retracted ? $"{In(article.Language, fallback).Retracted}: {title}" : title;
 
     public string Of(EditorNote note) => note.Label ?? note.Kind switch
     {

@@ -27,6 +27,17 @@ public sealed class MetaTagsTests
         Assert.Equal([new MetaTag(MetaTagKind.Name, "robots", "noindex, nofollow")], MetaTags.Of(Sites.Edition(article), article));
     }
 
+    /// <summary>A shared link shows the title and nothing of the page's notes.</summary>
+    [Fact]
+    public void A_title_that_is_shared_says_that_the_piece_is_retracted()
+    {
+        var article = Sites.Piece("a") with { Title = "A whale", AlternativeTitle = "Whale seen", Language = "de", Status = PublicationStatus.Retracted };
+
+        Assert.Equal(
+            [new MetaTag(MetaTagKind.Property, "og:title", "Zurückgezogen: Whale seen"), new MetaTag(MetaTagKind.Name, "twitter:title", "Zurückgezogen: Whale seen")],
+            MetaTags.Of(Sites.Edition(article), article).Where(static tag => tag.Name.EndsWith(":title", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_translation_that_is_not_out_is_not_named()
     {
