@@ -100,8 +100,14 @@ internal sealed class EntryHtml
         if (image is { Width: { } width, Height: { } height })
             html.Append(FormattableString.Invariant($" width=\"{width}\" height=\"{height}\""));
         html.Append(" />");
-        if (string.Join(" ", new[] { image.Caption, image.Credit }.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } caption)
+        if (CaptionOf(image) is { } caption)
             html.Append("<figcaption>").Append(HtmlText.Escape(caption)).Append("</figcaption>");
         html.Append("</figure>\n");
     }
+
+    /// <summary>The name of who took it is no part of the sentence before it.</summary>
+    private static string? CaptionOf(Image image) =>
+        string.IsNullOrWhiteSpace(image.Credit) ? image.Caption is { Length: > 0 } caption ? caption : null
+        : string.IsNullOrWhiteSpace(image.Caption) ? image.Credit
+        : $"{image.Caption} ({image.Credit})";
 }

@@ -89,6 +89,7 @@ internal static class JsonFeedWriter
         if (article.Status == PublicationStatus.Retracted)
             writer.WriteBoolean("retracted", true);
         WriteText(writer, "byline", article.Byline.ToString());
+        WriteCredits(writer, entry);
         WriteText(writer, "noByline", article.Byline.NoBylineReason);
         WriteText(writer, "dateline", article.Dateline?.Text);
         WriteNotes(writer, "corrections", article.EditorNotes.Where(static note => note.Kind == EditorNoteKind.Correction));
@@ -122,6 +123,26 @@ internal static class JsonFeedWriter
             WriteText(writer, "license", syndication.License);
             writer.WriteEndObject();
         }
+    }
+
+    /// <summary>The format's own <c>authors</c> are read as those who wrote it: here is what everybody did.</summary>
+    private static void WriteCredits(Utf8JsonWriter writer, FeedEntry entry)
+    {
+        if (entry.Article.Byline.Credits.Count == 0)
+            return;
+
+        writer.WriteStartArray("credits");
+        foreach (var credit in entry.Article.Byline.Credits)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", credit.Author.Name);
+            writer.WriteString("role", NinjsRoles.Of(credit));
+            WriteText(writer, "place", credit.Place);
+            WriteText(writer, "url", entry.Edition.AddressOf(credit.Author));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteNotes(Utf8JsonWriter writer, string name, IEnumerable<EditorNote> notes)

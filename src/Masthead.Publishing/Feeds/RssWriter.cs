@@ -82,10 +82,10 @@ internal static class RssWriter
             writer.WriteEndElement();
         }
 
-        // A description is HTML, also where it is one sentence.
+        // A description is HTML, also where it is one sentence. Validators ask for one before the text: without a sentence the text is it too, since some readers look for that in the other alone.
         if (entry.IsWhole)
         {
-            writer.WriteText("description", article.Standfirst is { } standfirst ? HtmlText.Escape(standfirst) : null);
+            writer.WriteText("description", string.IsNullOrWhiteSpace(article.Standfirst) ? entry.Html : HtmlText.Escape(article.Standfirst));
             writer.WriteText("content", "encoded", Content, entry.Html);
         }
         else

@@ -29,8 +29,11 @@ internal sealed record OwnDto(
     [property: JsonPropertyName("about")] string About,
     [property: JsonPropertyName("kind")] string Kind,
     [property: JsonPropertyName("byline")] string Byline,
+    [property: JsonPropertyName("credits")] CreditDto[] Credits,
     [property: JsonPropertyName("corrections")] NoteDto[] Corrections,
     [property: JsonPropertyName("disclaimers")] string[] Disclaimers);
+
+internal sealed record CreditDto([property: JsonPropertyName("name")] string Name, [property: JsonPropertyName("role")] string Role, [property: JsonPropertyName("url")] string? Address);
 
 internal sealed record NoteDto([property: JsonPropertyName("date")] DateTimeOffset Date, [property: JsonPropertyName("text")] string Text);
 

@@ -69,6 +69,42 @@ public sealed class FeedTests
         Assert.Null(Item(feed).Element(Content + "encoded"));
     }
 
+    /// <summary>The W3C's validator asks for a description before <c>content:encoded</c>, and readers' lists show it: of a piece that is retracted it says so first.</summary>
+    [Fact]
+    public void Without_a_standfirst_the_text_is_the_description_too()
+    {
+        var item = Item(Feed.Of(Sites.Edition(Pieces.Gull)));
+
+        Assert.StartsWith("<p><strong>Widerruf</strong>", item.Element("description")!.Value, StringComparison.Ordinal);
+        Assert.Contains("<p>Eine Möwe.</p>", item.Element("description")!.Value, StringComparison.Ordinal);
+        Assert.Equal(item.Element("description")!.Value, item.Element(Content + "encoded")!.Value);
+        Assert.True(item.Element("description")!.IsBefore(item.Element(Content + "encoded")!));
+    }
+
+    [Fact]
+    public void A_caption_and_a_credit_are_not_read_as_one()
+    {
+        Assert.Contains("<figcaption>The mayor (Sol Rey)</figcaption>", Encoded(new Image { Src = "/a.jpg", Caption = "The mayor", Credit = "Sol Rey" }), StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Sol Rey</figcaption>", Encoded(new Image { Src = "/a.jpg", Credit = "Sol Rey" }), StringComparison.Ordinal);
+
+        static string Encoded(Image image) => Item(Feed.Of(Sites.Edition(Pieces.Ferry with { Images = [image] }))).Element(Content + "encoded")!.Value;
+    }
+
+    /// <summary>A role has no place in the format's own <c>authors</c>, which readers take for writers.</summary>
+    [Fact]
+    public void A_JSON_feed_has_every_credit_with_its_role()
+    {
+        var byline = new Byline { Credits = [new Credit(Pieces.Ada), new Credit(Pieces.Lin, CreditRole.Photographer), new Credit(Pieces.Edda, CreditRole.AdditionalReporting) { OwnRole = new OwnRole("harbour-pilot", "piloted by") }] };
+        using var document = JsonDocument.Parse(Feed.Of(Sites.Edition(Pieces.Ferry with { Byline = byline })).ToJsonFeed().Content);
+        var item = document.RootElement.GetProperty("items")[0];
+
+        Assert.Equal(
+            [("Ada Byron", "author", "https://quay.example/authors/ada"), ("Lin Wei", "photographer", null), ("Edda Holm", "harbour-pilot", null)],
+            item.GetProperty("_masthead").GetProperty("credits").EnumerateArray().Select(static credit =>
+                (credit.GetProperty("name").GetString(), credit.GetProperty("role").GetString(), credit.TryGetProperty("url", out var url) ? url.GetString() : null)));
+        Assert.Equal("Ada Byron", Assert.Single(item.GetProperty("authors").EnumerateArray()).GetProperty("name").GetString());
+    }
+
     [Fact]
     public void What_is_paid_for_on_the_page_is_not_given_away() =>
         Assert.All(FilesOf(Feed.Of(Sites.Edition(Pieces.Ferry with { IsAccessibleForFree = false }))), static file => Assert.DoesNotContain("bell", Text(file), StringComparison.Ordinal));

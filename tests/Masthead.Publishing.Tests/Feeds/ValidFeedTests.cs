@@ -29,6 +29,7 @@ public sealed partial class ValidFeedTests
         Assert.All(channel.Descendants().Where(static element => element.Name.LocalName is "pubDate" or "lastBuildDate"), static date => Assert.True(IsRfc822(date.Value), date.Value));
         Assert.All(items, static item => Assert.Single(item.Elements(), static element => element.Name == "title"));
         Assert.All(items.SelectMany(static item => item.Elements(Content + "encoded")), static text => AssertHtml(text.Value));
+        Assert.All(items, static item => Assert.NotEqual("", item.Element("description")!.Value));
     }
 
     [Theory]
