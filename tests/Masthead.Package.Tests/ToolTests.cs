@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Masthead.Package.Tests;
 
 /// <summary>The tool beside the build: on the samples and on real sites <c>masthead check</c> says exactly what the compiler says.</summary>
@@ -19,44 +17,6 @@ public sealed class ToolTests(PackedPackage package)
         Assert.Equal(0, (await tool.RunAsync(site.Folder, "fix")).ExitCode);
         Assert.Equal(0, (await tool.RunAsync(site.Folder, "check")).ExitCode);
         Assert.Matches(@"^\d+\.\d+\.\d+\n$", (await tool.RunAsync(site.Folder, "--version")).Output);
-    }
-
-    /// <summary>Its protocol is read and written by code that is made when the tool is compiled: what is missing is missing in the packed one alone.</summary>
-    [Fact]
-    public async Task The_packed_server_answers_an_editor()
-    {
-        var tool = await package.ToolAsync();
-        var site = package.Consumer("tool-server");
-        site.Write("content/masthead.yml", "publisher: The Quay\n");
-        var file = new Uri(site.Write("content/articles/ferry.md", "---\ntitle: The ferry\n---\n")).AbsoluteUri;
-        using var server = Process.Start(new ProcessStartInfo(tool.Path, "server") { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = site.Folder })!;
-
-        Send("{\"id\":1,\"method\":\"initialize\",\"params\":{\"rootUri\":\"" + new Uri(site.Folder).AbsoluteUri + "\",\"capabilities\":{}}}");
-        Send("{\"method\":\"initialized\",\"params\":{}}");
-        Send("{\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"" + file + "\",\"version\":1,\"text\":\"---\\ntitle: The ferry\\nkind: newz\\n---\\n\"}}}");
-        Send("{\"id\":2,\"method\":\"textDocument/codeAction\",\"params\":{\"textDocument\":{\"uri\":\"" + file + "\"},\"range\":{\"start\":{\"line\":2,\"character\":6},\"end\":{\"line\":2,\"character\":10}},\"context\":{\"diagnostics\":[]}}}");
-        Send("{\"id\":3,\"method\":\"textDocument/completion\",\"params\":{\"textDocument\":{\"uri\":\"" + file + "\"},\"position\":{\"line\":2,\"character\":6}}}");
-        Send("{\"id\":4,\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":\"" + file + "\"},\"position\":{\"line\":2,\"character\":1}}}");
-        Send("{\"id\":5,\"method\":\"textDocument/documentSymbol\",\"params\":{\"textDocument\":{\"uri\":\"" + file + "\"}}}");
-        Send("{\"id\":6,\"method\":\"shutdown\"}");
-        var said = "";
-        var buffer = new char[4096];
-        // In whatever order they come.
-        while (!Enumerable.Range(1, 6).All(id => said.Contains($"\"id\":{id}", StringComparison.Ordinal)) && await server.StandardOutput.ReadAsync(buffer, TestContext.Current.CancellationToken) is > 0 and var read)
-            said += new string(buffer, 0, read);
-        Send("{\"method\":\"exit\"}");
-        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal(0, server.ExitCode);
-        Assert.All((string[])["\"codeActionProvider\"", "\"MH4003\"", "\"newText\":\"news\"", "\"label\":\"advertiserContent\"", "\"contents\"", "\"selectionRange\""], answer => Assert.Contains(answer, said, StringComparison.Ordinal));
-        Assert.DoesNotContain("\"error\"", said, StringComparison.Ordinal);
-
-        void Send(string message)
-        {
-            message = "{\"jsonrpc\":\"2.0\"," + message[1..];
-            server.StandardInput.Write($"Content-Length: {System.Text.Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}");
-            server.StandardInput.Flush();
-        }
     }
 
     [Theory]
