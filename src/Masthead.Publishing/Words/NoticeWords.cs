@@ -22,12 +22,17 @@ internal sealed record NoticeWords(string Note, string Update, string Clarificat
     /// <param name="fallback">That of the publication, where there are no words in the article's.</param>
     public static NoticeWords In(string language, string fallback) => Find(language) ?? Find(fallback) ?? English;
 
-    /// <summary>The title of an article as it stands alone, in a list of somebody else's: one that is withdrawn says so.</summary>
+    /// <summary>The title of an article as it stands alone, in a list of somebody else's: one that is withdrawn says so, and one whose sponsor had a say in it bears its label.</summary>
+    /// <remarks>FTC, Native Advertising: A Guide for Businesses: the disclosure goes along wherever a paid piece is linked.</remarks>
     public static string TitleOf(Article article, string fallback) => TitleOf(article, article.Title, fallback);
 
     /// <summary>The same for another title of the article.</summary>
-    public static string TitleOf(Article article, string title, string fallback) =>
-        article.Status == PublicationStatus.Retracted ? $"{In(article.Language, fallback).Retracted}: {title}" : title;
+    public static string TitleOf(Article article, string title, string fallback)
+    {
+        if (article.Sponsorship is { Type: SponsorshipType.Sponsored, Label: { Length: > 0 } label })
+            title = $"{label}: {title}";
+        return article.Status == PublicationStatus.Retracted ? $"{In(article.Language, fallback).Retracted}: {title}" : title;
+    }
 
     public string Of(EditorNote note) => note.Label ?? note.Kind switch
     {

@@ -61,7 +61,7 @@ public sealed class HostileTextsTests
             Images = [new Image { Src = "/a.jpg?" + text, Alt = text, Caption = text, Credit = text, License = text }],
             EditorNotes = [new EditorNote { Text = text, Label = text, By = text, Was = text, Now = text }],
             Disclaimers = [new Disclaimer { Text = text }],
-            Sponsorship = new Sponsorship { Party = text, Label = text },
+            Sponsorship = new Sponsorship { Type = SponsorshipType.Supported, Party = text, Label = text },
             Syndication = new Syndication { Origin = text, Url = "https://a.example/" + text, Credit = text, License = text },
             Ai = new AiUse { Responsible = text },
             Body = new ArticleBody(text, BodyFormat.PlainText),

@@ -38,6 +38,20 @@ public sealed class MetaTagsTests
             MetaTags.Of(Sites.Edition(article), article).Where(static tag => tag.Name.EndsWith(":title", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whoever shares it shows the title alone, among news.</summary>
+    [Theory]
+    [InlineData(SponsorshipType.Sponsored, "Advertisement", "Advertisement: A whale")]
+    [InlineData(SponsorshipType.Sponsored, null, "A whale")]
+    [InlineData(SponsorshipType.Supported, "Supported by the pier", "A whale")]
+    [InlineData(SponsorshipType.Affiliate, "With links that pay us", "A whale")]
+    public void A_title_that_is_shared_bears_the_label_of_a_sponsor_who_had_a_say(SponsorshipType type, string? label, string expected)
+    {
+        var article = Sites.Piece("a") with { Title = "A whale", Sponsorship = new Sponsorship { Type = type, Party = "The Pier", Label = label } };
+
+        Assert.All(MetaTags.Of(Sites.Edition(article), article).Where(static tag => tag.Name.EndsWith(":title", StringComparison.Ordinal)), tag => Assert.Equal(expected, tag.Content));
+        Assert.Contains($"<title>{expected}</title>", System.Text.Encoding.UTF8.GetString(Masthead.Publishing.Feeds.Feed.Of(Sites.Edition(article)).ToRss().Content.Span), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_translation_that_is_not_out_is_not_named()
     {
