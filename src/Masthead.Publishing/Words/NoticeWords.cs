@@ -1,22 +1,70 @@
+using System.Globalization;
+
 namespace Masthead.Publishing;
 
-/// <summary>What stands before a note where the file gives it no label, in one language.</summary>
+/// <summary>What is said around a note in one language: before it, where the file gives it no label, and behind it, where its text does not say what stood there ({0}) and what stands there now ({1}).</summary>
 internal sealed record NoticeWords(string Note, string Update, string Clarification, string Correction, string Retraction, string ContentWarning, string Retracted)
 {
-    private static readonly NoticeWords English = new("Editor’s note", "Update", "Clarification", "Correction", "Retraction", "Content warning", "Retracted");
+    private static readonly NoticeWords English = new("Editor’s note", "Update", "Clarification", "Correction", "Retraction", "Content warning", "Retracted")
+    {
+        Was = "It said “{0}”.",
+        Now = "It now says “{1}”.",
+        WasAndNow = "It said “{0}”; it now says “{1}”.",
+    };
 
     /// <summary>The languages that bylines are worded in.</summary>
     private static readonly Dictionary<string, NoticeWords> Languages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["de"] = new("Anmerkung der Redaktion", "Aktualisierung", "Klarstellung", "Korrektur", "Widerruf", "Inhaltswarnung", "Zurückgezogen"),
+        ["de"] = new("Anmerkung der Redaktion", "Aktualisierung", "Klarstellung", "Korrektur", "Widerruf", "Inhaltswarnung", "Zurückgezogen")
+        {
+            Was = "Dort stand „{0}“.",
+            Now = "Nun steht dort „{1}“.",
+            WasAndNow = "Dort stand „{0}“; nun steht dort „{1}“.",
+        },
         ["en"] = English,
-        ["es"] = new("Nota de la redacción", "Actualización", "Aclaración", "Corrección", "Retractación", "Advertencia de contenido", "Retirado"),
-        ["fr"] = new("Note de la rédaction", "Mise à jour", "Précision", "Correction", "Rétractation", "Avertissement", "Rétracté"),
-        ["it"] = new("Nota della redazione", "Aggiornamento", "Precisazione", "Correzione", "Ritrattazione", "Avviso sui contenuti", "Ritirato"),
-        ["nl"] = new("Noot van de redactie", "Update", "Verduidelijking", "Correctie", "Intrekking", "Waarschuwing vooraf", "Ingetrokken"),
-        ["pl"] = new("Od redakcji", "Aktualizacja", "Wyjaśnienie", "Sprostowanie", "Wycofanie", "Ostrzeżenie", "Wycofano"),
-        ["pt"] = new("Nota da redação", "Atualização", "Esclarecimento", "Correção", "Retratação", "Aviso de conteúdo", "Retirado"),
+        ["es"] = new("Nota de la redacción", "Actualización", "Aclaración", "Corrección", "Retractación", "Advertencia de contenido", "Retirado")
+        {
+            Was = "Decía «{0}».",
+            Now = "Ahora dice «{1}».",
+            WasAndNow = "Decía «{0}»; ahora dice «{1}».",
+        },
+        ["fr"] = new("Note de la rédaction", "Mise à jour", "Précision", "Correction", "Rétractation", "Avertissement", "Rétracté")
+        {
+            Was = "Il était écrit « {0} ».",
+            Now = "Il est désormais écrit « {1} ».",
+            WasAndNow = "Il était écrit « {0} » ; il est désormais écrit « {1} ».",
+        },
+        ["it"] = new("Nota della redazione", "Aggiornamento", "Precisazione", "Correzione", "Ritrattazione", "Avviso sui contenuti", "Ritirato")
+        {
+            Was = "Diceva «{0}».",
+            Now = "Ora dice «{1}».",
+            WasAndNow = "Diceva «{0}»; ora dice «{1}».",
+        },
+        ["nl"] = new("Noot van de redactie", "Update", "Verduidelijking", "Correctie", "Intrekking", "Waarschuwing vooraf", "Ingetrokken")
+        {
+            Was = "Er stond ‘{0}’.",
+            Now = "Er staat nu ‘{1}’.",
+            WasAndNow = "Er stond ‘{0}’; er staat nu ‘{1}’.",
+        },
+        ["pl"] = new("Od redakcji", "Aktualizacja", "Wyjaśnienie", "Sprostowanie", "Wycofanie", "Ostrzeżenie", "Wycofano")
+        {
+            Was = "Było: „{0}”.",
+            Now = "Jest: „{1}”.",
+            WasAndNow = "Było: „{0}”; jest: „{1}”.",
+        },
+        ["pt"] = new("Nota da redação", "Atualização", "Esclarecimento", "Correção", "Retratação", "Aviso de conteúdo", "Retirado")
+        {
+            Was = "Dizia “{0}”.",
+            Now = "Agora diz “{1}”.",
+            WasAndNow = "Dizia “{0}”; agora diz “{1}”.",
+        },
     };
+
+    public required string Was { get; init; }
+
+    public required string Now { get; init; }
+
+    public required string WasAndNow { get; init; }
 
     /// <param name="language">That of the article.</param>
     /// <param name="fallback">That of the publication, where there are no words in the article's.</param>
@@ -43,6 +91,19 @@ internal sealed record NoticeWords(string Note, string Update, string Clarificat
         EditorNoteKind.ContentWarning => ContentWarning,
         _ => Note,
     };
+
+    /// <summary>What was and what is, in words of a language, or in signs where there are none.</summary>
+    public static string Change(string? was, string? now, string language)
+    {
+        var words = Find(language);
+        var template = (was, now) switch
+        {
+            (not null, not null) => words?.WasAndNow ?? "“{0}” → “{1}”",
+            (not null, null) => words?.Was ?? "“{0}” → …",
+            _ => words?.Now ?? "… → “{1}”",
+        };
+        return string.Format(CultureInfo.InvariantCulture, template, was, now);
+    }
 
     private static NoticeWords? Find(string language) => Languages.GetValueOrDefault(language.Split('-')[0]);
 }
