@@ -9,7 +9,7 @@ internal static class RepositoryCopy
         Directory.CreateDirectory(folder);
         foreach (var file in from.EnumerateFiles().Where(static file => !file.Name.StartsWith(".git", StringComparison.Ordinal)))
             file.CopyTo(Path.Combine(folder, file.Name));
-        foreach (var name in (string[])["src", "samples"])
+        foreach (var name in (string[])["src", "samples", "docs"])
             Copy(new DirectoryInfo(Path.Combine(from.FullName, name)), Path.Combine(folder, name));
     }
 
