@@ -27,7 +27,7 @@ internal static class Page
                 Add(part() + "\n");
         }
 
-        // Written by hand: what a profile says of the figures.
+        // Written by hand: what a profile says of the figures, and what other commands have measured.
         Add(File.ReadAllText(Path.Combine(BuiltSite.Repository, "tests", "Masthead.Benchmarks", "Limits.md")));
 
         void Add(string text)
