@@ -17,15 +17,16 @@ internal static class JsonMembers
             writer.WriteString(name, known);
     }
 
-    public static void Texts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<string> texts)
+    public static void Texts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> texts)
     {
-        if (texts.Count == 0)
-            return;
-
-        writer.WriteStartArray(name);
+        var array = new OptionalArray(writer, name);
         foreach (var text in texts)
+        {
+            array.Open();
             writer.WriteStringValue(text);
-        writer.WriteEndArray();
+        }
+
+        array.Close();
     }
 
     /// <summary>A node that has nothing but a name.</summary>

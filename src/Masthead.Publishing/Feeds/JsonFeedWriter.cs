@@ -16,17 +16,17 @@ internal static class JsonFeedWriter
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
-        writer.WriteString("version", "https://jsonfeed.org/version/1.1");
-        writer.WriteString("title", feed.Title);
-        writer.WriteString("home_page_url", feed.HomePage);
-        writer.WriteString("feed_url", address);
-        WriteText(writer, "description", feed.Description);
-        WriteText(writer, "icon", feed.Logo);
-        writer.WriteString("language", feed.Language);
-        writer.WriteStartArray("authors");
+        writer.WriteString("version"u8, "https://jsonfeed.org/version/1.1");
+        writer.WriteString("title"u8, feed.Title);
+        writer.WriteString("home_page_url"u8, feed.HomePage);
+        writer.WriteString("feed_url"u8, address);
+        writer.Text("description"u8, feed.Description);
+        writer.Text("icon"u8, feed.Logo);
+        writer.WriteString("language"u8, feed.Language);
+        writer.WriteStartArray("authors"u8);
         WritePerson(writer, feed.Edition.Publisher.Name, feed.Edition.Address, null);
         writer.WriteEndArray();
-        writer.WriteStartArray("items");
+        writer.WriteStartArray("items"u8);
         foreach (var entry in feed.Entries)
         {
             WriteItem(writer, entry);
@@ -41,20 +41,20 @@ internal static class JsonFeedWriter
     {
         var article = entry.Article;
         writer.WriteStartObject();
-        writer.WriteString("id", entry.Id);
-        writer.WriteString("url", entry.Address);
-        writer.WriteString("title", entry.Title);
-        writer.WriteString("content_html", entry.Html);
-        WriteText(writer, "summary", article.Standfirst);
+        writer.WriteString("id"u8, entry.Id);
+        writer.WriteString("url"u8, entry.Address);
+        writer.WriteString("title"u8, entry.Title);
+        writer.WriteString("content_html"u8, entry.Html);
+        writer.Text("summary"u8, article.Standfirst);
         if (entry.Images.FirstOrDefault() is { Address: { } image })
-            writer.WriteString("image", image);
-        WriteDate(writer, "date_published", article.Published);
-        WriteDate(writer, "date_modified", article.Updated);
+            writer.WriteString("image"u8, image);
+        WriteDate(writer, "date_published"u8, article.Published);
+        WriteDate(writer, "date_modified"u8, article.Updated);
         WriteAuthors(writer, entry);
-        WriteTexts(writer, "tags", entry.Categories.Select(static category => category.Name));
-        WriteText(writer, "language", entry.Language);
-        writer.WriteStartObject("_masthead");
-        writer.WriteString("about", About);
+        writer.Texts("tags"u8, entry.Categories.Select(static category => category.Name));
+        writer.Text("language"u8, entry.Language);
+        writer.WriteStartObject("_masthead"u8);
+        writer.WriteString("about"u8, About);
         WriteOwn(writer, entry);
         writer.WriteEndObject();
         writer.WriteEndObject();
@@ -62,65 +62,65 @@ internal static class JsonFeedWriter
 
     private static void WriteAuthors(Utf8JsonWriter writer, FeedEntry entry)
     {
-        Author[] authors = [.. BylineNames.Authors(entry.Article.Byline)];
-        if (authors.Length == 0)
-            return;
-
-        writer.WriteStartArray("authors");
-        foreach (var author in authors)
+        var authors = new OptionalArray(writer, "authors"u8);
+        foreach (var author in BylineNames.Authors(entry.Article.Byline))
+        {
+            authors.Open();
             WritePerson(writer, author.Name, entry.Edition.AddressOf(author), entry.Edition.Absolute(author.Image));
-        writer.WriteEndArray();
+        }
+
+        authors.Close();
     }
 
     private static void WritePerson(Utf8JsonWriter writer, string name, string? address, string? picture)
     {
         writer.WriteStartObject();
-        writer.WriteString("name", name);
-        WriteText(writer, "url", address);
-        WriteText(writer, "avatar", picture);
+        writer.WriteString("name"u8, name);
+        writer.Text("url"u8, address);
+        writer.Text("avatar"u8, picture);
         writer.WriteEndObject();
     }
 
     private static void WriteOwn(Utf8JsonWriter writer, FeedEntry entry)
     {
         var article = entry.Article;
-        writer.WriteString("kind", article.Kind.ToString());
-        WriteText(writer, "ownKind", article.OwnKind?.Name);
+        writer.WriteString("kind"u8, article.Kind.ToString());
+        writer.Text("ownKind"u8, article.OwnKind?.Name);
         if (article.Status == PublicationStatus.Retracted)
-            writer.WriteBoolean("retracted", true);
-        WriteText(writer, "byline", article.Byline.ToString());
+            writer.WriteBoolean("retracted"u8, true);
+        writer.Text("byline"u8, article.Byline.ToString());
         WriteCredits(writer, entry);
-        WriteText(writer, "noByline", article.Byline.NoBylineReason);
-        WriteText(writer, "dateline", article.Dateline?.Text);
-        WriteNotes(writer, "corrections", article.EditorNotes.Where(static note => note.Kind == EditorNoteKind.Correction));
-        WriteNotes(writer, "notes", article.EditorNotes.Where(static note => note.Kind != EditorNoteKind.Correction));
-        WriteTexts(writer, "disclaimers", article.Disclaimers.Select(static disclaimer => disclaimer.Text));
+        writer.Text("noByline"u8, article.Byline.NoBylineReason);
+        writer.Text("dateline"u8, article.Dateline?.Text);
+        WriteNotes(writer, "corrections"u8, article.EditorNotes.Where(static note => note.Kind == EditorNoteKind.Correction));
+        WriteNotes(writer, "notes"u8, article.EditorNotes.Where(static note => note.Kind != EditorNoteKind.Correction));
+        writer.Texts("disclaimers"u8, article.Disclaimers.Select(static disclaimer => disclaimer.Text));
         if (article.Sponsorship is { } sponsorship)
         {
-            writer.WriteStartObject("sponsorship");
-            writer.WriteString("type", sponsorship.Type.ToString());
-            WriteText(writer, "party", sponsorship.Party);
-            WriteText(writer, "label", sponsorship.Label);
-            writer.WriteBoolean("editorialControl", sponsorship.EditorialControl);
+            writer.WriteStartObject("sponsorship"u8);
+            writer.WriteString("type"u8, sponsorship.Type.ToString());
+            writer.Text("party"u8, sponsorship.Party);
+            writer.Text("label"u8, sponsorship.Label);
+            writer.WriteBoolean("editorialControl"u8, sponsorship.EditorialControl);
             writer.WriteEndObject();
         }
 
         if (article.Ai is { } ai)
         {
-            writer.WriteStartObject("ai");
-            writer.WriteString("extent", ai.Extent.ToString());
-            writer.WriteBoolean("humanReview", ai.HumanReview);
-            WriteText(writer, "responsible", ai.Responsible);
+            writer.WriteStartObject("ai"u8);
+            writer.WriteString("extent"u8, ai.Extent.ToString());
+            writer.WriteBoolean("humanReview"u8, ai.HumanReview);
+            writer.Text("responsible"u8, ai.Responsible);
             writer.WriteEndObject();
         }
 
         if (article.Syndication is { } syndication)
         {
-            writer.WriteStartObject("origin");
-            WriteText(writer, "name", syndication.Origin);
-            WriteText(writer, "url", entry.Origin);
-            WriteText(writer, "credit", syndication.Credit);
-            WriteText(writer, "license", syndication.License);
+            writer.WriteStartObject("origin"u8);
+            writer.Text("name"u8, syndication.Origin);
+            writer.Text("url"u8, entry.Origin);
+            writer.Text("credit"u8, syndication.Credit);
+            writer.Text("license"u8, syndication.License);
             writer.WriteEndObject();
         }
     }
@@ -128,65 +128,42 @@ internal static class JsonFeedWriter
     /// <summary>The format's own <c>authors</c> are read as those who wrote it: here is what everybody did.</summary>
     private static void WriteCredits(Utf8JsonWriter writer, FeedEntry entry)
     {
-        if (entry.Article.Byline.Credits.Count == 0)
-            return;
-
-        writer.WriteStartArray("credits");
+        var credits = new OptionalArray(writer, "credits"u8);
         foreach (var credit in entry.Article.Byline.Credits)
         {
+            credits.Open();
             writer.WriteStartObject();
-            writer.WriteString("name", credit.Author.Name);
-            writer.WriteString("role", NinjsRoles.Of(credit));
-            WriteText(writer, "place", credit.Place);
-            WriteText(writer, "url", entry.Edition.AddressOf(credit.Author));
+            writer.WriteString("name"u8, credit.Author.Name);
+            writer.WriteString("role"u8, NinjsRoles.Of(credit));
+            writer.Text("place"u8, credit.Place);
+            writer.Text("url"u8, entry.Edition.AddressOf(credit.Author));
             writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
+        credits.Close();
     }
 
-    private static void WriteNotes(Utf8JsonWriter writer, string name, IEnumerable<EditorNote> notes)
+    private static void WriteNotes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<EditorNote> notes)
     {
-        EditorNote[] all = [.. notes];
-        if (all.Length == 0)
-            return;
-
-        writer.WriteStartArray(name);
-        foreach (var note in all)
+        var array = new OptionalArray(writer, name);
+        foreach (var note in notes)
         {
+            array.Open();
             writer.WriteStartObject();
             if (note.Kind != EditorNoteKind.Correction)
-                writer.WriteString("kind", note.Kind.ToString());
-            WriteDate(writer, "date", note.Date);
-            writer.WriteString("text", note.Text);
-            WriteText(writer, "was", note.Was);
-            WriteText(writer, "now", note.Now);
-            WriteText(writer, "by", note.By);
+                writer.WriteString("kind"u8, note.Kind.ToString());
+            WriteDate(writer, "date"u8, note.Date);
+            writer.WriteString("text"u8, note.Text);
+            writer.Text("was"u8, note.Was);
+            writer.Text("now"u8, note.Now);
+            writer.Text("by"u8, note.By);
             writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
+        array.Close();
     }
 
-    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        string[] all = [.. texts];
-        if (all.Length == 0)
-            return;
-
-        writer.WriteStartArray(name);
-        foreach (var text in all)
-            writer.WriteStringValue(text);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-            writer.WriteString(name, text);
-    }
-
-    private static void WriteDate(Utf8JsonWriter writer, string name, DateTimeOffset? date)
+    private static void WriteDate(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? date)
     {
         if (date is { } written)
             writer.WriteString(name, Dates.Rfc3339(written));

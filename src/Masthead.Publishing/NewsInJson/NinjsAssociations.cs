@@ -8,7 +8,7 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
 {
     public void Write()
     {
-        var isOpen = false;
+        var associations = new OptionalArray(writer, "associations"u8);
         var number = 0;
         foreach (var image in article.Images)
         {
@@ -16,7 +16,7 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
             if (edition.Absolute(image.Src, on: article) is not { } address)
                 continue;
 
-            Open(ref isOpen);
+            associations.Open();
             WriteImage(image, address, number);
         }
 
@@ -25,7 +25,7 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
             if (edition.Find(reference) is not { } translation)
                 continue;
 
-            Open(ref isOpen);
+            associations.Open();
             writer.WriteStartObject();
             writer.WriteString("name"u8, "translation-" + translation.Language);
             writer.WriteString("rel"u8, "translation"u8);
@@ -36,15 +36,7 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
             writer.WriteEndObject();
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
-    }
-
-    private void Open(ref bool isOpen)
-    {
-        if (!isOpen)
-            writer.WriteStartArray("associations"u8);
-        isOpen = true;
+        associations.Close();
     }
 
     private void WriteImage(Image image, string address, int number)

@@ -25,22 +25,19 @@ internal readonly struct NinjsRights(Utf8JsonWriter writer, Edition edition, Art
 
     private void WriteTrustIndicators()
     {
-        var isOpen = false;
+        var indicators = new OptionalArray(writer, "trustIndicators"u8);
         foreach (var policy in edition.Publisher.Policies)
         {
             if (Iptc.TrustIndicatorOf(policy.Kind) is not { } role || edition.Absolute(policy.Url) is not { } address)
                 continue;
 
-            if (!isOpen)
-                writer.WriteStartArray("trustIndicators"u8);
-            isOpen = true;
+            indicators.Open();
             writer.WriteStartObject();
             writer.WriteString("role"u8, role);
             writer.WriteString("href"u8, address);
             writer.WriteEndObject();
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
+        indicators.Close();
     }
 }

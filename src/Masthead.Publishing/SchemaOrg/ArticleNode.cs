@@ -85,45 +85,38 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
 
     private void WriteCredits(ReadOnlySpan<byte> name, ValueList<Credit> credits, CreditProperty property)
     {
-        var isOpen = false;
+        var people = new OptionalArray(writer, name);
         foreach (var credit in credits)
         {
             if (SchemaNames.PropertyOf(credit) != property)
                 continue;
 
-            if (!isOpen)
-                writer.WriteStartArray(name);
-            isOpen = true;
+            people.Open();
             AuthorNode.Write(writer, edition, credit.Author, article.Language);
         }
 
         // Whom syndication names is no author of the publication's.
         if (property == CreditProperty.Translator && article.Syndication?.Translator is { Length: > 0 } translator)
         {
-            if (!isOpen)
-                writer.WriteStartArray(name);
-            isOpen = true;
+            people.Open();
             writer.WriteStartObject();
             writer.WriteString("@type"u8, "Person"u8);
             writer.WriteString("name"u8, translator);
             writer.WriteEndObject();
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
+        people.Close();
     }
 
     private void WriteImages()
     {
-        var isOpen = false;
+        var images = new OptionalArray(writer, "image"u8);
         foreach (var image in article.Images)
         {
             if (edition.Absolute(image.Src, on: article) is not { } address)
                 continue;
 
-            if (!isOpen)
-                writer.WriteStartArray("image"u8);
-            isOpen = true;
+            images.Open();
             writer.WriteStartObject();
             writer.WriteString("@type"u8, "ImageObject"u8);
             writer.WriteString("url"u8, address);
@@ -137,8 +130,7 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
             writer.WriteEndObject();
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
+        images.Close();
     }
 
     /// <summary>A <c>Distance</c> is a text with its unit.</summary>

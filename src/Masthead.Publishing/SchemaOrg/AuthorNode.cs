@@ -57,25 +57,23 @@ internal static class AuthorNode
     /// <summary>Pages elsewhere; of two pages about the author, the one that is not the site's.</summary>
     private static void WriteProfiles(Utf8JsonWriter writer, Author author, string? page)
     {
-        var isOpen = false;
+        var profiles = new OptionalArray(writer, "sameAs"u8);
         if (Addresses.OfTheWeb(author.Url) is { } own && own != page)
-            WriteProfile(writer, own, ref isOpen);
-        foreach (var profile in author.SameAs)
         {
-            if (Addresses.OfTheWeb(profile) is { } address)
-                WriteProfile(writer, address, ref isOpen);
+            profiles.Open();
+            writer.WriteStringValue(own);
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
-    }
+        foreach (var profile in author.SameAs)
+        {
+            if (Addresses.OfTheWeb(profile) is not { } address)
+                continue;
 
-    private static void WriteProfile(Utf8JsonWriter writer, string address, ref bool isOpen)
-    {
-        if (!isOpen)
-            writer.WriteStartArray("sameAs"u8);
-        isOpen = true;
-        writer.WriteStringValue(address);
+            profiles.Open();
+            writer.WriteStringValue(address);
+        }
+
+        profiles.Close();
     }
 
     private static void WriteAffiliations(Utf8JsonWriter writer, ValueList<string> affiliations)

@@ -17,31 +17,28 @@ internal readonly struct NoticeNodes(Utf8JsonWriter writer, Article article)
 
     private void WriteCorrections()
     {
-        var isOpen = false;
+        var corrections = new OptionalArray(writer, "correction"u8);
         foreach (var note in article.EditorNotes)
         {
             if (!IsCorrection(note.Kind))
                 continue;
 
-            if (!isOpen)
-                writer.WriteStartArray("correction"u8);
-            isOpen = true;
+            corrections.Open();
             WriteNote("CorrectionComment", note, null);
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
+        corrections.Close();
     }
 
     private void WriteBackstory()
     {
-        var isOpen = false;
+        var stories = new OptionalArray(writer, "backstory"u8);
         foreach (var note in article.EditorNotes)
         {
             if (!IsBackstory(note.Kind))
                 continue;
 
-            Open(ref isOpen);
+            stories.Open();
             if (note is { Label: null, Date: null, By: null })
                 writer.WriteStringValue(note.Text);
             else
@@ -50,54 +47,35 @@ internal readonly struct NoticeNodes(Utf8JsonWriter writer, Article article)
 
         if (article.Byline.NoBylineReason is { Length: > 0 } reason)
         {
-            Open(ref isOpen);
+            stories.Open();
             writer.WriteStringValue(reason);
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
-    }
-
-    private void Open(ref bool isOpen)
-    {
-        if (!isOpen)
-            writer.WriteStartArray("backstory"u8);
-        isOpen = true;
+        stories.Close();
     }
 
     private void WriteParts()
     {
-        if (article is { Disclaimers.Count: 0, EditorNotes.Count: 0, Sponsorship.Label: null })
-            return;
-
-        var isOpen = false;
+        var parts = new OptionalArray(writer, "hasPart"u8);
         if (article.Sponsorship?.Label is { Length: > 0 } label)
-            WritePart(ref isOpen, "sponsorship label", label);
+            WritePart(ref parts, "sponsorship label", label);
         foreach (var note in article.EditorNotes)
         {
             if (IsCorrection(note.Kind) || IsBackstory(note.Kind))
                 continue;
 
-            OpenParts(ref isOpen);
+            parts.Open();
             WriteNote("CreativeWork", note, GenreOf(note.Kind));
         }
 
         foreach (var disclaimer in article.Disclaimers)
-            WritePart(ref isOpen, "disclaimer", disclaimer.Text);
-        if (isOpen)
-            writer.WriteEndArray();
+            WritePart(ref parts, "disclaimer", disclaimer.Text);
+        parts.Close();
     }
 
-    private void OpenParts(ref bool isOpen)
+    private void WritePart(ref OptionalArray parts, string genre, string text)
     {
-        if (!isOpen)
-            writer.WriteStartArray("hasPart"u8);
-        isOpen = true;
-    }
-
-    private void WritePart(ref bool isOpen, string genre, string text)
-    {
-        OpenParts(ref isOpen);
+        parts.Open();
         writer.WriteStartObject();
         writer.WriteString("@type"u8, "CreativeWork"u8);
         writer.WriteString("genre"u8, genre);

@@ -101,15 +101,13 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
 
     private void WriteTranslations()
     {
-        var isOpen = false;
+        var translations = new OptionalArray(writer, "workTranslation"u8);
         foreach (var reference in article.Translations)
         {
             if (edition.Find(reference) is not { } translation)
                 continue;
 
-            if (!isOpen)
-                writer.WriteStartArray("workTranslation"u8);
-            isOpen = true;
+            translations.Open();
             writer.WriteStartObject();
             writer.WriteString("@type"u8, SchemaNames.TypeOf(translation.Kind));
             if (edition.AddressOf(translation) is { } address)
@@ -123,7 +121,6 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
             writer.WriteEndObject();
         }
 
-        if (isOpen)
-            writer.WriteEndArray();
+        translations.Close();
     }
 }
