@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace Masthead.Publishing;
@@ -40,10 +39,5 @@ public static class Ninjs
     /// <param name="edition">The site at the moment.</param>
     /// <param name="article">One that is out.</param>
     /// <exception cref="ArgumentException">The article is not out.</exception>
-    public static string Of(Edition edition, Article article)
-    {
-        var output = new ArrayBufferWriter<byte>(4096);
-        Write(output, edition, article);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    public static string Of(Edition edition, Article article) => JsonText.Of(output => Write(output, edition, article));
 }

@@ -68,20 +68,8 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
             return;
 
         writer.WriteStartArray("descriptions"u8);
-        WriteDescription("caption"u8, image.Caption);
-        WriteDescription("altText"u8, image.Alt);
+        NinjsText.Write(writer, "caption", image.Caption);
+        NinjsText.Write(writer, "altText", image.Alt);
         writer.WriteEndArray();
-    }
-
-    private void WriteDescription(ReadOnlySpan<byte> role, string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return;
-
-        writer.WriteStartObject();
-        writer.WriteString("role"u8, role);
-        writer.WriteString("contentType"u8, "text/plain"u8);
-        writer.WriteString("value"u8, text);
-        writer.WriteEndObject();
     }
 }

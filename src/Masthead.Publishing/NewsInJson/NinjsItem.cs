@@ -9,8 +9,6 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
 {
     private const string Schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 
-    private const string PlainText = "text/plain";
-
     public void Write()
     {
         var isRetracted = article.Status == PublicationStatus.Retracted;
@@ -68,8 +66,8 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
     private void WriteHeadlines()
     {
         writer.WriteStartArray("headlines"u8);
-        WriteText("main", article.Title);
-        WriteText("alternative", article.AlternativeTitle);
+        NinjsText.Write(writer, "main", article.Title);
+        NinjsText.Write(writer, "alternative", article.AlternativeTitle);
         writer.WriteEndArray();
     }
 
@@ -81,15 +79,15 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
             return;
 
         writer.WriteStartArray("descriptions"u8);
-        WriteText("standfirst", article.Standfirst);
-        WriteText("dateline", article.Dateline?.Text);
-        WriteText("sponsorshipLabel", article.Sponsorship?.Label);
-        WriteText("noByline", article.Byline.NoBylineReason);
-        WriteText("creditline", article.Syndication?.Credit);
+        NinjsText.Write(writer, "standfirst", article.Standfirst);
+        NinjsText.Write(writer, "dateline", article.Dateline?.Text);
+        NinjsText.Write(writer, "sponsorshipLabel", article.Sponsorship?.Label);
+        NinjsText.Write(writer, "noByline", article.Byline.NoBylineReason);
+        NinjsText.Write(writer, "creditline", article.Syndication?.Credit);
         foreach (var note in notes)
-            WriteText(NinjsRoles.Of(note.Kind), Whole(note));
+            NinjsText.Write(writer, NinjsRoles.Of(note.Kind), Whole(note));
         foreach (var disclaimer in disclaimers)
-            WriteText("disclaimer", disclaimer.Text);
+            NinjsText.Write(writer, "disclaimer", disclaimer.Text);
         writer.WriteEndArray();
     }
 
@@ -110,22 +108,10 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
             return;
 
         writer.WriteStartArray("bodies"u8);
-        WriteText("main", body.ToHtml(new HtmlOptions { BaseAddress = new Uri(edition.AddressOf(article) ?? edition.Address) }), "text/html");
+        NinjsText.Write(writer, "main", body.ToHtml(new HtmlOptions { BaseAddress = new Uri(edition.AddressOf(article) ?? edition.Address) }), "text/html");
         if (body.Format != BodyFormat.Html)
-            WriteText("written", body.Text, body.Format == BodyFormat.Markdown ? "text/markdown" : PlainText);
+            NinjsText.Write(writer, "written", body.Text, body.Format == BodyFormat.Markdown ? "text/markdown" : NinjsText.Plain);
         writer.WriteEndArray();
-    }
-
-    private void WriteText(string role, string? text, string contentType = PlainText)
-    {
-        if (string.IsNullOrEmpty(text))
-            return;
-
-        writer.WriteStartObject();
-        writer.WriteString("role"u8, role);
-        writer.WriteString("contentType"u8, contentType);
-        writer.WriteString("value"u8, text);
-        writer.WriteEndObject();
     }
 
     private void WriteSubjects()

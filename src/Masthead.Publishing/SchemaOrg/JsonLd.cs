@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace Masthead.Publishing;
@@ -52,21 +51,14 @@ public static class JsonLd
     /// <param name="edition">The site at the moment.</param>
     /// <param name="article">One that is out.</param>
     /// <exception cref="ArgumentException">The article is not out.</exception>
-    public static string Of(Edition edition, Article article) => Text(output => Write(output, edition, article));
+    public static string Of(Edition edition, Article article) => JsonText.Of(output => Write(output, edition, article));
 
     /// <summary>The page about an author as text.</summary>
     /// <param name="edition">The site at the moment.</param>
     /// <param name="author">The author.</param>
-    public static string Of(Edition edition, Author author) => Text(output => Write(output, edition, author));
+    public static string Of(Edition edition, Author author) => JsonText.Of(output => Write(output, edition, author));
 
     /// <summary>The publication as text.</summary>
     /// <param name="edition">The site at the moment.</param>
-    public static string Of(Edition edition) => Text(output => Write(output, edition));
-
-    private static string Text(Action<IBufferWriter<byte>> write)
-    {
-        var output = new ArrayBufferWriter<byte>(4096);
-        write(output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    public static string Of(Edition edition) => JsonText.Of(output => Write(output, edition));
 }
