@@ -114,6 +114,6 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(article);
         var output = new ArrayBufferWriter<byte>(4096);
         write(output, edition, article);
-        return new PublishedFile(PathOf(article, extension), contentType, output.WrittenMemory, article.Updated ?? article.Published);
+        return new PublishedFile(PathOf(article, extension), contentType, output.WrittenMemory, Dates.Changed(article));
     }
 }

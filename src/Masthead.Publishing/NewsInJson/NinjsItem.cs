@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Masthead.Publishing.Html;
 
@@ -52,10 +51,10 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
         writer.WriteString("type"u8, "text"u8);
         writer.WriteString("representationType"u8, representation);
         writer.WriteString("pubStatus"u8, status);
-        if ((article.Updated ?? article.Published) is not { } version)
+        if (Dates.Changed(article) is not { } version)
             return;
 
-        writer.WriteString("version"u8, version.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        writer.WriteString("version"u8, Dates.Rfc3339(version.ToUniversalTime()));
         writer.WriteString("versionCreated"u8, version);
     }
 
@@ -97,7 +96,7 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
         var text = NoteText.Of(note, article.Language);
         if (!string.IsNullOrEmpty(note.Label))
             text = $"{note.Label}: {text}";
-        return note.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{text} ({date:yyyy-MM-dd})") : text;
+        return note.Date is { } date ? $"{text} ({Dates.Day(date)})" : text;
     }
 
     /// <summary>As HTML, which all customers take, and as it was written.</summary>
