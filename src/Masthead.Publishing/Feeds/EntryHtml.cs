@@ -10,19 +10,15 @@ internal sealed class EntryHtml
 {
     private readonly StringBuilder html = new();
 
-    private readonly Feed feed;
-
     private readonly Article article;
 
     private readonly NoticeWords words;
 
     /// <param name="feed">What it is for.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="address">Where the page is that the text is meant from; null where the text is left to the page.</param>
-    public EntryHtml(Feed feed, Article article, string? address)
+    /// <param name="entry">The article in it, with all but this.</param>
+    public EntryHtml(Feed feed, FeedEntry entry)
     {
-        this.feed = feed;
-        this.article = article;
+        article = entry.Article;
         words = NoticeWords.In(article.Language, feed.Language);
 
         WriteNotices(Position.Top);
@@ -30,12 +26,12 @@ internal sealed class EntryHtml
         WriteParagraph(article.Standfirst);
         WriteNotices(Position.AfterByline);
         WriteParagraph(article.Byline.Segments.Count == 0 ? article.Byline.NoBylineReason : null);
-        if (address is not null)
+        if (entry.IsWhole)
         {
-            foreach (var image in article.Images)
-                WriteImage(image);
+            foreach (var (image, address) in entry.Images)
+                WriteImage(image, address);
             WriteParagraph(article.Dateline?.Text);
-            html.Append(article.Body.ToHtml(new HtmlOptions { AllowTags = feed.Options.AllowTags, BaseAddress = new Uri(address) }));
+            html.Append(article.Body.ToHtml(new HtmlOptions { AllowTags = feed.Options.AllowTags, BaseAddress = new Uri(entry.Address) }));
         }
 
         WriteNotices(Position.End);
@@ -91,11 +87,8 @@ internal sealed class EntryHtml
         html.Append("</p>\n");
     }
 
-    private void WriteImage(Image image)
+    private void WriteImage(Image image, string address)
     {
-        if (feed.Edition.Absolute(image.Src, article) is not { } address)
-            return;
-
         html.Append("<figure><img src=\"").Append(HtmlText.Escape(address)).Append("\" alt=\"").Append(HtmlText.Escape(image.Alt ?? "")).Append('"');
         if (image is { Width: { } width, Height: { } height })
             html.Append(FormattableString.Invariant($" width=\"{width}\" height=\"{height}\""));

@@ -11,11 +11,11 @@ internal sealed class FeedEntry
         Address = Edition.AddressOf(article) ?? Edition.Address;
         Id = IdOf(article);
         Title = NoticeWords.TitleOf(article, feed.Language);
-        Byline = BylineNames.Of(article.Byline);
         IsWhole = feed.Options.FullText && article.IsAccessibleForFree != false;
-        Html = new EntryHtml(feed, article, IsWhole ? Address : null).ToString();
         Language = string.Equals(article.Language, feed.Language, StringComparison.OrdinalIgnoreCase) ? null : article.Language;
         Origin = Edition.Absolute(article.Syndication?.Url);
+        Images = [.. article.Images.Select(image => (image, Edition.Absolute(image.Src, article)!)).Where(static image => image.Item2 is not null)];
+        Html = new EntryHtml(feed, this).ToString();
     }
 
     public Edition Edition { get; }
@@ -28,7 +28,7 @@ internal sealed class FeedEntry
 
     public string Title { get; }
 
-    public string? Byline { get; }
+    public string? Byline => BylineNames.Of(Article.Byline);
 
     public string Html { get; }
 
@@ -44,8 +44,7 @@ internal sealed class FeedEntry
     public IEnumerable<Category> Categories => Category.Of(Article, Edition);
 
     /// <summary>The pictures, with their addresses.</summary>
-    public IEnumerable<(Image Image, string Address)> Images =>
-        Article.Images.Select(image => (image, Edition.Absolute(image.Src, Article)!)).Where(static image => image.Item2 is not null);
+    public IReadOnlyList<(Image Image, string Address)> Images { get; }
 
     /// <summary>
     /// RFC 4151: the site's host, the year of publication, the article's id. It stays when the title, the text or the address changes, so that a reader shows no article twice. One without a date

@@ -46,7 +46,7 @@ internal static class JsonFeedWriter
         writer.WriteString("title"u8, entry.Title);
         writer.WriteString("content_html"u8, entry.Html);
         writer.Text("summary"u8, article.Standfirst);
-        if (entry.Images.FirstOrDefault() is { Address: { } image })
+        if (entry.Images is [var (_, image), ..])
             writer.WriteString("image"u8, image);
         WriteDate(writer, "date_published"u8, article.Published);
         WriteDate(writer, "date_modified"u8, article.Updated);
