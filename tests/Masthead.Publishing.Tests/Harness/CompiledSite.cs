@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Loader;
-using System.Text;
 using Basic.Reference.Assemblies;
 using Masthead.Build;
 using Masthead.Generators.Generation;
 using Masthead.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Masthead.Publishing.Tests;
 
@@ -23,9 +20,9 @@ internal static class CompiledSite
     {
         root = Path.GetFullPath(root).Replace('\\', '/');
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(static path => new FileText(path.Replace('\\', '/'), File.ReadAllText(path))).Where(file => publication is null || !file.Path.EndsWith("/masthead.yml", StringComparison.Ordinal));
+            .Select(static path => new InMemoryText(path.Replace('\\', '/'), File.ReadAllText(path))).Where(file => publication is null || !file.Path.EndsWith("/masthead.yml", StringComparison.Ordinal));
         return Of(
-            [.. files, .. publication is null ? Array.Empty<FileText>() : [new FileText(root + "/masthead.yml", publication)]],
+            [.. files, .. publication is null ? Array.Empty<InMemoryText>() : [new InMemoryText(root + "/masthead.yml", publication)]],
             $"{root}/{articles}",
             authors is null ? "" : $"{root}/{authors}",
             root + "/masthead.yml",
@@ -34,7 +31,7 @@ internal static class CompiledSite
 
     /// <param name="files">Paths below the content's folder, and texts; articles below <c>articles</c>, authors below <c>authors</c>.</param>
     public static SiteContent Of(params (string Path, string Text)[] files) => Of(
-        [.. files.Select(static file => new FileText("/site/content/" + file.Path, file.Text))], "/site/content/articles", "/site/content/authors", "/site/content/masthead.yml");
+        [.. files.Select(static file => new InMemoryText("/site/content/" + file.Path, file.Text))], "/site/content/articles", "/site/content/authors", "/site/content/masthead.yml");
 
     /// <summary>As the build packs them.</summary>
     private static byte[] Bodies(string root, string articles, string? authors)
@@ -59,15 +56,13 @@ internal static class CompiledSite
 
     private static SiteContent Of(ImmutableArray<AdditionalText> files, string articles, string authors, string publication, byte[]? bodies = null)
     {
-        var options = new Options(new Dictionary<string, string>
-        {
-            ["build_property.ProjectDir"] = "/site/",
-            ["build_property.MastheadArticleRoots"] = articles,
-            ["build_property.MastheadAuthorRoots"] = authors,
-            ["build_property.MastheadPublicationFile"] = publication,
-            ["build_property.MastheadNamespace"] = "Site.Content",
-            ["build_property.MastheadDrafts"] = "include",
-        });
+        var options = new BuildOptions(
+            ("ProjectDir", "/site/"),
+            ("MastheadArticleRoots", articles),
+            ("MastheadAuthorRoots", authors),
+            ("MastheadPublicationFile", publication),
+            ("MastheadNamespace", "Site.Content"),
+            ("MastheadDrafts", "include"));
         var compilation = CSharpCompilation.Create(
             "Site",
             syntaxTrees: [],
@@ -84,28 +79,5 @@ internal static class CompiledSite
         stream.Position = 0;
         var type = new AssemblyLoadContext("site", isCollectible: true).LoadFromStream(stream).GetType("Site.Content.Publication", throwOnError: true)!;
         return (SiteContent)type.GetProperty("Site")!.GetValue(null)!;
-    }
-
-    private sealed class FileText(string path, string text) : AdditionalText
-    {
-        private readonly Microsoft.CodeAnalysis.Text.SourceText text = Microsoft.CodeAnalysis.Text.SourceText.From(text, Encoding.UTF8);
-
-        public override string Path => path;
-
-        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
     }
 }
