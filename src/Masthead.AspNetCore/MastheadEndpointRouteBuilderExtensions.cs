@@ -33,7 +33,7 @@ public static class MastheadEndpointRouteBuilderExtensions
         if (options.FeedsOf.HasFlag(FeedSubjects.Sections))
             MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => section.Id == id) is { } section ? Feed.OfSection(edition, section, options.Feed) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Authors))
-            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Site.Authors.FirstOrDefault(author => author.Id == id) is { } author && edition.By(author).Any() ? Feed.OfAuthor(edition, author, options.Feed) : null);
+            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => author.Id == id) is { } author ? Feed.OfAuthor(edition, author, options.Feed) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Tags))
             MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => tag.Id == id) is { } tag && edition.Tagged(tag).Any() ? Feed.OfTag(edition, tag, options.Feed) : null);
 
@@ -43,9 +43,9 @@ public static class MastheadEndpointRouteBuilderExtensions
             files.MapList("/news-sitemap", () => Sitemap.WriteNews(site.EditionNow(), options.Sitemap));
 
         if (options.Formats.HasFlag(SiteFormats.JsonLd))
-            files.MapData(SiteFiles.JsonLdExtension, stem => site.FindByStem(stem) is { } article ? SiteFiles.JsonLdOf(site.Edition, article) : null);
+            files.MapData(SiteFiles.JsonLdExtension, stem => site.DataOf(stem, SiteFiles.JsonLdOf));
         if (options.Formats.HasFlag(SiteFormats.Ninjs))
-            files.MapData(SiteFiles.NinjsExtension, stem => site.FindByStem(stem) is { } article ? SiteFiles.NinjsOf(site.Edition, article) : null);
+            files.MapData(SiteFiles.NinjsExtension, stem => site.DataOf(stem, SiteFiles.NinjsOf));
         return files.All;
     }
 

@@ -27,9 +27,11 @@ public sealed class MastheadSite
     /// <summary>The same, made for this very moment: for what depends on how much time has passed.</summary>
     internal Edition EditionNow() => EditionAt(content(), clock.GetUtcNow());
 
-    /// <summary>The article whose data have an address, if it is out.</summary>
+    /// <summary>The data of the article that have an address, if it is out.</summary>
     /// <param name="stem">The path of the data without its extension, decoded.</param>
-    internal Article? FindByStem(string stem) => Moments().FindByStem(stem);
+    /// <param name="make">Makes them, of the edition that the article was found in.</param>
+    internal PublishedFile? DataOf(string stem, Func<Edition, Article, PublishedFile?> make) =>
+        Moments() is var moments && moments.FindByStem(stem) is { } article ? make(moments.Edition, article) : null;
 
     private SiteMoments Moments()
     {
