@@ -35,13 +35,13 @@ public static class MetaTags
         var html = new StringBuilder();
         foreach (var tag in Of(edition, article))
         {
-            var (start, name, end) = tag.Kind switch
+            var (start, end) = tag.Kind switch
             {
-                MetaTagKind.Link => ("<link rel=\"", tag.Name, "\" href=\""),
-                MetaTagKind.Property => ("<meta property=\"", tag.Name, "\" content=\""),
-                _ => ("<meta name=\"", tag.Name, "\" content=\""),
+                MetaTagKind.Link => ("<link rel=\"", "\" href=\""),
+                MetaTagKind.Property => ("<meta property=\"", "\" content=\""),
+                _ => ("<meta name=\"", "\" content=\""),
             };
-            html.Append(start).Append(name);
+            html.Append(start).Append(tag.Name);
             if (tag.Language is { } language)
                 html.Append("\" hreflang=\"").Append(AttributeText.Of(language));
             html.Append(end).Append(AttributeText.Of(tag.Content)).Append("\">\n");
