@@ -30,6 +30,9 @@ internal sealed class Addresses
     /// <summary>The site's address, in its normal form.</summary>
     public string Site => site.AbsoluteUri;
 
+    /// <summary>Its host, in ASCII.</summary>
+    public string Host => site.IdnHost;
+
     /// <param name="address">A path or an address.</param>
     /// <param name="from">The path that it is meant from.</param>
     /// <returns>Null where it is no address of the web.</returns>

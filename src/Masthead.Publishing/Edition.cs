@@ -53,6 +53,9 @@ public sealed class Edition
     /// <summary>The site's address, absolute.</summary>
     public string Address => addresses.Site;
 
+    /// <summary>The host of that, in ASCII.</summary>
+    internal string Host => addresses.Host;
+
     /// <summary>What a site may list: published or retracted, due, with a page; newest first, those without a date last.</summary>
     public IReadOnlyList<Article> Articles { get; }
 

@@ -56,6 +56,6 @@ internal sealed class FeedEntry
             return Address;
 
         var id = string.Join('/', article.Id.Split('/').Select(Uri.EscapeDataString));
-        return string.Create(null, $"tag:{new Uri(Edition.Address).IdnHost},{published.UtcDateTime.Year:D4}:{id}");
+        return string.Create(null, $"tag:{Edition.Host},{published.UtcDateTime.Year:D4}:{id}");
     }
 }
