@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Masthead.Benchmarks.Builds;
+using Masthead.Benchmarks.Checks;
 using Masthead.Tool.Tests.Importing;
 
 namespace Masthead.Benchmarks.Imports;
@@ -13,11 +13,11 @@ internal static class ImportFigures
         var root = Directory.CreateTempSubdirectory("masthead-import-").FullName;
         try
         {
-            Command.Run(root, "publish", Path.Combine(BuiltSite.Repository, "src", "Masthead.Tool"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", "--output", Path.Combine(root, "tool"));
+            var tool = PublishedTool.In(root);
             return $"""
                 | | MB of export | seconds | posts a second | MB of memory |
                 |---|---|---|---|---|
-                {string.Join('\n', sizes.SelectMany(size => Rows(root, size)))}
+                {string.Join('\n', sizes.SelectMany(size => Rows(root, tool, size)))}
                 """;
         }
         finally
@@ -26,7 +26,7 @@ internal static class ImportFigures
         }
     }
 
-    private static IEnumerable<string> Rows(string root, int posts)
+    private static IEnumerable<string> Rows(string root, string tool, int posts)
     {
         var export = Path.Combine(root, "export.xml");
         using (var writer = new StreamWriter(export))
@@ -39,7 +39,7 @@ internal static class ImportFigures
 
         string Row(string run)
         {
-            var command = Command.RunProgram(Path.Combine(root, "tool", "masthead"), root, [], ["import", "wordpress", "export.xml"]);
+            var command = Command.RunProgram(tool, root, [], ["import", "wordpress", "export.xml"]);
             return string.Create(CultureInfo.InvariantCulture, $"| {posts:N0} posts, {run} | {new FileInfo(export).Length / 1e6:0} | {command.Seconds:0.0} | {posts / command.Seconds:0} | {command.PeakBytes / 1e6:0} |");
         }
     }
