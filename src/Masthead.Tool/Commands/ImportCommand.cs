@@ -29,23 +29,18 @@ internal static class ImportCommand
     {
         var export = new Argument<string>(helpName) { Description = description };
         var folder = new Option<string>("--to") { HelpName = "DIR", Description = "The content folder that it goes into.", DefaultValueFactory = static _ => "content" };
-        var dryRun = ImportArguments.DryRun();
-        var force = ImportArguments.Force();
         var report = new Option<string?>("--report") { HelpName = "FILE", Description = "A file for every place of the report, tabs between; a few of each are printed." };
-        var publisher = ImportArguments.Publisher();
-        var language = ImportArguments.Language();
-        var zone = ImportArguments.TimeZone();
         MistypedOption.RefuseIn(export);
-        var command = new Command(system, $"Imports {description[..1].ToLowerInvariant()}{description[1..]}") { export, folder, dryRun, force, report, publisher, language, zone };
+        var command = new Command(system, $"Imports {description[..1].ToLowerInvariant()}{description[1..]}") { export, folder, report };
+        var arguments = new ImportArguments(command);
         command.SetAction((parsed, cancellation) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(export)!, host.Folder);
             if (!File.Exists(path))
                 throw new SiteException($"There is no file '{parsed.GetValue(export)}'.");
 
-            var options = new ImportOptions { IsTrial = parsed.GetValue(dryRun), Force = parsed.GetValue(force), Publisher = parsed.GetValue(publisher), Language = parsed.GetValue(language), TimeZone = parsed.GetValue(zone) };
             using var source = open(path, FoundFile.PathFrom(host.Folder, path));
-            return Task.FromResult(Run(host, source, Path.GetFullPath(parsed.GetValue(folder)!, host.Folder), options, parsed.GetValue(report), cancellation));
+            return Task.FromResult(Run(host, source, Path.GetFullPath(parsed.GetValue(folder)!, host.Folder), arguments.OptionsOf(parsed), parsed.GetValue(report), cancellation));
         });
         return command;
     }

@@ -19,21 +19,16 @@ internal static class ImportSiteCommand
     public static Command Create(ToolHost host, Dialect dialect)
     {
         var folder = new Argument<string>("DIR") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder of the site; the current folder if none is named.", DefaultValueFactory = static _ => "." };
-        var dryRun = ImportArguments.DryRun();
-        var force = ImportArguments.Force();
-        var publisher = ImportArguments.Publisher();
-        var language = ImportArguments.Language();
-        var zone = ImportArguments.TimeZone();
         MistypedOption.RefuseIn(folder);
-        var command = new Command(dialect.Name, $"Makes masthead.yml for a site of {dialect.Title}, by what that was told of it. All else stays where it is, and {dialect.Title} goes on building it.") { folder, dryRun, force, publisher, language, zone };
+        var command = new Command(dialect.Name, $"Makes masthead.yml for a site of {dialect.Title}, by what that was told of it. All else stays where it is, and {dialect.Title} goes on building it.") { folder };
+        var arguments = new ImportArguments(command);
         command.SetAction((parsed, cancellation) =>
         {
             var root = Path.GetFullPath(parsed.GetValue(folder)!, host.Folder);
             if (!Directory.Exists(root))
                 throw new SiteException($"There is no folder '{parsed.GetValue(folder)}'.");
 
-            var options = new ImportOptions { IsTrial = parsed.GetValue(dryRun), Force = parsed.GetValue(force), Publisher = parsed.GetValue(publisher), Language = parsed.GetValue(language), TimeZone = parsed.GetValue(zone) };
-            return Task.FromResult(Run(host, root, dialect, options, cancellation));
+            return Task.FromResult(Run(host, root, dialect, arguments.OptionsOf(parsed), cancellation));
         });
         return command;
     }
