@@ -107,7 +107,7 @@ internal sealed class Fingerprint
     {
         foreach (var character in text)
         {
-            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (Markup.IsBlank(character))
             {
                 isBlankDue = true;
                 continue;

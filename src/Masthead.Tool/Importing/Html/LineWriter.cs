@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 
 namespace Masthead.Tool.Importing.Html;
 
@@ -30,14 +31,8 @@ internal sealed partial class LineWriter
 
     public static string Heading(IEnumerable<INode> nodes, bool hasMarks) => LastHashes().Replace(Of(nodes, hasMarks, isHeading: true), @"\$0");
 
-    /// <summary>The tag that an element begins with, on one line.</summary>
-    public static string StartTag(IElement element)
-    {
-        var tag = new StringBuilder("<").Append(element.LocalName);
-        foreach (var attribute in element.Attributes)
-            tag.Append(' ').Append(attribute.Name).Append("=\"").Append(attribute.Value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\u00A0", "&nbsp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)).Append('"');
-        return tag.Append('>').ToString();
-    }
+    /// <summary>The tag that an element begins with, as its outer HTML has it.</summary>
+    public static string StartTag(IElement element) => HtmlMarkupFormatter.Instance.OpenTag(element, selfClosing: false);
 
     private static string Of(IEnumerable<INode> nodes, bool hasMarks, bool isHeading)
     {
@@ -93,7 +88,7 @@ internal sealed partial class LineWriter
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (Markup.IsBlank(text[i]))
                 isBlankDue = true;
             else
                 Append(MarkdownText.Escaped(text, i, isLink));
@@ -224,11 +219,11 @@ internal sealed partial class LineWriter
         if (text.Length == 0)
             return;
 
-        isBlankDue |= Markup.IsBlank(code[..1]);
+        isBlankDue |= Markup.IsBlank(code[0]);
         var ticks = new string('`', Enumerable.Range(1, 100).First(count => !text.Contains(new string('`', count), StringComparison.Ordinal)));
         var pad = text[0] == '`' || text[^1] == '`' ? " " : "";
         Append(ticks + pad + text + pad + ticks);
-        isBlankDue = Markup.IsBlank(code[^1..]);
+        isBlankDue = Markup.IsBlank(code[^1]);
     }
 
     /// <summary>What begins with a bracket: behind an exclamation mark that would be a picture.</summary>
@@ -250,9 +245,9 @@ internal sealed partial class LineWriter
     private static string Target(IElement element, string attribute) =>
         MarkdownText.Target(element.GetAttribute(attribute)!) + (element.GetAttribute("title") is { Length: > 0 } title ? $" \"{MarkdownText.Title(title)}\"" : "");
 
-    private static bool BeginsBlank(IElement element) => element.TextContent is { Length: > 0 } text && Markup.IsBlank(text[..1]);
+    private static bool BeginsBlank(IElement element) => element.TextContent is { Length: > 0 } text && Markup.IsBlank(text[0]);
 
-    private static bool EndsBlank(IElement element) => element.TextContent is { Length: > 0 } text && Markup.IsBlank(text[^1..]);
+    private static bool EndsBlank(IElement element) => element.TextContent is { Length: > 0 } text && Markup.IsBlank(text[^1]);
 
     /// <summary>What Markdown takes for more than words where a line begins with it.</summary>
     [GeneratedRegex(@"^(#{1,6}(?=[ \n]|$)|>|[-+](?=[ \n]|$)|\d{1,9}[.)](?=[ \n]|$)|=+[ ]*$|-{2,}[ ]*$|~~~)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -73,7 +73,9 @@ internal static class Markup
 
     public static bool HoldsBlocks(INode node) => node.ChildNodes.Any(static child => IsBlock(child) || HoldsBlocks(child));
 
-    public static bool IsBlank(string text) => text.All(static character => character is ' ' or '\t' or '\n' or '\r' or '\f');
+    public static bool IsBlank(string text) => text.All(IsBlank);
+
+    public static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 
     private static bool IsKnown(IElement element, IAttr attribute)
     {
