@@ -87,6 +87,9 @@ internal sealed record ImportedImage(string Source)
 /// <param name="IsHtml">Whether it is HTML; else Markdown.</param>
 internal sealed record ImportedText(string Content, bool IsHtml)
 {
+    /// <summary>A file of Masthead may not be longer.</summary>
+    public const int Longest = 1_900_000;
+
     public static readonly ImportedText None = new("", IsHtml: false);
 
     /// <summary>What stands in it that another program read, by name: shortcodes, blocks that WordPress itself filled.</summary>

@@ -29,7 +29,7 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
 
         return new PostReading(new ImportedPost(PlaceOf(export, row), id.Length > 0 ? id : row.Index.ToString(CultureInfo.InvariantCulture))
         {
-            Title = HtmlReading.Words(post.Text("title")).Replace('\n', ' ') is var title && title != "(Untitled)" ? title : "",
+            Title = HtmlReading.Line(post.Text("title")) is var title && title != "(Untitled)" ? title : "",
             AlternativeTitle = First(meta.Text("meta_title"), post.Text("meta_title")) is { Length: > 0 } other && other != title ? other : null,
             IsPage = isPage,
             Slug = slug,
@@ -82,8 +82,8 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
 
         return new ImportedImage(GhostText.Local(source))
         {
-            Alt = HtmlReading.Words(First(meta.Text("feature_image_alt"), post.Text("feature_image_alt"))).Replace('\n', ' ') is { Length: > 0 } alt ? alt : null,
-            Caption = HtmlReading.Words(First(meta.Text("feature_image_caption"), post.Text("feature_image_caption"))).Replace('\n', ' ') is { Length: > 0 } caption ? caption : null,
+            Alt = HtmlReading.Line(First(meta.Text("feature_image_alt"), post.Text("feature_image_alt"))) is { Length: > 0 } alt ? alt : null,
+            Caption = HtmlReading.Line(First(meta.Text("feature_image_caption"), post.Text("feature_image_caption"))) is { Length: > 0 } caption ? caption : null,
         };
     }
 

@@ -7,8 +7,6 @@ namespace Masthead.Tool.Importing.Ghost;
 /// <summary>The text of a post: its HTML, as Ghost showed it; where an export has none, made of what its editor kept (Lexical, Mobiledoc, Markdown).</summary>
 internal static class GhostText
 {
-    private const int Longest = 1_900_000;
-
     /// <summary>An address of the site itself: Ghost writes <c>__GHOST_URL__</c> for where it lies.</summary>
     public static string Local(string address) => address.Replace("__GHOST_URL__", "", StringComparison.Ordinal);
 
@@ -21,8 +19,8 @@ internal static class GhostText
         foreach (var kind in unknown.Distinct(StringComparer.Ordinal))
             notes.Add((Outcome.Left, "parts of texts that only Ghost's editor reads", kind));
         if (html.Length == 0)
-            return new ImportedText(Local(post.Text("markdown")) is { Length: > 0 } markdown ? markdown : "", IsHtml: false);
-        if (html.Length > Longest)
+            return new ImportedText(Local(post.Text("markdown")), IsHtml: false);
+        if (html.Length > ImportedText.Longest)
         {
             notes.Add((Outcome.Left, "texts that are longer than a file may be", null));
             return ImportedText.None;
@@ -33,7 +31,7 @@ internal static class GhostText
 
         foreach (var mark in body.Descendants<IComment>().Where(static comment => comment.Data.Trim().StartsWith("kg-card-", StringComparison.Ordinal) || comment.Data.Trim() is "members-only" or "paid-members-only").ToArray())
             mark.Remove();
-        return HtmlToMarkdown.Of(body) is { } written ? new ImportedText(written, IsHtml: false) : new ImportedText(body.InnerHtml.Trim(), IsHtml: true);
+        return HtmlToMarkdown.TextOf(body);
     }
 
     /// <summary>Null for what is no document.</summary>

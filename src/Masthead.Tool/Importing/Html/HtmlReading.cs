@@ -35,6 +35,9 @@ internal static partial class HtmlReading
         return Tidy(body.TextContent);
     }
 
+    /// <summary>The same on one line.</summary>
+    public static string Line(string html) => Words(html).Replace('\n', ' ');
+
     /// <summary>Lines without blanks at their ends, and none of them empty.</summary>
     private static string Tidy(string text) =>
         string.Join('\n', text.Split('\n').Select(static line => Blanks().Replace(line, " ").Trim()).Where(static line => line.Length > 0));

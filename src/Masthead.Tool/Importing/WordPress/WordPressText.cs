@@ -23,8 +23,7 @@ internal static partial class WordPressText
         var filled = text.Contains("<!-- wp:", StringComparison.Ordinal) ? Unblock(body, footnotes) : null;
         if (filled is null)
             ClassicParagraphs.MakeIn(body);
-        string[] foreign = [.. shortcodes, .. filled ?? []];
-        return HtmlToMarkdown.Of(body) is { } markdown ? new ImportedText(markdown, IsHtml: false) { Foreign = foreign } : new ImportedText(body.InnerHtml.Trim(), IsHtml: true) { Foreign = foreign };
+        return HtmlToMarkdown.TextOf(body) with { Foreign = [.. shortcodes, .. filled ?? []] };
     }
 
     /// <summary>Takes the comments away that part blocks: WordPress shows none of them.</summary>

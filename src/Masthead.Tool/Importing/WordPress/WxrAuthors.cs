@@ -91,5 +91,5 @@ internal sealed class WxrAuthors
 
     private static string WithoutPrefix(string slug) => slug.StartsWith("cap-", StringComparison.Ordinal) ? slug[4..] : slug;
 
-    private static string FirstOf(params string[] names) => names.Select(static name => HtmlReading.Words(name).Replace('\n', ' ').Trim()).FirstOrDefault(static name => name.Length > 0) ?? "";
+    private static string FirstOf(params string[] names) => names.Select(HtmlReading.Line).FirstOrDefault(static name => name.Length > 0) ?? "";
 }

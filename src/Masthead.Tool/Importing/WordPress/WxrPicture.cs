@@ -11,9 +11,9 @@ internal sealed record WxrPicture(string Source, string Alt, string Caption, str
 
     public static WxrPicture Of(WxrItem item) => new(
         item["wp:attachment_url"].Trim() is { Length: > 0 } url ? url : item["guid"].Trim(),
-        HtmlReading.Words(item.Meta(KnownMeta.Alt) ?? "").Replace('\n', ' '),
-        HtmlReading.Words(item["excerpt:encoded"]).Replace('\n', ' '),
-        HtmlReading.Words(KnownMeta.Credits.Select(item.Meta).FirstOrDefault(static credit => credit is not null) ?? PhpText.Of(item.Meta(KnownMeta.Camera) ?? "", "credit") ?? "").Replace('\n', ' '));
+        HtmlReading.Line(item.Meta(KnownMeta.Alt) ?? ""),
+        HtmlReading.Line(item["excerpt:encoded"]),
+        HtmlReading.Line(KnownMeta.Credits.Select(item.Meta).FirstOrDefault(static credit => credit is not null) ?? PhpText.Of(item.Meta(KnownMeta.Camera) ?? "", "credit") ?? ""));
 
     public static ImportedImage? Unpack(string packed)
     {

@@ -51,7 +51,7 @@ internal sealed class WxrPosts(string export, WxrAuthors authors, SideStore pict
         var section = FirstSectionOf(item, categorySlugs);
         var post = new ImportedPost(PlaceOf(export, item), item.Id.Length > 0 ? item.Id : string.Create(CultureInfo.InvariantCulture, $"line-{item.Line}"))
         {
-            Title = HtmlReading.Words(item["title"]).Replace('\n', ' '),
+            Title = HtmlReading.Line(item["title"]),
             IsPage = item.Type == "page",
             Slug = SlugOf(item),
             State = state,

@@ -8,8 +8,7 @@ namespace Masthead.Tool.Importing.WordPress;
 /// <summary>WXR 1.0 to 1.2, element by element: no document type, no entity of its own, nothing from elsewhere.</summary>
 internal sealed class WxrReader : IDisposable
 {
-    /// <summary>A file of Masthead may not be longer.</summary>
-    private const int LongestText = 1_900_000, LongestField = 200_000;
+    private const int LongestField = 200_000;
 
     /// <summary>Of one item: no post has as many.</summary>
     private const int MostTerms = 10_000, MostMeta = 1_000;
@@ -140,13 +139,7 @@ internal sealed class WxrReader : IDisposable
         switch (element)
         {
             case "content:encoded":
-                if (!hasTexts)
-                {
-                    Text(0, out _);
-                    break;
-                }
-
-                item.Set(element, Text(LongestText, out var isTooLong));
+                item.Set(element, Text(hasTexts ? ImportedText.Longest : 0, out var isTooLong));
                 item.IsTooLong |= isTooLong;
                 break;
             case "category":
