@@ -3,6 +3,7 @@ using Masthead.Content.Paths;
 using Masthead.Content.Schemas;
 using Masthead.Tool.Hosting;
 using Masthead.Tool.Making;
+using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Commands;
@@ -28,9 +29,9 @@ internal static class SchemaCommand
             foreach (var (name, bytes) in SiteSchemas.Write(site is null ? SchemaSite.Any : SchemaSite.Of(site.Files, site.Options)))
             {
                 var file = Path.Combine(target, name);
-                if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
+                if (!SafeWrite.Holds(file, bytes))
                     SafeWrite.Put(file, bytes);
-                host.Output.Profile.Out.Writer.WriteLine(Path.GetRelativePath(host.Folder, file).Replace('\\', '/'));
+                host.Output.Profile.Out.Writer.WriteLine(FoundFile.PathFrom(host.Folder, file));
             }
 
             return ExitCode.Ok;

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Masthead.Tool.Sites;
 
 /// <summary>Files written whole and at once: who reads one meanwhile has the old text or the new one, and a process that is killed leaves one of the two.</summary>
-internal static class SafeWrite
+internal static partial class SafeWrite
 {
     /// <summary>A file that is not there.</summary>
     /// <exception cref="IOException">It is there, or cannot be written.</exception>
@@ -18,6 +20,9 @@ internal static class SafeWrite
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Through(path, bytes, static (temporary, path) => File.Move(temporary, path, overwrite: true));
     }
+
+    /// <summary>Whether a file is there and has these bytes already.</summary>
+    public static bool Holds(string path, byte[] bytes) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     /// <summary>A file that is there, in the encoding that it has, unless it is another one now than it was when it was read.</summary>
     /// <param name="before">What was read.</param>
@@ -48,6 +53,16 @@ internal static class SafeWrite
         });
     }
 
+    /// <summary>Takes away what a process left in a folder that was killed while it wrote: files that were not whole yet.</summary>
+    public static void Tidy(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return;
+
+        foreach (var file in Directory.EnumerateFiles(folder, ".*.tmp").Where(static file => Unfinished().IsMatch(Path.GetFileName(file))))
+            File.Delete(file);
+    }
+
     private static void Through(string path, byte[] bytes, Action<string, string> move)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
@@ -64,4 +79,8 @@ internal static class SafeWrite
             File.Delete(temporary);
         }
     }
+
+    /// <summary>As <see cref="Through"/> calls them.</summary>
+    [GeneratedRegex(@"^\..+\.[0-9a-f]{32}\.tmp$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unfinished();
 }

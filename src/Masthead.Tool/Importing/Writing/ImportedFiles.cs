@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using System.Text.RegularExpressions;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Importing.Writing;
@@ -21,7 +20,7 @@ internal enum PutResult
 
 /// <summary>The files of an imported site. Each is whole or not there, whenever a run is stopped.</summary>
 /// <param name="folder">Of the content.</param>
-internal sealed partial class ImportedFiles(string folder, ImportOptions options)
+internal sealed class ImportedFiles(string folder, ImportOptions options)
 {
     private readonly ConcurrentDictionary<string, bool> tidied = new(StringComparer.Ordinal);
 
@@ -32,9 +31,8 @@ internal sealed partial class ImportedFiles(string folder, ImportOptions options
     public PutResult Put(string path, string text)
     {
         var file = PathOf(path);
-        var bytes = new UTF8Encoding(false).GetBytes(text);
         if (!options.IsTrial && tidied.TryAdd(Path.GetDirectoryName(file)!, true))
-            Tidy(Path.GetDirectoryName(file)!);
+            SafeWrite.Tidy(Path.GetDirectoryName(file)!);
         if (!File.Exists(file))
         {
             if (!options.IsTrial)
@@ -42,7 +40,8 @@ internal sealed partial class ImportedFiles(string folder, ImportOptions options
             return PutResult.Written;
         }
 
-        if (new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
+        var bytes = new UTF8Encoding(false).GetBytes(text);
+        if (SafeWrite.Holds(file, bytes))
             return PutResult.There;
         if (!options.Force)
             return PutResult.Kept;
@@ -52,17 +51,4 @@ internal sealed partial class ImportedFiles(string folder, ImportOptions options
     }
 
     private string PathOf(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-
-    /// <summary>What a run leaves that is killed while it writes a file: the file that was not whole yet.</summary>
-    private static void Tidy(string folder)
-    {
-        if (!Directory.Exists(folder))
-            return;
-
-        foreach (var file in Directory.EnumerateFiles(folder, ".*.tmp").Where(static file => Unfinished().IsMatch(Path.GetFileName(file))))
-            File.Delete(file);
-    }
-
-    [GeneratedRegex(@"^\..+\.[0-9a-f]{32}\.tmp$", RegexOptions.CultureInvariant)]
-    private static partial Regex Unfinished();
 }
