@@ -28,13 +28,9 @@ internal sealed class PieceWriter(ImportedFiles files, AuthorBook authors, Typed
             notes.AddRange(kinds.Select(static kind => (Outcome.Changed, "notes that stood in texts, and are metadata now", (string?)kind)));
         }
 
-        var put = PutResult.Written;
-        foreach (var (own, written) in texts.SkipLast(1).Append((path, text)))
-            put = Worse(put, files.Put("articles/" + own, written), isFirst: own == texts[0].Path);
-        return new PieceResult(what, "articles/" + path, put, notes);
+        PutResult[] puts = [.. texts.SkipLast(1).Append((Path: path, Text: text)).Select(file => files.Put("articles/" + file.Path, file.Text))];
+        return new PieceResult(what, "articles/" + path, puts.Max(), notes);
     }
-
-    private static PutResult Worse(PutResult one, PutResult other, bool isFirst) => isFirst || other > one ? other : one;
 
     private static void AddNotes(ImportedPost post, List<(Outcome, string, string?)> notes)
     {
