@@ -23,7 +23,7 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
 
         TextRange? ofViews = null;
         RegisteredWordings? registered = null;
-        foreach (var note in TypedNotes.In(body, words, isDayFirst: !IsEnglish(article.Language), article.Content.Title?.Value ?? ""))
+        foreach (var note in TypedNotes.In(body, words, article.Language, article.Content.Title?.Value ?? ""))
         {
             registered ??= RegisteredWordings.On(article, input.Site);
             var isCopy = body.Blocks.Any(block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && Holds(note.Source, block) && registered.CopiedIn(block) is not null);
@@ -47,6 +47,4 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
     private static bool Holds(TextRange outer, ProseBlock block) => Holds(outer, block.Source);
 
     private static bool Holds(TextRange outer, TextRange inner) => inner.Length > 0 && outer.Start <= inner.Start && inner.End <= outer.End;
-
-    private static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
 }

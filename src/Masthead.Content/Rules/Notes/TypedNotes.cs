@@ -62,9 +62,12 @@ internal sealed class TypedNotes
         }
     }
 
-    /// <param name="isDayFirst">Whether the language always writes the day before the month.</param>
+    /// <param name="words">Of the language.</param>
+    /// <param name="language">Of the piece: all but English always write the day before the month.</param>
     /// <param name="title">Of the piece: what it is about is no label.</param>
-    public static IEnumerable<TypedNote> In(BodyProse body, NoteWords words, bool isDayFirst, string title) => new TypedNotes(body, words, isDayFirst, title).All();
+    public static IEnumerable<TypedNote> In(BodyProse body, NoteWords words, string language, string title) => new TypedNotes(body, words, isDayFirst: !IsEnglish(language), title).All();
+
+    private static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
 
     private IEnumerable<TypedNote> All()
     {

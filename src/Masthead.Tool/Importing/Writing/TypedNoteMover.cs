@@ -52,7 +52,7 @@ internal sealed class TypedNoteMover
     public (string Text, IReadOnlyList<string> Kinds) Move(string path, string text, int bodyStart, string title)
     {
         var file = FileOf(path);
-        if (NoteWords.For(language) is not { } words || !TypedNotes.In(BodyProse.Read(file, text, bodyStart, BodyFormat.Markdown), words, isDayFirst: language is not "en" && !language.StartsWith("en-", StringComparison.Ordinal), title).Any())
+        if (NoteWords.For(language) is not { } words || !TypedNotes.In(BodyProse.Read(file, text, bodyStart, BodyFormat.Markdown), words, language, title).Any())
             return (text, []);
 
         var fixer = new SiteFixer(new OneArticle(publication, file, text), texts => new SiteCheck(texts, roots, new ProjectFolder(roots.Folder!), dialect: null), static (found, _) => found.Rule.Id == Rule ? SiteFixer.OnlyEdit(found.Finding) : null);
