@@ -33,10 +33,6 @@ internal readonly record struct BaselineFinding(string Rule, string File, string
         }
 
         var marked = line.ToString().TrimEnd();
-        if (marked.Length <= Longest)
-            return marked;
-
-        var end = char.IsHighSurrogate(marked[Longest - 1]) ? Longest - 1 : Longest;
-        return string.Format(CultureInfo.InvariantCulture, "{0}… {1:x8}", marked.Substring(0, end), StableHash.Of(marked));
+        return marked.Length <= Longest ? marked : string.Format(CultureInfo.InvariantCulture, "{0}… {1:x8}", Cut.At(marked, Longest), StableHash.Of(marked));
     }
 }

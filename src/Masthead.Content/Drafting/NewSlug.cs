@@ -25,7 +25,7 @@ internal static class NewSlug
         if (words.Length == 0)
             return null;
 
-        var slug = Cut(Slugs.Of(words));
+        var slug = Shortened(Slugs.Of(words));
 
         // What begins as a dated file does is read as one: the eighth of May 1945 is no day of publication.
         return DatePrefix.Split(slug) is (var rest, { } date) ? date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "-" + rest : slug;
@@ -60,13 +60,12 @@ internal static class NewSlug
     private static bool HasLetterOrDigit(string text) => text.Any(static character => char.IsLetterOrDigit(character) || char.IsSurrogate(character));
 
     /// <summary>At the end of a word, if there is one.</summary>
-    private static string Cut(string slug)
+    private static string Shortened(string slug)
     {
         if (slug.Length <= Longest)
             return slug;
 
-        var end = slug.LastIndexOf('-', Longest) is > 0 and var hyphen ? hyphen : char.IsHighSurrogate(slug[Longest - 1]) ? Longest - 1 : Longest;
-        return slug.Substring(0, end).TrimEnd('-');
+        return (slug.LastIndexOf('-', Longest) is > 0 and var hyphen ? slug.Substring(0, hyphen) : Cut.At(slug, Longest)).TrimEnd('-');
     }
 
     private static string Digit(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,10 +10,6 @@ internal static class Quoted
     {
         const int Most = 40;
         var line = text.Replace('[', '(').Replace(']', ')').Replace('\r', ' ').Replace('\n', ' ');
-        if (line.Length <= Most)
-            return line;
-
-        var end = char.IsHighSurrogate(line[Most - 1]) ? Most - 1 : Most;
-        return line.Substring(0, end) + "…";
+        return line.Length <= Most ? line : Cut.At(line, Most) + "…";
     }
 }

@@ -27,11 +27,14 @@ internal static class ArticleText
             return post.Title;
 
         var words = Html.HtmlReading.Words(post.Text.IsHtml ? post.Text.Content : Html.MarkdownWords.Of(post.Text.Content)).Split('\n').FirstOrDefault(static line => line.Any(char.IsLetterOrDigit)) ?? "";
-        var end = words.Length > LongestTitle ? words.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LongestTitle - (char.IsHighSurrogate(words[LongestTitle - 1]) ? 1 : 0) : words.Length;
-        var title = words.Length == 0 ? post.Slug is { Length: > 0 } slug ? slug : "No. " + post.Key : end < words.Length ? words[..end] + " …" : words;
+        var title = words.Length > 0 ? Shortened(words) : post.Slug.Length > 0 ? post.Slug : "No. " + post.Key;
         notes.Add((Outcome.Changed, "pieces without a title: their first words are it, else their slug", title));
         return title;
     }
+
+    /// <summary>At the end of a word, if there is one.</summary>
+    private static string Shortened(string words) =>
+        words.Length <= LongestTitle ? words : (words.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? words[..blank] : Cut.At(words, LongestTitle)) + " …";
 
     private static IEnumerable<(string, NewValue)> EntriesOf(ImportedPost post, PieceName name, string title, AuthorBook authors)
     {

@@ -12,9 +12,7 @@ internal static class Names
     public static string Of(string name)
     {
         var text = name.Trim();
-        if (text == TextEdit.Blank)
-            return "";
-        return text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].Trim();
+        return text == TextEdit.Blank ? "" : Cut.At(text, Longest).Trim();
     }
 
     /// <summary>A comma parts tags.</summary>
