@@ -107,6 +107,11 @@ public sealed class OpenQuotationTests
     [InlineData("suppress: { rule: MH1010, reason: A poem. }\n")]
     public Task Silent_with(string head) => Text("“We waited.", head).IsClean();
 
+    /// <summary>There are more ways to part it than there is time.</summary>
+    [Fact]
+    public Task Beside_an_address_that_begins_again_and_again() =>
+        Text($"She said ‹“›we waited.\n\n{string.Concat(Enumerable.Repeat("www.quay", 60))} is gone.").Reports("MH1010", Message('“', '”'));
+
     [Fact]
     public async Task In_the_file_that_the_article_names_as_its_text()
     {

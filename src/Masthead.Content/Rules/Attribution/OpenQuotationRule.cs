@@ -17,8 +17,8 @@ internal sealed class OpenQuotationRule() : ProseRule(new("MH1010", "The quotati
     /// <summary>How many paragraphs on a quotation may end.</summary>
     private const int FurthestEnd = 30;
 
-    /// <summary>Nothing but addresses.</summary>
-    private static readonly Regex Addresses = new(@"^\s*(?:<?(?:https?://|www\.)\S+\s*)+$", RegexOptions.CultureInvariant);
+    /// <summary>Nothing but addresses. Each goes on up to a space, or there would be as many ways to part a long one as it has beginnings.</summary>
+    private static readonly Regex Addresses = new(@"^\s*(?:<?(?:https?://|www\.)\S+(?:\s+|$))+$", RegexOptions.CultureInvariant);
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, BodyProse body, SpeechWords words)
     {
