@@ -44,11 +44,11 @@ internal sealed class SchemaBuilder(SchemaSite site, ContentRole role)
             var heading = KeyReference.Instance.HeadingOf(table.Owner);
             var isOpen = site.Publication.Dialect.IsOpen(table.Owner);
             var (properties, patterns) = (new JsonObject(), new JsonObject());
-            for (var i = 0; i < table.Taken.Count; i++)
+            foreach (var (names, takes) in table.Keys.Definitions.Zip(table.Taken, static (names, takes) => (names.Split('|'), takes)))
             {
-                string[] names = [.. table.Keys.Definitions[i].Split('|').Where(name => !IsIgnored(name))];
-                if (names.Length > 0)
-                    Add(names, Key(heading, table, i, isOpen));
+                string[] read = [.. names.Where(name => !IsIgnored(name))];
+                if (read.Length > 0)
+                    Add(read, Key(heading, table.Owner, names[0], takes, isOpen));
             }
 
             foreach (var field in (fields ?? []).GroupBy(static field => Text.Fold.Key(field.Key), StringComparer.Ordinal))
@@ -114,15 +114,11 @@ internal sealed class SchemaBuilder(SchemaSite site, ContentRole role)
             patterns[SchemaPattern.OfIgnored(ignored)] = new JsonObject();
     }
 
-    private JsonObject Key(string heading, IKeyTable table, int place, bool isOpen)
+    private JsonObject Key(string heading, string owner, string name, Takes takes, bool isOpen) => Refer($"{heading}.{name}", () =>
     {
-        var name = table.Keys.Names[place];
-        return Refer($"{heading}.{name}", () =>
-        {
-            var schema = Open(Of(table.Taken[place]), isOpen);
-            return KeyReference.Instance.Find(table.Owner, name) is { } row ? Described(KeyReference.Documentation(row), schema) : schema;
-        });
-    }
+        var schema = Open(Of(takes), isOpen);
+        return KeyReference.Instance.Find(owner, name) is { } row ? Described(KeyReference.Documentation(row), schema) : schema;
+    });
 
     /// <summary>On the site of another generator a key may be for something else: what Masthead takes is offered, and nothing forbidden.</summary>
     private static JsonObject Open(JsonObject schema, bool isOpen) => isOpen ? ValueSchemas.AnyOf(schema, new JsonObject()) : schema;

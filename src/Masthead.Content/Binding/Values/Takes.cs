@@ -12,11 +12,6 @@ internal enum TakenKind
     Count,
     Date,
 
-    /// <summary>A date without a time.</summary>
-    Day,
-    WholeNumber,
-    Number,
-
     /// <summary>A text, or a map from languages to texts.</summary>
     Localized,
 
