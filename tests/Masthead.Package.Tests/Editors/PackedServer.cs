@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Masthead.Tests.Shared.Editors;
 
 namespace Masthead.Package.Tests.Editors;
 
@@ -60,29 +60,11 @@ internal sealed class PackedServer : IDisposable
         process.Dispose();
     }
 
-    private async Task SendAsync(object message)
-    {
-        var body = JsonSerializer.SerializeToUtf8Bytes(message);
-        var input = process.StandardInput.BaseStream;
-        await input.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n")), TestContext.Current.CancellationToken);
-        await input.WriteAsync(body, TestContext.Current.CancellationToken);
-        await input.FlushAsync(TestContext.Current.CancellationToken);
-    }
+    private Task SendAsync(object message) => LspFrame.WriteAsync(process.StandardInput.BaseStream, JsonSerializer.SerializeToUtf8Bytes(message), TestContext.Current.CancellationToken);
 
     private async Task<string> ReadAsync()
     {
-        var output = process.StandardOutput.BaseStream;
-        var header = new StringBuilder();
-        var one = new byte[1];
-        while (!header.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            await output.ReadExactlyAsync(one, TestContext.Current.CancellationToken);
-            header.Append((char)one[0]);
-        }
-
-        var length = header.ToString().Split("\r\n").Single(static line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))["Content-Length:".Length..];
-        var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
-        await output.ReadExactlyAsync(body, TestContext.Current.CancellationToken);
+        var body = await LspFrame.ReadAsync(process.StandardOutput.BaseStream, TestContext.Current.CancellationToken) ?? throw new EndOfStreamException("The server hung up.");
         Said.Add(Encoding.UTF8.GetString(body));
         return Said[^1];
     }

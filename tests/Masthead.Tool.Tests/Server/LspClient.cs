@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Masthead.Tests.Shared.Editors;
 using Masthead.Tool.Server;
 using Nerdbank.Streams;
 
@@ -143,13 +144,7 @@ internal sealed class LspClient : IAsyncDisposable
 
     public Task TellAsync(string method, object? parameters) => SendAsync(JsonSerializer.Serialize(new { jsonrpc = "2.0", method, @params = parameters }));
 
-    public async Task SendAsync(string body)
-    {
-        var bytes = Encoding.UTF8.GetBytes(body);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {bytes.Length}\r\n\r\n")));
-        await stream.WriteAsync(bytes);
-        await stream.FlushAsync();
-    }
+    public Task SendAsync(string body) => LspFrame.WriteAsync(stream, Encoding.UTF8.GetBytes(body), CancellationToken.None);
 
     /// <summary>Anything at all, between messages.</summary>
     public async Task SendRawAsync(string text)
@@ -176,8 +171,8 @@ internal sealed class LspClient : IAsyncDisposable
     {
         try
         {
-            while (await ReadFrameAsync() is { } message)
-                await TakeAsync(message);
+            while (await LspFrame.ReadAsync(answers, CancellationToken.None) is { } message)
+                await TakeAsync(JsonNode.Parse(message)!);
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
         {
@@ -211,39 +206,6 @@ internal sealed class LspClient : IAsyncDisposable
             else
                 answer.TrySetResult(message["result"]?.DeepClone());
         }
-    }
-
-    private async Task<JsonNode?> ReadFrameAsync()
-    {
-        var length = 0;
-        while (await ReadLineAsync() is { } line)
-        {
-            if (line.Length == 0)
-            {
-                var body = new byte[length];
-                await answers.ReadExactlyAsync(body);
-                return JsonNode.Parse(body);
-            }
-
-            if (line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))
-                length = int.Parse(line["Content-Length: ".Length..], CultureInfo.InvariantCulture);
-        }
-
-        return null;
-    }
-
-    private async Task<string?> ReadLineAsync()
-    {
-        var line = new StringBuilder();
-        var one = new byte[1];
-        while (await answers.ReadAsync(one) == 1)
-        {
-            if (one[0] == '\n')
-                return line.ToString().TrimEnd('\r');
-            line.Append((char)one[0]);
-        }
-
-        return null;
     }
 }
 
