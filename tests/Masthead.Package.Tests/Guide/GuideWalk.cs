@@ -16,6 +16,8 @@ internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = nu
 
     private CommandResult last = new(0, "");
 
+    private bool isShownToFail;
+
     public async Task FollowAsync(GuidePage page)
     {
         foreach (var block in page.Blocks)
@@ -27,6 +29,7 @@ internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = nu
                     break;
                 case "text":
                     Assert.All(block.Text.TrimEnd('\n').Split('\n'), WasPrinted);
+                    isShownToFail = last.ExitCode != 0;
                     break;
                 case "diff":
                     Change(PathOf(block), block.Text);
@@ -36,6 +39,15 @@ internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = nu
                     break;
             }
         }
+
+        Settle();
+    }
+
+    /// <summary>What fails is what a page shows to fail.</summary>
+    private void Settle()
+    {
+        if (!isShownToFail)
+            last.Succeeds();
     }
 
     private async Task RunAsync(string commands)
@@ -54,7 +66,8 @@ internal sealed partial class GuideWalk(Consumer consumer, PackedTool? tool = nu
                 continue;
 
             Assert.Contains(words[0], (string[])["dotnet", "masthead"]);
-            last = words[0] == "masthead" ? await tool!.RunAsync(folder, words[1..]) : await Dotnet.RunAsync(folder, environment, words[1..]);
+            Settle();
+            (last, isShownToFail) = (words[0] == "masthead" ? await tool!.RunAsync(folder, words[1..]) : await Dotnet.RunAsync(folder, environment, words[1..]), false);
             // 1 is what was found, which the page shows.
             if (words[0] == "masthead" && last.ExitCode == 1)
                 last = last with { ExitCode = 0 };
