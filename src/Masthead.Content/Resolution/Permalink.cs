@@ -20,12 +20,32 @@ internal static class Permalink
         var publication = directory.Publication;
         var language = directory.LanguageOf(article);
         var template = article.UrlPattern ?? publication.Permalink;
-        var path = Template.Fill(template, placeholder => placeholder switch
+        var section = article.Section is { } named ? directory.SectionIdOf(named.Value) : null;
+        var path = Fill(template, article.Path.Original, article.Slug, section, language, article.Published?.DateTime);
+
+        // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
+        var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
+        return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
+    }
+
+    /// <summary>The address that a pattern gives a piece in the publication's language.</summary>
+    /// <param name="id">Its path below its root, without an extension.</param>
+    /// <param name="section">The section's id; null for none.</param>
+    /// <param name="published">By the clock of its own zone.</param>
+    public static string OfPattern(string pattern, string id, string slug, string? section, string language, DateTime? published) =>
+        Address.OfPath(Rooted(Fill(pattern, id, slug, section, language, published)));
+
+    /// <summary>An earlier address, which the web knows with its query.</summary>
+    public static string OfAlias(string alias) => IsAbsolute(alias) ? Address.OfAbsolute(alias) : Address.OfPathAndQuery(Rooted(alias));
+
+    private static string Fill(string pattern, string id, string slug, string? section, string language, DateTime? published)
+    {
+        return Template.Fill(pattern, placeholder => placeholder switch
         {
-            "id" => Address.OfName(article.Path.Original),
-            "folder" => Address.OfName(ContentPaths.FolderOf(article.Path.Original)),
-            "slug" => Address.OfName(article.Slug),
-            "section" => article.Section is { } section ? Address.OfName(directory.SectionIdOf(section.Value)) : "",
+            "id" => Address.OfName(id),
+            "folder" => Address.OfName(ContentPaths.FolderOf(id)),
+            "slug" => Address.OfName(slug),
+            "section" => section is null ? "" : Address.OfName(section),
             "language" => Address.OfName(language),
             "year" => Part("yyyy"),
             "month" => Part("MM"),
@@ -33,15 +53,8 @@ internal static class Permalink
             _ => null,
         });
 
-        // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
-        var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
-        return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
-
-        string Part(string format) => article.Published?.ToString(format, CultureInfo.InvariantCulture) ?? "";
+        string Part(string format) => published?.ToString(format, CultureInfo.InvariantCulture) ?? "";
     }
-
-    /// <summary>An earlier address, which the web knows with its query.</summary>
-    public static string OfAlias(string alias) => IsAbsolute(alias) ? Address.OfAbsolute(alias) : Address.OfPathAndQuery(Rooted(alias));
 
     private static bool IsAbsolute(string address) => address.IndexOf("://", StringComparison.Ordinal) > 0;
 

@@ -48,18 +48,5 @@ internal sealed class AddressPatterns
         return string.Join('/', parts);
     }
 
-    /// <summary>The address that a pattern gives; null where it asks for what the piece has not.</summary>
-    public static string? Fill(string pattern, string slug, ImportedDate? published, string? section)
-    {
-        var address = pattern.Replace("{slug}", slug, StringComparison.Ordinal);
-        if (published is { } date)
-            address = address.Replace("{year}", Text(date.Local, "yyyy"), StringComparison.Ordinal).Replace("{month}", Text(date.Local, "MM"), StringComparison.Ordinal).Replace("{day}", Text(date.Local, "dd"), StringComparison.Ordinal);
-        if (section is not null)
-            address = address.Replace("{section}", section, StringComparison.Ordinal);
-        return address.Contains('{', StringComparison.Ordinal) ? null : address;
-    }
-
-    private static bool Is(string part, DateTime date, string format) => part == Text(date, format);
-
-    private static string Text(DateTime date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
+    private static bool Is(string part, DateTime date, string format) => part == date.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,20 @@ public sealed class WordPressTests
         Assert.DoesNotContain("ada@harbour.example", string.Concat(Directory.EnumerateFiles(folder.PathOf("content"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 
+    /// <summary>What the pattern of most addresses gives a piece without a section is no alias of it, too.</summary>
+    [Fact]
+    public async Task A_piece_that_lacks_what_the_pattern_asks_for_is_where_the_core_has_it()
+    {
+        var (folder, site, _) = await ImportAsync(Of(
+            Post(1, slug: "one", link: "https://harbour.example/2024/town/one/", more: Term("category", "town", "Town")), Post(2, slug: "two", link: "https://harbour.example/2024/town/two/", more: Term("category", "town", "Town")),
+            Post(3, slug: "three", link: "https://harbour.example/2024/three/")));
+        using var _ = folder;
+
+        Assert.Equal("/2024/town/one/", site.AddressOf("2024/one"));
+        Assert.Equal("/2024/three/", site.AddressOf("2024/three"));
+        Assert.Equal(["/?p=3"], site.Article("2024/three").Aliases.Select(static alias => alias.Value));
+    }
+
     [Fact]
     public async Task Co_authors_stand_in_their_order_once_and_none_is_dropped()
     {

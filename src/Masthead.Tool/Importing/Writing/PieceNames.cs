@@ -36,7 +36,7 @@ internal sealed class PieceNames(string permalink, string language)
         {
             var tried = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
             var file = FileNameOf(tried, post.Key);
-            var address = post.IsPage ? PageAddress(post, tried, number == 1) : AddressOf(post, tried, $"{folder}/{file}");
+            var address = post.IsPage ? PageAddress(post, tried, number == 1) : Permalink.OfPattern(permalink, $"{folder}/{file}", tried, post.Section, language, post.Published?.Local);
             var (path, place) = (KeyHash.Of($"{folder}/{file}".ToLowerInvariant()), HashOf(address));
             if (paths.Contains(path) || addresses.Contains(place))
             {
@@ -76,16 +76,6 @@ internal sealed class PieceNames(string permalink, string language)
             else
                 notes.Add((Outcome.Left, "old addresses that led to several pieces, and lead to the first of them", old));
         }
-    }
-
-    /// <summary>Where the core will find it.</summary>
-    private string AddressOf(ImportedPost post, string slug, string id)
-    {
-        if (AddressPatterns.Fill(permalink.Replace("{id}", id, StringComparison.Ordinal), slug, post.Published, post.Section) is { } address)
-            return address;
-
-        var parts = permalink.Replace("{slug}", slug, StringComparison.Ordinal).Split('/').Where(static part => part.Length > 0 && part[0] != '{');
-        return "/" + string.Join('/', parts);
     }
 
     private static string PageAddress(ImportedPost post, string slug, bool isOwn) => isOwn && post.Address is { } address ? address : "/" + slug;
