@@ -42,6 +42,17 @@ public sealed class WordPressTests
         Assert.DoesNotContain("ada@harbour.example", string.Concat(Directory.EnumerateFiles(folder.PathOf("content"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_picture_behind_a_thousand_fields_of_plugins_is_the_picture_still()
+    {
+        var (folder, site, _) = await ImportAsync(Of(
+            Post(1, more: string.Concat(Enumerable.Range(0, 1_001).Select(static number => Meta($"plugin_{number}", "x"))) + Meta("_thumbnail_id", "2")),
+            Post(2, "ferry", type: "attachment", status: "inherit", more: "<wp:attachment_url>https://harbour.example/f.jpg</wp:attachment_url>")));
+        using var _ = folder;
+
+        Assert.Equal("https://harbour.example/f.jpg", site.Article("2024/post-1").Images.Single().Src.Value);
+    }
+
     /// <summary>What the pattern of most addresses gives a piece without a section is no alias of it, too.</summary>
     [Fact]
     public async Task A_piece_that_lacks_what_the_pattern_asks_for_is_where_the_core_has_it()

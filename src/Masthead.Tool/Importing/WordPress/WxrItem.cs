@@ -17,6 +17,9 @@ internal sealed record WxrItem(int Line)
 
     public int Comments { get; set; }
 
+    /// <summary>How many fields it has that are kept.</summary>
+    public int KnownMeta => meta.Count;
+
     /// <summary>How many fields it has that no post needs.</summary>
     public int OtherMeta { get; set; }
 

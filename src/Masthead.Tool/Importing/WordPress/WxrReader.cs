@@ -168,7 +168,9 @@ internal sealed class WxrReader : IDisposable
         var key = entry["wp:meta_key"].Trim();
         if (!KnownMeta.Includes(key))
             item.OtherMeta++;
-        else if (item.OtherMeta < MostMeta)
+        else if (item.KnownMeta >= MostMeta)
+            throw Fault($"a post with more than {MostMeta} fields that a post needs");
+        else
             item.Add(key, entry["wp:meta_value"]);
     }
 
