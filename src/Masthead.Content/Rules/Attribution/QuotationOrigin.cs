@@ -9,7 +9,7 @@ namespace Masthead.Content.Rules.Attribution;
 /// <param name="language">Of the article.</param>
 internal sealed class QuotationOrigin(BodyProse body, ProseBlock[] blocks, string language)
 {
-    private static readonly Regex AddressBefore = new(@"(?:https?://|www\.)\S+\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex AddressBefore = new(@"(?:https?://|www\.)\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex AddressBehind = new(@"^\W{0,4}(?:https?://|www\.)", RegexOptions.CultureInvariant);
 
