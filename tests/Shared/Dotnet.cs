@@ -51,7 +51,8 @@ internal static class Dotnet
             process.Kill(entireProcessTree: !isStopped);
             if (!isStopped)
                 throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end:\n{output}");
-            await process.WaitForExitAsync(CancellationToken.None);
+            // Not for the end of its output, which what lives on may hold open.
+            process.WaitForExit(Limit);
         }
 
         return new CommandResult(process.ExitCode, output.ToString());

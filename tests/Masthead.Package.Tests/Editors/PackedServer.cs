@@ -9,11 +9,20 @@ namespace Masthead.Package.Tests.Editors;
 /// <summary>The packed tool's language server, spoken to as an editor does, one question after the other.</summary>
 internal sealed class PackedServer : IDisposable
 {
+    /// <summary>Far beyond what any answer takes, so that a server that says nothing fails a test.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
     private readonly Process process;
+
+    private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
     private int number;
 
-    private PackedServer(Process process) => this.process = process;
+    private PackedServer(Process process)
+    {
+        this.process = process;
+        stop.CancelAfter(Limit);
+    }
 
     /// <summary>What the server answered, as it came.</summary>
     public List<string> Said { get; } = [];
@@ -49,7 +58,7 @@ internal sealed class PackedServer : IDisposable
     {
         await AskAsync("shutdown", null);
         await TellAsync("exit", null);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(stop.Token);
         return process.ExitCode;
     }
 
@@ -58,13 +67,14 @@ internal sealed class PackedServer : IDisposable
         if (!process.HasExited)
             process.Kill();
         process.Dispose();
+        stop.Dispose();
     }
 
-    private Task SendAsync(object message) => LspFrame.WriteAsync(process.StandardInput.BaseStream, JsonSerializer.SerializeToUtf8Bytes(message), TestContext.Current.CancellationToken);
+    private Task SendAsync(object message) => LspFrame.WriteAsync(process.StandardInput.BaseStream, JsonSerializer.SerializeToUtf8Bytes(message), stop.Token);
 
     private async Task<string> ReadAsync()
     {
-        var body = await LspFrame.ReadAsync(process.StandardOutput.BaseStream, TestContext.Current.CancellationToken) ?? throw new EndOfStreamException("The server hung up.");
+        var body = await LspFrame.ReadAsync(process.StandardOutput.BaseStream, stop.Token) ?? throw new EndOfStreamException("The server hung up.");
         Said.Add(Encoding.UTF8.GetString(body));
         return Said[^1];
     }

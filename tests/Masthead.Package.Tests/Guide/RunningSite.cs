@@ -10,7 +10,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
     /// <summary>Far beyond what anything takes: the first build of everything is in it.</summary>
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan ChangeLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ChangeLimit = TimeSpan.FromMinutes(5), StopLimit = TimeSpan.FromMinutes(1);
 
     private readonly StringBuilder output = new();
 
@@ -92,12 +92,14 @@ internal sealed partial class RunningSite : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         client?.Dispose();
         process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
+        // Not for the end of its output, which a process that outlived it may hold open.
+        process.WaitForExit(StopLimit);
         process.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private void Read(string? line)
