@@ -20,6 +20,7 @@ internal static class Site
         app.MapGet("/authors/{id}", ShowAuthor);
         app.MapGet(Addresses.Labels, static () => Page<LabelsPage>());
         app.MapGet(Addresses.Corrections, static () => Page<CorrectionsPage>());
+        app.MapStyleSheet();
         app.MapMasthead();
         app.MapFallback("{*path}", ShowArticle);
     }

@@ -6,22 +6,15 @@ namespace Newsroom;
 /// <summary>What the site calls things.</summary>
 internal static class Words
 {
-    /// <summary>What a reader must know of a piece before reading it, in the order of its weight.</summary>
-    public static IEnumerable<string> LabelsOf(Article article)
-    {
-        if (article.Status == PublicationStatus.Retracted)
-            yield return "Retracted";
+    /// <summary>A title where there is no room for marks, such as the browser's tab: behind the weightiest of its labels.</summary>
+    public static string TitleOf(Article article) =>
+        Label.Of(article).FirstOrDefault() is { } label ? $"{label.Words}: {article.Title}" : article.Title;
 
-        // An advertiser's piece is called what its label says; a supported feature is a feature all the same.
-        var paid = article.Sponsorship?.Label;
-        if (NameOf(article) is { } kind && (article.Kind != ArticleKind.AdvertiserContent || paid is null))
-            yield return kind;
-        if (paid is not null)
-            yield return paid;
-    }
+    /// <summary>A headline whose last word does not stand on a line of its own.</summary>
+    public static string Bound(string title) => title.LastIndexOf(' ') is > 0 and var last ? $"{title[..last]}\u00a0{title[(last + 1)..]}" : title;
 
     /// <summary>The newspaper's own name for it, if it has one.</summary>
-    private static string? NameOf(Article article) => article.OwnKind is { Name: [var first, .. var rest] } ? char.ToUpperInvariant(first) + rest : For(article.Kind);
+    public static string? NameOf(Article article) => article.OwnKind is { Name: [var first, .. var rest] } ? char.ToUpperInvariant(first) + rest : For(article.Kind);
 
     /// <summary>A report needs no label; everything else is told apart from one.</summary>
     public static string? For(ArticleKind kind) => kind switch
@@ -65,6 +58,20 @@ internal static class Words
         EditorNoteKind.ContentWarning => "Content warning",
         _ => kind.ToString(),
     };
+
+    /// <summary>Named here: what a machine knows of languages depends on its system.</summary>
+    public static string ForLanguage(string tag) => tag switch
+    {
+        "de" => "German",
+        "en" => "English",
+        _ => tag,
+    };
+
+    /// <summary>What one version of a piece is to another.</summary>
+    public static string ForVersion(Article article, Article other) =>
+        article.Syndication?.TranslatedFrom == other.Language ? $"Original in {ForLanguage(other.Language)}"
+        : other.Syndication?.TranslatedFrom == article.Language ? $"Translated into {ForLanguage(other.Language)}"
+        : $"Also in {ForLanguage(other.Language)}";
 
     public static string For(Review.VerdictType verdict) => verdict switch
     {

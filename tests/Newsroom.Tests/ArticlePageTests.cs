@@ -54,17 +54,17 @@ public sealed class ArticlePageTests(NewsroomSite site) : IClassFixture<Newsroom
     [Theory]
     [InlineData("a-sound-boat", "Advertisement", "paid for this piece", "Seven things", "By Tolland", "Every spring")]
     [InlineData("ferry-sails-again", "Update", "The harbour trust’s reply", "The Brannock ferry sails again", "By Una Hallett", "left Skelhaven")]
-    [InlineData("a-night-on-the-mail-boat", "Who paid", "The Merl Sound Fund paid", "Feature · Supported by the Merl Sound Fund", "A night on the mail boat")]
+    [InlineData("a-night-on-the-mail-boat", "Who paid", "The Merl Sound Fund paid", "Feature, Supported by the Merl Sound Fund: A night on the mail boat")]
     [InlineData("the-lamp-room", "What we were given", "two tickets", "Two chairs, one lamp", "By Edda Morrow")]
-    [InlineData("sea-pool-sale", "Retraction · 7 April 2025", "The Light withdraws", "Edda Morrow, editor", "Town · Retracted", "Council has agreed", "By Clara Wynn")]
+    [InlineData("sea-pool-sale", "Retraction · 7 April 2025", "The Light withdraws", "Edda Morrow, editor", "Town Retracted: Council has agreed", "By Clara Wynn")]
     [InlineData("who-runs-the-harbour", "three of the past ten", "Clarification · 9 April 2025", "confirms the choice")]
     [InlineData("the-bell-wakes-more-than-the-hotel", "By Dorrit Pell", "Declared interest", "owns the Harbour Hotel", "Sir, –", "The author’s views", "since 2003")]
-    [InlineData("ships-this-week", "Written by a program", "Made with AI", "A language model wrote", "Four ships are booked")]
-    [InlineData("gull-takes-its-seat", "Opinion · Satire", "Gull takes its seat", "a larger dog", "Nobody in it said or did")]
-    [InlineData("lifeboat-open-day", "Press release", "By Skelhaven Lifeboat Station", "Where this comes from", "about its own work", "invites everybody")]
+    [InlineData("ships-this-week", "Written by a program: Ships expected", "Made with AI", "A language model wrote", "Four ships are booked")]
+    [InlineData("gull-takes-its-seat", "Opinion Satire: Gull takes its seat", "a larger dog", "Nobody in it said or did")]
+    [InlineData("lifeboat-open-day", "Press release: Lifeboat", "By Skelhaven Lifeboat Station", "Where this comes from", "about its own work", "invites everybody")]
     [InlineData("letter-from-norderhav", "translated by Clara Wynn", "About this letter", "by return of post", "You ask what", "The author’s views", "since 2012", "Translated from German")]
     [InlineData("breakwater-repair-cost", "By Una Hallett", "they would find out", "Correction · 29 March 2025", "the wrong cost", "Was: £14 million · Now: £1.4 million")]
-    [InlineData("storm-warning-service", "By Coastwire", "in the autumn", "Agency copy", "This news report was supplied by Coastwire", "Sources: Coastwire.")]
+    [InlineData("storm-warning-service", "Agency copy: Small ports", "By Coastwire", "in the autumn", "Agency copy", "This news report was supplied by Coastwire", "Sources: Coastwire.")]
     public async Task NoticesStandInTheirPlaces(string slug, params string[] inOrder)
     {
         var words = (await site.PageAsync($"/articles/{slug}")).Words("main");

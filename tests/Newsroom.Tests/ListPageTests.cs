@@ -34,7 +34,7 @@ public sealed class ListPageTests(NewsroomSite site) : IClassFixture<NewsroomSit
     {
         var words = (await site.PageAsync("/labels")).Words("main");
 
-        Assert.Contains("Satire A joke. Nothing in it happened. Gull takes its seat on the harbour trust", words, StringComparison.Ordinal);
+        Assert.Contains("Satire A joke. Nothing in it happened. Satire: Gull takes its seat on the harbour trust", words, StringComparison.Ordinal);
         Assert.Contains("Made with AI A language model wrote these sentences", words, StringComparison.Ordinal);
         Assert.DoesNotContain("{", words, StringComparison.Ordinal);
     }

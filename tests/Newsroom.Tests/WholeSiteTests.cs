@@ -11,7 +11,7 @@ public sealed class WholeSiteTests(NewsroomSite site) : IClassFixture<NewsroomSi
         // The front page and four about the newspaper, with each list, article and author that a reader may see.
         Assert.Equal(20, pages.Keys.Count(static address => address.Contains("/articles/", StringComparison.Ordinal)));
         Assert.Equal(9, pages.Keys.Count(static address => address.StartsWith("/authors/", StringComparison.Ordinal)));
-        Assert.Equal(5, pages.Keys.Count(static address => address.StartsWith("/sections/", StringComparison.Ordinal)));
+        Assert.Equal(4, pages.Keys.Count(static address => address.StartsWith("/sections/", StringComparison.Ordinal)));
         foreach (var page in pages.Values)
         {
             Assert.Single(page.QuerySelectorAll("h1"));
