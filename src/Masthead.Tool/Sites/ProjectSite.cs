@@ -110,7 +110,7 @@ internal static class ProjectSite
 
     private static async Task<JsonElement> AskAsync(string project, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
         foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}", .. arguments])
             start.ArgumentList.Add(argument);
         // What this program runs on need not be what the project is built with.
@@ -120,6 +120,8 @@ internal static class ProjectSite
         try
         {
             using var process = Process.Start(start)!;
+            // What comes in here is for this program: an editor speaks with its server by it.
+            process.StandardInput.Close();
             var errors = process.StandardError.ReadToEndAsync(cancellation);
             var output = await process.StandardOutput.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);

@@ -29,7 +29,9 @@ internal sealed class PackedServer : IDisposable
 
     public static async Task<PackedServer> OpenAsync(PackedTool tool, string folder, object capabilities)
     {
-        var server = new PackedServer(Process.Start(new ProcessStartInfo(tool.Path, "server") { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = folder })!);
+        var server = new PackedServer(Process.Start(new ProcessStartInfo(tool.Path, "server") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!);
+        // Not the test's own, which whoever runs tests reads to its end.
+        server.process.BeginErrorReadLine();
         await server.AskAsync("initialize", new { rootUri = new Uri(folder).AbsoluteUri, capabilities });
         await server.TellAsync("initialized", new { });
         return server;
