@@ -40,7 +40,15 @@ public abstract class ArticleCatalog
     protected abstract KeyTable Tags { get; }
 
     /// <summary>Every article that is compiled in, by id.</summary>
-    public ArticleList All => new(this, start: -1, Loaded.Articles.Length);
+    /// <remarks>The same list each time until the content is another one, so that what is made of it can be kept for as long.</remarks>
+    public ArticleList All
+    {
+        get
+        {
+            var loaded = Loaded;
+            return loaded.All ??= new ArticleList(this, start: -1, loaded.Articles.Length);
+        }
+    }
 
     /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -261,6 +269,8 @@ public abstract class ArticleCatalog
 
         /// <summary>By number; each of them is its group's.</summary>
         public readonly Article?[] Articles = new Article?[places.Length / PlaceDigits];
+
+        public ArticleList? All;
 
         public HashTable? Slugs;
 
