@@ -9,6 +9,12 @@ internal static class Addresses
 
     public const string Writers = "/authors";
 
+    public const string Topics = "/tags";
+
+    public const string Search = "/search";
+
+    public const string About = "/about";
+
     public const string Labels = "/labels";
 
     public const string Corrections = "/corrections";

@@ -5,6 +5,14 @@ namespace Newsroom;
 /// <summary>What a label tells a reader.</summary>
 internal static class Meanings
 {
+    /// <summary>Whether a headline says something else without it: one that is withdrawn, invented or bought would be taken for what happened.</summary>
+    public static bool ChangesHeadline(Notice notice, Article article) => notice switch
+    {
+        EditorNote note => note.Kind == EditorNoteKind.Retraction,
+        Disclaimer disclaimer => disclaimer.Kind == DisclaimerKind.Satire || (disclaimer.Kind == DisclaimerKind.Sponsored && article.Kind == ArticleKind.AdvertiserContent),
+        _ => false,
+    };
+
     public static string Of(ArticleKind kind) => kind switch
     {
         ArticleKind.News => "What happened, who says so and how we know. It carries no label.",

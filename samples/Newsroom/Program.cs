@@ -1,6 +1,9 @@
+using Masthead.AspNetCore;
+using Masthead.Publishing.Files;
 using Microsoft.AspNetCore.DataProtection;
 using Newsroom;
 using Newsroom.Content;
+using Newsroom.Search;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
@@ -12,7 +15,15 @@ builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddSingleton(TimeProvider.System);
 
 // Feeds, sitemaps and the data of each article are of the same records as the pages.
-builder.Services.AddMasthead(static () => Publication.Site, static options => options.AuthorPage = static author => Addresses.Of(author));
+builder.Services.AddMasthead(static () => Publication.Site, static options =>
+{
+    options.AuthorPage = static author => Addresses.Of(author);
+    options.Files = SiteFilesOptions.Default with { FeedsOf = FeedSubjects.Sections | FeedSubjects.Authors | FeedSubjects.Tags };
+});
+
+// Both are made once of what is out, and not at each request.
+builder.Services.AddSingleton<PreparedPages>();
+builder.Services.AddSingleton(static services => new PerEdition<SearchIndex>(services.GetRequiredService<MastheadSite>(), static edition => new SearchIndex(edition)));
 
 var app = builder.Build();
 app.UseContentSecurityPolicy();

@@ -1,61 +1,85 @@
+using System.Globalization;
 using Masthead;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Newsroom.Components.Pages;
 using Newsroom.Content;
+using Newsroom.Search;
 
 namespace Newsroom;
 
 /// <summary>Which address shows what.</summary>
 internal static class Site
 {
+    /// <summary>What is longer is no search.</summary>
+    private const int LongestQuery = 200;
+
     public static void MapSite(this WebApplication app)
     {
-        app.MapGet("/", static () => Page<FrontPage>());
-        app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List("All articles", Articles.Published(clock)));
+        app.MapGet("/", static () => new Page<FrontPage>("/"));
+        app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List(Addresses.AllArticles, "All articles", Articles.Published(clock)));
         app.MapGet("/articles.json", static (TimeProvider clock) => Articles.Published(clock));
         app.MapGet("/sections/{id}", ShowSection);
+        app.MapGet(Addresses.Topics, static () => new Page<TagsPage>(Addresses.Topics));
         app.MapGet("/tags/{id}", ShowTag);
-        app.MapGet(Addresses.Writers, static () => Page<WritersPage>());
+        app.MapGet(Addresses.Writers, static () => new Page<WritersPage>(Addresses.Writers));
         app.MapGet("/authors/{id}", ShowAuthor);
-        app.MapGet(Addresses.Labels, static () => Page<LabelsPage>());
-        app.MapGet(Addresses.Corrections, static () => Page<CorrectionsPage>());
+        app.MapGet(Addresses.Labels, static () => new Page<LabelsPage>(Addresses.Labels));
+        app.MapGet(Addresses.Corrections, static () => new Page<CorrectionsPage>(Addresses.Corrections));
+        app.MapGet(Addresses.Search, Search);
         app.MapStyleSheet();
         app.MapMasthead();
         app.MapFallback("{*path}", ShowArticle);
     }
 
-    /// <summary>Nothing here needs a script, and nothing comes from elsewhere.</summary>
-    public static void UseContentSecurityPolicy(this WebApplication app) => app.Use(static (context, next) =>
+    /// <summary>Nothing here needs a script, and nothing comes from elsewhere. While somebody writes, <c>dotnet watch</c> has one that loads the page again.</summary>
+    public static void UseContentSecurityPolicy(this WebApplication app)
     {
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-        return next(context);
-    });
+        var policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+        if (app.Environment.IsDevelopment())
+            policy += "; script-src 'self'; connect-src 'self' ws://localhost:* wss://localhost:*";
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = policy;
+            return next(context);
+        });
+    }
 
     /// <summary>What is not out yet does not exist for a reader. One article has one address: earlier ones, and other ways to write it, lead there.</summary>
-    private static IResult ShowArticle(HttpRequest request, TimeProvider clock) =>
-        Articles.PublishedAt(request.Path, clock) is not { } article ? NotFound()
-        : article.IsAt(request.Path) ? Page<ArticlePage>(new { Article = article })
-        : Results.LocalRedirect(article.Url, permanent: true);
+    private static IResult ShowArticle(HttpRequest request, TimeProvider clock, IHostEnvironment environment) =>
+        Articles.PublishedAt(request.Path, clock) is not { } article ? Missing(request, environment)
+        : !article.IsAt(request.Path) ? Results.LocalRedirect(article.Url, permanent: true)
+        : article.IsPage ? new Page<SitePage>(article.Url, () => new { Article = article })
+        : new Page<ArticlePage>(article.Url, () => new { Article = article });
+
+    /// <summary>Who writes is told why a piece is not there, as far as its file is to blame.</summary>
+    private static IResult Missing(HttpRequest request, IHostEnvironment environment) =>
+        environment.IsDevelopment() && Articles.At(request.Path) is { Errors.Count: > 0 } article
+            ? new RazorComponentResult<WithheldPage>(new { Article = article }) { StatusCode = StatusCodes.Status404NotFound }
+            : NotFound();
 
     private static IResult ShowSection(string id, TimeProvider clock) =>
-        Sections.Find(id) is { } section ? List(section.Name, Articles.In(section).Published(clock)) : NotFound();
+        Sections.Find(id) is { } section ? List(Addresses.Of(section), section.Name, Articles.In(section).Published(clock), hasFeed: true) : NotFound();
 
     private static IResult ShowTag(string id, TimeProvider clock) =>
-        Tags.Find(id) is { } tag ? List($"About: {tag.Name}", Articles.Tagged(tag).Published(clock)) : NotFound();
+        Tags.Find(id) is { } tag ? List(Addresses.Of(tag), $"About: {tag.Name}", Articles.Tagged(tag).Published(clock), hasFeed: true) : NotFound();
 
     private static IResult ShowAuthor(string id) =>
-        Authors.Find(id) is { } author ? Page<AuthorPage>(new { Author = author }) : NotFound();
+        Authors.Find(id) is { } author && Addresses.Of(author) is { } address ? new Page<AuthorPage>(address, () => new { Author = author }) : NotFound();
 
     /// <summary>A section or a tag of which nothing is out yet would tell what is coming.</summary>
-    private static IResult List(string heading, IEnumerable<Article> articles)
+    private static IResult List(string address, string heading, IEnumerable<Article> articles, bool hasFeed = false) =>
+        articles.Any() ? new Page<ListPage>(address, () => new { Heading = heading, Articles = articles.ToArray(), Feed = hasFeed ? $"{address}/feed.xml" : null }) : NotFound();
+
+    private static RazorComponentResult<SearchPage> Search(PerEdition<SearchIndex> index, string? q, string? page)
     {
-        Article[] listed = [.. articles];
-        return listed.Length == 0 ? NotFound() : Page<ListPage>(new { Heading = heading, Articles = listed });
+        var query = string.Concat((q ?? "").Where(static character => !char.IsControl(character))).Trim();
+        if (query.Length > LongestQuery)
+            query = query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
+        var found = query is "" ? [] : index.Value.Find(query);
+        var last = Math.Max(1, (found.Count + SearchPage.Most - 1) / SearchPage.Most);
+        var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
+        return new RazorComponentResult<SearchPage>(new { Query = query, Found = found, Number = number });
     }
 
     private static RazorComponentResult<NotFoundPage> NotFound() => new() { StatusCode = StatusCodes.Status404NotFound };
-
-    private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
-        where TPage : IComponent => new(parameters ?? new { });
 }

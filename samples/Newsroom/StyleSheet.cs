@@ -9,7 +9,7 @@ internal static class StyleSheet
 {
     public const string Address = "/site.css";
 
-    private static readonly string[] Files = ["type", "page", "labels", "lists", "front", "article", "notices", "about", "print"];
+    private static readonly string[] Files = ["type", "page", "labels", "lists", "front", "article", "notices", "about", "onward", "search", "faults", "print"];
 
     public static void MapStyleSheet(this WebApplication app)
     {

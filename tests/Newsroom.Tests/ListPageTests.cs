@@ -25,8 +25,10 @@ public sealed class ListPageTests(NewsroomSite site) : IClassFixture<NewsroomSit
             [
                 "/articles/salt-on-the-beans", "/articles/who-runs-the-harbour", "/articles/sea-pool-sale", "/articles/breakwater-repair-cost",
             ],
-            page.Targets(".corrections h2 a"));
+            page.Targets(".corrections h3 a"));
         Assert.Contains("Was: £14 million · Now: £1.4 million", page.Words("main"), StringComparison.Ordinal);
+        Assert.Equal(["April 2025", "March 2025"], page.QuerySelectorAll(".month > h2").Select(static month => month.TextContent));
+        Assert.Equal(["/articles/breakwater-repair-cost"], page.Targets("[aria-labelledby='2025-03'] h3 a"));
     }
 
     [Fact]

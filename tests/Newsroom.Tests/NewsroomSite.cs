@@ -15,7 +15,11 @@ public sealed class NewsroomSite : WebApplicationFactory<Program>
     /// <summary>When everything is out that is not under embargo.</summary>
     public static DateTimeOffset Today { get; } = new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public DateTimeOffset Now { get; init; } = Today;
+    /// <summary>May be moved on while the site runs.</summary>
+    public DateTimeOffset Now { get; set; } = Today;
+
+    /// <summary>Where the site runs: for readers, or for who writes.</summary>
+    public string? Environment { get; init; }
 
     /// <summary>A page that answers as expected and is well-formed HTML.</summary>
     public async Task<IHtmlDocument> PageAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
@@ -39,7 +43,7 @@ public sealed class NewsroomSite : WebApplicationFactory<Program>
 
             var page = await PageAsync(address);
             pages.Add(address, page);
-            foreach (var target in page.Targets("a").Where(static target => target.StartsWith('/')))
+            foreach (var target in page.Targets("a:not([type])").Where(static target => target.StartsWith('/')))
                 queue.Enqueue(target);
         }
 
@@ -56,10 +60,11 @@ public sealed class NewsroomSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .ConfigureLogging(static logging => logging.ClearProviders())
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock(Now)));
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock(() => Now)))
+        .UseEnvironment(Environment ?? "Development");
 
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    private sealed class StoppedClock(Func<DateTimeOffset> now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+        public override DateTimeOffset GetUtcNow() => now().ToUniversalTime();
     }
 }
