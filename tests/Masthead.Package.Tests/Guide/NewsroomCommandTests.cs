@@ -31,35 +31,29 @@ public sealed class NewsroomCommandTests(PackedPackage package)
             await site.SaysAsync("Waiting for changes");
 
             // A body.
-            Edit("articles/harbour/ferry-sails-again.md", "a horse named Regent", "a horse named Rector");
-            await site.BecomesAsync("/articles/ferry-sails-again", static page => page!.Contains("a horse named Rector", StringComparison.Ordinal));
+            await EditAsync(site, "articles/harbour/ferry-sails-again.md", "a horse named Regent", "a horse named Rector", "/articles/ferry-sails-again");
 
             // A title.
-            Edit("articles/opinion/keep-the-night-bell.md", "title: Keep the night bell", "title: Ring the night bell");
-            await site.BecomesAsync("/articles", static page => page!.Contains("Ring the night bell", StringComparison.Ordinal));
+            await EditAsync(site, "articles/opinion/keep-the-night-bell.md", "Keep the night bell", "Ring the night bell", "/articles");
 
             // A disclaimer.
-            Edit("masthead.yml", "Nothing was asked for in return.", "We were asked for nothing.");
-            await site.BecomesAsync("/articles/the-lamp-room", static page => page!.Contains("We were asked for nothing.", StringComparison.Ordinal));
+            await EditAsync(site, "masthead.yml", "Nothing was asked for in return.", "We were asked for nothing.", "/articles/the-lamp-room");
 
             // A new article.
             await File.WriteAllTextAsync(added, "---\ntitle: Library opens on Sundays\nsection: town\nbyline: clara-wynn\npublished: 2025-04-15\n---\nFrom ten until two.\n", TestContext.Current.CancellationToken);
-            await site.BecomesAsync("/articles", static page => page!.Contains("Library opens on Sundays", StringComparison.Ordinal));
+            await site.BecomesAsync("/articles", static page => page!.Contains("Library opens on Sundays", StringComparison.Ordinal), added);
             await site.BecomesAsync("/articles/library-hours", static page => page?.Contains("From ten until two.", StringComparison.Ordinal) == true);
 
             // After that everything goes on showing.
-            Edit("articles/sea/a-night-on-the-mail-boat.md", "a hundred and forty fresh loaves", "two hundred fresh loaves");
-            await site.BecomesAsync("/articles/a-night-on-the-mail-boat", static page => page!.Contains("two hundred fresh loaves", StringComparison.Ordinal));
-            Edit("articles/opinion/keep-the-night-bell.md", "title: Ring the night bell", "title: Ring the night bell again");
-            await site.BecomesAsync("/articles", static page => page!.Contains("Ring the night bell again", StringComparison.Ordinal));
+            await EditAsync(site, "articles/sea/a-night-on-the-mail-boat.md", "a hundred and forty fresh loaves", "two hundred fresh loaves", "/articles/a-night-on-the-mail-boat");
+            await EditAsync(site, "articles/opinion/keep-the-night-bell.md", "Ring the night bell", "Ring the night bell again", "/articles");
 
             // An article removed.
             Assert.NotNull(await site.PageAsync("/articles/library-hours"));
             File.Delete(added);
             await site.BecomesAsync("/articles/library-hours", static page => page is null);
             await site.BecomesAsync("/articles", static page => !page!.Contains("Library opens on Sundays", StringComparison.Ordinal));
-            Edit("articles/opinion/keep-the-night-bell.md", "title: Ring the night bell again", "title: Ring the bell");
-            await site.BecomesAsync("/articles", static page => page!.Contains("Ring the bell", StringComparison.Ordinal));
+            await EditAsync(site, "articles/opinion/keep-the-night-bell.md", "Ring the night bell again", "Ring the bell", "/articles");
         }
 
         // The README's first command, after all that.
@@ -67,12 +61,13 @@ public sealed class NewsroomCommandTests(PackedPackage package)
         await using (var site = await RunningSite.StartAsync(folder, run, AnyPort))
             Assert.Contains("Ring the bell", await site.PageAsync("/"), StringComparison.Ordinal);
 
-        void Edit(string file, string before, string after)
+        async Task EditAsync(RunningSite site, string file, string before, string after, string address)
         {
             var path = Path.Combine(content, file);
-            var text = File.ReadAllText(path);
+            var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
             Assert.Contains(before, text, StringComparison.Ordinal);
-            File.WriteAllText(path, text.Replace(before, after, StringComparison.Ordinal));
+            await File.WriteAllTextAsync(path, text.Replace(before, after, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            await site.BecomesAsync(address, page => page!.Contains(after, StringComparison.Ordinal), path);
         }
     }
 }
