@@ -34,7 +34,7 @@ internal static class Site
     /// <summary>Nothing here needs a script, and nothing comes from elsewhere. While somebody writes, <c>dotnet watch</c> has one that loads the page again.</summary>
     public static void UseContentSecurityPolicy(this WebApplication app)
     {
-        var policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+        var policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
         if (app.Environment.IsDevelopment())
             policy += "; script-src 'self'; connect-src 'self' ws://localhost:* wss://localhost:*";
         app.Use((context, next) =>

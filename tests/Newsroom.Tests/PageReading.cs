@@ -6,7 +6,11 @@ namespace Newsroom.Tests;
 internal static class PageReading
 {
     /// <summary>The slugs of the articles that a page lists, in its order.</summary>
-    public static string[] Slugs(this IDocument page) => [.. page.Targets(".teaser h2 a").Select(static target => target.Split('/')[^1])];
+    public static string[] Slugs(this IDocument page) => [.. page.Targets(".teaser .headline a").Select(static target => target.Split('/')[^1])];
+
+    /// <summary>Those of one part of the page.</summary>
+    public static string[] Slugs(this IDocument page, string part) =>
+        [.. page.QuerySelectorAll(part).SelectMany(static element => element.Targets(".teaser .headline a")).Select(static target => target.Split('/')[^1])];
 
     public static IEnumerable<string> Targets(this IParentNode page, string selector) =>
         page.QuerySelectorAll(selector).Select(static link => link.GetAttribute("href")!);

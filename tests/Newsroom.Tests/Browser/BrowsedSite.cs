@@ -40,6 +40,23 @@ public sealed class BrowsedSite : IAsyncDisposable
         return await browser.OpenAsync(site.ClientOptions.BaseAddress, width, colors);
     }
 
+    /// <summary>The check finds nothing on any page, and neither has the browser anything to complain of.</summary>
+    internal async Task AllAsync(BrowserWindow window, Func<Task<string[]>> check)
+    {
+        Assert.NotEmpty(Pages);
+        var faults = new List<string>();
+        foreach (var address in Pages)
+        {
+            // That the missing page is missing is what the browser says of it.
+            var complaints = (await window.GoToAsync(address)).Where(complaint => address != Missing || !complaint.Contains("404", StringComparison.Ordinal));
+            // A picture below the window comes when it is scrolled to.
+            await window.Page.EvaluateAsync("() => Promise.allSettled([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
+            faults.AddRange(complaints.Concat(await check()).Select(fault => $"{address}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();

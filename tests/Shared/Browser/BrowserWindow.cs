@@ -45,10 +45,11 @@ internal sealed class BrowserWindow : IAsyncDisposable
     }
 
     /// <summary>What a script of this folder finds wrong with the page.</summary>
-    public async Task<string[]> FaultsAsync(string script)
+    /// <param name="argument">What the script is told.</param>
+    public async Task<string[]> FaultsAsync(string script, object? argument = null)
     {
         using var reader = new StreamReader(typeof(BrowserWindow).Assembly.GetManifestResourceStream(script)!);
-        return await Page.EvaluateAsync<string[]>(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        return await Page.EvaluateAsync<string[]>(await reader.ReadToEndAsync(TestContext.Current.CancellationToken), argument);
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
