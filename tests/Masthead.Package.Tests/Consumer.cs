@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Masthead.Package.Tests;
 
 /// <summary>A console app that references the package.</summary>
@@ -10,6 +12,12 @@ internal sealed class Consumer(string folder, string packages, string version)
 
     /// <summary>Where the package was restored to.</summary>
     public string PackageFolder { get; } = Path.Combine(packages, "masthead", version);
+
+    /// <summary>Where a build on this machine finds what the compiler loads, once the package is restored.</summary>
+    public string LoadedFolder => Path.Combine(PackageFolder, "ahead", RuntimeInformation.RuntimeIdentifier) is var ahead && Directory.Exists(ahead) ? ahead : PortableFolder;
+
+    /// <summary>Where every other compiler finds it.</summary>
+    public string PortableFolder => Path.Combine(PackageFolder, "analyzers", "dotnet", "cs");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 

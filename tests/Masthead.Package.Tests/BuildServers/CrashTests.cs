@@ -12,7 +12,7 @@ public sealed class CrashTests(PackedPackage package)
         site.WriteProject("Console.WriteLine();");
         Newsroom.WriteContent(site);
         (await site.DotnetAsync("restore")).Succeeds();
-        Sabotage.Break(Path.Combine(site.PackageFolder, "analyzers", "dotnet", "cs", assembly), type, method);
+        Sabotage.Break(Path.Combine(site.PortableFolder, assembly), Path.Combine(site.LoadedFolder, assembly), type, method);
 
         // Again and again: the compiler has written an assembly by the time that a rule throws.
         for (var build = 1; build <= 2; build++)

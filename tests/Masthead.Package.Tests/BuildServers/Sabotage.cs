@@ -9,11 +9,13 @@ internal static class Sabotage
     /// <summary>ldnull, throw.</summary>
     private static readonly byte[] Throw = [0x14, 0x7A];
 
-    public static void Break(string assembly, string type, string method)
+    /// <param name="assembly">The portable one: what is compiled ahead runs other code than this.</param>
+    /// <param name="loaded">The one that is loaded, whose place it takes.</param>
+    public static void Break(string assembly, string loaded, string type, string method)
     {
         var bytes = File.ReadAllBytes(assembly);
         Throw.CopyTo(bytes, OffsetOfCode(bytes, type, method));
-        File.WriteAllBytes(assembly, bytes);
+        File.WriteAllBytes(loaded, bytes);
     }
 
     private static int OffsetOfCode(byte[] assembly, string type, string method)
