@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
+using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 using Masthead.Generators.Generation.Emit;
 using Masthead.Generators.Generation.Emit.Fields;
@@ -28,7 +30,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Settings);
 
         // 1. Which additional files are content, by their paths. All files in one value: Roslyn's own steps over each cost time at every edit.
-        var files = context.AdditionalTextsProvider.Collect().Combine(settings)
+        var texts = context.AdditionalTextsProvider.Collect();
+        var files = texts.Combine(settings)
             .Select(static (pair, _) => ContentText.In(pair.Left, pair.Right.Roots))
             .WithTrackingName(TrackingNames.Paths);
 
@@ -77,8 +80,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticleIndex.Of(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Index);
 
-        // 4. The C# of it; none in a project that is no site itself, and only references one.
-        var groupSources = groups.Combine(directory)
+        // 4. Which members are compiled: in a build of a program those that its code names. An IDE hands over no such file.
+        var mentioned = texts
+            .Select(static (texts, cancellation) => MentionedIn(texts, cancellation))
+            .WithTrackingName(TrackingNames.MentionedNames);
+        var namedGroups = groups.Combine(mentioned)
+            .Select(static (pair, _) => pair.Left.Naming(pair.Right))
+            .WithTrackingName(TrackingNames.NamedGroups);
+
+        // 5. The C# of it; none in a project that is no site itself, and only references one.
+        var groupSources = namedGroups.Combine(directory)
             .Select(static (pair, cancellation) => ArticleGroupEmitter.Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.GroupSources);
         var indexSource = index.Combine(settings)
@@ -86,11 +97,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.IndexSource);
         var vocabularySource = index
             .Select(static (index, _) => index.Vocabulary)
-            .Combine(settings)
-            .SelectMany(static (pair, _) => TermsEmitter.Emit(pair.Left, pair.Right))
+            .Combine(settings).Combine(mentioned)
+            .SelectMany(static (pair, _) => TermsEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.VocabularySource);
-        var directorySources = directory
-            .SelectMany(static (site, cancellation) => DirectoryEmitter.Emit(site, cancellation))
+        var directorySources = directory.Combine(mentioned)
+            .SelectMany(static (pair, cancellation) => DirectoryEmitter.Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.DirectorySources);
 
         var recordSources = options.Combine(settings)
@@ -111,6 +122,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
     {
         var before = ReadingOptions.Before(dialect);
         return files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication ?? PublicationContent.None with { Dialect = before.Dialect };
+    }
+
+    private static MentionedNames MentionedIn(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    {
+        var file = texts.FirstOrDefault(static text => MentionedNames.IsFile(text.Path));
+        return MentionedNames.Parse(file?.GetText(cancellation)?.ToString());
     }
 
     private static EquatableArray<string> Ordered(EquatableArray<string> files) => files.OrderBy(static file => file, StringComparer.Ordinal).ToEquatableArray();

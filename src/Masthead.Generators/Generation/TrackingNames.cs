@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string Directory = nameof(Directory);
     public const string Layout = nameof(Layout);
     public const string Groups = nameof(Groups);
+    public const string MentionedNames = nameof(MentionedNames);
+    public const string NamedGroups = nameof(NamedGroups);
     public const string GroupSources = nameof(GroupSources);
     public const string GroupIndexes = nameof(GroupIndexes);
     public const string Index = nameof(Index);

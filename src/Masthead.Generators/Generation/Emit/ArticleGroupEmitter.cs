@@ -55,14 +55,19 @@ internal static class ArticleGroupEmitter
 
             // The names of members begin with no small letter.
             var record = "in" + group.ClassName;
+            if (group.IsNamed)
+                file.Writer.WriteLine(GroupFile.LeftOut);
             foreach (var (article, slot) in folder)
             {
                 if (article.Slot.Member is { } member)
                     file.Member(type, member, articles[slot].Documentation, $"{record}({slot})");
             }
 
-            file.Writer.WriteLine();
-            file.Writer.WriteLine($"private static {type} {record}(int slot) => {(own is null ? "" : $"({type})")}{file.Instance}.Get(slot);");
+            if (folder.Any(static pair => pair.article.Slot.Member is not null))
+            {
+                file.Writer.WriteLine();
+                file.Writer.WriteLine($"private static {type} {record}(int slot) => {(own is null ? "" : $"({type})")}{file.Instance}.Get(slot);");
+            }
 
             foreach (var _ in classes)
                 file.Writer.CloseBlock();

@@ -1,4 +1,5 @@
 using Masthead.Content.Model;
+using Masthead.Content.Resolution.Names;
 using Masthead.Packed;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Emit.Files;
@@ -10,16 +11,16 @@ namespace Masthead.Generators.Generation.Emit;
 /// <summary>Authors, disclaimers and the publication itself.</summary>
 internal static class DirectoryEmitter
 {
-    public static IEnumerable<GeneratedSource> Emit(Site site, CancellationToken cancellation)
+    public static IEnumerable<GeneratedSource> Emit(Site site, MentionedNames mentioned, CancellationToken cancellation)
     {
         if (site.Settings.Roots.AreNone)
             yield break;
 
         var @namespace = site.Settings.Namespace;
         var authors = new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)) { Own = site.Records.Authors };
-        yield return authors.Emit(@namespace);
+        yield return authors.Emit(@namespace, mentioned);
         cancellation.ThrowIfCancellationRequested();
-        yield return new DirectoryFile("Disclaimers", "Disclaimer", "The disclaimers of the publication, as masthead.yml words them.", DisclaimerEntries(site)).Emit(@namespace);
+        yield return new DirectoryFile("Disclaimers", "Disclaimer", "The disclaimers of the publication, as masthead.yml words them.", DisclaimerEntries(site)).Emit(@namespace, mentioned);
         yield return EmitPublication(site);
     }
 

@@ -1,3 +1,4 @@
+using Masthead.Content.Resolution.Names;
 using Masthead.Generators.Generation.Emit.Files;
 using Masthead.Generators.Generation.Sites;
 using Masthead.Generators.Text;
@@ -17,7 +18,8 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
     /// <summary>As the documentation of <c>All</c> says it.</summary>
     public string Order { get; init; } = "by id";
 
-    public GeneratedSource Emit(string @namespace)
+    /// <param name="names">Those that code names: of the others no member is made.</param>
+    public GeneratedSource Emit(string @namespace, MentionedNames names)
     {
         var file = new GroupFile(@namespace, Class);
         var writer = file.Writer;
@@ -33,11 +35,16 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         writer.WriteLine("/// <summary>The one with an id; null where there is none.</summary>");
         writer.WriteLine("/// <param name=\"id\">Compared exactly.</param>");
         writer.WriteLine($"public static {type}? Find(string id) => {file.Instance}.Find(id);");
-        var slot = 0;
-        foreach (var entry in Entries)
+        if (!names.AreAll)
+            writer.WriteLine(GroupFile.LeftOut);
+        foreach (var (entry, slot) in Entries.Select(static (entry, slot) => (entry, slot)))
         {
-            writer.WriteLine();
-            file.Member(type, entry.Member, entry.Documentation, file.Record(slot++));
+            if (names.Have(entry.Member))
+            {
+                writer.WriteLine();
+                file.Member(type, entry.Member, entry.Documentation, file.Record(slot));
+            }
+
             records.BeginRecord();
             entry.Write(records);
         }

@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
+using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 
 namespace Masthead.Generators.Generation.Grouping;
@@ -7,7 +8,15 @@ namespace Masthead.Generators.Generation.Grouping;
 /// <summary>Articles that share one file of generated code.</summary>
 /// <param name="ClassName">Of the class that holds their data.</param>
 /// <param name="Articles">By id: an article's place is its slot.</param>
-internal sealed record ArticleFile(string ClassName, EquatableArray<PlacedArticle> Articles);
+internal sealed record ArticleFile(string ClassName, EquatableArray<PlacedArticle> Articles)
+{
+    /// <summary>Whether members are left out that nobody names.</summary>
+    public bool IsNamed { get; private init; }
+
+    /// <summary>The same with those members and classes alone that code names.</summary>
+    public ArticleFile Naming(MentionedNames names) =>
+        names.AreAll ? this : new ArticleFile(ClassName, Articles.Select(article => article with { Slot = article.Slot.Naming(names) }).ToEquatableArray()) { IsNamed = true };
+}
 
 /// <summary>A file that was laid out, and what its articles say now.</summary>
 /// <param name="Contents">By slot.</param>

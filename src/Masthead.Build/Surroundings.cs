@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using Masthead.Content.Paths;
+
+namespace Masthead.Build;
+
+/// <summary>
+/// What lies around a program: no project knows who references it, so the repository that it is in is looked through. Its folder is the nearest one with <c>.git</c>, else
+/// the outermost one with a solution; where there is neither, what lies beside the project counts.
+/// </summary>
+internal sealed class Surroundings
+{
+    /// <summary>Beyond that it would take longer to look through than members do to compile.</summary>
+    private const int MostFolders = 10_000, MostCode = 5_000;
+
+    /// <summary>How deep it is looked beside a project that is in no repository: <c>tests/Site.Tests/Site.Tests.csproj</c>.</summary>
+    private const int Beside = 3;
+
+    private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
+
+    private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase) { ".cs", ".razor", ".cshtml", ".fs", ".fsi", ".vb", ".xaml", ".axaml", ".projitems" };
+
+    private static readonly Regex References = new("""<ProjectReference\s[^<]*?Include\s*=\s*("(?<path>[^"]*)"|'(?<path>[^']*)')""", RegexOptions.CultureInvariant);
+
+    /// <summary>In a reference that MSBuild works out: <c>../src/**/*.csproj</c>, <c>$(Site)</c>.</summary>
+    private static readonly char[] WorkedOut = ['*', '?', '$', '@', '%'];
+
+    private readonly DirectoryInfo project;
+    private readonly ContentRoots content;
+    private readonly List<string> builds = [];
+    private readonly List<string> code = [];
+    private int folders;
+
+    private Surroundings(DirectoryInfo project, ContentRoots content) => (this.project, this.content) = (project, content);
+
+    /// <summary>The code of all projects around, where any of them may reference the program; else none.</summary>
+    /// <returns>Null where it is too much, or in a language that tells no case apart.</returns>
+    public static IReadOnlyCollection<string>? CodeThatMayName(string projectFile, string assemblyName, ContentRoots content, CancellationToken cancellation)
+    {
+        var around = new Surroundings(new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(projectFile))!), content);
+        var (root, depth) = RootOf(around.project);
+        around.Walk(root, depth, cancellation);
+        if (around.folders > MostFolders)
+            return null;
+        if (!around.builds.Any(file => Path.GetFullPath(projectFile) != file && MayReference(file, Path.GetFullPath(projectFile), assemblyName)))
+            return [];
+        return around.code.Count > MostCode || around.code.Any(static file => file.EndsWith(".vb", StringComparison.OrdinalIgnoreCase)) ? null : around.code;
+    }
+
+    private static bool MayReference(string file, string project, string assembly)
+    {
+        try
+        {
+            var text = File.ReadAllText(file).Replace("&amp;", "&");
+            return text.IndexOf(assembly + ".dll", StringComparison.OrdinalIgnoreCase) >= 0
+                || References.Matches(text).Cast<Match>().SelectMany(static match => match.Groups["path"].Value.Split(';')).Any(path => MayBe(path.Trim(), file, project));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    /// <param name="path">As a reference has it: from the file's folder, or from that of whoever imports the file.</param>
+    private static bool MayBe(string path, string file, string project)
+    {
+        if (path.IndexOfAny(WorkedOut) >= 0)
+            return true;
+
+        var slashed = path.Replace('\\', '/');
+        return IsProject(Path.GetExtension(file))
+            ? string.Equals(ContentPaths.Normalize(Path.Combine(Path.GetDirectoryName(file)!, slashed)), ContentPaths.Normalize(project), StringComparison.OrdinalIgnoreCase)
+            : string.Equals(Path.GetFileName(slashed), Path.GetFileName(project), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <returns>The folder, and how many levels of it count.</returns>
+    private static (DirectoryInfo Folder, int Depth) RootOf(DirectoryInfo project)
+    {
+        DirectoryInfo? inner = null, solution = null;
+        for (var folder = project; folder.Parent is not null; folder = folder.Parent)
+        {
+            var git = Path.Combine(folder.FullName, ".git");
+            if (Directory.Exists(git))
+                return (folder, int.MaxValue);
+
+            // A working tree, or a module of a repository further out.
+            if (File.Exists(git))
+                inner = folder;
+            if (HasSolution(folder))
+                solution = folder;
+        }
+
+        return (inner ?? solution) is { } root ? (root, int.MaxValue) : project.Parent is { Parent: not null } parent ? (parent, Beside) : (project, int.MaxValue);
+    }
+
+    private static bool HasSolution(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.EnumerateFiles("*.sln*").Any(static file => file.Extension is ".sln" or ".slnx");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private void Walk(DirectoryInfo folder, int depth, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        folders++;
+        if (depth == 0 || folders > MostFolders || HoldsContent(folder.FullName))
+            return;
+
+        var entries = EntriesOf(folder);
+        foreach (var file in entries.OfType<FileInfo>())
+        {
+            if (IsBuild(file.Extension))
+                builds.Add(file.FullName);
+            if (CodeExtensions.Contains(file.Extension))
+                code.Add(file.FullName);
+        }
+
+        // A link may lead back to where it lies. Of a project all is looked at.
+        var isProject = entries.Any(static entry => IsProject(entry.Extension));
+        foreach (var subfolder in entries.OfType<DirectoryInfo>())
+        {
+            if (subfolder.Name[0] != '.' && !SkippedFolders.Contains(subfolder.Name) && (subfolder.Attributes & FileAttributes.ReparsePoint) == 0)
+                Walk(subfolder, isProject ? int.MaxValue : depth - 1, cancellation);
+        }
+    }
+
+    /// <summary>None of a folder that cannot be read: nobody builds what is in it.</summary>
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsProject(string extension) => extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBuild(string extension) =>
+        IsProject(extension) || extension.ToLowerInvariant() is ".props" or ".targets" or ".projitems";
+
+    /// <summary>Whether it is a folder of articles or authors, of which there may be ten thousand files, and holds no project around.</summary>
+    private bool HoldsContent(string folder)
+    {
+        var path = ContentPaths.Normalize(folder);
+        return !(ContentPaths.Normalize(project.FullName) + "/").StartsWith(path + "/", StringComparison.Ordinal) && content.Articles.Concat(content.Authors).Contains(path, StringComparer.Ordinal);
+    }
+}
