@@ -35,6 +35,21 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
         }
     }
 
+    /// <summary>A server lives on, and gains from what a process that ends soon is spared.</summary>
+    [Fact]
+    public async Task What_a_compiler_of_its_own_is_told_no_server_is()
+    {
+        var site = Site("server-environment", "The ferry returns");
+        (await site.DotnetAsync("restore")).Succeeds();
+
+        (await BuildAsync(site)).Succeeds();
+        Assert.All(Servers(), static server => Assert.DoesNotContain("TieredPGO", File.ReadAllText($"/proc/{server.Id}/environ"), StringComparison.Ordinal));
+        Assert.NotEmpty(Servers());
+
+        var own = (await site.BuildAsync("--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-v:detailed")).Succeeds();
+        Assert.Contains("DOTNET_TieredPGO=0", own.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         foreach (var process in Servers())
