@@ -6,12 +6,16 @@ namespace Newsroom;
 /// <summary>What the site calls things.</summary>
 internal static class Words
 {
+    /// <summary>A word's length, with the space before it.</summary>
+    private const int Short = 10;
+
     /// <summary>A title where there is no room for marks, such as the browser's tab: behind the weightiest of its labels.</summary>
     public static string TitleOf(Article article) =>
         Label.Of(article).FirstOrDefault() is { } label ? $"{label.Words}: {article.Title}" : article.Title;
 
-    /// <summary>A headline whose last word does not stand on a line of its own.</summary>
-    public static string Bound(string title) => title.LastIndexOf(' ') is > 0 and var last ? $"{title[..last]}\u00a0{title[(last + 1)..]}" : title;
+    /// <summary>A headline whose last word, if it is short, does not stand on a line of its own. A long one fills enough of a line.</summary>
+    public static string Bound(string title) =>
+        title.LastIndexOf(' ') is > 0 and var last && title.Length - last <= Short ? $"{title[..last]}\u00a0{title[(last + 1)..]}" : title;
 
     /// <summary>The newspaper's own name for it, if it has one.</summary>
     public static string? NameOf(Article article) => article.OwnKind is { Name: [var first, .. var rest] } ? char.ToUpperInvariant(first) + rest : For(article.Kind);
