@@ -7,18 +7,17 @@ namespace Masthead.Build;
 /// <summary>Writes <see cref="BodyPackFormat"/>: the same bodies give the same bytes, whatever order they come in.</summary>
 internal static class BodyPackWriter
 {
-    /// <param name="bodies">With ids that differ.</param>
-    public static byte[] Write(IEnumerable<(PackableBody Body, string Text)> bodies)
+    /// <param name="bodies">With ids that differ, and their texts in UTF-8.</param>
+    public static byte[] Write(IEnumerable<(PackableBody Body, ArraySegment<byte> Text)> bodies)
     {
         var entries = bodies
-            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Article.Id), packed.Text, Length: Encoding.UTF8.GetByteCount(packed.Text), packed.Body.Format))
+            .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Article.Id), packed.Text, packed.Body.Format))
             .OrderBy(static entry => entry.Id, Comparer<byte[]>.Create(Compare))
             .ToList();
 
-        // Texts are encoded into their places: those of a large site are hundreds of megabytes.
         var idStart = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
         var textStart = idStart + entries.Sum(static entry => entry.Id.Length);
-        var pack = new byte[checked(textStart + entries.Sum(static entry => entry.Length))];
+        var pack = new byte[checked(textStart + entries.Sum(static entry => entry.Text.Count))];
         using var writer = new BinaryWriter(new MemoryStream(pack));
         writer.Write(BodyPackFormat.Magic);
         writer.Write(entries.Count);
@@ -27,10 +26,11 @@ internal static class BodyPackWriter
             writer.Write(idStart);
             writer.Write(entry.Id.Length);
             writer.Write(textStart);
-            writer.Write(entry.Length);
+            writer.Write(entry.Text.Count);
             writer.Write((int)entry.Format);
             idStart += entry.Id.Length;
-            textStart += Encoding.UTF8.GetBytes(entry.Text, 0, entry.Text.Length, pack, textStart);
+            Buffer.BlockCopy(entry.Text.Array!, entry.Text.Offset, pack, textStart, entry.Text.Count);
+            textStart += entry.Text.Count;
         }
 
         foreach (var entry in entries)

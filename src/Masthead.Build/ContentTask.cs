@@ -81,16 +81,42 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {
+        text = TryReadBytes(file, out var bytes) ? TextOf(bytes) : null;
+        return text is not null;
+    }
+
+    private protected bool TryReadBytes(string file, [NotNullWhen(true)] out byte[]? bytes)
+    {
         try
         {
-            text = File.ReadAllText(file, Encoding.UTF8);
+            bytes = File.ReadAllBytes(file);
             return true;
         }
         catch (Exception exception) when (IsInputOrOutput(exception))
         {
-            text = null;
+            bytes = null;
             LogError(file, UnreadableConsequence, exception);
             return false;
+        }
+    }
+
+    /// <summary>UTF-8, unless the first bytes say otherwise.</summary>
+    private protected static string TextOf(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Of a file that may not be there, or may not be read.</summary>
+    private protected static byte[]? BytesOf(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception exception) when (IsInputOrOutput(exception))
+        {
+            return null;
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Microsoft.Build.Framework;
@@ -18,45 +21,73 @@ public sealed class PackBodies : ContentTask
     [Required]
     public string Pack { get; set; } = "";
 
+    /// <summary>The file that says for the next time what each article was found to hold; empty where nothing is kept.</summary>
+    public string Kept { get; set; } = "";
+
     private protected override string UnreadableConsequence => "The article cannot be read, so its body would be missing from the assembly";
 
     private protected override bool Run(CancellationToken cancellation)
     {
-        var bodies = ReadBodies(cancellation);
-        return !Log.HasLoggedErrors && TryWrite(Pack, BodyPackWriter.Write(bodies), "The bodies of the articles cannot be written");
-    }
-
-    /// <summary>One body an id: of two files that share one, which the analyzers report, the first by path.</summary>
-    private List<(PackableBody Body, string Text)> ReadBodies(CancellationToken cancellation)
-    {
         var (content, options) = Content();
-        var includeDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
-        var found = new List<(PackableBody Body, string Text)>();
-        var namedFiles = new List<string>();
+        using var hash = SHA256.Create();
+        var key = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", WhatDecides(content))));
+        var kept = Kept.Length == 0 ? KeptBodies.Of(null, key, null) : KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
+        var found = new List<FoundBody>();
+        var known = 0;
         foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!TryRead(path.FilePath, out var text))
+            if (!TryReadBytes(path.FilePath, out var bytes))
                 continue;
 
-            var (body, namedFile) = PackableBody.Of(path, text, options, includeDrafts, cancellation);
-            if (namedFile is not null)
-                namedFiles.Add(namedFile);
-            if (body is not null)
-                found.Add((body, text));
+            var fingerprint = hash.ComputeHash(bytes);
+            var body = kept.Find(path, fingerprint);
+            known += body is null ? 0 : 1;
+            found.Add(body ?? Find(path, fingerprint, TextOf(bytes), options, cancellation));
         }
 
-        // A file that an article names as its text is no article itself. It may be the text of a draft.
-        var articleBodies = new ArticleBodies(namedFiles, content.Select(static path => ContentPaths.Normalize(path.FilePath)));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var bodies = new List<(PackableBody, string)>();
-        foreach (var (body, articleText) in found.Where(found => !articleBodies.IsBodyOfAnother(found.Body.Article) && ids.Add(found.Body.Article.Id)))
-        {
-            var text = articleText;
-            if (body.FilePath == body.Article.FilePath || (articleBodies.FileNamed(body.FilePath) is { } file && TryRead(file, out text)))
-                bodies.Add((body, body.TextIn(text)));
-        }
+        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, known);
+        var packed = Packed(found, content);
+        if (Log.HasLoggedErrors)
+            return false;
 
-        return bodies;
+        var pack = BodyPackWriter.Write(packed.Select(static body => (body.Body!, body.Text)));
+        return TryWrite(Pack, pack, "The bodies of the articles cannot be written")
+            && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, pack, found, packed), "What is known of the bodies of the articles cannot be written"));
     }
+
+    /// <summary>All that decides what is packed of an article, besides the article: who reads it, how, and among which others.</summary>
+    private IEnumerable<string> WhatDecides(ContentPath[] content) =>
+    [
+        .. new[] { typeof(PackBodies), typeof(ContentPath) }.Select(static type => type.Module.ModuleVersionId.ToString()),
+        Drafts, Dialect, ArticleRoots, AuthorRoots, PublicationFile, ContentFolder,
+        .. content.Select(static path => path.FilePath),
+        .. content.Where(static path => path.Role == ContentRole.Publication).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
+    ];
+
+    private FoundBody Find(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
+    {
+        var (body, namedFile) = PackableBody.Of(path, text, options, string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase), cancellation);
+        return new FoundBody(path, fingerprint, body, namedFile, body?.FilePath == path.FilePath ? Encoded(body, text) : default);
+    }
+
+    /// <summary>One body an id: of two files that share one, which the analyzers report, the first by path.</summary>
+    private List<FoundBody> Packed(List<FoundBody> found, ContentPath[] content)
+    {
+        // A file that an article names as its text is no article itself. It may be the text of a draft.
+        var articleBodies = new ArticleBodies(found.Select(static body => body.NamedFile).OfType<string>(), content.Select(static path => ContentPaths.Normalize(path.FilePath)));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var packed = new List<FoundBody>();
+        foreach (var body in found.Where(body => body.Body is not null && !articleBodies.IsBodyOfAnother(body.Article) && ids.Add(body.Article.Id)))
+        {
+            if (body.IsInOwnFile)
+                packed.Add(body);
+            else if (articleBodies.FileNamed(body.Body!.FilePath) is { } file && TryRead(file, out var text))
+                packed.Add(body with { Text = Encoded(body.Body, text) });
+        }
+
+        return packed;
+    }
+
+    private static ArraySegment<byte> Encoded(PackableBody body, string fileText) => new(Encoding.UTF8.GetBytes(body.TextIn(fileText)));
 }

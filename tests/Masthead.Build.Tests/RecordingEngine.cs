@@ -8,6 +8,8 @@ internal sealed class RecordingEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 
+    public List<string> Messages { get; } = [];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;
@@ -20,9 +22,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Assert.Fail(e.Message ?? "a warning");
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e.Message ?? "");
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {
