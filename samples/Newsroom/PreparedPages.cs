@@ -11,6 +11,9 @@ namespace Newsroom;
 /// </summary>
 internal sealed class PreparedPages(MastheadSite site, IHostEnvironment environment)
 {
+    /// <summary>Of a site that has more, the others are rendered for each who asks: some thirty megabytes are kept at most.</summary>
+    private const int MostKept = 2_000;
+
     private readonly PerEdition<ConcurrentDictionary<string, Prepared>>? known = environment.IsDevelopment() ? null : new(site, static _ => new(StringComparer.Ordinal));
 
     /// <summary>Sends the page of an address. Another way to write the address is answered too, and kept nowhere: there is no end of them.</summary>
@@ -27,7 +30,11 @@ internal sealed class PreparedPages(MastheadSite site, IHostEnvironment environm
 
         var pages = known.Value;
         if (!pages.TryGetValue(address, out var page))
-            pages[address] = page = await Prepared.RenderAsync(context, render());
+        {
+            page = await Prepared.RenderAsync(context, render());
+            if (pages.Count < MostKept)
+                pages[address] = page;
+        }
 
         context.Response.Headers.CacheControl = "no-cache";
         await TypedResults.Bytes(page.Html, page.Type, entityTag: page.Tag).ExecuteAsync(context);

@@ -9,6 +9,7 @@ using Masthead.Benchmarks.Checks;
 using Masthead.Benchmarks.Imports;
 using Masthead.Benchmarks.Publishing;
 using Masthead.Benchmarks.Servers;
+using Masthead.Benchmarks.Serving;
 
 // In this process, one call an iteration: what is measured takes milliseconds at least, and is prepared anew for each. Of what a noisy machine gives, the median counts.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(13).WithInvocationCount(1).WithUnrollFactor(1);
@@ -23,6 +24,8 @@ else if (args is ["import", .. var posts])
     Console.WriteLine(ImportFigures.Measure(posts.Length == 0 ? [1_000, 10_000, 100_000] : [.. posts.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]));
 else if (args is ["feeds", .. var fed])
     Console.WriteLine(FeedFigures.Measure(fed is [var pieces] ? int.Parse(pieces, CultureInfo.InvariantCulture) : 10_000));
+else if (args is ["pages"])
+    Console.WriteLine(ServingFigures.Measure());
 else if (args is ["processes", var size])
     Console.WriteLine(Page.Processes(int.Parse(size, CultureInfo.InvariantCulture)));
 else

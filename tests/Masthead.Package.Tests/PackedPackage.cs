@@ -19,6 +19,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private Task? publishing;
 
+    private Task? templates;
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
 
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
@@ -62,6 +64,13 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         lock (gate)
             return publishing ??= PackAllAsync("Masthead.Publishing", "Masthead.AspNetCore");
+    }
+
+    /// <summary>The templates, packed in the same way.</summary>
+    internal Task PackTemplatesAsync()
+    {
+        lock (gate)
+            return templates ??= PackAllAsync("Masthead.Templates");
     }
 
     private async Task PackAllAsync(params string[] names)

@@ -1,5 +1,11 @@
 using System.Net;
+using Masthead;
+using Masthead.AspNetCore;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
 using Newsroom.Content;
+using Newsroom.Search;
 
 namespace Newsroom.Tests;
 
@@ -67,4 +73,44 @@ public sealed class PreparedPagesTests
     /// <summary>What is made of the content is kept for as long as it is the same list.</summary>
     [Fact]
     public void ContentIsTheSameListUntilItChanges() => Assert.Same(Articles.All, Publication.Site.Articles);
+
+    /// <summary>Neither what is sent again nor what is looked for takes more on a larger site.</summary>
+    [Fact]
+    public async Task NothingThatARequestTakesGrowsWithTheSite()
+    {
+        var (small, large) = (await TakenAsync(20), await TakenAsync(5_000));
+
+        Assert.InRange(large.Page, 1, small.Page + 256);
+        Assert.InRange(large.Search, 1, small.Search + 256);
+    }
+
+    /// <summary>The bytes that a page takes which is prepared, and a search that finds one piece.</summary>
+    private static async Task<(long Page, long Search)> TakenAsync(int articles)
+    {
+        var content = new SiteContent(new Publisher { Name = "The Quay", Url = "https://quay.example" }, "en", [.. Enumerable.Range(0, articles).Select(Piece)], [], [], []);
+        await using var services = new ServiceCollection().AddLogging().AddMasthead(() => content).BuildServiceProvider();
+        var site = services.GetRequiredService<MastheadSite>();
+        var pages = new PreparedPages(site, new HostingEnvironment { EnvironmentName = "Production" });
+        var index = new PerEdition<SearchIndex>(site, static edition => new SearchIndex(edition));
+
+        return (Least(() => Send(pages, services)), Least(() => Assert.Single(index.Value.Find("w7w about"))));
+
+        static Article Piece(int number) => new() { Id = $"piece-{number}", Slug = $"piece-{number}", Url = $"/piece-{number}", Title = $"About w{number}w", Language = "en", Published = NewsroomSite.Today };
+    }
+
+    private static void Send(PreparedPages pages, IServiceProvider services)
+    {
+        var context = new DefaultHttpContext { RequestServices = services };
+        context.Request.Method = "GET";
+        context.Request.Path = "/";
+        Assert.True(pages.SendAsync(context, "/", static () => Results.Content("<p>A page.</p>", "text/html")).IsCompletedSuccessfully);
+    }
+
+    /// <summary>What else runs on the thread takes something now and then.</summary>
+    private static long Least(Action act) => Enumerable.Range(0, 20).Min(_ =>
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    });
 }

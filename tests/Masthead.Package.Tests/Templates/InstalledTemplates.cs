@@ -8,8 +8,8 @@ public sealed class InstalledTemplates(PackedPackage package) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var folder = Path.GetDirectoryName(package.Feed)!;
-        hive = Path.Combine(folder, "hive");
-        await package.PackAsync(Path.Combine(PackedPackage.Repository, "src", "Masthead.Templates"));
+        hive = Path.Combine(folder, $"hive-{Guid.NewGuid():N}");
+        await package.PackTemplatesAsync();
         (await Dotnet.RunAsync(folder, null, "new", "install", Path.Combine(package.Feed, $"Masthead.Templates.{package.Version}.nupkg"), "--debug:custom-hive", hive)).Succeeds();
     }
 
