@@ -63,11 +63,11 @@ internal sealed partial class RunningSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Null where there is no such page.</summary>
+    /// <summary>As it is read: words of a headline that stay together have a space between them like any others. Null where there is no such page.</summary>
     public async Task<string?> PageAsync(string address)
     {
         using var response = await client!.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) : null;
+        return response.IsSuccessStatusCode ? (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("&#xA0;", " ", StringComparison.Ordinal) : null;
     }
 
     /// <summary>Asks for a page until it is as expected.</summary>
