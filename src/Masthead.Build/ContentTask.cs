@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Microsoft.Build.Framework;
@@ -13,6 +14,8 @@ namespace Masthead.Build;
 public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableTask
 {
     private readonly CancellationTokenSource cancellation = new();
+
+    private SiteLibraries? referenced;
 
     /// <summary>The content files, in any order; what lies below no root is passed over.</summary>
     [Required]
@@ -33,6 +36,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>Whose site it is, as <c>dialect:</c> of masthead.yml takes it; empty where the build does not say.</summary>
     public string Dialect { get; set; } = "";
 
+    /// <summary>The content libraries that the project references, encoded as for the compiler.</summary>
+    public string Libraries { get; set; } = "";
+
     /// <summary>Called by MSBuild, from another thread.</summary>
     public void Cancel() => cancellation.Cancel();
 
@@ -48,6 +54,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
             return false;
         }
     }
+
+    /// <summary>The content libraries, read.</summary>
+    private protected SiteLibraries Referenced => referenced ??= ReadLibraries();
 
     private protected abstract bool Run(CancellationToken cancellation);
 
@@ -70,6 +79,22 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     private protected ContentFile[] Read(ContentPath[] content, ReadingOptions options, CancellationToken cancellation) =>
         [.. content.Where(static path => path.Role != ContentRole.BodyText).Select(path => ReadFile(path, options, cancellation)).OfType<ContentFile>()];
 
+    private SiteLibraries ReadLibraries()
+    {
+        var libraries = new List<ReferencedLibrary>();
+        foreach (var place in LibraryPlace.Parse(Libraries))
+        {
+            if (!TryRead(place.Index, out var text))
+                continue;
+            if (LibraryFormat.Read(text) is { } library)
+                libraries.Add(new ReferencedLibrary(library, place.Folder));
+            else
+                Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, place.Index, 0, 0, 0, 0, "This content library was made by another version of Masthead: reference one version of the package in all projects, and build the library again.");
+        }
+
+        return new SiteLibraries(libraries);
+    }
+
     private ContentFile? ReadFile(ContentPath path, ReadingOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -77,7 +102,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     }
 
     private ReadingOptions ReadOptions(ContentPath[] content) =>
-        ReadingOptions.Among(content, static path => path, (path, how) => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, how, cancellation.Token) : null, KnownDialects.Named(Dialect));
+        ReadingOptions.Among(content, static path => path, (path, how) => TryRead(path.FilePath, out var text) ? ContentReader.Read(path, text, how, cancellation.Token) : null, KnownDialects.Named(Dialect), Referenced.Content);
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {

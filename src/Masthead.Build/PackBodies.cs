@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
@@ -60,6 +61,7 @@ public sealed class PackBodies : ContentTask
     private IEnumerable<string> WhatDecides(ContentPath[] content) =>
     [
         .. new[] { typeof(PackBodies), typeof(ContentPath) }.Select(static type => type.Module.ModuleVersionId.ToString()),
+        .. Referenced.All.Select(LibraryFormat.Write),
         Drafts, Dialect, ArticleRoots, AuthorRoots, PublicationFile, ContentFolder,
         .. content.Select(static path => path.FilePath),
         .. content.Where(static path => path.Role == ContentRole.Publication).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),

@@ -45,7 +45,7 @@ public sealed class WriteReport : ContentTask
         if (!TryReadLog(out var findings) || Log.HasLoggedErrors)
             return false;
 
-        var site = SiteReport.Of(files, content, ProjectFolder, findings);
+        var site = SiteReport.Of(files, content, options, ProjectFolder, findings);
         return Reports.Select(report => TryWrite(report.ItemSpec, ReportFile.Write(site, report.ItemSpec), "The report cannot be written")).ToArray().All(static written => written);
     }
 

@@ -1,5 +1,7 @@
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Paths;
+using Masthead.Content.Text;
 using Masthead.Generators.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +15,9 @@ namespace Masthead.Generators;
 /// <param name="Dialect">Whose site it is; null where the build does not say.</param>
 internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, bool IncludeDrafts, bool ReadsBodiesLive, Dialect? Dialect = null)
 {
+    /// <summary>The content libraries that the project references.</summary>
+    public EquatableArray<LibraryPlace> Libraries { get; init; } = [];
+
     public static GeneratorSettings Read(AnalyzerConfigOptions options)
     {
         return new GeneratorSettings(
@@ -20,7 +25,10 @@ internal sealed record GeneratorSettings(ContentRoots Roots, string Namespace, b
             NamespaceOf(Property("MastheadNamespace"), Property("RootNamespace"), Property("AssemblyName")),
             IncludeDrafts: string.Equals(Property("MastheadDrafts"), "include", StringComparison.OrdinalIgnoreCase),
             ReadsBodiesLive: string.Equals(Property("MastheadLiveBodies"), "true", StringComparison.OrdinalIgnoreCase),
-            Dialect: KnownDialects.Named(Property("MastheadDialect")));
+            Dialect: KnownDialects.Named(Property("MastheadDialect")))
+        {
+            Libraries = LibraryPlace.Parse(Property("MastheadLibraries")),
+        };
 
         string? Property(string name) =>
             options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;

@@ -4,7 +4,7 @@ using Masthead.Compiled;
 namespace Masthead;
 
 /// <summary>Articles in an order, each made when it is first asked for.</summary>
-public sealed class ArticleList : IReadOnlyList<Article>
+public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
 {
     private readonly ArticleCatalog catalog;
 
@@ -14,12 +14,24 @@ public sealed class ArticleList : IReadOnlyList<Article>
     /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>.</summary>
     private readonly int count;
 
+    /// <summary>Where they are of several catalogues.</summary>
+    private readonly JoinedArticles? joined;
+
     internal ArticleList(ArticleCatalog catalog, int start, int count)
     {
         this.catalog = catalog;
         this.start = start;
         this.count = count;
     }
+
+    internal ArticleList(ArticleCatalog catalog, JoinedArticles joined)
+    {
+        this.catalog = catalog;
+        this.joined = joined;
+        count = joined.Count;
+    }
+
+    ArticleCatalog ICatalogued.Catalog => catalog;
 
     /// <summary>How many articles there are.</summary>
     public int Count => count;
@@ -34,7 +46,7 @@ public sealed class ArticleList : IReadOnlyList<Article>
             if ((uint)index >= (uint)count)
                 throw NoSuchArticle(index);
 
-            return start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
+            return joined is not null ? joined.Get(index) : start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
         }
     }
 
@@ -62,9 +74,11 @@ public sealed class ArticleList : IReadOnlyList<Article>
 /// <summary>Articles that are all of one record of the project's own, in an order, each made when it is first asked for.</summary>
 /// <typeparam name="T">The record, which generated code declares.</typeparam>
 /// <param name="articles">Articles of that record alone.</param>
-public sealed class ArticleList<T>(ArticleList articles) : IReadOnlyList<T>
+public sealed class ArticleList<T>(ArticleList articles) : IReadOnlyList<T>, ICatalogued
     where T : Article
 {
+    ArticleCatalog ICatalogued.Catalog => ((ICatalogued)articles).Catalog;
+
     /// <summary>How many articles there are.</summary>
     public int Count => articles.Count;
 

@@ -98,7 +98,8 @@ public sealed class TargetsTests
 
     [Theory]
     [InlineData("", new string[0], true)]
-    [InlineData("", new[] { "content/masthead.yml", "content/authors.yml", "content/authors/ada.md", "content/articles/.gitkeep", "content/styles.css", "README.md" }, true)]
+    [InlineData("", new[] { "content/masthead.yml", "content/authors.yml" }, false)]
+    [InlineData("<OutputType>Exe</OutputType>", new[] { "content/masthead.yml", "content/authors.yml", "content/authors/ada.md", "content/articles/.gitkeep", "content/styles.css", "README.md" }, true)]
     [InlineData("", new[] { "content/articles/ferry.md" }, false)]
     [InlineData("", new[] { "content/artciles/ferry.md" }, false)]
     [InlineData("", new[] { "content/ferry.yml" }, false)]

@@ -99,7 +99,9 @@ internal static class PublicationBinder
 
     public static PublicationContent Bind(DataMapping mapping, Binder binder)
     {
-        var draft = Table.Read(mapping, binder, new Draft { Publication = PublicationContent.None with { Dialect = binder.Dialect } });
+        // What has an entry each, libraries' entries stand behind: their places are in other files.
+        var inherited = binder.Inherited is { } said ? said with { Sections = [], Disclaimers = [], Agencies = [] } : PublicationContent.None;
+        var draft = Table.Read(mapping, binder, new Draft { Publication = inherited with { Dialect = binder.Dialect }, Ignored = inherited.IgnoredKeys });
         var publication = draft.Publication with { IgnoredKeys = draft.Ignored };
         foreach (var role in draft.ArticleKeys.Where(key => binder.Roles.TryGet(key.Value, out _)))
             binder.Report(ProblemKind.WrongValue, role, $"{Quoted.Of(role.Value)} is a role that stands under 'roles:' too, and would not be read: remove it here.", instead: null);
@@ -111,7 +113,13 @@ internal static class PublicationBinder
         }
 
         var fields = new FieldsBinder(binder, publication.IgnoredKeys, ArticleBinder.KeysWith(binder.Roles), AuthorBinder.Keys);
-        return publication with { TimeZone = binder.TimeZone, Kinds = binder.Kinds, Roles = binder.Roles, Fields = fields.Bind(draft.Fields, draft.Collections) };
+        return publication with
+        {
+            TimeZone = binder.TimeZone,
+            Kinds = binder.Kinds,
+            Roles = binder.Roles,
+            Fields = draft is { Fields: null, Collections: null } ? inherited.Fields : fields.Bind(draft.Fields, draft.Collections),
+        };
     }
 
     private static PublicationContent Part(PublicationContent publication, Entry entry, KeyTable<PublicationContent> table) =>

@@ -1,5 +1,6 @@
 using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
@@ -19,7 +20,8 @@ namespace Masthead.Content.Checking;
 /// <param name="roots">Where content is.</param>
 /// <param name="project">Where the project is.</param>
 /// <param name="dialect">The dialect that the build names; null for none.</param>
-internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFolder project, Dialect? dialect)
+/// <param name="libraries">What the project references; null for nothing.</param>
+internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFolder project, Dialect? dialect, SiteLibraries? libraries = null)
 {
     /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
     private const int MostFindings = 1000;
@@ -41,7 +43,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         lock (gate)
         {
             return index ??= SiteIndex.Of(
-                project, Files(cancellation).Content, path => Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options);
+                project, Files(cancellation).Content, path => Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options, libraries);
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     public SiteFiles Files(CancellationToken cancellation)
     {
         lock (gate)
-            return files ??= new SiteFiles(texts, roots, dialect, cancellation);
+            return files ??= new SiteFiles(texts, roots, dialect, libraries?.Content, cancellation);
     }
 
     /// <summary>
@@ -62,7 +64,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     {
         lock (gate)
         {
-            var next = new SiteCheck(edited, roots, project, dialect);
+            var next = new SiteCheck(edited, roots, project, dialect, libraries);
             if (files is null || index is null || texts.Files.Count != edited.Files.Count || !changed.All(texts.Files.Contains) || !changed.All(edited.Files.Contains))
                 return SiteEdit.OfAll(next, edited, changed);
 
@@ -74,7 +76,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             next.index = IndexAfter(next, changed, reach, cancellation);
             next.isBehind = reach.IsUnknown;
             if (reach.HoldsAll)
-                return SiteEdit.OfAll(next, edited, changed) with { Anew = next.isBehind ? new SiteCheck(edited, roots, project, dialect) : null };
+                return SiteEdit.OfAll(next, edited, changed) with { Anew = next.isBehind ? new SiteCheck(edited, roots, project, dialect, libraries) : null };
             return new SiteEdit(next, [.. changed.Concat(Reached(reach, files).Where(file => !changed.Contains(file)))]);
         }
     }
@@ -116,8 +118,19 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         return asking.FilePath == found.FilePath ? edit : edit with { FilePath = asking.FilePath };
     }
 
+    /// <summary>What libraries have twice between them, which no file of the project says: each finding stands in a file of theirs.</summary>
+    public IEnumerable<RuleFinding> BetweenLibraries(CancellationToken cancellation)
+    {
+        if (libraries is null || !libraries.All.Skip(1).Any())
+            return [];
+
+        var index = Index(cancellation);
+        return index.Clashes.Files.Union(index.Addresses.FilesWithClashes, StringComparer.Ordinal).Where(file => !Files(cancellation).Include(file)).OrderBy(static file => file, StringComparer.Ordinal)
+            .SelectMany(file => index.Clashes.In(file).Concat(index.Addresses.ClashesIn(file)).Select(finding => new RuleFinding(NameTakenTwiceRule.Rule, file, finding with { Message = MessageText.Clean(finding.Message) })));
+    }
+
     /// <summary>The text of a file; null where it cannot be decoded.</summary>
-    public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation);
+    public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation) ?? libraries?.TextOf(file);
 
     /// <summary>How a file writes keys and values, or would.</summary>
     public Notation NotationOf(string file, CancellationToken cancellation) => Files(cancellation).Find(file) is { Role: not ContentRole.BodyText } path
@@ -158,7 +171,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     {
         var files = next.files!;
         var content = files.Content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication).ToLookup(static path => path.Role, path => files.Read(path, cancellation));
-        if (!ReadingOptions.Among(content.SelectMany(static role => role), static file => file.Path, static (file, _) => file, dialect).Equals(files.Options))
+        if (!ReadingOptions.Among(content.SelectMany(static role => role), static file => file.Path, static (file, _) => file, dialect, libraries?.Content).Equals(files.Options))
             reach.MakeAnew();
         return before.After([.. content[ContentRole.Author]], [.. content[ContentRole.Publication]]);
     }

@@ -15,7 +15,8 @@ internal sealed class SiteFiles
 
     /// <param name="roots">Where content is.</param>
     /// <param name="dialect">The dialect that the build names; null for none.</param>
-    public SiteFiles(ISiteTexts texts, ContentRoots roots, Dialect? dialect, CancellationToken cancellation)
+    /// <param name="inherited">What libraries say; null where there are none.</param>
+    public SiteFiles(ISiteTexts texts, ContentRoots roots, Dialect? dialect, InheritedContent? inherited, CancellationToken cancellation)
     {
         this.texts = texts;
         content = new(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal sealed class SiteFiles
                 written.Add(path);
         }
 
-        Options = ReadingOptions.Among(written, static path => path, (path, before) => texts.Read(path, before, cancellation), dialect);
+        Options = ReadingOptions.Among(written, static path => path, (path, before) => texts.Read(path, before, cancellation), dialect, inherited);
         foreach (var path in SitePaths.Known(written, static path => path, static (_, path) => path, Options.Dialect, Options.Languages))
             content[path.FilePath] = path;
         if (Options.Dialect.IsOurs)

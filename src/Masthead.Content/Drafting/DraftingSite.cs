@@ -13,10 +13,7 @@ namespace Masthead.Content.Drafting;
 internal sealed record DraftingSite(ContentRoots Roots, ReadingOptions Options, IReadOnlyCollection<ContentFile> Files)
 {
     /// <summary>What articles may refer to.</summary>
-    public SiteDirectory Directory { get; } = new(
-        Files.SelectMany(static file => file.Authors),
-        Files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null) ?? (PublicationContent.None with { Dialect = Options.Dialect }),
-        Files.All(static file => file.IsReadable || file.Path.Role != ContentRole.Author));
+    public SiteDirectory Directory { get; } = SiteDirectory.Of(Files, Options);
 
     public PublicationContent Publication => Directory.Publication;
 

@@ -67,6 +67,20 @@ internal sealed record PublicationContent
 
     /// <summary>Fields, types and collections of the site's own.</summary>
     public DeclaredFields Fields { get; init; } = DeclaredFields.None;
+
+    /// <summary>The same, and behind its own sections, disclaimers and agencies those of libraries that it does not declare itself. All else it has from them since it was read.</summary>
+    public PublicationContent Over(PublicationContent? inherited) => inherited is null ? this : this with
+    {
+        Sections = Following(Sections, inherited.Sections, static section => section.Id),
+        Disclaimers = Following(Disclaimers, inherited.Disclaimers, static disclaimer => disclaimer.RegisteredId.Value),
+        Agencies = Following(Agencies, inherited.Agencies, static agency => agency.Id),
+    };
+
+    private static EquatableArray<T> Following<T>(EquatableArray<T> own, EquatableArray<T> inherited, Func<T, string> idOf)
+    {
+        var ids = new HashSet<string>(own.Select(idOf), StringComparer.Ordinal);
+        return own.Concat(inherited.Where(entry => !ids.Contains(idOf(entry)))).ToEquatableArray();
+    }
 }
 
 internal sealed record PublisherContent(string? Id, string Name, string? Type, string? Url)

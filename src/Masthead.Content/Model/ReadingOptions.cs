@@ -23,7 +23,10 @@ internal sealed record ReadingOptions(IgnoredKeys IgnoredKeys, DeclaredFields Fi
 
     /// <summary>Before masthead.yml is read.</summary>
     /// <param name="dialect">The dialect that the build names; null for none.</param>
-    public static ReadingOptions Before(Dialect? dialect) => dialect is null ? None : None with { Dialect = dialect, NamedDialect = dialect };
+    /// <param name="inherited">What libraries say; null where there are none.</param>
+    public static ReadingOptions Before(Dialect? dialect, InheritedContent? inherited = null) => inherited is not null
+        ? Of(inherited.Publication with { Dialect = dialect ?? inherited.Publication.Dialect }) with { NamedDialect = dialect, Inherited = inherited }
+        : dialect is null ? None : None with { Dialect = dialect, NamedDialect = dialect };
 
     public OwnValues<ArticleKind> Kinds { get; init; } = OwnValues<ArticleKind>.None;
 
@@ -44,20 +47,24 @@ internal sealed record ReadingOptions(IgnoredKeys IgnoredKeys, DeclaredFields Fi
     /// <summary>The dialect that the build names, whatever masthead.yml says; null for none.</summary>
     public Dialect? NamedDialect { get; init; }
 
+    /// <summary>What the project has from libraries: masthead.yml is read above it. Null where there are none.</summary>
+    public InheritedContent? Inherited { get; init; }
+
     /// <summary>As the masthead.yml among a site's files says, which is itself read first.</summary>
     /// <param name="files">All of the site.</param>
     /// <param name="pathOf">Where a file is.</param>
     /// <param name="read">Reads a file; null where it cannot be read.</param>
     /// <param name="dialect">The dialect that the build names; null for none.</param>
-    public static ReadingOptions Among<T>(IEnumerable<T> files, Func<T, ContentPath> pathOf, Func<T, ReadingOptions, ContentFile?> read, Dialect? dialect)
+    /// <param name="inherited">What libraries say; null where there are none.</param>
+    public static ReadingOptions Among<T>(IEnumerable<T> files, Func<T, ContentPath> pathOf, Func<T, ReadingOptions, ContentFile?> read, Dialect? dialect, InheritedContent? inherited = null)
     {
-        var before = Before(dialect);
+        var before = Before(dialect, inherited);
         var publication = files.Where(file => pathOf(file).Role == ContentRole.Publication).Select(file => read(file, before)?.Publication).FirstOrDefault();
-        return publication is null ? before : Of(publication) with { NamedDialect = dialect };
+        return publication is null ? before : Of(publication.Over(inherited?.Publication)) with { NamedDialect = dialect, Inherited = inherited };
     }
 
     /// <summary>How a file is read: masthead.yml as it stands, the others as it says.</summary>
-    public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? Before(NamedDialect) : this;
+    public ReadingOptions For(ContentPath path) => path.Role == ContentRole.Publication ? Before(NamedDialect, Inherited) : Inherited is null ? this : this with { Inherited = null };
 
     /// <summary>Whether a key is the site's own: <c>x-…</c>, or one that it names.</summary>
     /// <param name="role">Of the file that has it.</param>

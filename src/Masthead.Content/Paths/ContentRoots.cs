@@ -86,6 +86,9 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         !IsAtOrBelow(root, normalized) ? null
         : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
 
+    /// <summary>Several paths as the build hands them over.</summary>
+    public static EquatableArray<string> Paths(string? encoded) => Split(encoded);
+
     private static EquatableArray<string> Split(string? roots) =>
         (roots ?? "").Split('|')
             .Where(static root => root.Trim().Length > 0)

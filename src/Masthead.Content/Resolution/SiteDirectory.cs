@@ -1,5 +1,6 @@
 using System.Globalization;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
 using Masthead.Shared;
@@ -63,6 +64,18 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
             sectionsByName[Fold.Name(section.Name.Value)] = section;
             sectionsByName[Fold.Name(section.Id)] = section;
         }
+    }
+
+    /// <param name="files">Those of authors, and masthead.yml; others say nothing here.</param>
+    /// <param name="options">How they were read, and what libraries say besides.</param>
+    public static SiteDirectory Of(IReadOnlyCollection<ContentFile> files, ReadingOptions options)
+    {
+        var inherited = options.Inherited;
+        var own = files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null);
+        return new SiteDirectory(
+            files.SelectMany(static file => file.Authors).Concat(inherited?.Authors ?? []),
+            own?.Over(inherited?.Publication) ?? (inherited?.Publication ?? PublicationContent.None) with { Dialect = options.Dialect },
+            inherited is not { HasAllAuthors: false } && files.All(static file => file.IsReadable || file.Path.Role != ContentRole.Author));
     }
 
     /// <summary>Everybody who has an entry, by path: versions of one person's page in several languages are one.</summary>

@@ -26,8 +26,8 @@ internal sealed record SchemaSite
     /// <param name="files">All of its content, but texts of articles, in any order.</param>
     public static SchemaSite Of(IReadOnlyCollection<ContentFile> files, ReadingOptions options)
     {
-        var publication = files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null) ?? PublicationContent.None;
-        var directory = new SiteDirectory(files.SelectMany(static file => file.Authors), publication, isComplete: true);
+        var directory = SiteDirectory.Of(files, options);
+        var publication = directory.Publication;
         ArticleContent[] articles = [.. files.Select(static file => file.Article).OfType<ArticleContent>()];
         return new()
         {

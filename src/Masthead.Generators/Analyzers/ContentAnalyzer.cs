@@ -38,14 +38,17 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompiledSite site, AdditionalFileAnalysisContext context)
     {
-        foreach (var (rule, path, finding) in site.Check.In(context.AdditionalFile.Path, context.CancellationToken, offersEdits: false).Concat(site.Baseline.In(context.AdditionalFile.Path)))
+        var file = context.AdditionalFile.Path;
+        var found = site.SpeaksForLibraries(file) ? site.Check.BetweenLibraries(context.CancellationToken) : site.Check.In(file, context.CancellationToken, offersEdits: false).Concat(site.Baseline.In(file));
+        foreach (var (rule, path, finding) in found)
         {
-            var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range) } : null;
+            var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range, other.Line) } : null;
             var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Severity);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), LocationOf(path, finding.Range), severity, others, FindingProperties.Of(finding), finding.Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), LocationOf(path, finding.Range, finding.Line), severity, others, FindingProperties.Of(finding), finding.Message));
         }
 
-        Location LocationOf(string path, TextRange range) => LocationInfo.Of(path, site.Texts.SourceOf(path, context.CancellationToken) ?? SourceText.From(""), range);
+        Location LocationOf(string path, TextRange range, int? line) => line is { } number ? LocationInfo.AtLine(path, number)
+            : LocationInfo.Of(path, site.Texts.SourceOf(path, context.CancellationToken) ?? SourceText.From(site.Check.TextOf(path, context.CancellationToken) ?? ""), range);
     }
 
     /// <summary>A root without a file has no file that the finding could stand in.</summary>

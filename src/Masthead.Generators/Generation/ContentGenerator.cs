@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
@@ -35,9 +36,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ContentText.In(pair.Left, pair.Right.Roots))
             .WithTrackingName(TrackingNames.Paths);
 
+        var libraries = texts.Combine(settings.Select(static (settings, _) => settings.Libraries))
+            .Select(static (pair, cancellation) => LibraryFiles.In(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Libraries);
+
         // 2. What each file says: masthead.yml first, which may leave keys to the site.
-        var publication = files.Combine(settings.Select(static (settings, _) => settings.Dialect))
-            .Select(static (pair, cancellation) => PublicationIn(pair.Left, pair.Right, cancellation))
+        var publication = files.Combine(settings.Select(static (settings, _) => settings.Dialect)).Combine(libraries)
+            .Select(static (pair, cancellation) => PublicationIn(pair.Left.Left, pair.Left.Right, pair.Right.Content, cancellation))
             .WithTrackingName(TrackingNames.Publication);
         var options = publication
             .Select(static (publication, _) => ReadingOptions.Of(publication))
@@ -60,13 +65,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var layout = places.Combine(bodies).Combine(options)
             .Select(static (pair, _) => ArticleLayout.Of(pair.Left.Left, pair.Left.Right, pair.Right.Fields))
             .WithTrackingName(TrackingNames.Layout);
-        var references = layout.Combine(options)
-            .Select(static (pair, _) => new ArticleReferences(pair.Left.Ids, pair.Right.Fields));
+        var references = layout.Combine(options).Combine(libraries)
+            .Select(static (pair, _) => new ArticleReferences(pair.Left.Left.Ids.Concat(pair.Right.Articles.Select(static article => article.Path.Id)), pair.Left.Right.Fields));
         var directory = authors.Combine(references)
             .Select(static (pair, _) => pair.Right.ExistingIn(pair.Left))
             .Combine(contents.Select(static (contents, _) => contents.HasAllAuthors))
-            .Combine(publication).Combine(settings)
-            .Select(static (pair, _) => new Site(new SiteDirectory(pair.Left.Left.Left, pair.Left.Right, pair.Left.Left.Right), pair.Right))
+            .Combine(publication).Combine(settings.Combine(libraries))
+            .Select(static (pair, _) => SiteOf(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Directory);
         var groups = layout.Combine(articles)
             .SelectMany(static (pair, _) => pair.Left.Fill(pair.Right))
@@ -92,8 +97,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var groupSources = namedGroups.Combine(directory)
             .Select(static (pair, cancellation) => ArticleGroupEmitter.Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.GroupSources);
-        var indexSource = index.Combine(settings)
-            .SelectMany(static (pair, _) => ArticleIndexEmitter.Emit(pair.Left, pair.Right))
+        var namespaces = libraries.Select(static (libraries, _) => libraries.All.Select(static library => library.Namespace).ToEquatableArray());
+        var indexSource = index.Combine(settings).Combine(namespaces)
+            .SelectMany(static (pair, _) => ArticleIndexEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.IndexSource);
         var vocabularySource = index
             .Select(static (index, _) => index.Vocabulary)
@@ -117,11 +123,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     /// <param name="files">All content.</param>
     /// <param name="dialect">The one that the build names; null for none.</param>
+    /// <param name="inherited">What libraries say; null where there are none.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    private static PublicationContent PublicationIn(EquatableArray<ContentText> files, Dialect? dialect, CancellationToken cancellation)
+    private static PublicationContent PublicationIn(EquatableArray<ContentText> files, Dialect? dialect, InheritedContent? inherited, CancellationToken cancellation)
     {
-        var before = ReadingOptions.Before(dialect);
-        return files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication ?? PublicationContent.None with { Dialect = before.Dialect };
+        var before = ReadingOptions.Before(dialect, inherited);
+        return files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication?.Over(inherited?.Publication)
+            ?? (inherited?.Publication ?? PublicationContent.None) with { Dialect = before.Dialect };
     }
 
     private static MentionedNames MentionedIn(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
@@ -129,6 +137,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var file = texts.FirstOrDefault(static text => MentionedNames.IsFile(text.Path));
         return MentionedNames.Parse(file?.GetText(cancellation)?.ToString());
     }
+
+    private static Site SiteOf(EquatableArray<AuthorContent> authors, bool hasAllAuthors, PublicationContent publication, GeneratorSettings settings, SiteLibraries libraries) =>
+        new(new SiteDirectory(authors.Concat(libraries.Content?.Authors ?? []), publication, hasAllAuthors && libraries.Content is not { HasAllAuthors: false }), settings, libraries);
 
     private static EquatableArray<string> Ordered(EquatableArray<string> files) => files.OrderBy(static file => file, StringComparer.Ordinal).ToEquatableArray();
 

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Settings = nameof(Settings);
     public const string Paths = nameof(Paths);
+    public const string Libraries = nameof(Libraries);
     public const string Contents = nameof(Contents);
     public const string ReadingOptions = nameof(ReadingOptions);
     public const string BodyFiles = nameof(BodyFiles);

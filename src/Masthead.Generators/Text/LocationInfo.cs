@@ -15,6 +15,10 @@ internal static class LocationInfo
         return Location.Create(path, span, new LinePositionSpan(PositionOf(span.Start, text), PositionOf(span.End, text)));
     }
 
+    /// <summary>The start of a line, in a file whose text is not at hand.</summary>
+    /// <param name="line">Counted from 0.</param>
+    public static Location AtLine(string path, int line) => Location.Create(path, default, new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, 0)));
+
     /// <summary>In lines as editors and build servers count them: to Roslyn NEL, LS and PS end one too.</summary>
     private static LinePosition PositionOf(int position, SourceText text)
     {

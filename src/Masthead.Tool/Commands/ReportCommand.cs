@@ -44,7 +44,7 @@ internal static class ReportCommand
     {
         var content = site.Check.Files(cancellation);
         return SiteReport.Of(
-            content.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => content.Read(path, cancellation)), content.Content, site.Settings.Folder,
+            content.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => content.Read(path, cancellation)), content.Content, content.Options, site.Settings.Folder,
             [.. FoundFile.In(site, site.All, site.Settings.Folder, cancellation).SelectMany(static file => file.Findings.Select(finding => Reported(finding, file)))]);
     }
 

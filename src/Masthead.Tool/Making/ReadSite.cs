@@ -26,7 +26,7 @@ internal static class ReadSite
 
     private static DraftingSite Read(SiteSettings site, CancellationToken cancellation)
     {
-        var files = new SiteFiles(new DiskTexts(ContentWalk.FilesOf(site)), site.Roots, site.Dialect, cancellation);
+        var files = new SiteFiles(new DiskTexts(ContentWalk.FilesOf(site)), site.Roots, site.Dialect, site.Libraries.Content, cancellation);
         return new DraftingSite(
             site.Roots, files.Options, [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => files.Read(path, cancellation))]);
     }

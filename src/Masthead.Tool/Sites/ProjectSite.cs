@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
@@ -17,6 +18,8 @@ internal static class ProjectSite
     ];
 
     private static readonly string[] Items = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
+
+    private const string Libraries = "MastheadLibrary";
 
     /// <summary>Whether it is worth asking MSBuild: not where neither the project nor what is imported beside it, nor what was restored for it, speaks of Masthead.</summary>
     public static bool MayUseMasthead(string project)
@@ -71,6 +74,7 @@ internal static class ProjectSite
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
             // An older package knows of none.
             Baseline = Paths("MastheadBaseline").FirstOrDefault() ?? Path.Combine(Paths("MastheadContent").FirstOrDefault() ?? folder, Masthead.Content.Baselines.Baseline.FileName),
+            Libraries = LibrariesIn(values),
             SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
             MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
             Excluded = values.Property("DefaultItemExcludes"),
@@ -82,6 +86,19 @@ internal static class ProjectSite
         IEnumerable<string> Paths(string property) => values.Property(property).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(path => Path.GetFullPath(path.Replace('\\', '/'), folder));
 
         static EquatableArray<string> Normalized(IEnumerable<string> paths) => paths.Select(static path => ContentPaths.Normalize(path)).ToEquatableArray();
+    }
+
+    /// <summary>One that cannot be read, or that another version has written, is an error in a build, and says nothing here.</summary>
+    private static SiteLibraries LibrariesIn(Evaluation values)
+    {
+        var libraries = new List<ReferencedLibrary>();
+        foreach (var (index, folder) in values.Libraries.Where(static library => File.Exists(library.Index)))
+        {
+            if (LibraryFormat.Read(File.ReadAllText(index)) is { } library)
+                libraries.Add(new ReferencedLibrary(library, ContentPaths.Normalize(Path.GetFullPath(folder))));
+        }
+
+        return new SiteLibraries(libraries);
     }
 
     private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, bool isStrict, CancellationToken cancellation)
@@ -98,7 +115,8 @@ internal static class ProjectSite
         var log = Directory.CreateTempSubdirectory("masthead-");
         try
         {
-            var answer = await AskAsync(project, [.. properties, $"-bl:{Path.Combine(log.FullName, "x.binlog")};ProjectImports=ZipFile"], cancellation);
+            string[] arguments = [.. properties, $"-bl:{Path.Combine(log.FullName, "x.binlog")};ProjectImports=ZipFile"];
+            var answer = await AskWithLibrariesAsync(project, arguments, cancellation);
             cache.Keep(answer, EvaluationCache.ImportsIn(Path.Combine(log.FullName, "x.ProjectImports.zip")));
             return new Evaluation(answer);
         }
@@ -108,10 +126,23 @@ internal static class ProjectSite
         }
     }
 
+    /// <summary>Libraries are known when a target has run, which an older package has not, nor can it run before a restore.</summary>
+    private static async Task<JsonElement> AskWithLibrariesAsync(string project, string[] arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            return await AskAsync(project, [.. arguments, "-target:MastheadFindLibraries"], cancellation);
+        }
+        catch (SiteException)
+        {
+            return await AskAsync(project, arguments, cancellation);
+        }
+    }
+
     private static async Task<JsonElement> AskAsync(string project, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
-        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)}", .. arguments])
+        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)},{Libraries}", .. arguments])
             start.ArgumentList.Add(argument);
         // What this program runs on need not be what the project is built with.
         start.Environment.Remove("MSBuildSDKsPath");
@@ -143,5 +174,9 @@ internal static class ProjectSite
             from name in Items
             from item in root.GetProperty("Items").GetProperty(name).EnumerateArray()
             select item.GetProperty("FullPath").GetString()!;
+
+        public IEnumerable<(string Index, string Folder)> Libraries =>
+            from item in root.GetProperty("Items").GetProperty(ProjectSite.Libraries).EnumerateArray()
+            select (item.GetProperty("FullPath").GetString()!, item.GetProperty("Folder").GetString()!);
     }
 }

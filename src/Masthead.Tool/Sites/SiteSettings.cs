@@ -1,5 +1,6 @@
 using Masthead.Content.Checking;
 using Masthead.Content.Dialects;
+using Masthead.Content.Libraries;
 using Masthead.Content.Paths;
 
 namespace Masthead.Tool.Sites;
@@ -18,6 +19,9 @@ internal sealed record SiteSettings
     /// <summary>The dialect that the build names; null where masthead.yml alone says it.</summary>
     public Dialect? Dialect { get; init; }
 
+    /// <summary>The content libraries that the project references, as they were when it was last asked about them, or built.</summary>
+    public SiteLibraries Libraries { get; init; } = SiteLibraries.None;
+
     /// <summary>Whether the content folder holds nothing but content, so that what lies in the wrong place there is found.</summary>
     public bool SearchesFolder { get; init; }
 
@@ -35,5 +39,5 @@ internal sealed record SiteSettings
     public ProjectFolder ProjectFolder => new(Folder);
 
     /// <summary>What the rules find in texts of the site.</summary>
-    public SiteCheck CheckOf(ISiteTexts texts) => new(texts, Roots, ProjectFolder, Dialect);
+    public SiteCheck CheckOf(ISiteTexts texts) => new(texts, Roots, ProjectFolder, Dialect, Libraries);
 }

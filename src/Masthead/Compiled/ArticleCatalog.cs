@@ -6,7 +6,7 @@ namespace Masthead.Compiled;
 /// <summary>Finds articles by number, by slug, by address and by what they have in common, from tables that generated code holds.</summary>
 /// <remarks>An article's number is its place in the ordinal order of ids.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleCatalog
+public abstract partial class ArticleCatalog
 {
     private Tables? cache;
 
@@ -39,16 +39,9 @@ public abstract class ArticleCatalog
     /// <summary>The postings of each tag.</summary>
     protected abstract KeyTable Tags { get; }
 
-    /// <summary>Every article that is compiled in, by id.</summary>
+    /// <summary>Every article that is compiled in, by id; behind those of the project those of each library.</summary>
     /// <remarks>The same list each time until the content is another one, so that what is made of it can be kept for as long.</remarks>
-    public ArticleList All
-    {
-        get
-        {
-            var loaded = Loaded;
-            return loaded.All ??= new ArticleList(this, start: -1, loaded.Articles.Length);
-        }
-    }
+    public ArticleList All => Loaded.All ??= Others.Length == 0 ? OwnAll : new ArticleList(this, new ArticlesInTurn([.. Others.Prepend(this).Select(static catalog => catalog.OwnAll)]));
 
     /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -56,9 +49,15 @@ public abstract class ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(clock);
         var now = clock.GetUtcNow();
-        var all = new ArticleList(this, start: 0, PublishedCount);
+        return Newest(now, static (catalog, now) => catalog.OwnPublished(now));
+    }
 
+    private ArticleList OwnAll => new(this, start: -1, Loaded.Articles.Length);
+
+    private ArticleList OwnPublished(DateTimeOffset now)
+    {
         // Newest first, those without a date last: what is due is a tail.
+        var all = new ArticleList(this, start: 0, PublishedCount);
         int low = 0, high = all.Count;
         while (low < high)
         {
@@ -77,7 +76,7 @@ public abstract class ArticleCatalog
     public ArticleList By(Author author)
     {
         ArgumentNullException.ThrowIfNull(author);
-        return author.Id is null ? new ArticleList(this, 0, 0) : List(Authors.Find(author.Id));
+        return author.Id is not { } id ? new ArticleList(this, 0, 0) : Newest(id, static (catalog, id) => catalog.List(catalog.Authors.Find(id)));
     }
 
     /// <summary>The articles of a section, newest first.</summary>
@@ -85,7 +84,7 @@ public abstract class ArticleCatalog
     public ArticleList In(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return List(Sections.Find(section.Id));
+        return Newest(section.Id, static (catalog, id) => catalog.List(catalog.Sections.Find(id)));
     }
 
     /// <summary>The articles with a tag, newest first.</summary>
@@ -93,7 +92,7 @@ public abstract class ArticleCatalog
     public ArticleList Tagged(Tag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        return List(Tags.Find(tag.Id));
+        return Newest(tag.Id, static (catalog, id) => catalog.List(catalog.Tags.Find(id)));
     }
 
     /// <summary>The article with a slug, of several the newest; null where there is none.</summary>
@@ -120,6 +119,11 @@ public abstract class ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(id);
         id = UnicodeForm.Composed(id);
+        return First(id, static (catalog, id) => catalog.OwnById(id));
+    }
+
+    private Article? OwnById(string id)
+    {
         var loaded = Loaded;
 
         // Of two files with one id, which the build reports, the first.
@@ -157,6 +161,18 @@ public abstract class ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(slug);
         slug = UnicodeForm.Composed(slug);
+        var newest = OwnNewest(slug, language, now);
+        foreach (var other in Others)
+        {
+            if (other.OwnNewest(slug, language ?? newest?.Language, now) is { } article && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
+                newest = article;
+        }
+
+        return newest;
+    }
+
+    private Article? OwnNewest(string slug, string? language, DateTimeOffset? now)
+    {
         var loaded = Loaded;
         var slugs = loaded.Slugs ??= new HashTable(PackedDataAttribute.Of(Slugs), haveNumbers: false);
         var hash = StableHash.Of(slug);
@@ -184,7 +200,7 @@ public abstract class ArticleCatalog
         ArgumentNullException.ThrowIfNull(url);
         foreach (var address in new AddressForms(url, isExact: false))
         {
-            if (At(address, now) is { } article)
+            if (First((address, now), static (catalog, asked) => catalog.At(asked.address, asked.now)) is { } article)
                 return article;
         }
 
@@ -194,7 +210,7 @@ public abstract class ArticleCatalog
             return null;
         foreach (var address in new AddressForms(composed, isExact: false))
         {
-            if (At(address, now) is { } article)
+            if (First((address, now), static (catalog, asked) => catalog.At(asked.address, asked.now)) is { } article)
                 return article;
         }
 

@@ -45,7 +45,7 @@ internal sealed class ReportedSite : ISiteTexts
     {
         var cancellation = TestContext.Current.CancellationToken;
         var site = Check().Files(cancellation);
-        return SiteReport.Of(site.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => site.Read(path, cancellation)), site.Content, Folder, findings);
+        return SiteReport.Of(site.Content.Where(static path => path.Role != ContentRole.BodyText).Select(path => site.Read(path, cancellation)), site.Content, site.Options, Folder, findings);
     }
 
     private SiteCheck Check() =>

@@ -52,6 +52,16 @@ internal sealed record TestSite
         ("authors/ada-byron.yml", "name: Ada Byron\njobTitle: reporter\nbio: { en: covers the harbour }\n"),
         ("masthead.yml", "publisher: The Daily Harbour\ndisclaimers:\n  views: { kind: views, text: 'The views are those of {author}.' }\n"));
 
+    /// <summary>The content libraries that the project references.</summary>
+    public ImmutableArray<TestLibrary> Libraries { get; init; } = [];
+
+    /// <param name="library">Takes the place of one of its name.</param>
+    public TestSite With(TestLibrary library) => this with
+    {
+        Libraries = [.. Libraries.Where(other => other.Name != library.Name), library],
+        Files = [.. Files.Where(file => file.Path != library.Index), library.Text],
+    };
+
     public TestSite With(string path, string text) => this with { Files = [.. Files.Where(file => file.Path != Root + "/" + path), Text(path, text)] };
 
     /// <summary>The same files in their places, one of them with another text.</summary>
@@ -69,6 +79,7 @@ internal sealed record TestSite
         ("MastheadPublicationFile", Publication),
         ("MastheadContentFolder", ContentFolder ?? ""),
         ("MastheadBaselineFile", Root + "/masthead.baseline.json"),
+        ("MastheadLibraries", string.Join('|', Libraries.Select(static library => library.Index + "|" + library.Folder))),
         ("MastheadDialect", Dialect),
         ("MastheadNamespace", Namespace),
         ("MastheadDrafts", IncludesDrafts ? "include" : "exclude"),

@@ -9,7 +9,7 @@ public sealed class FloorsTests
     /// <summary>Of the core, from the ground up: each uses only those before it.</summary>
     private static readonly string[] Floors =
     [
-        "Text", "Keys", "Dialects", "Paths", "Words", "Data", "Yaml", "Toml", "Json", "Formats", "Editing", "Model", "Binding/Values", "Binding/Fields", "Binding", "Resolution/Names", "Resolution", "Drafting", "Prose",
+        "Text", "Keys", "Dialects", "Paths", "Words", "Data", "Yaml", "Toml", "Json", "Formats", "Editing", "Model", "Binding/Values", "Binding/Fields", "Binding", "Resolution/Names", "Resolution", "Libraries", "Drafting", "Prose",
         "Rules/Sites", "Rules/Base", "Rules/Attribution", "Rules/Disclaimers", "Rules/Metadata", "Rules/Notes", "Rules", "Baselines", "Checking", "Fixing",
         "Reporting/Counting", "Reporting/Html", "Reporting", "Reference", "Schemas",
     ];

@@ -29,6 +29,8 @@ public sealed partial class GuidePagesTests
         ["docs/guide/importing.md"] = ["sh", "xml", "text", "markdown", "yaml"],
         // JsonConsumerTests; its endpoints SnippetTests too.
         ["docs/guide/json.md"] = ["csharp", "json"],
+        // LargeSitesPageTests.
+        ["docs/guide/large-sites.md"] = ["xml", "yaml", "markdown", "csharp", "sh", "text"],
         // MovingASiteTests; their findings those of the generator's tests.
         ["docs/guide/moving-a-site.md"] = ["xml", "yaml", "markdown", "json"],
         // PropertiesPageTests.

@@ -59,6 +59,24 @@ public sealed class ProjectSiteTests
         async Task<int> Code() => (await site.RunAsync("check")).ExitCode;
     }
 
+    /// <summary>As its package names it.</summary>
+    [Fact]
+    public async Task What_a_library_registers_is_known()
+    {
+        using var site = new ToolSite(
+            ("Register/Register.masthead", "masthead library 1\nname\tRegister\nnamespace\tRegister.Content\n"
+                + "author\tcontent/authors/lin-wei.yml\tlin-wei.yml\tlin-wei\tlin-wei\t\tlin-wei\tlin-wei.yml\t0\tname: Lin Wei\\nbio: She writes.\\n\n"),
+            (Path, "---\ntitle: Ferries return\nbyline: lin-wie\npublished: 2024-05-31\n---\nThey sail.\n"));
+        site.Write("Site.csproj", Project("</PropertyGroup><ItemGroup><MastheadLibrary Include=\"Register/Register.masthead\" Folder=\"$(MSBuildProjectDirectory)/Register\" /></ItemGroup><PropertyGroup>"));
+
+        var check = await site.RunAsync("check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("Did you mean 'lin-wei'?", check.Output, StringComparison.Ordinal);
+
+        site.Write(Path, "---\ntitle: Ferries return\nbyline: lin-wei\npublished: 2024-05-31\n---\nThey sail.\n");
+        Assert.Equal(0, (await site.RunAsync("check")).ExitCode);
+    }
+
     [Fact]
     public async Task Something_else_in_the_place_of_what_is_kept_is_nothing()
     {

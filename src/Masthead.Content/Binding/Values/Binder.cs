@@ -46,6 +46,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>The same, as far as the build says it.</summary>
     public Dialect? NamedDialect => options.NamedDialect;
 
+    /// <summary>What libraries say, in masthead.yml alone; null where there are none.</summary>
+    public PublicationContent? Inherited => options.Inherited?.Publication;
+
     /// <summary>What masthead.yml declares.</summary>
     public DeclaredFields Declared => options.Fields;
 

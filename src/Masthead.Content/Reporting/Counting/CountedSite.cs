@@ -15,12 +15,11 @@ internal sealed class CountedSite
 
     private IReadOnlyDictionary<string, string>? sectionNames;
 
-    public CountedSite(IEnumerable<ContentFile> files, IReadOnlyCollection<ContentPath> content, string folder)
+    public CountedSite(IEnumerable<ContentFile> files, IReadOnlyCollection<ContentPath> content, ReadingOptions options, string folder)
     {
         this.folder = ContentPaths.Normalize(folder);
         Files = [.. files.OrderBy(static file => file.Path.FilePath, StringComparer.Ordinal)];
-        var publication = Files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null);
-        Directory = new SiteDirectory(Files.SelectMany(static file => file.Authors), publication ?? PublicationContent.None, !Files.Any(static file => file is { IsReadable: false, Path.Role: ContentRole.Author }));
+        Directory = SiteDirectory.Of(Files, options);
 
         var written = Files.Select(static file => file.Article).OfType<ArticleContent>().ToArray();
         Bodies = ArticleBodies.Of(written, content.Where(static path => path.Role is ContentRole.Article or ContentRole.BodyText).Select(static path => ContentPaths.Normalize(path.FilePath)));

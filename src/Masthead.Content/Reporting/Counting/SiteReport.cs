@@ -49,11 +49,12 @@ internal sealed record SiteReport
 
     /// <param name="files">The site's files that can be read, but for the texts that articles may name.</param>
     /// <param name="content">All of the site's files.</param>
+    /// <param name="options">How they were read.</param>
     /// <param name="folder">Where paths in the report start from.</param>
     /// <param name="findings">What the rules found, in any order; null where they were not asked.</param>
-    public static SiteReport Of(IEnumerable<ContentFile> files, IReadOnlyCollection<ContentPath> content, string folder, IReadOnlyList<ReportedFinding>? findings)
+    public static SiteReport Of(IEnumerable<ContentFile> files, IReadOnlyCollection<ContentPath> content, ReadingOptions options, string folder, IReadOnlyList<ReportedFinding>? findings)
     {
-        var site = new CountedSite(files, content, folder);
+        var site = new CountedSite(files, content, options, folder);
         var counts = new SiteCounts(site);
         var found = new FindingCounts(findings ?? [], site);
         return new SiteReport

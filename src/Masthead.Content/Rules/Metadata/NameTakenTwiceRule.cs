@@ -8,8 +8,10 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Rules.Metadata;
 
 /// <summary>MH4008: an address or an id that two articles need; an id or a C# name that two authors, disclaimers or sections need.</summary>
-internal sealed class NameTakenTwiceRule() : ContentRule(new("MH4008", "Two files need one address or name", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
+internal sealed class NameTakenTwiceRule() : ContentRule(Rule)
 {
+    public static RuleInfo Rule { get; } = new("MH4008", "Two files need one address or name", RuleCategory.Content, RuleSeverity.Warning, Recommended: RuleSeverity.Error);
+
     /// <summary>How many numbers are tried behind a name.</summary>
     private const int Most = 99;
 

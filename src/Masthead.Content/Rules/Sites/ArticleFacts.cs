@@ -1,3 +1,4 @@
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
@@ -12,6 +13,15 @@ namespace Masthead.Content.Rules.Sites;
 /// <param name="Path">The file.</param>
 internal sealed record ArticleFacts(ContentPath Path)
 {
+    /// <summary>Where it is, if it is an article of a library.</summary>
+    public LibrarySource? Source { get; init; }
+
+    /// <summary>As messages name it.</summary>
+    public string Name => Source is null ? Quoted.Of(Path.RelativePath) : $"{Quoted.Of(Source.File)} of {Quoted.Of(Source.Library)}";
+
+    /// <summary>Where a finding stands that is about a place in it.</summary>
+    public FindingPlace PlaceOf(TextRange range) => new(Path.FilePath, range) { Line = Source?.Line };
+
     public required ArticleUse Use { get; init; }
 
     public required ArticleClaims Claims { get; init; }
@@ -73,6 +83,31 @@ internal sealed record ArticleFacts(ContentPath Path)
             Slips = directory.Publication.Dialect.IsOurs ? [] : OwnKeys.SlipsIn(file).ToEquatableArray(),
         };
     }
+
+    /// <summary>What an article of a library gives: whom it credits is the library's own concern.</summary>
+    public static ArticleFacts Of(LibraryArticle article) => new(article.Path)
+    {
+        Source = article.Source,
+        Use = new ArticleUse([], [], [], IsReadable: true, AuthorsAreKnown: true, DisclaimersAreKnown: true),
+        Claims = new ArticleClaims(
+            article.Address is { } address ? new Located<string>(address, default) : null, article.Aliases.Select(static alias => new Located<string>(alias, default)).ToEquatableArray(), "permalink")
+        {
+            Start = default,
+        },
+        Section = article.Section,
+        Tags = article.Tags,
+        Language = article.Language,
+        IsPublishable = article.IsPublishable,
+        MayBePublishable = article.IsPublishable,
+        IsPage = false,
+        IsUnsigned = false,
+        HasTextByline = false,
+        HasTimeWithoutOffset = false,
+        BodyFile = null,
+        ReadsAsPiece = false,
+        Parties = [],
+        Slips = [],
+    };
 
     /// <summary>Whether all articles give the same by other authors, and by another masthead.yml.</summary>
     public static bool AreTheSameBy(SiteDirectory directory, SiteDirectory other) => directory.NamesAs(other) && RegardedOf(directory.Publication).Equals(RegardedOf(other.Publication));

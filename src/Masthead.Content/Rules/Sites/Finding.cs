@@ -31,7 +31,14 @@ internal sealed record Finding(TextRange Range, string Message, FindingPlace? Ot
 
     /// <summary>Where it is found, if not in the file that is checked: in another one that holds the article's text.</summary>
     public string? FilePath { get; init; }
+
+    /// <summary>Its line, counted from 0, where it stands in an article of a library, whose text is not at hand; null for all others.</summary>
+    public int? Line { get; init; }
 }
 
 /// <summary>A place in a content file.</summary>
-internal sealed record FindingPlace(string FilePath, TextRange Range);
+internal sealed record FindingPlace(string FilePath, TextRange Range)
+{
+    /// <summary>Its line, counted from 0, in an article of a library, whose text is not at hand; null elsewhere.</summary>
+    public int? Line { get; init; }
+}

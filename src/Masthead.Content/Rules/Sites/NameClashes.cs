@@ -11,7 +11,7 @@ internal sealed class NameClashes
     /// <summary>Of authors, and in masthead.yml.</summary>
     private readonly FindingsByFile ofEntries = new();
 
-    /// <param name="articles">By id, then by path.</param>
+    /// <param name="articles">By id, then those of libraries first, then by path.</param>
     public NameClashes(IEnumerable<ArticleFacts> articles, SiteEntries entries)
         : this(IdsIn(articles), entries)
     {
@@ -20,7 +20,7 @@ internal sealed class NameClashes
     private NameClashes(FindingsByFile ofArticles, SiteEntries entries)
     {
         this.ofArticles = ofArticles;
-        FindAuthors([.. entries.Directory.Registered.OrderBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        FindAuthors([.. entries.Directory.Registered.OrderBy(entries.IsOwn).ThenBy(static author => author.FilePath, StringComparer.Ordinal)]);
         if (entries.Publication is { } publication)
         {
             FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId));
@@ -29,6 +29,9 @@ internal sealed class NameClashes
     }
 
     public IReadOnlyList<Finding> In(string filePath) => ofArticles.In(filePath) is { Count: > 0 } found ? found : ofEntries.In(filePath);
+
+    /// <summary>The files in which it finds anything.</summary>
+    public IEnumerable<string> Files => ofArticles.Files.Union(ofEntries.Files, StringComparer.Ordinal);
 
     /// <summary>Whether anything is said of an article, in its file or elsewhere.</summary>
     public bool Mention(string filePath) => ofArticles.Mention(filePath);
@@ -47,7 +50,7 @@ internal sealed class NameClashes
         foreach (var article in ordered)
         {
             if (first?.Path.Id == article.Path.Id)
-                findings.Add(article.Path.FilePath, new Finding(article.Claims.Start.Range, $"'{first.Path.RelativePath}' has the id '{first.Path.Id}' too: rename one of the two files.", new FindingPlace(first.Path.FilePath, first.Claims.Start.Range)));
+                findings.Add(article.Path.FilePath, new Finding(article.Claims.Start.Range, $"{first.Name} has the id '{first.Path.Id}' too: rename one of the two files.", first.PlaceOf(first.Claims.Start.Range)) { Line = article.Source?.Line });
             else
                 first = article;
         }

@@ -25,7 +25,8 @@ internal sealed class SiteAddresses
                 first.Add(article);
         }
 
-        ArticleFacts[] claimants = [.. first.Where(static article => article.IsPublishable), .. first.Where(static article => !article.IsPublishable)];
+        // What a library has is there: a finding is to stand where it can be mended.
+        ArticleFacts[] claimants = [.. first.OrderBy(static article => (article.Source is null ? 2 : 0) + (article.IsPublishable ? 0 : 1))];
         foreach (var article in claimants)
             Add(new Claim(article, article.Claims.Address!.Value, IsAlias: false));
         foreach (var article in claimants)
@@ -61,12 +62,12 @@ internal sealed class SiteAddresses
         if (!claims.TryGetValue(claim.Address, out var first))
             claims.Add(claim.Address, claim);
         else if (first.Article.Path.Id != claim.Article.Path.Id)
-            clashes.Add(claim.Article.Path.FilePath, new Finding(claim.Range, MessageOf(claim, first), new FindingPlace(first.Article.Path.FilePath, first.Range)) { About = claim.Address });
+            clashes.Add(claim.Article.Path.FilePath, new Finding(claim.Range, MessageOf(claim, first), first.Article.PlaceOf(first.Range)) { About = claim.Address, Line = claim.Article.Source?.Line });
     }
 
     private static string MessageOf(Claim claim, Claim first)
     {
-        var other = Quoted.Of(first.Article.Path.RelativePath);
+        var other = first.Article.Name;
         var differs = claim.Address == first.Address ? "" : $", which is the same as {Quoted.Of(claim.Address)} to a server";
         return claim.IsAlias
             ? first.IsAlias

@@ -20,6 +20,8 @@ internal sealed class SiteEntries
 
     private readonly ReadingOptions options;
 
+    private readonly HashSet<string> files;
+
     private readonly Lazy<KeyEditor?> publicationEditor;
 
     /// <param name="authors">Every file of authors.</param>
@@ -32,14 +34,15 @@ internal sealed class SiteEntries
         (this.dialect, this.roots, this.options) = (dialect, roots, options);
         Authors = authors;
         Publication = publications.Count > 0 ? publications[0] : null;
-        AuthorsAreReadable = authors.All(static file => file.IsReadable);
-        Directory = new SiteDirectory(authors.SelectMany(static file => file.Authors), Publication?.Publication ?? (PublicationContent.None with { Dialect = dialect ?? KnownDialects.Masthead }), AuthorsAreReadable);
+        files = new HashSet<string>(authors.Select(static file => file.Path.FilePath), StringComparer.Ordinal);
+        AuthorsAreReadable = options.Inherited is not { HasAllAuthors: false } && authors.All(static file => file.IsReadable);
+        Directory = SiteDirectory.Of([.. authors, .. publications], options with { Dialect = dialect ?? KnownDialects.Masthead });
         AuthorIds = [.. Directory.Authors.Select(static author => author.RegisteredId.Value)];
         DisclaimerIds = [.. Directory.Publication.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId.Value)];
         SectionIds = [.. Directory.Publication.Sections.Select(static section => section.Id)];
         AuthorNames = new AuthorNames(Directory);
         Register = new AuthorRegister(roots is null ? null : () => new DraftingSite(roots, options, [.. authors, .. publications]));
-        Twins = new AuthorTwins(Directory.Authors);
+        Twins = new AuthorTwins(Directory.Authors, IsOwn);
         Policies = new PathPolicies(Publication?.PathPolicies ?? [], Publication?.Path.FilePath);
         Broken = new BrokenFiles(authors, Publication);
         PublicationIsReadable = Publication is not { IsReadable: false };
@@ -99,6 +102,9 @@ internal sealed class SiteEntries
 
     /// <summary>The keys of masthead.yml, for the edits of other files' findings; null where there are none, or they cannot be read.</summary>
     public KeyEditor? PublicationEditor => publicationEditor.Value;
+
+    /// <summary>Whether an author has an entry in the project itself, and in no library.</summary>
+    public bool IsOwn(AuthorContent author) => files.Contains(author.FilePath);
 
     /// <summary>The same of the files as they are now, read as before.</summary>
     public SiteEntries After(IReadOnlyList<ContentFile> authors, IReadOnlyList<ContentFile> publications) => new(authors, publications, dialect, roots, options);

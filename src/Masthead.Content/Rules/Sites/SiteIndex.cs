@@ -1,5 +1,6 @@
 using Masthead.Content.Dialects;
 using Masthead.Content.Editing;
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Prose;
@@ -22,6 +23,9 @@ internal sealed partial record SiteIndex
 
     /// <summary>What it has of each article that no other one names as its text, by id, then by path: an edit changes neither.</summary>
     public required IReadOnlyList<ArticleFacts> Articles { get; init; }
+
+    /// <summary>What it has of articles of libraries; in no order.</summary>
+    public required IReadOnlyList<ArticleFacts> LibraryArticles { get; init; }
 
     public required NameClashes Clashes { get; init; }
 
@@ -85,7 +89,7 @@ internal sealed partial record SiteIndex
     public required string? FirstUnsigned { get; init; }
 
     /// <summary>Authors who have written something, and of whom nothing is said but the name; by path.</summary>
-    public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
+    public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && Entries.IsOwn(author) && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
 
     /// <summary>The articles with a time that has no offset, by path.</summary>
     public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
@@ -134,9 +138,9 @@ internal sealed partial record SiteIndex
     /// <summary>Whether everything can be read that an article's disclaimers and authors come from: where not, none is missing for certain.</summary>
     public bool DirectoryIsReadable => AuthorsAreReadable && PublicationIsReadable;
 
-    /// <summary>The place in masthead.yml that declares a disclaimer.</summary>
+    /// <summary>The place in masthead.yml that declares a disclaimer; null for one of a library.</summary>
     public FindingPlace? PlaceOf(DisclaimerContent disclaimer) =>
-        disclaimer.Id is { } id && PublicationFile is { } file ? new FindingPlace(file, id.Range) : null;
+        disclaimer.Id is { } id && Publication is { } file && file.Publication!.Disclaimers.Any(own => ReferenceEquals(own, disclaimer)) ? new FindingPlace(file.Path.FilePath, id.Range) : null;
 
     /// <param name="paths">All content.</param>
     /// <param name="read">Reads a file.</param>
@@ -145,7 +149,10 @@ internal sealed partial record SiteIndex
     /// <param name="passedOver">What looks like content and is not read.</param>
     /// <param name="roots">Where content is.</param>
     /// <param name="options">How files are read.</param>
-    public static SiteIndex Of(ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null, ContentRoots? roots = null, ReadingOptions? options = null)
+    /// <param name="libraries">What the project references.</param>
+    public static SiteIndex Of(
+        ProjectFolder project, IEnumerable<ContentPath> paths, Func<ContentPath, ContentFile> read, Func<string, int, BodyProse?> readProse, Dialect? dialect = null, IEnumerable<string>? passedOver = null,
+        ContentRoots? roots = null, ReadingOptions? options = null, SiteLibraries? libraries = null)
     {
         var content = paths.ToLookup(static path => path.Role);
         var entries = new SiteEntries([.. content[ContentRole.Author].Select(read)], [.. content[ContentRole.Publication].Select(read)], dialect, roots, options ?? ReadingOptions.None);
@@ -155,14 +162,17 @@ internal sealed partial record SiteIndex
         var bodyFiles = content[ContentRole.Article].Concat(content[ContentRole.BodyText]).Select(static path => ContentPaths.Normalize(path.FilePath)).ToArray();
         var bodies = new ArticleBodies(known.Select(static article => article.BodyFile).OfType<string>(), bodyFiles);
         var articles = known.Where(article => !bodies.IsBodyOfAnother(article.Path)).ToArray();
-        var addresses = new SiteAddresses(articles);
-        var tags = Tally.Of(articles.Select(static article => article.Tags));
-        var sections = Tally.Of(articles.Select(SectionsOf));
+        ArticleFacts[] ofLibraries = [.. (libraries ?? SiteLibraries.None).Articles.Select(ArticleFacts.Of)];
+        var all = AllOf(articles, ofLibraries);
+        var addresses = new SiteAddresses(all);
+        var tags = Tally.Of(all.Select(static article => article.Tags));
+        var sections = Tally.Of(all.Select(SectionsOf));
         var questions = new LinkQuestions();
         return new SiteIndex
         {
             Entries = entries,
             Articles = articles,
+            LibraryArticles = ofLibraries,
             Use = new SiteUse([.. articles.Select(static article => article.Use)], entries.Authors, directory),
             OwnKeys = new OwnKeys(articles.SelectMany(static article => article.Slips).Concat(entries.Slips)),
             NewPublicationFile = roots?.Publication,
@@ -170,7 +180,7 @@ internal sealed partial record SiteIndex
             Project = project,
             FilePaths = [.. content.SelectMany(static paths => paths).Select(static path => path.FilePath), .. passedOver ?? []],
             Parties = new KnownParties(articles, directory),
-            Clashes = new NameClashes(articles, entries),
+            Clashes = new NameClashes(all, entries),
             Addresses = addresses,
             Tags = tags,
             Sections = sections,
@@ -178,16 +188,20 @@ internal sealed partial record SiteIndex
             LinkQuestions = questions,
             Links = LinksOf(addresses, paths, tags, sections, directory, questions),
             Bodies = bodies,
-            ArticleIds = new HashSet<string>(articles.Select(static article => article.Path.Id), StringComparer.Ordinal),
+            ArticleIds = new HashSet<string>(all.Select(static article => article.Path.Id), StringComparer.Ordinal),
             BodyFiles = bodyFiles,
             PiecesAsTexts = [.. known.Where(article => article.ReadsAsPiece && bodies.IsBodyOfAnother(article.Path)).Select(static article => Resolution.BodyFiles.KeyOf(article.Path.FilePath))],
             Prose = new SiteProse(articles, content[ContentRole.Article].Concat(content[ContentRole.BodyText]), readProse),
             FirstTextByline = FirstTextBylineIn(articles),
             FirstUnsigned = FirstUnsignedIn(articles, directory),
             ArticlesWithoutOffset = WithoutOffset(articles),
-            PublishableIds = PublishableIdsOf(articles),
+            PublishableIds = PublishableIdsOf(all),
         };
     }
+
+    /// <summary>By id, those of libraries first, by their names, which are the same on every machine; then by path.</summary>
+    private static IReadOnlyList<ArticleFacts> AllOf(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<ArticleFacts> ofLibraries) => ofLibraries.Count == 0 ? articles
+        : [.. articles.Concat(ofLibraries).OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Source is null).ThenBy(static article => article.Source?.Library, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal)];
 
     private static string? FirstTextBylineIn(IEnumerable<ArticleFacts> articles) => First(articles.Where(static article => article.HasTextByline));
 

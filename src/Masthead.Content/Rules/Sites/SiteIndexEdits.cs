@@ -103,13 +103,13 @@ internal sealed partial record SiteIndex
         var (addresses, clashes, tags, sections) = (Addresses, Clashes, Tags, Sections);
         if (edits.Any(edit => !edit.Before.Claims.Equals(edit.After.Claims) || edit.Before.IsPublishable != edit.After.IsPublishable || HasMoved(edit.Before, edit.After)))
         {
-            addresses = new SiteAddresses(Articles);
+            addresses = new SiteAddresses(AllOf(Articles, LibraryArticles));
             reach.Add(addresses.FilesThatDiffer(Addresses));
         }
 
         if (edits.Any(edit => HasMoved(edit.Before, edit.After)))
         {
-            clashes = new NameClashes(Articles, Entries);
+            clashes = new NameClashes(AllOf(Articles, LibraryArticles), Entries);
             reach.Add(clashes.FilesThatDiffer(Clashes));
         }
 
@@ -158,7 +158,7 @@ internal sealed partial record SiteIndex
         // Fields of the site's own name other articles.
         if (!Directory.Publication.Fields.Equals(DeclaredFields.None))
             reach.AddArticles();
-        return this with { PublishableIds = PublishableIdsOf(Articles) };
+        return this with { PublishableIds = PublishableIdsOf(AllOf(Articles, LibraryArticles)) };
     }
 
     private SiteIndex WithFirsts(List<(ArticleFacts Before, ArticleFacts After)> edits, EditReach reach)

@@ -47,19 +47,20 @@ internal static class ArticleIndexEmitter
         // numbers are written in digits from '0' (0) to 'o' (63).
         """;
 
-    public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings)
+    /// <param name="libraries">The namespaces of what the project references.</param>
+    public static IEnumerable<GeneratedSource> Emit(ArticleIndex index, GeneratorSettings settings, EquatableArray<string> libraries)
     {
         if (settings.Roots.AreNone)
             yield break;
 
         var @namespace = settings.Namespace;
         yield return new GeneratedSource("Articles.g.cs", Emit(
-            @namespace, Class, "", "The articles: a member for each file, a class for each folder.", index.Record, index.Articles, Enumerable.Range(0, index.Groups.Count), index.Groups));
+            @namespace, Class, "", "The articles: a member for each file, a class for each folder.", index.Record, index.Articles, Enumerable.Range(0, index.Groups.Count), index.Groups, libraries));
         foreach (var collection in index.Collections)
         {
             yield return new GeneratedSource($"Fields/{collection.Record}.Collection.g.cs", Emit(
                 @namespace, collection.Record + "Index", collection.Classes, "Articles in a folder of that name, which masthead.yml declares to be a collection.", collection.Record, collection.Articles,
-                collection.Articles.Select(static article => article.Group).Distinct().OrderBy(static group => group), index.Groups));
+                collection.Articles.Select(static article => article.Group).Distinct().OrderBy(static group => group), index.Groups, []));
         }
     }
 
@@ -67,8 +68,10 @@ internal static class ArticleIndexEmitter
     /// <param name="classes">The nested classes that the finders are members of.</param>
     /// <param name="record">The project's own record, where the articles have one.</param>
     /// <param name="numbers">Of the groups that they are in.</param>
+    /// <param name="libraries">The namespaces of the libraries whose articles are found too.</param>
     private static string Emit(
-        string @namespace, string @class, string classes, string documentation, string? record, EquatableArray<IndexedArticle> articles, IEnumerable<int> numbers, EquatableArray<string> groups)
+        string @namespace, string @class, string classes, string documentation, string? record, EquatableArray<IndexedArticle> articles, IEnumerable<int> numbers, EquatableArray<string> groups,
+        EquatableArray<string> libraries)
     {
         var writer = GroupFile.Started(HowToRead);
         var nested = classes.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
@@ -86,11 +89,18 @@ internal static class ArticleIndexEmitter
         writer.OpenBlock($"internal sealed class {@class} : global::Masthead.Compiled.ArticleCatalog");
         writer.WriteLine($"internal static readonly {@class} Instance = new();");
         writer.WriteLine();
+        if (libraries.Count > 0)
+        {
+            var lists = string.Join(", ", libraries.Select(static library => $"{GroupFile.Global(library)}.{FolderClasses.Root}.All"));
+            writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<global::Masthead.Article>[] Libraries => [{lists}];");
+            writer.WriteLine();
+        }
+
         EmitGroups(writer, [.. numbers], groups);
         EmitTables(writer, articles);
         writer.CloseBlock();
         if (nested.Length == 0)
-            EmitGroupReader(writer);
+            EmitGroupReader(writer, libraries);
         writer.CloseBlock();
         return writer.ToString();
     }
@@ -123,12 +133,17 @@ internal static class ArticleIndexEmitter
         writer.WriteLine();
     }
 
-    private static void EmitGroupReader(IndentedTextWriter writer)
+    private static void EmitGroupReader(IndentedTextWriter writer, EquatableArray<string> libraries)
     {
         writer.WriteLine();
         writer.OpenBlock($"internal class {GroupFile.ArticleReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(data)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
-            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id);");
+        {
+            // Authors are their library's own; all else that is registered is compiled into the project, too.
+            var others = record == "Author" ? string.Concat(libraries.Select(static library => $" ?? {GroupFile.Global(library)}.Authors.Find(id.ToString())")) : "";
+            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id){others};");
+        }
+
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");
         writer.CloseBlock();
     }

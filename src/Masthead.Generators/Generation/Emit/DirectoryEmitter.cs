@@ -17,7 +17,12 @@ internal static class DirectoryEmitter
             yield break;
 
         var @namespace = site.Settings.Namespace;
-        var authors = new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site)) { Own = site.Records.Authors };
+        var authors = new DirectoryFile("Authors", "Author", "The authors that have an entry of their own.", AuthorEntries(site))
+        {
+            Own = site.Records.Authors,
+            Forwarded = [.. site.Directory.Authors.Where(author => site.Libraries.Of(author) is not null).Select(author => Forwarded(author, site))],
+            Libraries = [.. site.Libraries.All.Select(static library => library.Namespace)],
+        };
         yield return authors.Emit(@namespace, mentioned);
         cancellation.ThrowIfCancellationRequested();
         yield return new DirectoryFile("Disclaimers", "Disclaimer", "The disclaimers of the publication, as masthead.yml words them.", DisclaimerEntries(site)).Emit(@namespace, mentioned);
@@ -26,11 +31,14 @@ internal static class DirectoryEmitter
 
     private static IEnumerable<DirectoryEntry> AuthorEntries(Site site) =>
         from author in site.Directory.Authors
-        let id = author.RegisteredId.Value
-        select new DirectoryEntry(
-            site.AuthorNames[id],
-            author.JobTitle?.In(site.Directory.Publication.DefaultLanguage, site.Directory.Publication.DefaultLanguage).Value is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.",
-            records => WriteAuthor(records, author, site));
+        where site.Libraries.Of(author) is null
+        select new DirectoryEntry(site.AuthorNames[author.RegisteredId.Value], Documentation(author, site), records => WriteAuthor(records, author, site));
+
+    private static ForwardedEntry Forwarded(AuthorContent author, Site site) =>
+        new(site.AuthorNames[author.RegisteredId.Value], Documentation(author, site), author.RegisteredId.Value, site.Libraries.Of(author)!.Namespace);
+
+    private static string Documentation(AuthorContent author, Site site) =>
+        author.JobTitle?.In(site.Directory.Publication.DefaultLanguage, site.Directory.Publication.DefaultLanguage).Value is { } jobTitle ? $"{author.Name}, {jobTitle}." : $"{author.Name}.";
 
     private static void WriteAuthor(RecordWriter records, AuthorContent author, Site site)
     {

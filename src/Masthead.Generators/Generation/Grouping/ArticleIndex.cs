@@ -27,14 +27,16 @@ internal sealed record ArticleIndex(EquatableArray<string> Groups, EquatableArra
 
         articles.Sort(static (a, b) => string.CompareOrdinal(a.Row.Id, b.Row.Id) is not 0 and var order ? order : (a.Group, a.Slot).CompareTo((b.Group, b.Slot)));
         var declared = site.Directory.Publication.Sections.Select(static section => new Term(section.Id, section.Name.Value));
+        var others = site.Libraries.Articles;
+        var sections = others.Select(static article => article.Section).OfType<string>().Where(section => site.Directory.FindSection(section) is null).Select(Term.Of);
         return new ArticleIndex(
             groups.Select(static group => group.ClassName).ToEquatableArray(),
             articles.ToEquatableArray(),
             new SiteTerms(
-                Term.Following(declared, Term.Distinct(groups.SelectMany(static group => group.Sections))),
-                Term.Distinct(groups.SelectMany(static group => group.Tags))))
+                Term.Following(declared, Term.Distinct(groups.SelectMany(static group => group.Sections).Concat(sections))),
+                Term.Distinct(groups.SelectMany(static group => group.Tags).Concat(others.SelectMany(static article => article.Tags).Select(Term.Of)))))
         {
-            Record = site.Records.AreOneKind ? site.Records.Articles?.Name : null,
+            Record = site.Records.AreOneKind && !site.Libraries.All.Any() ? site.Records.Articles?.Name : null,
             Collections = site.Directory.Publication.Fields.Collections
                 .Select((collection, i) => new CollectionIndex(collection.Record, collectionClasses[i], articles.Where(article => groups[article.Group].Record == collection.Record).ToEquatableArray()))
                 .ToEquatableArray(),

@@ -19,10 +19,10 @@ internal sealed record GroupIndex(string ClassName, string? Record, EquatableArr
         {
             cancellation.ThrowIfCancellationRequested();
             var article = placed.Content;
-            var articleTags = article.Tags.Select(static tag => new Term(Slugs.Of(tag.Value), tag.Value)).ToArray();
+            var articleTags = article.Tags.Select(static tag => Term.Of(tag.Value)).ToArray();
             tags.AddRange(articleTags);
             if (article.Section is { } section && site.Directory.FindSection(section.Value) is null)
-                sections.Add(new Term(Slugs.Of(section.Value), section.Value));
+                sections.Add(Term.Of(section.Value));
             rows.Add(RowOf(placed, articleTags, site));
         }
 

@@ -10,6 +10,9 @@ internal sealed record SiteTerms(EquatableArray<Term> Sections, EquatableArray<T
 /// <summary>A section or a tag. Spellings that lead to one id are one term; the first in ordinal order is printed.</summary>
 internal sealed record Term(string Id, string Name)
 {
+    /// <param name="name">As an article writes it.</param>
+    public static Term Of(string name) => new(Slugs.Of(name), name);
+
     public static EquatableArray<Term> Distinct(IEnumerable<Term> terms) =>
         terms.GroupBy(static term => term.Id, StringComparer.Ordinal)
             .Select(static spellings => new Term(spellings.Key, spellings.Select(static term => term.Name).OrderBy(static name => name, StringComparer.Ordinal).First()))

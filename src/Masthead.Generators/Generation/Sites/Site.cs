@@ -1,3 +1,4 @@
+using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Resolution.Names;
@@ -5,11 +6,14 @@ using Masthead.Content.Resolution.Names;
 namespace Masthead.Generators.Generation.Sites;
 
 /// <summary>What the C# of an article depends on besides the article. Compared by value.</summary>
-internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) : IEquatable<Site>
+internal sealed class Site(SiteDirectory directory, GeneratorSettings settings, SiteLibraries libraries) : IEquatable<Site>
 {
     public SiteDirectory Directory { get; } = directory;
 
     public GeneratorSettings Settings { get; } = settings;
+
+    /// <summary>What the project references.</summary>
+    public SiteLibraries Libraries { get; } = libraries;
 
     /// <summary>The records that take the library's place.</summary>
     public OwnRecords Records { get; } = new(directory.Publication.Fields, settings.Namespace);
@@ -25,7 +29,7 @@ internal sealed class Site(SiteDirectory directory, GeneratorSettings settings) 
         article.Section is not { } section ? null : Directory.SectionIdOf(section.Value);
 
     public bool Equals(Site? other) =>
-        ReferenceEquals(this, other) || (other is not null && Directory.Equals(other.Directory) && Settings.Equals(other.Settings));
+        ReferenceEquals(this, other) || (other is not null && Directory.Equals(other.Directory) && Settings.Equals(other.Settings) && Libraries.Equals(other.Libraries));
 
     public override bool Equals(object? obj) => Equals(obj as Site);
 

@@ -33,6 +33,10 @@ internal static class FindingDiagnostics
         if (finding.Finding.Other is not { } other)
             return null;
 
+        // Of an article of a library its line is known, and its text need not be there.
+        if (other.Line is { } line)
+            return [new RelatedInformation(new Location(file.UriOf(other.FilePath), new LspRange(new LspPosition(line, 0), new LspPosition(line, 0))), "Here")];
+
         var place = file.Other(other.FilePath);
         return [new RelatedInformation(new Location(file.UriOf(other.FilePath), place.Lines.PlaceOf(other.Range)), LineOf(place.Lines, other.Range))];
     }

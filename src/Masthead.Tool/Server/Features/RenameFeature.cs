@@ -28,6 +28,9 @@ internal static class RenameFeature
         var id = name.Trim();
         Require(named, id, file);
         var all = mentions.Of(named, cancellation);
+        if (!all.Any(static mention => mention.IsDeclaration) && IsOfLibrary(named, file))
+            throw new RenameException($"'{named.Id}' is registered in a content library: rename it there.");
+
         // Where nothing but a name is written, the id is made of it.
         var isByName = named.Kind == NamedKind.Section && all.Any(static mention => mention is { IsDeclaration: true, IsById: false });
         var renamed = edits.RenamesFiles ? all.Where(static mention => mention is { Kind: NamedKind.Author, IsDeclaration: true, IsById: false }).Select(mention => (mention.File, New: Renamed(mention, id, file.Other(mention.File), cancellation))).Where(static move => move.New is not null).ToDictionary(static move => move.File, static move => move.New!, StringComparer.Ordinal) : [];
@@ -41,6 +44,13 @@ internal static class RenameFeature
             group change by mention.File into changed
             select (changed.Key, (IReadOnlyList<TextChange>)[.. changed]), [.. renamed.Select(static move => (move.Key, move.Value))]);
     }
+
+    private static bool IsOfLibrary(Mention named, ServedFile file) => file.Site.Settings.Libraries.Content is { } content && named.Kind switch
+    {
+        NamedKind.Author => content.Authors.Any(author => author.RegisteredId.Value == named.Id),
+        NamedKind.Disclaimer => content.Publication.Disclaimers.Any(disclaimer => disclaimer.RegisteredId.Value == named.Id),
+        _ => content.Publication.Sections.Any(section => section.Id == named.Id),
+    };
 
     /// <summary>The path of a file that is to have another name, since it is called as its author is; null for any other.</summary>
     private static string? Renamed(Mention mention, string id, ServedFile file, CancellationToken cancellation)
