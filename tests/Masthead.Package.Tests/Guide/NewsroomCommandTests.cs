@@ -48,6 +48,14 @@ public sealed class NewsroomCommandTests(PackedPackage package)
             await EditAsync(site, "articles/sea/a-night-on-the-mail-boat.md", "a hundred and forty fresh loaves", "two hundred fresh loaves", "/articles/a-night-on-the-mail-boat");
             await EditAsync(site, "articles/opinion/keep-the-night-bell.md", "Ring the night bell", "Ring the night bell again", "/articles");
 
+            // An article with an error: its page is gone, and says why; the front page does too, until it is mended.
+            await EditAsync(site, "articles/town/ebba-thorne.md", "una-hallett]", "una-halett]", "/articles/ebba-thorne", static page => page is null);
+            foreach (var address in (string[])["/articles/ebba-thorne", "/"])
+                Assert.Contains("<code>articles/town/ebba-thorne.md:6</code>", await site.AnswerAsync(address), StringComparison.Ordinal);
+            Assert.Contains(">MH1002</a>", await site.AnswerAsync("/articles/ebba-thorne"), StringComparison.Ordinal);
+            await EditAsync(site, "articles/town/ebba-thorne.md", "una-halett]", "una-hallett]", "/articles/ebba-thorne", static page => page is not null);
+            Assert.DoesNotContain("held back", await site.AnswerAsync("/"), StringComparison.Ordinal);
+
             // An article removed.
             Assert.NotNull(await site.PageAsync("/articles/library-hours"));
             File.Delete(added);
@@ -61,13 +69,13 @@ public sealed class NewsroomCommandTests(PackedPackage package)
         await using (var site = await RunningSite.StartAsync(folder, run, AnyPort))
             Assert.Contains("Ring the bell", await site.PageAsync("/"), StringComparison.Ordinal);
 
-        async Task EditAsync(RunningSite site, string file, string before, string after, string address)
+        async Task EditAsync(RunningSite site, string file, string before, string after, string address, Predicate<string?>? expected = null)
         {
             var path = Path.Combine(content, file);
             var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
             Assert.Contains(before, text, StringComparison.Ordinal);
             await File.WriteAllTextAsync(path, text.Replace(before, after, StringComparison.Ordinal), TestContext.Current.CancellationToken);
-            await site.BecomesAsync(address, page => page!.Contains(after, StringComparison.Ordinal), path);
+            await site.BecomesAsync(address, expected ?? (page => page!.Contains(after, StringComparison.Ordinal)), path);
         }
     }
 }

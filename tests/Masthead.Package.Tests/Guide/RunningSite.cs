@@ -70,6 +70,13 @@ internal sealed partial class RunningSite : IAsyncDisposable
         return response.IsSuccessStatusCode ? (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("&#xA0;", " ", StringComparison.Ordinal) : null;
     }
 
+    /// <summary>What an address answers, whether or not there is such a page.</summary>
+    public async Task<string> AnswerAsync(string address)
+    {
+        using var response = await client!.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Asks for a page until it is as expected.</summary>
     /// <param name="saved">The file that was edited, saved again where nothing comes of it for long: a watcher that is busy with the edit before may miss one.</param>
     public async Task BecomesAsync(string address, Predicate<string?> expected, string? saved = null)
