@@ -20,7 +20,7 @@ public sealed class FieldsPageTests
         Assert.Empty(await site.AnalyzeAsync());
         var loaded = LoadedSite.Of(site with { Code = code.Replace("    public string?", "    /// <summary/>\n    public string?", StringComparison.Ordinal) });
         Assert.Equal("4 min", loaded.Article("Ferry").Get("Reading"));
-        Assert.Equal("[ferry, breakwater]", loaded.Article("Breakwater").Get("Series")!.ToString());
+        Assert.Equal("Series { Name = After the winter, Parts = [ferry, breakwater] }", loaded.Article("Breakwater").Get("Series")!.ToString());
     }
 
     [Fact]
