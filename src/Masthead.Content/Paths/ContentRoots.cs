@@ -15,10 +15,10 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     /// <param name="publication">The full path of <c>masthead.yml</c>, encoded too.</param>
     /// <param name="folder">The full path of the content folder, encoded too.</param>
     public static ContentRoots Parse(string? articles, string? authors, string? publication, string? folder = null) =>
-        new(Split(articles), Split(authors), Path(publication), Path(folder));
+        new(Paths(articles), Paths(authors), Path(publication), Path(folder));
 
     /// <summary>One path as the build hands it over; null for none.</summary>
-    public static string? Path(string? encoded) => Split(encoded) is [var path, ..] ? path : null;
+    public static string? Path(string? encoded) => Paths(encoded) is [var path, ..] ? path : null;
 
     /// <summary>Whether nothing is named: an analyzer flows to the projects that reference a site, though its targets do not.</summary>
     public bool AreNone => Articles.Count == 0 && Authors.Count == 0 && Publication is null;
@@ -87,10 +87,8 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
         : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
 
     /// <summary>Several paths as the build hands them over.</summary>
-    public static EquatableArray<string> Paths(string? encoded) => Split(encoded);
-
-    private static EquatableArray<string> Split(string? roots) =>
-        (roots ?? "").Split('|')
+    public static EquatableArray<string> Paths(string? encoded) =>
+        (encoded ?? "").Split('|')
             .Where(static root => root.Trim().Length > 0)
             .Select(static root => ContentPaths.Normalize(Uri.UnescapeDataString(root.Trim())))
             .ToEquatableArray();

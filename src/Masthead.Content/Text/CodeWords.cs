@@ -44,9 +44,9 @@ internal static class CodeWords
     private static int Length(string code, int at) => code[at] switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' => 1,
-        Escape => CharacterAt(code, at) is { } character && IsPart(character) ? EscapeLength(code, at) : 0,
+        Escape => CharacterAt(code, at) is { } character && CSharpName.IsPart(character) ? EscapeLength(code, at) : 0,
         <= '\u007F' => 0,
-        var other => IsPart(other) ? 1 : 0,
+        var other => CSharpName.IsPart(other) ? 1 : 0,
     };
 
     private static int EscapeLength(string code, int at) => at + 1 < code.Length ? code[at + 1] switch { 'u' => 6, 'U' => 10, _ => 0 } : 0;
@@ -70,9 +70,4 @@ internal static class CodeWords
 
         return word.ToString();
     }
-
-    private static bool IsPart(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }
