@@ -26,6 +26,8 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
     private const int MostFindings = 1000;
 
+    private readonly SiteLibraries libraries = libraries ?? SiteLibraries.None;
+
     private readonly object gate = new();
 
     private SiteFiles? files;
@@ -51,7 +53,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     public SiteFiles Files(CancellationToken cancellation)
     {
         lock (gate)
-            return files ??= new SiteFiles(texts, roots, dialect, libraries?.Content, cancellation);
+            return files ??= new SiteFiles(texts, roots, dialect, libraries.Content, cancellation);
     }
 
     /// <summary>
@@ -121,7 +123,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     /// <summary>What libraries have twice between them, which no file of the project says: each finding stands in a file of theirs.</summary>
     public IEnumerable<RuleFinding> BetweenLibraries(CancellationToken cancellation)
     {
-        if (libraries is null || !libraries.All.Skip(1).Any())
+        if (!libraries.All.Skip(1).Any())
             return [];
 
         var index = Index(cancellation);
@@ -129,8 +131,8 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             .SelectMany(file => index.Clashes.In(file).Concat(index.Addresses.ClashesIn(file)).Select(finding => new RuleFinding(NameTakenTwiceRule.Rule, file, finding with { Message = MessageText.Clean(finding.Message) })));
     }
 
-    /// <summary>The text of a file; null where it cannot be decoded.</summary>
-    public string? TextOf(string file, CancellationToken cancellation) => texts.TextOf(file, cancellation) ?? libraries?.TextOf(file);
+    /// <summary>The text of a file, of the site or of a library's register; null where it cannot be decoded.</summary>
+    public string? TextOf(string file, CancellationToken cancellation) => libraries.TextOf(file) is { } text && !Files(cancellation).Include(file) ? text : texts.TextOf(file, cancellation);
 
     /// <summary>How a file writes keys and values, or would.</summary>
     public Notation NotationOf(string file, CancellationToken cancellation) => Files(cancellation).Find(file) is { Role: not ContentRole.BodyText } path
@@ -171,7 +173,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     {
         var files = next.files!;
         var content = files.Content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication).ToLookup(static path => path.Role, path => files.Read(path, cancellation));
-        if (!ReadingOptions.Among(content.SelectMany(static role => role), static file => file.Path, static (file, _) => file, dialect, libraries?.Content).Equals(files.Options))
+        if (!ReadingOptions.Among(content.SelectMany(static role => role), static file => file.Path, static (file, _) => file, dialect, libraries.Content).Equals(files.Options))
             reach.MakeAnew();
         return before.After([.. content[ContentRole.Author]], [.. content[ContentRole.Publication]]);
     }

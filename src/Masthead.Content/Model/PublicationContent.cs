@@ -68,6 +68,13 @@ internal sealed record PublicationContent
     /// <summary>Fields, types and collections of the site's own.</summary>
     public DeclaredFields Fields { get; init; } = DeclaredFields.None;
 
+    /// <summary>What holds in a project.</summary>
+    /// <param name="own">What its masthead.yml says; null where there is none, or it cannot be read.</param>
+    /// <param name="inherited">What libraries say; null where there are none.</param>
+    /// <param name="dialect">Of the site, where no file says it.</param>
+    public static PublicationContent Of(PublicationContent? own, InheritedContent? inherited, Dialect dialect) =>
+        own?.Over(inherited?.Publication) ?? (inherited?.Publication ?? None) with { Dialect = dialect };
+
     /// <summary>The same, and behind its own sections, disclaimers and agencies those of libraries that it does not declare itself. All else it has from them since it was read.</summary>
     public PublicationContent Over(PublicationContent? inherited) => inherited is null ? this : this with
     {

@@ -70,13 +70,18 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     /// <param name="options">How they were read, and what libraries say besides.</param>
     public static SiteDirectory Of(IReadOnlyCollection<ContentFile> files, ReadingOptions options)
     {
-        var inherited = options.Inherited;
         var own = files.Select(static file => file.Publication).FirstOrDefault(static publication => publication is not null);
-        return new SiteDirectory(
-            files.SelectMany(static file => file.Authors).Concat(inherited?.Authors ?? []),
-            own?.Over(inherited?.Publication) ?? (inherited?.Publication ?? PublicationContent.None) with { Dialect = options.Dialect },
-            inherited is not { HasAllAuthors: false } && files.All(static file => file.IsReadable || file.Path.Role != ContentRole.Author));
+        return Of(
+            files.SelectMany(static file => file.Authors), PublicationContent.Of(own, options.Inherited, options.Dialect),
+            files.All(static file => file.IsReadable || file.Path.Role != ContentRole.Author), options.Inherited);
     }
+
+    /// <param name="authors">The project's own.</param>
+    /// <param name="publication">What holds in the project.</param>
+    /// <param name="hasAllAuthors">Whether all of the project's files of authors could be read.</param>
+    /// <param name="inherited">What libraries say; null where there are none.</param>
+    public static SiteDirectory Of(IEnumerable<AuthorContent> authors, PublicationContent publication, bool hasAllAuthors, InheritedContent? inherited) =>
+        new(authors.Concat(inherited?.Authors ?? []), publication, hasAllAuthors && inherited is not { HasAllAuthors: false });
 
     /// <summary>Everybody who has an entry, by path: versions of one person's page in several languages are one.</summary>
     public IReadOnlyList<AuthorContent> Registered { get; }

@@ -128,8 +128,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static PublicationContent PublicationIn(EquatableArray<ContentText> files, Dialect? dialect, InheritedContent? inherited, CancellationToken cancellation)
     {
         var before = ReadingOptions.Before(dialect, inherited);
-        return files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication?.Over(inherited?.Publication)
-            ?? (inherited?.Publication ?? PublicationContent.None) with { Dialect = before.Dialect };
+        return PublicationContent.Of(files.FirstOrDefault(static file => file.Path.Role == ContentRole.Publication)?.Read(before, cancellation).Publication, inherited, before.Dialect);
     }
 
     private static MentionedNames MentionedIn(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
@@ -139,7 +138,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     }
 
     private static Site SiteOf(EquatableArray<AuthorContent> authors, bool hasAllAuthors, PublicationContent publication, GeneratorSettings settings, SiteLibraries libraries) =>
-        new(new SiteDirectory(authors.Concat(libraries.Content?.Authors ?? []), publication, hasAllAuthors && libraries.Content is not { HasAllAuthors: false }), settings, libraries);
+        new(SiteDirectory.Of(authors, publication, hasAllAuthors, libraries.Content), settings, libraries);
 
     private static EquatableArray<string> Ordered(EquatableArray<string> files) => files.OrderBy(static file => file, StringComparer.Ordinal).ToEquatableArray();
 

@@ -10,7 +10,7 @@ namespace Masthead.Tool.Server.Documents;
 /// <param name="open">What else is open at that moment, by path.</param>
 internal sealed class ServedFile(SiteFindings site, string path, IReadOnlyDictionary<string, OpenDocument> open)
 {
-    private readonly Lazy<LineMap> lines = new(() => new LineMap((site.Texts.Has(path) ? site.Texts.TextOf(path, CancellationToken.None) : site.Settings.Libraries.TextOf(path) ?? site.Texts.TextOf(path, CancellationToken.None)) ?? ""));
+    private readonly Lazy<LineMap> lines = new(() => new LineMap(site.Check.TextOf(path, CancellationToken.None) ?? ""));
 
     public SiteFindings Site { get; } = site;
 
