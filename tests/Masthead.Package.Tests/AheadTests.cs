@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -50,7 +49,7 @@ public sealed class AheadTests(PackedPackage package)
         async Task<(IReadOnlyList<SarifResult> Findings, string Assembly)> BuildAsync(params string[] arguments)
         {
             (await site.BuildAsync(["--no-incremental", "-p:UseSharedCompilation=false", "-p:WarningsNotAsErrors=MH1002", SarifResult.Property("build.sarif"), .. arguments])).Succeeds();
-            return (SarifResult.Read(site.PathOf("build.sarif")), Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(site.PathOf("bin/Debug/net10.0/Site.dll"), TestContext.Current.CancellationToken))));
+            return (SarifResult.Read(site.PathOf("build.sarif")), site.HashOf("bin/Debug/net10.0/Site.dll"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Masthead.Package.Tests;
 
@@ -20,6 +21,9 @@ internal sealed class Consumer(string folder, string packages, string version)
     public string PortableFolder => Path.Combine(PackageFolder, "analyzers", "dotnet", "cs");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>A hash of a file's bytes.</summary>
+    public string HashOf(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(PathOf(file))));
 
     public string Write(string file, string text)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Masthead.Package.Tests;
 
 /// <summary>A site over three content libraries, one of them a package, whose authors are in a fourth.</summary>
@@ -77,7 +75,7 @@ public sealed class LibraryConsumerTests(PackedPackage package)
             (await site.BuildAsync("Site", "--configuration", "Release")).Succeeds();
 
         foreach (var file in (string[])["Register/obj/Release/net10.0/Register.masthead", "Noughties/obj/Release/net10.0/Noughties.masthead", "Register/bin/Release/net10.0/Register.dll", "Noughties/bin/Release/net10.0/Noughties.dll", "Site/bin/Release/net10.0/Site.dll"])
-            Assert.True(Hash(here, file) == Hash(there, file), file);
+            Assert.True(here.HashOf(file) == there.HashOf(file), file);
     }
 
     [Fact]
@@ -153,6 +151,4 @@ public sealed class LibraryConsumerTests(PackedPackage package)
         (await site.BuildAsync("Site", "--no-restore")).Succeeds();
         return await site.RunAsync("Site/bin/Debug/net10.0/Site.dll");
     }
-
-    private static string Hash(Consumer site, string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(site.PathOf(file))));
 }

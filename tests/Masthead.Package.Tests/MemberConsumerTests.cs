@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Masthead.Package.Tests;
 
 /// <summary>A program has the members that somebody names, wherever they do, and no others.</summary>
@@ -73,5 +71,5 @@ public sealed class MemberConsumerTests(PackedPackage package)
         return site;
     }
 
-    private static string Hash(Consumer site) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(site.PathOf("obj/Debug/net10.0/Site.dll"))));
+    private static string Hash(Consumer site) => site.HashOf("obj/Debug/net10.0/Site.dll");
 }

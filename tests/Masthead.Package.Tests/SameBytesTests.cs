@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Masthead.Package.Tests;
 
 /// <summary>One publication, built on machines that differ in all that a machine may differ in, is one assembly.</summary>
@@ -41,7 +39,7 @@ public sealed class SameBytesTests(PackedPackage package)
             // A compiler server, or a node of MSBuild, that another build has started has that one's environment.
             (await site.DotnetAsync(environment, "build", "--nologo", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", SarifResult.Property("build.sarif"))).Succeeds();
             var code = Directory.EnumerateFiles(site.PathOf("obj"), "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => file + "\n" + File.ReadAllText(file));
-            return (SarifResult.Read(site.PathOf("build.sarif")), string.Join("\n", code), Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(site.PathOf("bin/Debug/net10.0/Site.dll"), TestContext.Current.CancellationToken))));
+            return (SarifResult.Read(site.PathOf("build.sarif")), string.Join("\n", code), site.HashOf("bin/Debug/net10.0/Site.dll"));
         }
     }
 
@@ -55,6 +53,6 @@ public sealed class SameBytesTests(PackedPackage package)
             await File.WriteAllTextAsync(file, write(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
 
         (await site.DotnetAsync(environment, "build", "--nologo", "--configuration", "Release")).Succeeds();
-        return Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(site.PathOf("bin/Release/net10.0/Site.dll"), TestContext.Current.CancellationToken)));
+        return site.HashOf("bin/Release/net10.0/Site.dll");
     }
 }
