@@ -58,6 +58,9 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>The content libraries, read.</summary>
     private protected SiteLibraries Referenced => referenced ??= ReadLibraries();
 
+    /// <summary>The folders and files that hold content.</summary>
+    private protected ContentRoots Roots => ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile, ContentFolder);
+
     private protected abstract bool Run(CancellationToken cancellation);
 
     /// <summary>What a file's text is missing from where it cannot be read, for the message.</summary>
@@ -66,7 +69,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>Those files that are content, by path, and what masthead.yml says about how they are read.</summary>
     private protected (ContentPath[] Content, ReadingOptions Options) Content()
     {
-        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile, ContentFolder);
+        var roots = Roots;
         ContentPath[] written = [.. Files.Select(static item => item.ItemSpec)
             .OrderBy(static file => file, StringComparer.Ordinal)
             .Select(file => roots.TryClassify(file, out var path) ? path : null)
@@ -89,7 +92,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
             if (LibraryFormat.Read(text) is { } library)
                 libraries.Add(new ReferencedLibrary(library, place.Folder));
             else
-                Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, place.Index, 0, 0, 0, 0, "This content library was made by another version of Masthead: reference one version of the package in all projects, and build the library again.");
+                LogError(place.Index, "This content library was made by another version of Masthead: reference one version of the package in all projects, and build the library again.");
         }
 
         return new SiteLibraries(libraries);
@@ -165,9 +168,15 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         }
     }
 
-    private protected void LogError(string file, string what, Exception exception) =>
-        Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, file, 0, 0, 0, 0, "{0}: {1}", what, exception.Message);
+    private protected void LogError(string file, string what, Exception exception) => LogError(file, $"{what}: {exception.Message}");
 
-    private static bool IsInputOrOutput(Exception exception) =>
+    /// <summary>Of a setting: whatever is not clearly so leaves drafts and withheld pieces out.</summary>
+    private protected static bool IncludesDrafts(string drafts) => string.Equals(drafts, "include", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file that cannot be read or written ends in such an exception.</summary>
+    internal static bool IsInputOrOutput(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+
+    private void LogError(string file, string message) =>
+        Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, file, 0, 0, 0, 0, "{0}", message);
 }

@@ -69,7 +69,7 @@ public sealed class PackBodies : ContentTask
 
     private FoundBody Find(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
     {
-        var (body, namedFile) = PackableBody.Of(path, text, options, string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase), cancellation);
+        var (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
         return new FoundBody(path, fingerprint, body, namedFile, body?.FilePath == path.FilePath ? Encoded(body, text) : default);
     }
 

@@ -36,12 +36,13 @@ internal sealed class Surroundings
     /// <returns>Null where it is too much, or in a language that tells no case apart.</returns>
     public static IReadOnlyCollection<string>? CodeThatMayName(string projectFile, string assemblyName, ContentRoots content, CancellationToken cancellation)
     {
-        var around = new Surroundings(new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(projectFile))!), content);
+        var program = Path.GetFullPath(projectFile);
+        var around = new Surroundings(new DirectoryInfo(Path.GetDirectoryName(program)!), content);
         var (root, depth) = RootOf(around.project);
         around.Walk(root, depth, cancellation);
         if (around.folders > MostFolders)
             return null;
-        if (!around.builds.Any(file => Path.GetFullPath(projectFile) != file && MayReference(file, Path.GetFullPath(projectFile), assemblyName)))
+        if (!around.builds.Any(file => file != program && MayReference(file, program, assemblyName)))
             return [];
         return around.code.Count > MostCode || around.code.Any(static file => file.EndsWith(".vb", StringComparison.OrdinalIgnoreCase)) ? null : around.code;
     }
@@ -54,7 +55,7 @@ internal sealed class Surroundings
             return text.IndexOf(assembly + ".dll", StringComparison.OrdinalIgnoreCase) >= 0
                 || References.Matches(text).Cast<Match>().SelectMany(static match => match.Groups["path"].Value.Split(';')).Any(path => MayBe(path.Trim(), file, project));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
         {
             return true;
         }
@@ -98,7 +99,7 @@ internal sealed class Surroundings
         {
             return folder.EnumerateFiles("*.sln*").Any(static file => file.Extension is ".sln" or ".slnx");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
         {
             return false;
         }
@@ -136,7 +137,7 @@ internal sealed class Surroundings
         {
             return folder.GetFileSystemInfos();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
         {
             return [];
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Masthead.Content.Paths;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 using Microsoft.Build.Framework;
@@ -35,7 +34,7 @@ public sealed class WriteNames : ContentTask
     /// <returns>Null where there may be others.</returns>
     private HashSet<string>? Names(CancellationToken cancellation)
     {
-        var roots = ContentRoots.Parse(ArticleRoots, AuthorRoots, PublicationFile, ContentFolder);
+        var roots = Roots;
         if (Surroundings.CodeThatMayName(ProjectFile, AssemblyName, roots, cancellation) is not { } others)
             return null;
 
@@ -62,7 +61,7 @@ public sealed class WriteNames : ContentTask
                 CodeWords.AddTo(names, code);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception exception) when (exception is DecoderFallbackException || IsInputOrOutput(exception))
         {
             return false;
         }

@@ -53,7 +53,7 @@ public sealed class WriteLibrary : ContentTask
 
     private EquatableArray<LibraryArticle> ArticlesOf(ContentFile[] files, ContentPath[] content, ReadingOptions options)
     {
-        var includesDrafts = string.Equals(Drafts, "include", StringComparison.OrdinalIgnoreCase);
+        var includesDrafts = IncludesDrafts(Drafts);
         var directory = SiteDirectory.Of(files, options);
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article).OfType<ArticleContent>(), content.Select(static path => ContentPaths.Normalize(path.FilePath)));
         return files.Where(file => file.Article is not null && !bodies.IsBodyOfAnother(file.Path))
