@@ -32,7 +32,7 @@ public sealed class PackBodies : ContentTask
         var (content, options) = Content();
         using var hash = SHA256.Create();
         var key = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", WhatDecides(content))));
-        var kept = Kept.Length == 0 ? KeptBodies.Of(null, key, null) : KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
+        var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
         var found = new List<FoundBody>();
         var known = 0;
         foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
@@ -70,7 +70,8 @@ public sealed class PackBodies : ContentTask
     private FoundBody Find(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
     {
         var (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
-        return new FoundBody(path, fingerprint, body, namedFile, body?.FilePath == path.FilePath ? Encoded(body, text) : default);
+        var found = new FoundBody(path, fingerprint, body, namedFile, default);
+        return found.IsInOwnFile ? found with { Text = Encoded(body!, text) } : found;
     }
 
     /// <summary>One body an id: of two files that share one, which the analyzers report, the first by path.</summary>
