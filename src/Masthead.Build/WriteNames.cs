@@ -1,4 +1,6 @@
 using System.Text;
+using Masthead.Content.Libraries;
+using Masthead.Content.Paths;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 using Microsoft.Build.Framework;
@@ -11,7 +13,7 @@ namespace Masthead.Build;
 /// </summary>
 public sealed class WriteNames : ContentTask
 {
-    /// <summary>The program's code of whatever kind. <see cref="ContentTask.Files"/> count too, unless they are content: another generator makes code of them.</summary>
+    /// <summary>The program's code of whatever kind. <see cref="ContentTask.Files"/> count too, unless they are content, of a library too: another generator makes code of them.</summary>
     public ITaskItem[] Code { get; set; } = [];
 
     /// <summary>The program's own.</summary>
@@ -38,7 +40,8 @@ public sealed class WriteNames : ContentTask
         if (Surroundings.CodeThatMayName(ProjectFile, AssemblyName, roots, cancellation) is not { } others)
             return null;
 
-        var own = Code.Concat(Files.Where(file => !roots.TryClassify(file.ItemSpec, out _))).Select(static file => file.ItemSpec);
+        var libraries = new HashSet<string>(LibraryPlace.Parse(Libraries).Select(static library => library.Index), StringComparer.Ordinal);
+        var own = Code.Concat(Files.Where(file => !roots.TryClassify(file.ItemSpec, out _) && !libraries.Contains(ContentPaths.Normalize(file.ItemSpec)))).Select(static file => file.ItemSpec);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in own.Concat(others).Select(Path.GetFullPath).Distinct(StringComparer.Ordinal))
         {

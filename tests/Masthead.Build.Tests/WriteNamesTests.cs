@@ -22,8 +22,9 @@ public sealed class WriteNamesTests : IDisposable
         folder.Write("src/Site/words.txt", "FromAnotherGenerator");
         folder.Write("src/Site/Unused.cs", "NotCompiled");
         folder.Write("src/Site/articles/piece.md", "FromContent");
+        folder.Write("src/Register/obj/Register.masthead", "FromALibrary");
 
-        Assert.Equal("Articles FromAnotherGenerator FromRazor Own", Names(["src/Site/Program.cs", "src/Site/Pages/Front.razor"], ["src/Site/words.txt", "src/Site/articles/piece.md"]));
+        Assert.Equal("Articles FromAnotherGenerator FromRazor Own", Names(["src/Site/Program.cs", "src/Site/Pages/Front.razor"], ["src/Site/words.txt", "src/Site/articles/piece.md", "src/Register/obj/Register.masthead"]));
     }
 
     [Theory]
@@ -145,6 +146,7 @@ public sealed class WriteNamesTests : IDisposable
             Code = [.. code.Select(file => new TaskItem(folder.PathOf(file)))],
             Files = [.. additional.Select(file => new TaskItem(folder.PathOf(file)))],
             ArticleRoots = folder.PathOf("src/Site/articles"),
+            Libraries = $"{folder.PathOf("src/Register/obj/Register.masthead")}|{folder.PathOf("src/Register")}",
             ProjectFile = folder.PathOf("src/Site/Site.csproj"),
             AssemblyName = "Site",
             NamesFile = folder.PathOf("src/Site/obj/Masthead.Names"),
