@@ -53,6 +53,22 @@ public sealed class AheadTests(PackedPackage package)
         }
     }
 
+    /// <summary>As where an IDE builds in the folder that a command line builds in.</summary>
+    [Fact]
+    public async Task Who_loads_the_other_ones_has_nothing_to_do_again()
+    {
+        var site = Site("ahead and then not");
+        (await site.BuildAsync("-p:WarningsNotAsErrors=MH1002", "-p:MastheadSchema=schemas")).Succeeds();
+        string[] made = ["Site.dll", "Masthead.Bodies.packed", "Masthead.Schema.written"];
+        var before = Times();
+
+        (await site.BuildAsync("--no-restore", "-p:WarningsNotAsErrors=MH1002", "-p:MastheadSchema=schemas", OtherMachine)).Succeeds();
+
+        Assert.Equal(before, Times());
+
+        DateTime[] Times() => [.. made.Select(file => File.GetLastWriteTimeUtc(site.PathOf("obj/Debug/net10.0/" + file)))];
+    }
+
     /// <summary>The runtime tells each method that it compiles, and those it has compiled better besides.</summary>
     [Fact]
     public async Task The_runtime_has_less_to_compile()
