@@ -216,12 +216,15 @@ internal sealed class LanguageServer : IServedClient
         return await sites.FindAsync(document.Uri, isWhole, cancellation) is { } file ? answer(file) : null;
     }
 
-    /// <summary>A client that has hung up is told nothing more.</summary>
+    /// <summary>A client that has hung up, or is about to, is told nothing more: nobody need read what is written to it, and a pipe that nobody reads keeps whoever waits for it.</summary>
     private async Task TellAsync(string method, object parameters)
     {
+        if (isShutDown)
+            return;
+
         try
         {
-            await rpc.NotifyWithParameterObjectAsync(method, parameters);
+            await await Task.WhenAny(rpc.NotifyWithParameterObjectAsync(method, parameters), ended.Task);
         }
         catch (Exception exception) when (exception is ConnectionLostException or ObjectDisposedException or IOException)
         {

@@ -151,6 +151,8 @@ internal static class ProjectSite
         try
         {
             using var process = Process.Start(start)!;
+            // Whoever no longer waits for the answer is left no process that goes on.
+            await using var end = cancellation.Register(() => process.Kill(entireProcessTree: true));
             // What comes in here is for this program: an editor speaks with its server by it.
             process.StandardInput.Close();
             var errors = process.StandardError.ReadToEndAsync(cancellation);

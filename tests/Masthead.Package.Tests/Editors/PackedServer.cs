@@ -67,7 +67,7 @@ internal sealed class PackedServer : IDisposable
     public void Dispose()
     {
         if (!process.HasExited)
-            process.Kill();
+            process.Kill(entireProcessTree: true);
         process.Dispose();
         stop.Dispose();
     }
