@@ -30,17 +30,17 @@ internal static class Onward
     public static IReadOnlyList<Article> Next(Article article, TimeProvider clock, params IEnumerable<Article?> besides)
     {
         var parts = SeriesOf(article, clock)?.Parts ?? [];
-        var nextPart = parts.SkipWhile(part => part.Id != article.Id).Skip(1).FirstOrDefault();
+        var nextPart = parts.SkipWhile(part => part.Id != article.Id).Skip(1).Take(1);
         var tags = article.Tags.Select(static tag => tag.Id).ToHashSet(StringComparer.Ordinal);
         var near = article.Tags.SelectMany(tag => Articles.Tagged(tag).Published(clock).Take(Looked))
             .Concat(article.Section is { } section ? Articles.In(section).Published(clock).Take(Looked) : [])
             .DistinctBy(static other => other.Id)
-            .Where(other => Leads(article, other) && parts.Concat(besides).All(known => known?.Id != other.Id))
+            .Where(other => parts.All(part => part.Id != other.Id))
             .OrderByDescending(other => other.Tags.Count(tag => tags.Contains(tag.Id)))
             .ThenByDescending(other => other.Section == article.Section)
             .ThenByDescending(static other => other.Published)
             .ThenBy(static other => other.Id, StringComparer.Ordinal);
-        return [.. (nextPart is not null && Leads(article, nextPart) ? near.Prepend(nextPart) : near).Take(Most)];
+        return [.. nextPart.Concat(near).Where(other => Leads(article, other) && besides.All(known => known?.Id != other.Id)).Take(Most)];
     }
 
     /// <summary>What came out before it and after it.</summary>

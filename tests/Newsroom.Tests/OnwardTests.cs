@@ -14,6 +14,16 @@ public sealed class OnwardTests(NewsroomSite site) : IClassFixture<NewsroomSite>
     public async Task NextPartThenWhatIsAboutTheSame(string slug, params string[] next) =>
         Assert.Equal(next.Select(static slug => "/articles/" + slug), (await site.PageAsync("/articles/" + slug)).Targets(".next h3 a"));
 
+    /// <summary>Where the next part is what came out next, the page leads there anyway.</summary>
+    [Fact]
+    public void NextPartThatCameOutNextIsNotNamedTwice()
+    {
+        Article article = Articles.Harbour.WhoRunsTheHarbour, nextPart = Articles.Harbour.FerrySailsAgain;
+
+        Assert.Equal(nextPart, Onward.Next(article, TimeProvider.System)[0]);
+        Assert.DoesNotContain(nextPart, Onward.Next(article, TimeProvider.System, nextPart));
+    }
+
     [Theory]
     [MemberData(nameof(Pieces))]
     public async Task NoPieceLeadsToItselfOrTwiceToAnotherOrToWhatIsWithdrawnOrPaidFor(string address)
