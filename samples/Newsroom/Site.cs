@@ -13,23 +13,28 @@ internal static class Site
     /// <summary>What is longer is no search.</summary>
     private const int LongestQuery = 200;
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapSite(this WebApplication app)
     {
-        app.MapGet("/", static () => new Page<FrontPage>("/"));
-        app.MapGet(Addresses.AllArticles, static (TimeProvider clock) => List(Addresses.AllArticles, "All articles", Articles.Published(clock)));
-        app.MapGet("/articles.json", static (TimeProvider clock) => Articles.Published(clock));
-        app.MapGet("/sections/{id}", ShowSection);
-        app.MapGet(Addresses.Topics, static () => new Page<TagsPage>(Addresses.Topics));
-        app.MapGet("/tags/{id}", ShowTag);
-        app.MapGet(Addresses.Writers, static () => new Page<WritersPage>(Addresses.Writers));
-        app.MapGet("/authors/{id}", ShowAuthor);
-        app.MapGet(Addresses.Labels, static () => new Page<LabelsPage>(Addresses.Labels));
-        app.MapGet(Addresses.Corrections, static () => new Page<CorrectionsPage>(Addresses.Corrections));
-        app.MapGet(Addresses.Search, Search);
+        app.MapPage("/", static () => new Page<FrontPage>("/"));
+        app.MapPage(Addresses.AllArticles, static (TimeProvider clock) => List(Addresses.AllArticles, "All articles", Articles.Published(clock)));
+        app.MapPage("/articles.json", static (TimeProvider clock) => Articles.Published(clock));
+        app.MapPage("/sections/{id}", ShowSection);
+        app.MapPage(Addresses.Topics, static () => new Page<TagsPage>(Addresses.Topics));
+        app.MapPage("/tags/{id}", ShowTag);
+        app.MapPage(Addresses.Writers, static () => new Page<WritersPage>(Addresses.Writers));
+        app.MapPage("/authors/{id}", ShowAuthor);
+        app.MapPage(Addresses.Labels, static () => new Page<LabelsPage>(Addresses.Labels));
+        app.MapPage(Addresses.Corrections, static () => new Page<CorrectionsPage>(Addresses.Corrections));
+        app.MapPage(Addresses.Search, Search);
         app.MapStyleSheet();
         app.MapMasthead();
         app.MapFallback("{*path}", ShowArticle);
     }
+
+    /// <summary>What answers at an address; without its text for who asks only whether it is there, as checks of links do.</summary>
+    public static void MapPage(this WebApplication app, string pattern, Delegate page) => app.MapMethods(pattern, Reading, page);
 
     /// <summary>Nothing here needs a script, and nothing comes from elsewhere. While somebody writes, <c>dotnet watch</c> has one that loads the page again.</summary>
     public static void UseContentSecurityPolicy(this WebApplication app)

@@ -15,7 +15,7 @@ internal static class StyleSheet
     {
         var files = app.Environment.WebRootFileProvider;
         var joined = Join(files);
-        app.MapGet(Address, () => Answer(app.Environment.IsDevelopment() ? Join(files) : joined));
+        app.MapPage(Address, () => Answer(app.Environment.IsDevelopment() ? Join(files) : joined));
     }
 
     private static byte[] Join(IFileProvider files)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Newsroom.Tests;
 
 /// <summary>Every page that a reader can get to from the front page.</summary>
@@ -20,6 +22,27 @@ public sealed class WholeSiteTests(NewsroomSite site) : IClassFixture<NewsroomSi
             Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), iframe, [style]"));
             Assert.All(page.Targets("link:not([rel=canonical], [rel=alternate])"), static target => Assert.StartsWith("/", target, StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>Checks of links and of whether a site is up ask for no more.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/articles")]
+    [InlineData("/articles.json")]
+    [InlineData("/sections/harbour")]
+    [InlineData("/tags/ferry")]
+    [InlineData("/authors/una-hallett")]
+    [InlineData("/search?q=ferry")]
+    [InlineData("/about")]
+    [InlineData("/site.css")]
+    [InlineData("/feed.xml")]
+    public async Task AddressAnswersToWhoAsksOnlyWhetherItIsThere(string address)
+    {
+        using var client = site.CreateClient();
+        using var asking = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await client.SendAsync(asking, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
