@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
+using Masthead.Publishing;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
 
 namespace Newsroom;
 
@@ -15,10 +14,10 @@ internal static class StyleSheet
     {
         var files = app.Environment.WebRootFileProvider;
         var joined = Join(files);
-        app.MapPage(Address, () => Answer(app.Environment.IsDevelopment() ? Join(files) : joined));
+        app.MapPage(Address, () => PreparedPages.Answer(app.Environment.IsDevelopment() ? Join(files) : joined));
     }
 
-    private static byte[] Join(IFileProvider files)
+    private static PublishedFile Join(IFileProvider files)
     {
         using var joined = new MemoryStream();
         foreach (var file in Files)
@@ -27,10 +26,6 @@ internal static class StyleSheet
             css.CopyTo(joined);
         }
 
-        return joined.ToArray();
+        return new PublishedFile(Address, "text/css; charset=utf-8", joined.ToArray(), lastModified: null);
     }
-
-    /// <summary>A browser that has it asks whether it changed, and is told no more than that.</summary>
-    private static IResult Answer(byte[] css) =>
-        Results.Bytes(css, "text/css; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(css).AsSpan(..8))}\""));
 }
