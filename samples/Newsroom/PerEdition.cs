@@ -3,25 +3,25 @@ using Masthead.Publishing;
 
 namespace Newsroom;
 
-/// <summary>What is made once of all that is out, and anew when a piece comes out or the content is another one.</summary>
+/// <summary>What is made once of all that is out, and anew when a piece comes out or the content is another one. Who asks meanwhile waits for it, and makes no second one.</summary>
 internal sealed class PerEdition<T>(MastheadSite site, Func<Edition, T> make)
     where T : class
 {
-    private volatile Made? made;
+    private readonly Lock making = new();
+
+    private (Edition Edition, T Value)? made;
 
     public T Value
     {
         get
         {
             var edition = site.Edition;
-            if (made is { } known && ReferenceEquals(known.Edition, edition))
+            lock (making)
+            {
+                if (made is not { } known || !ReferenceEquals(known.Edition, edition))
+                    made = known = (edition, make(edition));
                 return known.Value;
-
-            var value = make(edition);
-            made = new Made(edition, value);
-            return value;
+            }
         }
     }
-
-    private sealed record Made(Edition Edition, T Value);
 }

@@ -74,6 +74,26 @@ public sealed class PreparedPagesTests
     [Fact]
     public void ContentIsTheSameListUntilItChanges() => Assert.Same(Articles.All, Publication.Site.Articles);
 
+    /// <summary>On a large site the words of all that is out take seconds.</summary>
+    [Fact]
+    public async Task ManyWhoAskAtOnceWaitForOne()
+    {
+        await using var newsroom = new NewsroomSite();
+        var site = newsroom.Services.GetRequiredService<MastheadSite>();
+        _ = site.Edition;
+        var times = 0;
+        var once = new PerEdition<object>(site, _ =>
+        {
+            Interlocked.Increment(ref times);
+            Thread.Sleep(50);
+            return new object();
+        });
+
+        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => once.Value, Cancellation)));
+        Assert.Equal(1, times);
+        Assert.Single(made.Distinct());
+    }
+
     /// <summary>Neither what is sent again nor what is looked for takes more on a larger site.</summary>
     [Fact]
     public async Task NothingThatARequestTakesGrowsWithTheSite()
