@@ -1,6 +1,7 @@
 using System.Globalization;
 using Masthead;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Newsroom.Components;
 using Newsroom.Components.Pages;
 using Newsroom.Content;
 using Newsroom.Search;
@@ -10,9 +11,6 @@ namespace Newsroom;
 /// <summary>Which address shows what.</summary>
 internal static class Site
 {
-    /// <summary>What is longer is no search.</summary>
-    private const int LongestQuery = 200;
-
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapSite(this WebApplication app)
@@ -78,11 +76,10 @@ internal static class Site
     private static RazorComponentResult<SearchPage> Search(PerEdition<SearchIndex> index, string? q, string? page)
     {
         var query = string.Concat((q ?? "").Where(static character => !char.IsControl(character))).Trim();
-        if (query.Length > LongestQuery)
-            query = query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
+        if (query.Length > SearchForm.Longest)
+            query = query[..(char.IsHighSurrogate(query[SearchForm.Longest - 1]) ? SearchForm.Longest - 1 : SearchForm.Longest)];
         var found = query is "" ? [] : index.Value.Find(query);
-        var last = Math.Max(1, (found.Count + SearchPage.Most - 1) / SearchPage.Most);
-        var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
+        var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, SearchPage.PagesOf(found)) : 1;
         return new RazorComponentResult<SearchPage>(new { Query = query, Found = found, Number = number });
     }
 
