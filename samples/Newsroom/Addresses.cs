@@ -9,6 +9,9 @@ internal static class Addresses
 
     public const string Writers = "/authors";
 
+    /// <summary>Each has a page below; they have none together.</summary>
+    public const string Sections = "/sections";
+
     public const string Topics = "/tags";
 
     public const string Search = "/search";
@@ -22,7 +25,7 @@ internal static class Addresses
     /// <summary>Null for an author without an entry of their own.</summary>
     public static string? Of(Author? author) => author?.Id is { } id ? $"{Writers}/{Uri.EscapeDataString(id)}" : null;
 
-    public static string Of(Section section) => $"/sections/{Uri.EscapeDataString(section.Id)}";
+    public static string Of(Section section) => $"{Sections}/{Uri.EscapeDataString(section.Id)}";
 
-    public static string Of(Tag tag) => $"/tags/{Uri.EscapeDataString(tag.Id)}";
+    public static string Of(Tag tag) => $"{Topics}/{Uri.EscapeDataString(tag.Id)}";
 }

@@ -18,11 +18,11 @@ internal static class Site
         app.MapPage("/", static () => new Page<FrontPage>("/"));
         app.MapPage(Addresses.AllArticles, static (TimeProvider clock) => List(Addresses.AllArticles, "All articles", Articles.Published(clock)));
         app.MapPage("/articles.json", static (TimeProvider clock) => Articles.Published(clock));
-        app.MapPage("/sections/{id}", ShowSection);
+        app.MapPage(Addresses.Sections + "/{id}", ShowSection);
         app.MapPage(Addresses.Topics, static () => new Page<TagsPage>(Addresses.Topics));
-        app.MapPage("/tags/{id}", ShowTag);
+        app.MapPage(Addresses.Topics + "/{id}", ShowTag);
         app.MapPage(Addresses.Writers, static () => new Page<WritersPage>(Addresses.Writers));
-        app.MapPage("/authors/{id}", ShowAuthor);
+        app.MapPage(Addresses.Writers + "/{id}", ShowAuthor);
         app.MapPage(Addresses.Labels, static () => new Page<LabelsPage>(Addresses.Labels));
         app.MapPage(Addresses.Corrections, static () => new Page<CorrectionsPage>(Addresses.Corrections));
         app.MapPage(Addresses.Search, Search);

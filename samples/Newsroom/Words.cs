@@ -13,6 +13,9 @@ internal static class Words
     public static string TitleOf(Article article) =>
         Label.Of(article).FirstOrDefault() is { } label ? $"{label.Words}: {article.Title}" : article.Title;
 
+    /// <summary>What a piece is called to who writes it: its file may have no title yet.</summary>
+    public static string ForWriters(Article article) => article.Title is "" ? article.Id : article.Title;
+
     /// <summary>A headline whose last word, if it is short, does not stand on a line of its own. A long one fills enough of a line.</summary>
     public static string Bound(string title) =>
         title.LastIndexOf(' ') is > 0 and var last && title.Length - last <= Short ? $"{title[..last]}\u00a0{title[(last + 1)..]}" : title;
