@@ -5,11 +5,8 @@ namespace Newsroom.Tests;
 /// <summary>What a reader sees of a page.</summary>
 internal static class PageReading
 {
-    /// <summary>The slugs of the articles that a page lists, in its order.</summary>
-    public static string[] Slugs(this IDocument page) => [.. page.Targets(".teaser .headline a").Select(static target => target.Split('/')[^1])];
-
-    /// <summary>Those of one part of the page.</summary>
-    public static string[] Slugs(this IDocument page, string part) =>
+    /// <summary>The slugs of the articles that a page lists, or that a part of it does, in its order.</summary>
+    public static string[] Slugs(this IDocument page, string part = "body") =>
         [.. page.QuerySelectorAll(part).SelectMany(static element => element.Targets(".teaser .headline a")).Select(static target => target.Split('/')[^1])];
 
     public static IEnumerable<string> Targets(this IParentNode page, string selector) =>
