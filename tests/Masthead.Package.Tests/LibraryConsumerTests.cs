@@ -52,18 +52,33 @@ public sealed class LibraryConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_edit_in_a_library_compiles_that_one_and_what_shows_it()
+    public async Task An_edit_in_a_library_compiles_that_one_and_those_that_name_what_changed()
     {
         var site = await SiteAsync("libraries/edited");
         (await site.BuildAsync("Site")).Succeeds();
-        var before = Times(site);
 
-        WriteArticle(site, "Noughties", "the-storm", "The storm", "2005-05-01", "ferry", text: "Another text.");
-        (await site.BuildAsync("Site", "--no-restore")).Succeeds();
-        Assert.Equal(["Noughties"], Times(site).Where(time => before[time.Key] != time.Value).Select(static time => time.Key).Order(StringComparer.Ordinal));
+        // What an article says is its library's own. It is there, at its place in the site, whoever is not compiled.
+        Assert.Equal(["Noughties"], await CompiledAsync(() => WriteArticle(site, "Noughties", "the-storm", "The storm", "2005-05-01", "ferry", text: "Another text.")));
+        Assert.Equal(["Noughties"], await CompiledAsync(() => WriteArticle(site, "Noughties", "the-storm", "The great storm", "2005-05-01", "ferry")));
+        Assert.Equal(["Noughties"], await CompiledAsync(() => WriteArticle(site, "Noughties", "the-storm", "The great storm", "2016-05-01", "ferry")));
+        var lines = (await site.RunAsync("Site/bin/Debug/net10.0/Site.dll")).Split('\n');
+        Assert.Equal("today, the-storm, the-crane, the-pier", lines[1]);
+        Assert.EndsWith(", The great storm", lines[5], StringComparison.Ordinal);
 
-        (await site.BuildAsync("Site", "--no-restore")).Succeeds();
-        Assert.Equal("Another text.", await TextAsync(site));
+        // What it counts among, where it is and what it is called is known to whoever references the library: their rules and their names.
+        Assert.Equal(["Noughties", "Site"], await CompiledAsync(() => WriteArticle(site, "Noughties", "the-storm", "The great storm", "2016-05-01", "storm")));
+        Assert.Equal(["Noughties", "Site"], await CompiledAsync(() => WriteArticle(site, "Noughties", "the-storm", "The great storm\nslug: the-great-storm", "2016-05-01", "storm")));
+        Assert.Equal(["Noughties", "Register", "Site", "Tens"], await CompiledAsync(() => site.Write("Register/content/authors/ada-byron.yml", "name: Ada Byron\nbio: Writes about the quay.\n")));
+
+        Assert.Empty(await CompiledAsync(static () => { }));
+
+        async Task<string[]> CompiledAsync(Action edit)
+        {
+            var before = Times(site);
+            edit();
+            (await site.BuildAsync("Site", "--no-restore")).Succeeds();
+            return [.. Times(site).Where(time => before[time.Key] != time.Value).Select(static time => time.Key).Order(StringComparer.Ordinal)];
+        }
     }
 
     [Fact]
@@ -144,11 +159,4 @@ public sealed class LibraryConsumerTests(PackedPackage package)
 
     private static Dictionary<string, DateTime> Times(Consumer site) => ((string[])["Register", "Noughties", "Tens", "Site"]).ToDictionary(
         static name => name, name => File.GetLastWriteTimeUtc(site.PathOf($"{name}/obj/Debug/net10.0/{name}.dll")), StringComparer.Ordinal);
-
-    private static async Task<string> TextAsync(Consumer site)
-    {
-        site.Write("Site/Program.cs", """System.Console.WriteLine(Site.Content.Articles.At("/the-storm")!.Body.Text);""");
-        (await site.BuildAsync("Site", "--no-restore")).Succeeds();
-        return await site.RunAsync("Site/bin/Debug/net10.0/Site.dll");
-    }
 }

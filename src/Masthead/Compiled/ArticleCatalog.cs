@@ -15,17 +15,17 @@ public abstract partial class ArticleCatalog
     protected abstract ArticleGroup Group(int number);
 
     /// <summary>For each article its group (two digits) and its slot in it (three digits).</summary>
-    /// <remarks>This and the next three: a class whose <see cref="PackedDataAttribute"/> holds the table. Read once.</remarks>
-    protected abstract Type Places { get; }
+    /// <remarks>This and the next three: a method whose <see cref="PackedDataAttribute"/> holds the table. Read once.</remarks>
+    protected abstract Action Places { get; }
 
     /// <summary>For each article the hash of its slug, six digits.</summary>
-    protected abstract Type Slugs { get; }
+    protected abstract Action Slugs { get; }
 
     /// <summary>For each address, then for each alias its hash, six digits, and the article's number, four digits.</summary>
-    protected abstract Type Addresses { get; }
+    protected abstract Action Addresses { get; }
 
     /// <summary>Numbers of articles, four digits each: first the published ones, then those of each author, section and tag, newest first.</summary>
-    protected abstract Type Postings { get; }
+    protected abstract Action Postings { get; }
 
     /// <summary>How many of the postings are the published articles.</summary>
     protected abstract int PublishedCount { get; }

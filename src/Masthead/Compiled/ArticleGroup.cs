@@ -6,7 +6,7 @@ namespace Masthead.Compiled;
 /// <summary>Articles of one folder, or a part of a large one. What they share (authors, disclaimers, sections, tags) they name by ids.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ArticleGroup(Type data) : RecordGroup<Article>(data)
+public abstract class ArticleGroup(Action data) : RecordGroup<Article>(data)
 {
     /// <summary>The registered author with an id.</summary>
     /// <param name="id">Compared exactly.</param>

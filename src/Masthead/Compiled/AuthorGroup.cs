@@ -6,7 +6,7 @@ namespace Masthead.Compiled;
 /// <summary>Authors that have a file of their own.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class AuthorGroup(Type data) : AuthorGroup<Author>(data)
+public sealed class AuthorGroup(Action data) : AuthorGroup<Author>(data)
 {
     /// <inheritdoc/>
     protected override Author Extend(Author author, ref RecordReader reader) => author;
@@ -16,7 +16,7 @@ public sealed class AuthorGroup(Type data) : AuthorGroup<Author>(data)
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AuthorGroup<T>(Type data) : DirectoryGroup<T>(data)
+public abstract class AuthorGroup<T>(Action data) : DirectoryGroup<T>(data)
     where T : Author
 {
     /// <inheritdoc/>

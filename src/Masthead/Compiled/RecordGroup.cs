@@ -8,11 +8,11 @@ namespace Masthead.Compiled;
 /// </summary>
 /// <typeparam name="T">The records' type.</typeparam>
 /// <param name="data">
-/// The class whose <see cref="PackedDataAttribute"/> has the count of records, where the texts begin, where the numbers of each record
+/// The method whose <see cref="PackedDataAttribute"/> has the count of records, where the texts begin, where the numbers of each record
 /// begin; then the numbers, then the texts, of one record after the other. See <see cref="RecordReader"/>. Read once.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordGroup<T>(Type data)
+public abstract class RecordGroup<T>(Action data)
     where T : class
 {
     private Cache? cache;

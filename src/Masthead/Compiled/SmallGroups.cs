@@ -6,7 +6,7 @@ namespace Masthead.Compiled;
 /// <summary>The sections of a publication, in the order that it gives them.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SectionGroup(Type data) : DirectoryGroup<Section>(data)
+public sealed class SectionGroup(Action data) : DirectoryGroup<Section>(data)
 {
     /// <inheritdoc/>
     public override Section? Find(ReadOnlySpan<char> id)
@@ -30,7 +30,7 @@ public sealed class SectionGroup(Type data) : DirectoryGroup<Section>(data)
 /// <summary>The tags of a publication.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TagGroup(Type data) : DirectoryGroup<Tag>(data)
+public sealed class TagGroup(Action data) : DirectoryGroup<Tag>(data)
 {
     /// <inheritdoc/>
     protected override string IdOf(Tag record) => record.Id;
@@ -42,7 +42,7 @@ public sealed class TagGroup(Type data) : DirectoryGroup<Tag>(data)
 /// <summary>The disclaimers of a publication, as they are written in <c>masthead.yml</c>.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DisclaimerGroup(Type data) : DirectoryGroup<Disclaimer>(data)
+public sealed class DisclaimerGroup(Action data) : DirectoryGroup<Disclaimer>(data)
 {
     /// <inheritdoc/>
     protected override string IdOf(Disclaimer record) => record.Id!;
@@ -54,7 +54,7 @@ public sealed class DisclaimerGroup(Type data) : DirectoryGroup<Disclaimer>(data
 /// <summary>The publisher.</summary>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PublisherGroup(Type data) : RecordGroup<Publisher>(data)
+public sealed class PublisherGroup(Action data) : RecordGroup<Publisher>(data)
 {
     /// <inheritdoc/>
     protected override Publisher Read(ref RecordReader reader) => new()

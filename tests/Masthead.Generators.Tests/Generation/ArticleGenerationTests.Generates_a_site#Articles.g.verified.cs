@@ -70,35 +70,35 @@ namespace Site.Content.Compiled
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
         };
 
-        protected override global::System.Type Places => typeof(PlaceTable);
+        protected override global::System.Action Places => PlaceTable;
 
         [global::Masthead.Compiled.PackedData(
             "0000001000")]
-        private static class PlaceTable
+        private static void PlaceTable()
         {
         }
 
-        protected override global::System.Type Slugs => typeof(SlugTable);
+        protected override global::System.Action Slugs => SlugTable;
 
         [global::Masthead.Compiled.PackedData(
             "0ONT2S1ilfjF")]
-        private static class SlugTable
+        private static void SlugTable()
         {
         }
 
-        protected override global::System.Type Addresses => typeof(AddressTable);
+        protected override global::System.Action Addresses => AddressTable;
 
         [global::Masthead.Compiled.PackedData(
             "0WhC8a000031gm1X0001")]
-        private static class AddressTable
+        private static void AddressTable()
         {
         }
 
-        protected override global::System.Type Postings => typeof(PostingTable);
+        protected override global::System.Action Postings => PostingTable;
 
         [global::Masthead.Compiled.PackedData(
             "0001000000010001000100010001")]
-        private static class PostingTable
+        private static void PostingTable()
         {
         }
 
@@ -109,7 +109,7 @@ namespace Site.Content.Compiled
         protected override global::Masthead.Compiled.KeyTable Tags => new("c-sharpharbour", "000000000500007000060000>00007");
     }
 
-    internal class SiteArticles(global::System.Type data) : global::Masthead.Compiled.ArticleGroup(data)
+    internal class SiteArticles(global::System.Action data) : global::Masthead.Compiled.ArticleGroup(data)
     {
         protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan<char> id) => Authors.Instance.Find(id);
         protected override global::Masthead.Disclaimer? FindDisclaimer(global::System.ReadOnlySpan<char> id) => Disclaimers.Instance.Find(id);

@@ -26,12 +26,16 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0001000d000@000Q08278809000300000U100000D00000000000" +
-        "welcomeHello.welcomeWelcome/welcomeen" +
-        "written by everyone")]
     internal static class Articles_DB33E8D6
     {
-        internal static readonly SiteArticles Instance = new(typeof(Articles_DB33E8D6));
+        internal static readonly SiteArticles Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0001000d000@000Q08278809000300000U100000D00000000000" +
+            "welcomeHello.welcomeWelcome/welcomeen" +
+            "written by everyone")]
+        private static void Data()
+        {
+        }
     }
 }

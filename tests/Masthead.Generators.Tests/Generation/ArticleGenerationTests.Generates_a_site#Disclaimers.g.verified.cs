@@ -32,11 +32,15 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0001000B000<0B02`2" +
-        "contributor-views{author} is {author.bio}; the {kind} does not give the position of {publisher}.")]
     internal static class Disclaimers
     {
-        internal static readonly global::Masthead.Compiled.DisclaimerGroup Instance = new(typeof(Disclaimers));
+        internal static readonly global::Masthead.Compiled.DisclaimerGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0001000B000<0B02`2" +
+            "contributor-views{author} is {author.bio}; the {kind} does not give the position of {publisher}.")]
+        private static void Data()
+        {
+        }
     }
 }

@@ -34,11 +34,15 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0001000F000<0>BF000000" +
-        "daily-harbourThe Daily HarbourNewsMediaOrganization")]
     internal static class Publication
     {
-        internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(typeof(Publication));
+        internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0001000F000<0>BF000000" +
+            "daily-harbourThe Daily HarbourNewsMediaOrganization")]
+        private static void Data()
+        {
+        }
     }
 }

@@ -35,12 +35,16 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0002000F000@000C066:66" +
-        "worldWorld" +
-        "localLocal")]
     internal static class Sections
     {
-        internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(typeof(Sections));
+        internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0002000F000@000C066:66" +
+            "worldWorld" +
+            "localLocal")]
+        private static void Data()
+        {
+        }
     }
 }

@@ -35,12 +35,16 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0002000F000@000C083988" +
-        "c-sharpC#" +
-        "harbourHarbour")]
     internal static class Tags
     {
-        internal static readonly global::Masthead.Compiled.TagGroup Instance = new(typeof(Tags));
+        internal static readonly global::Masthead.Compiled.TagGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0002000F000@000C083988" +
+            "c-sharpC#" +
+            "harbourHarbour")]
+        private static void Data()
+        {
+        }
     }
 }

@@ -68,35 +68,35 @@ namespace Site.Content.Compiled
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
         };
 
-        protected override global::System.Type Places => typeof(PlaceTable);
+        protected override global::System.Action Places => PlaceTable;
 
         [global::Masthead.Compiled.PackedData(
             "")]
-        private static class PlaceTable
+        private static void PlaceTable()
         {
         }
 
-        protected override global::System.Type Slugs => typeof(SlugTable);
+        protected override global::System.Action Slugs => SlugTable;
 
         [global::Masthead.Compiled.PackedData(
             "")]
-        private static class SlugTable
+        private static void SlugTable()
         {
         }
 
-        protected override global::System.Type Addresses => typeof(AddressTable);
+        protected override global::System.Action Addresses => AddressTable;
 
         [global::Masthead.Compiled.PackedData(
             "")]
-        private static class AddressTable
+        private static void AddressTable()
         {
         }
 
-        protected override global::System.Type Postings => typeof(PostingTable);
+        protected override global::System.Action Postings => PostingTable;
 
         [global::Masthead.Compiled.PackedData(
             "")]
-        private static class PostingTable
+        private static void PostingTable()
         {
         }
 
@@ -107,7 +107,7 @@ namespace Site.Content.Compiled
         protected override global::Masthead.Compiled.KeyTable Tags => new("", "0000000000");
     }
 
-    internal class SiteArticles(global::System.Type data) : global::Masthead.Compiled.ArticleGroup(data)
+    internal class SiteArticles(global::System.Action data) : global::Masthead.Compiled.ArticleGroup(data)
     {
         protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan<char> id) => Authors.Instance.Find(id);
         protected override global::Masthead.Disclaimer? FindDisclaimer(global::System.ReadOnlySpan<char> id) => Disclaimers.Instance.Find(id);

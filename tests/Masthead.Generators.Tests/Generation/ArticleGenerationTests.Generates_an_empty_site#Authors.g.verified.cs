@@ -29,10 +29,14 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "00000008")]
     internal static class Authors
     {
-        internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(typeof(Authors));
+        internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "00000008")]
+        private static void Data()
+        {
+        }
     }
 }

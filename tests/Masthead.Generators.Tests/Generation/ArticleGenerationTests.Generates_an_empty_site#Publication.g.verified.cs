@@ -34,11 +34,15 @@ namespace Site.Content
 
 namespace Site.Content.Compiled
 {
-    [global::Masthead.Compiled.PackedData(
-        "0001000F000<001F000000" +
-        "NewsMediaOrganization")]
     internal static class Publication
     {
-        internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(typeof(Publication));
+        internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(Data);
+
+        [global::Masthead.Compiled.PackedData(
+            "0001000F000<001F000000" +
+            "NewsMediaOrganization")]
+        private static void Data()
+        {
+        }
     }
 }

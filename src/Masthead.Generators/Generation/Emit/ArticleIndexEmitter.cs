@@ -18,15 +18,15 @@ namespace Masthead.Generators.Generation.Emit;
 ///
 /// internal sealed class ArticleIndex : global::Masthead.Compiled.ArticleCatalog
 /// {
-///     protected override global::System.Type Slugs => typeof(SlugTable);
+///     protected override global::System.Action Slugs => SlugTable;
 ///
 ///     [global::Masthead.Compiled.PackedData("…")]
-///     private static class SlugTable
+///     private static void SlugTable()
 ///     {
 ///     }
 /// }
 ///
-/// internal class SiteArticles(global::System.Type data) : global::Masthead.Compiled.ArticleGroup(data)
+/// internal class SiteArticles(global::System.Action data) : global::Masthead.Compiled.ArticleGroup(data)
 /// {
 ///     protected override global::Masthead.Author? FindAuthor(global::System.ReadOnlySpan&lt;char&gt; id) => Authors.Instance.Find(id);
 /// }
@@ -168,11 +168,9 @@ internal static class ArticleIndexEmitter
 
         void Table(string row, string text, string plural = "s")
         {
-            writer.WriteLine($"protected override global::System.Type {row}{plural} => typeof({row}Table);");
+            writer.WriteLine($"protected override global::System.Action {row}{plural} => {row}Table;");
             writer.WriteLine();
-            PackedData.Write(writer, text);
-            writer.OpenBlock($"private static class {row}Table");
-            writer.CloseBlock();
+            PackedData.Write(writer, $"{row}Table", text);
             writer.WriteLine();
         }
 

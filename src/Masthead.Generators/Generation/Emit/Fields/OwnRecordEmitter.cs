@@ -16,7 +16,7 @@ namespace Masthead.Generators.Generation.Emit.Fields;
 ///     public int? ReadingTime { get; init; }
 /// }
 ///
-/// internal sealed class NewsroomArticleGroup(global::System.Type data) : SiteArticles(data)
+/// internal sealed class NewsroomArticleGroup(global::System.Action data) : SiteArticles(data)
 /// {
 ///     protected override global::Masthead.Article Extend(global::Masthead.Article article, ref global::Masthead.Compiled.RecordReader reader) => new global::Newsroom.Content.NewsroomArticle(article)
 ///     {

@@ -17,10 +17,14 @@ namespace Masthead.Generators.Generation.Emit.Files;
 ///
 /// namespace Site.Content.Compiled
 /// {
-///     [global::Masthead.Compiled.PackedData("…" + "ada-byronAda Byron" + "…")]
 ///     internal static class Authors
 ///     {
-///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(typeof(Authors));
+///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(Data);
+///
+///         [global::Masthead.Compiled.PackedData("…" + "ada-byronAda Byron" + "…")]
+///         private static void Data()
+///         {
+///         }
 ///     }
 /// }
 /// </code>
@@ -33,8 +37,11 @@ internal sealed class GroupFile(string @namespace, string className)
     /// <summary>The class that reads articles: it finds what they name by ids.</summary>
     public const string ArticleReader = "SiteArticles";
 
-    /// <summary>What the constructor of a class that reads records is given: the class that holds their data.</summary>
-    public const string ReaderParameter = "global::System.Type data";
+    /// <summary>What the constructor of a class that reads records is given: the method that holds their data.</summary>
+    public const string ReaderParameter = "global::System.Action data";
+
+    /// <summary>The method that holds a group's data.</summary>
+    private const string Data = "Data";
 
     /// <summary>Said in a class in which not all members are.</summary>
     public const string LeftOut = "// Members that no code names are left out: MastheadMembers=all keeps them.";
@@ -92,9 +99,10 @@ internal sealed class GroupFile(string @namespace, string className)
     {
         Writer.WriteLine();
         Writer.OpenBlock($"namespace {@namespace}.{CompiledNamespace}");
-        PackedData.Write(Writer, [records.Numbers, .. records.Texts]);
         Writer.OpenBlock($"internal static class {className}");
-        Writer.WriteLine($"internal static readonly {reader} Instance = new(typeof({className}));");
+        Writer.WriteLine($"internal static readonly {reader} Instance = new({Data});");
+        Writer.WriteLine();
+        PackedData.Write(Writer, Data, [records.Numbers, .. records.Texts]);
         Writer.CloseBlock();
         Writer.CloseBlock();
     }
