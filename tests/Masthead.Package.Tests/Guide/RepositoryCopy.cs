@@ -18,7 +18,7 @@ internal static class RepositoryCopy
         Directory.CreateDirectory(to);
         foreach (var file in from.EnumerateFiles())
             file.CopyTo(Path.Combine(to, file.Name));
-        foreach (var inner in from.EnumerateDirectories().Where(static inner => inner.Name is not ("bin" or "obj")))
+        foreach (var inner in from.EnumerateDirectories().Where(static inner => inner.Name is not ("bin" or "obj" or "node_modules")))
             Copy(inner, Path.Combine(to, inner.Name));
     }
 }
