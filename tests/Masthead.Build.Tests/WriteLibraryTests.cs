@@ -43,6 +43,21 @@ public sealed class WriteLibraryTests
     }
 
     [Fact]
+    public void What_is_for_the_newsroom_stays_there()
+    {
+        using var library = Library("here");
+        library.Write("articles/authors/ada.yml", "name: Ada Byron # her own\nemail: ada@a.example\n");
+        var index = Written(library);
+        Assert.Contains("\tname: Ada Byron #\\nemail: x\\n\n", index, StringComparison.Ordinal);
+
+        library.Write("articles/authors/ada.yml", "name: Ada Byron # not her own\nemail: byron@a.example\n");
+        Assert.Equal(index, Written(library));
+
+        library.Write("masthead.yml", "publisher: The Daily Harbour\npermalink: /{year}/{slug}\npolicy: { emails: publish }\n");
+        Assert.Contains("byron@a.example", Written(library), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_library_of_another_version_is_an_error_with_what_to_do()
     {
         using var library = Library("here");

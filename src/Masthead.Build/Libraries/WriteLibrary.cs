@@ -40,21 +40,22 @@ public sealed class WriteLibrary : ContentTask
         if (Log.HasLoggedErrors)
             return false;
 
+        var directory = SiteDirectory.Of(files, options);
         var library = new ContentLibrary(LibraryName, Namespace)
         {
             Dialect = Dialect.Length == 0 ? null : Dialect,
             Libraries = Referenced.All.Select(static library => library.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
-            Register = files.Where(static file => file.Path.Role is ContentRole.Author or ContentRole.Publication).Select(file => new LibraryFile(Relative(file.Path), file.Text))
+            Register = files.Where(static file => file.Path.Role is ContentRole.Author or ContentRole.Publication)
+                .Select(file => new LibraryFile(Relative(file.Path), SharedText.Of(file, options.For(file.Path), directory.Publication.PublishesEmails)))
                 .OrderBy(static file => file.Path.FilePath, StringComparer.Ordinal).ToEquatableArray(),
-            Articles = ArticlesOf(files, content, options),
+            Articles = ArticlesOf(files, content, directory),
         };
         return TryWrite(Index, Encoding.UTF8.GetBytes(LibraryFormat.Write(library)), "What the library says of itself cannot be written");
     }
 
-    private EquatableArray<LibraryArticle> ArticlesOf(ContentFile[] files, ContentPath[] content, ReadingOptions options)
+    private EquatableArray<LibraryArticle> ArticlesOf(ContentFile[] files, ContentPath[] content, SiteDirectory directory)
     {
         var includesDrafts = IncludesDrafts(Drafts);
-        var directory = SiteDirectory.Of(files, options);
         var bodies = ArticleBodies.Of(files.Select(static file => file.Article).OfType<ArticleContent>(), content.Select(static path => ContentPaths.Normalize(path.FilePath)));
         return files.Where(file => file.Article is not null && !bodies.IsBodyOfAnother(file.Path))
             .Select(file => LibraryArticle.Of(file, directory, includesDrafts)).OfType<LibraryArticle>()

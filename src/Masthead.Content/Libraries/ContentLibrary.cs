@@ -14,7 +14,7 @@ internal sealed record ContentLibrary(string Name, string Namespace)
     /// <summary>The names of all that it references itself.</summary>
     public EquatableArray<string> Libraries { get; init; } = [];
 
-    /// <summary>Its authors and its masthead.yml, whole: they are read where they are referenced, as they are at home.</summary>
+    /// <summary>Its authors and its masthead.yml: they are read where they are referenced, as they are at home.</summary>
     public EquatableArray<LibraryFile> Register { get; init; } = [];
 
     /// <summary>The articles that are compiled into it, by id.</summary>
@@ -23,5 +23,5 @@ internal sealed record ContentLibrary(string Name, string Namespace)
 
 /// <summary>A file of the register.</summary>
 /// <param name="Path">Its <see cref="ContentPath.FilePath"/> begins at the library's project.</param>
-/// <param name="Text">All of it.</param>
+/// <param name="Text">As it goes to others: <see cref="SharedText"/>.</param>
 internal sealed record LibraryFile(ContentPath Path, string Text);

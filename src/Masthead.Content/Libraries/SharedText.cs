@@ -1,0 +1,149 @@
+using Masthead.Content.Binding;
+using Masthead.Content.Data;
+using Masthead.Content.Formats;
+using Masthead.Content.Keys;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Masthead.Shared;
+
+namespace Masthead.Content.Libraries;
+
+/// <summary>
+/// A file of the register as it goes to others: every value that is read stands in its line and its column. What is for the newsroom alone stays there: what comments
+/// say, reasons, e-mail addresses that are not published, values of keys that nobody reads, and a text that is no bio.
+/// </summary>
+internal static class SharedText
+{
+    /// <param name="file">An author's, or masthead.yml.</param>
+    /// <param name="options">How it was read.</param>
+    /// <param name="publishesEmails">Whether the policy is to publish them.</param>
+    public static string Of(ContentFile file, ReadingOptions options, bool publishesEmails)
+    {
+        var data = new TextRange(0, file.Text.Length);
+        var mask = new TextMask(file.Text);
+        if (file.Path.IsMarkdown)
+        {
+            var matter = FrontMatter.Find(file.Text);
+            data = new TextRange(matter.Start, matter.End);
+            if (!file.Authors.Any(author => author.Bio?.Translations.Any(bio => bio.Text.Range == file.Body) == true))
+                mask.Hide(file.Body);
+        }
+
+        var keys = file.Path.Role == ContentRole.Author ? AuthorBinder.Keys : PublicationBinder.Keys;
+        var root = FormatReader.Of(file.Format).Read(file.Text, data, DataLimits.Default, keys, CancellationToken.None).Root;
+        var values = new List<Value>();
+        if (root is not null)
+            Add(root, isRead: true, IsReadIn(file, root, keys, options), values, []);
+
+        foreach (var value in values.Where(IsHidden(file, publishesEmails)))
+            mask.Hide(value.Scalar, file.Format);
+        HideComments(mask, file, data, [.. values.Select(static value => value.Scalar).Where(static scalar => scalar.Range.Length > 0).OrderBy(static scalar => scalar.Range.Start)]);
+        return mask.ToString();
+    }
+
+    /// <summary>Of a file of many entries a key that is not known is told once, and a key of the site's own never.</summary>
+    private static Func<DataMapping, DataScalar, bool> IsReadIn(ContentFile file, DataNode root, KeySet keys, ReadingOptions options)
+    {
+        var entries = new HashSet<DataNode>(file.Path.Role != ContentRole.Author ? [root]
+            : AuthorBinder.HoldsMany(file.Path, root) ? AuthorEntries.In(root, keys).Select(static entry => entry.Value)
+            : [root is DataMapping map ? AuthorEntries.WrappedOne(file.Path.IsRoot, map, keys) ?? root : root]);
+        Problem[] unknown = [.. file.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey)];
+        var (places, names) = (new HashSet<TextRange>(unknown.Select(static problem => problem.Range)), new HashSet<string>(unknown.Select(static problem => problem.About).OfType<string>().Select(Fold.Key), StringComparer.Ordinal));
+        return (map, key) => !places.Contains(key.Range)
+            && !(entries.Contains(map) && !keys.TryGet(key.Value, out _) && (names.Contains(Fold.Key(key.Value)) || options.IsSitesOwn(key.Value, file.Path.Role)));
+    }
+
+    private static void Add(DataNode node, bool isRead, Func<DataMapping, DataScalar, bool> isReadKey, List<Value> values, HashSet<DataNode> seen)
+    {
+        // What an alias stands for has its own place.
+        if (!seen.Add(node))
+            return;
+
+        switch (node)
+        {
+            case DataScalar scalar:
+                values.Add(new Value(scalar, isRead));
+                break;
+            case DataSequence list:
+                foreach (var item in list.Items)
+                    Add(item, isRead, isReadKey, values, seen);
+                break;
+            case DataMapping map:
+                foreach (var entry in map.Entries)
+                {
+                    if (seen.Add(entry.Key))
+                        values.Add(new Value(entry.Key, IsRead: true));
+                    Add(entry.Value, isRead && isReadKey(map, entry.Key), isReadKey, values, seen);
+                }
+
+                break;
+        }
+    }
+
+    private static Func<Value, bool> IsHidden(ContentFile file, bool publishesEmails)
+    {
+        TextRange[] reasons =
+        [
+            .. file.Authors.Select(static author => author.Reason).Concat(file.Suppressions.Select(static suppression => suppression.Reason)).Concat(file.PathPolicies.Select(static policy => policy.Reason))
+                .OfType<Located<string>>().Select(static reason => reason.Range),
+        ];
+        string[] emails = publishesEmails ? [] : [.. file.Authors.Select(static author => author.Email).OfType<string>().Select(MailOf)];
+        return value => !value.IsRead || reasons.Contains(value.Scalar.Range) || emails.Contains(MailOf(value.Scalar.Value), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string MailOf(string text)
+    {
+        const string Scheme = "mailto:";
+        var address = text.Trim();
+        return address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? address.Substring(Scheme.Length).Split('?')[0] : address;
+    }
+
+    /// <summary>The mark of a comment stays, since a line of its own may divide what stands around it.</summary>
+    private static void HideComments(TextMask mask, ContentFile file, TextRange data, DataScalar[] scalars)
+    {
+        var next = 0;
+        for (var place = data.Start; place < data.End;)
+        {
+            while (next < scalars.Length && scalars[next].Range.End <= place)
+                next++;
+            if (next < scalars.Length && scalars[next].Range.Start <= place)
+            {
+                // Behind the mark of a block of text a comment may stand too.
+                var scalar = scalars[next];
+                place = scalar.Style is DataScalarStyle.Literal or DataScalarStyle.Folded && place == scalar.Range.Start && file.Format == DataFormat.Yaml
+                    ? HideHeader(mask, file.Text, scalar.Range) : scalar.Range.End;
+            }
+            else
+            {
+                place = MarkAt(file.Text, place, data, file.Format) is var mark && mark.Length > 0 ? Hide(mask, file.Text, place, mark, data) : place + 1;
+            }
+        }
+    }
+
+    private static int HideHeader(TextMask mask, string text, TextRange block)
+    {
+        var line = SourceLine.At(text, new TextRange(block.Start, text.Length), block.Start);
+        if (text.IndexOf('#', line.Start, line.End - line.Start) is var mark and >= 0)
+            mask.Hide(new TextRange(mark + 1, line.End));
+        return Math.Max(block.End, line.End);
+    }
+
+    private static string MarkAt(string text, int place, TextRange data, DataFormat format) => text[place] switch
+    {
+        '#' when format != DataFormat.Yaml || place == data.Start || char.IsWhiteSpace(text[place - 1]) || text[place - 1] == '\uFEFF' => "#",
+        '/' when format == DataFormat.Json && place + 1 < data.End && text[place + 1] is '/' or '*' => text.Substring(place, 2),
+        _ => "",
+    };
+
+    private static int Hide(TextMask mask, string text, int place, string mark, TextRange data)
+    {
+        var start = place + mark.Length;
+        var end = mark != "/*" ? SourceLine.At(text, data, place).End
+            : text.IndexOf("*/", start, data.End - start, StringComparison.Ordinal) is var close and >= 0 ? close : data.End;
+        mask.Hide(new TextRange(start, end));
+        return mark == "/*" ? Math.Min(end + 2, data.End) : end;
+    }
+
+    private sealed record Value(DataScalar Scalar, bool IsRead);
+}
