@@ -38,9 +38,3 @@ internal sealed record LibraryArticle(ContentPath Path, int Line, string Languag
         };
     }
 }
-
-/// <summary>The place of something in a library, whose text is not at hand.</summary>
-/// <param name="Library">The library's name.</param>
-/// <param name="File">The file, from the library's project on.</param>
-/// <param name="Line">Counted from 0.</param>
-internal sealed record LibrarySource(string Library, string File, int Line);

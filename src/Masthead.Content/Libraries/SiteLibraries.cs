@@ -2,6 +2,7 @@ using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Libraries;
@@ -16,7 +17,7 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
 
     private readonly Lazy<InheritedContent?> inherited;
 
-    private readonly Lazy<Dictionary<string, (ContentLibrary Library, string Text)>> register;
+    private readonly Lazy<Dictionary<string, string>> register;
 
     private readonly Lazy<IReadOnlyList<LibraryArticle>> articles;
 
@@ -25,8 +26,8 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
         libraries = referenced.GroupBy(static library => library.Library.Name, StringComparer.Ordinal).Select(static same => same.First())
             .OrderBy(static library => library.Library.Libraries.Count).ThenBy(static library => library.Library.Name, StringComparer.Ordinal).ToEquatableArray();
         inherited = new(() => libraries.Count == 0 ? null : Inherited(libraries));
-        register = new(() => libraries.SelectMany(static library => library.Register.Select(file => (file.Path.FilePath, library.Library, file.Text)))
-            .GroupBy(static file => file.FilePath, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => (same.First().Library, same.First().Text), StringComparer.Ordinal));
+        register = new(() => libraries.SelectMany(static library => library.Register).GroupBy(static file => file.Path.FilePath, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First().Text, StringComparer.Ordinal));
         articles = new(() => [.. libraries.SelectMany(static library => library.Articles)]);
     }
 
@@ -41,10 +42,10 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
     public IReadOnlyList<LibraryArticle> Articles => articles.Value;
 
     /// <summary>The text of a file of a library's register; null for any other.</summary>
-    public string? TextOf(string file) => register.Value.TryGetValue(file, out var known) ? known.Text : null;
+    public string? TextOf(string file) => register.Value.TryGetValue(file, out var text) ? text : null;
 
     /// <summary>The library that registers an author; null for the project itself.</summary>
-    public ContentLibrary? Of(AuthorContent author) => libraries.Count > 0 && register.Value.TryGetValue(author.FilePath, out var known) ? known.Library : null;
+    public ContentLibrary? Of(AuthorContent author) => author.Source is { } source ? All.First(library => library.Name == source.Library) : null;
 
     public bool Equals(SiteLibraries? other) => ReferenceEquals(this, other) || (other is not null && libraries.Equals(other.libraries));
 
@@ -60,13 +61,16 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
         {
             // As at home: by its own masthead.yml, above those that it references.
             var publication = PublicationOf([library, .. libraries.Where(other => library.Library.Libraries.Contains(other.Library.Name))]);
-            var options = ReadingOptions.Of(publication);
-            foreach (var file in library.Register.Where(static file => file.Path.Role == ContentRole.Author))
+            var options = ReadingOptions.Of(publication) with { Dialect = KnownDialects.Named(library.Library.Dialect) ?? publication.Dialect };
+            var own = new List<AuthorContent>();
+            foreach (var (file, named) in library.Register.Zip(library.Library.Register, static (file, named) => (file, named.Path.FilePath)).Where(static pair => pair.file.Path.Role == ContentRole.Author))
             {
                 var read = ContentReader.Read(file.Path, file.Text, options, CancellationToken.None);
                 hasAllAuthors &= read.IsReadable;
-                authors.AddRange(read.Authors.Select(static author => author.Fields.Count == 0 ? author : author with { Fields = [] }));
+                own.AddRange(read.Authors.Select(author => author with { Fields = [], Source = new LibrarySource(library.Library.Name, named) }));
             }
+
+            authors.AddRange(AuthorVersions.Merge(own, publication.DefaultLanguage));
         }
 
         return new InheritedContent(PublicationOf(libraries), authors.ToEquatableArray(), hasAllAuthors);

@@ -11,6 +11,9 @@ internal sealed record AuthorContent(string FilePath, Located<string>? Id, Locat
     /// <summary>The id of an author who has an entry: there is always one.</summary>
     public Located<string> RegisteredId => Id ?? throw new InvalidOperationException("An author who is written inline has no id.");
 
+    /// <summary>Where the entry stands, if a content library has it; null in the project itself.</summary>
+    public LibrarySource? Source { get; init; }
+
     /// <summary>All of the entry in a file of many, its key included; null for what is all of a file.</summary>
     public Place? Whole { get; init; }
 

@@ -20,14 +20,15 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     private readonly Dictionary<string, AgencyContent> agenciesById = [];
     private readonly bool isComplete;
 
-    /// <param name="authors">In any order; of two with one id the first by path is kept.</param>
+    /// <param name="authors">The project's own, in any order; of two with one id the first by path is kept.</param>
+    /// <param name="inherited">Those of libraries, each library's merged; of two with one id the first is kept, and before the project's own.</param>
     /// <param name="publication">What masthead.yml says.</param>
     /// <param name="isComplete">Whether every file of authors can be read.</param>
-    public SiteDirectory(IEnumerable<AuthorContent> authors, PublicationContent publication, bool isComplete)
+    private SiteDirectory(IEnumerable<AuthorContent> authors, IEnumerable<AuthorContent> inherited, PublicationContent publication, bool isComplete)
     {
         Publication = publication;
         this.isComplete = isComplete;
-        Registered = AuthorVersions.Merge(authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal), publication.DefaultLanguage);
+        Registered = [.. inherited, .. AuthorVersions.Merge(authors.OrderBy(static author => author.FilePath, StringComparer.Ordinal), publication.DefaultLanguage)];
         foreach (var author in Registered)
         {
             if (!authorsById.ContainsKey(author.RegisteredId.Value))
@@ -81,9 +82,9 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     /// <param name="hasAllAuthors">Whether all of the project's files of authors could be read.</param>
     /// <param name="inherited">What libraries say; null where there are none.</param>
     public static SiteDirectory Of(IEnumerable<AuthorContent> authors, PublicationContent publication, bool hasAllAuthors, InheritedContent? inherited) =>
-        new(authors.Concat(inherited?.Authors ?? []), publication, hasAllAuthors && inherited is not { HasAllAuthors: false });
+        new(authors, inherited?.Authors ?? [], publication, hasAllAuthors && inherited is not { HasAllAuthors: false });
 
-    /// <summary>Everybody who has an entry, by path: versions of one person's page in several languages are one.</summary>
+    /// <summary>Everybody who has an entry, those of libraries first, then by path: versions of one person's page in several languages are one.</summary>
     public IReadOnlyList<AuthorContent> Registered { get; }
 
     /// <summary>By id, each id once.</summary>

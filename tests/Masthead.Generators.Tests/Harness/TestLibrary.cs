@@ -18,7 +18,8 @@ internal sealed record TestLibrary(string Name)
 
     public LibraryArticle[] Articles { get; init; } = [];
 
-    public string Folder => "/libraries/" + Name;
+    /// <summary>Where it lies; beside the others, unless a test says otherwise.</summary>
+    public string Folder { get; init; } = "/libraries/" + Name;
 
     public string Index => $"{Folder}/obj/{Name}.masthead";
 

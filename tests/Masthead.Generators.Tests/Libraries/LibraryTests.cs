@@ -96,6 +96,29 @@ public sealed class LibraryTests
             (await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH4008").Select(static diagnostic => $"{Place(diagnostic.Location)} ({Place(diagnostic.AdditionalLocations.Single())})"));
     }
 
+    [Theory]
+    [InlineData("/z/register", "/a/nineties")]
+    [InlineData("/a/register", "/z/nineties")]
+    [InlineData("/x/en", "/x/de")]
+    public async Task Of_two_entries_for_one_author_the_one_counts_that_others_rest_on_wherever_it_lies(string register, string nineties)
+    {
+        var site = TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nauthor: ada\npublished: 2024-05-31\n---\nText.\n"), ("authors/lin.md", "---\nname: Lin Wei\n---\nWrites.\n"))
+            .With(new TestLibrary("Nineties") { Folder = nineties, Libraries = ["Register"], Authors = [("ada", "name: Ada King\nbio: Wrote.\n"), ("lin", "name: Lin Wei\nbio: Wrote.\n")] })
+            .With(new TestLibrary("Register") { Folder = register, Authors = [("ada", "name: Ada Byron\nbio: Writes.\n")] });
+
+        var found = (await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH4008").Select(static diagnostic => $"{Place(diagnostic.Location)} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} ({Place(diagnostic.AdditionalLocations.Single())})");
+        Assert.Equal(
+            [
+                $"{nineties}/content/authors/ada.yml:1 'content/authors/ada.yml' of 'Register' registers 'ada' too, and counts: take one of the two entries out, or rename it. ({register}/content/authors/ada.yml:1)",
+                $"/site/content/authors/lin.md:2 'content/authors/lin.yml' of 'Nineties' registers 'lin' too, and counts: take one of the two entries out, or rename it. ({nineties}/content/authors/lin.yml:1)",
+            ],
+            found.Order(StringComparer.Ordinal).OrderBy(static line => line.StartsWith("/site", StringComparison.Ordinal)));
+        var authors = Generated(site, "Authors.g.cs");
+        Assert.Contains("/// <summary>Ada Byron.</summary>", authors, StringComparison.Ordinal);
+        Assert.Contains("Ada => global::Register.Content.Authors.Find(\"ada\")!;", authors, StringComparison.Ordinal);
+        Assert.Contains("Lin => global::Nineties.Content.Authors.Find(\"lin\")!;", authors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_wrong_in_a_library_is_told_there_alone()
     {

@@ -17,7 +17,7 @@ internal sealed record ArticleFacts(ContentPath Path)
     public LibrarySource? Source { get; init; }
 
     /// <summary>As messages name it.</summary>
-    public string Name => Source is null ? Quoted.Of(Path.RelativePath) : $"{Quoted.Of(Source.File)} of {Quoted.Of(Source.Library)}";
+    public string Name => Source?.Name ?? Quoted.Of(Path.RelativePath);
 
     /// <summary>Where a finding stands that is about a place in it.</summary>
     public FindingPlace PlaceOf(TextRange range) => new(Path.FilePath, range) { Line = Source?.Line };

@@ -11,14 +11,13 @@ internal sealed class AuthorTwins
 {
     private readonly FindingsByFile findings = new();
 
-    /// <param name="authors">Each id once.</param>
-    /// <param name="isOwn">Whether an entry is the project's, and no library's: one of a library keeps its place.</param>
-    public AuthorTwins(IEnumerable<AuthorContent> authors, Func<AuthorContent, bool> isOwn)
+    /// <param name="authors">Each id once; an entry of a library keeps its place.</param>
+    public AuthorTwins(IEnumerable<AuthorContent> authors)
     {
         var byAddress = new Dictionary<string, AuthorContent>(StringComparer.OrdinalIgnoreCase);
         var byName = new Dictionary<string, AuthorContent>(StringComparer.Ordinal);
         var byNameAlone = new Dictionary<string, AuthorContent>(StringComparer.Ordinal);
-        foreach (var author in authors.OrderBy(isOwn).ThenBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start))
+        foreach (var author in authors.OrderBy(static author => author.Source is null).ThenBy(static author => author.Source?.Library, StringComparer.Ordinal).ThenBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start))
         {
             var name = Fold.Name(author.Name.Value);
             var addresses = author.SameAs.Where(static address => address.Trim().Length > 0).ToArray();

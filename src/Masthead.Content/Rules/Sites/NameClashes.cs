@@ -3,7 +3,7 @@ using Masthead.Content.Resolution.Names;
 
 namespace Masthead.Content.Rules.Sites;
 
-/// <summary>Files and entries that ask for an id which another one has, or for its C# name. The first by path keeps it; the finding stands at the other.</summary>
+/// <summary>Files and entries that ask for an id which another one has, or for its C# name. The first keeps it, of libraries before the project and by path; the finding stands at the other.</summary>
 internal sealed class NameClashes
 {
     private readonly FindingsByFile ofArticles;
@@ -20,7 +20,7 @@ internal sealed class NameClashes
     private NameClashes(FindingsByFile ofArticles, SiteEntries entries)
     {
         this.ofArticles = ofArticles;
-        FindAuthors([.. entries.Directory.Registered.OrderBy(entries.IsOwn).ThenBy(static author => author.FilePath, StringComparer.Ordinal)]);
+        FindAuthors(entries.Directory.Registered);
         if (entries.Publication is { } publication)
         {
             FindEntries(publication, "Disclaimers", publication.Publication!.Disclaimers.Select(static disclaimer => disclaimer.RegisteredId));
@@ -58,14 +58,14 @@ internal sealed class NameClashes
         return findings;
     }
 
-    private void FindAuthors(AuthorContent[] authors)
+    private void FindAuthors(IEnumerable<AuthorContent> authors)
     {
         var byId = new Dictionary<string, AuthorContent>(StringComparer.Ordinal);
         foreach (var author in authors)
         {
             var id = author.RegisteredId;
             if (byId.TryGetValue(id.Value, out var twin))
-                ofEntries.Add(author.FilePath, new Finding(id.Range, $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.RegisteredId.Range)));
+                ofEntries.Add(author.FilePath, new Finding(id.Range, twin.Source is { } source ? $"{source.Name} registers '{id.Value}' too, and counts: take one of the two entries out, or rename it." : $"Another author has the id '{id.Value}': rename one of the two.", new FindingPlace(twin.FilePath, twin.RegisteredId.Range)));
             else
                 byId.Add(id.Value, author);
         }

@@ -20,8 +20,6 @@ internal sealed class SiteEntries
 
     private readonly ReadingOptions options;
 
-    private readonly HashSet<string> files;
-
     private readonly Lazy<KeyEditor?> publicationEditor;
 
     /// <param name="authors">Every file of authors.</param>
@@ -34,7 +32,6 @@ internal sealed class SiteEntries
         (this.dialect, this.roots, this.options) = (dialect, roots, options);
         Authors = authors;
         Publication = publications.Count > 0 ? publications[0] : null;
-        files = new HashSet<string>(authors.Select(static file => file.Path.FilePath), StringComparer.Ordinal);
         AuthorsAreReadable = options.Inherited is not { HasAllAuthors: false } && authors.All(static file => file.IsReadable);
         Directory = SiteDirectory.Of([.. authors, .. publications], options with { Dialect = dialect ?? KnownDialects.Masthead });
         AuthorIds = [.. Directory.Authors.Select(static author => author.RegisteredId.Value)];
@@ -42,7 +39,7 @@ internal sealed class SiteEntries
         SectionIds = [.. Directory.Publication.Sections.Select(static section => section.Id)];
         AuthorNames = new AuthorNames(Directory);
         Register = new AuthorRegister(roots is null ? null : () => new DraftingSite(roots, options, [.. authors, .. publications]));
-        Twins = new AuthorTwins(Directory.Authors, IsOwn);
+        Twins = new AuthorTwins(Directory.Authors);
         Policies = new PathPolicies(Publication?.PathPolicies ?? [], Publication?.Path.FilePath);
         Broken = new BrokenFiles(authors, Publication);
         PublicationIsReadable = Publication is not { IsReadable: false };
@@ -102,9 +99,6 @@ internal sealed class SiteEntries
 
     /// <summary>The keys of masthead.yml, for the edits of other files' findings; null where there are none, or they cannot be read.</summary>
     public KeyEditor? PublicationEditor => publicationEditor.Value;
-
-    /// <summary>Whether an author has an entry in the project itself, and in no library.</summary>
-    public bool IsOwn(AuthorContent author) => files.Contains(author.FilePath);
 
     /// <summary>The same of the files as they are now, read as before.</summary>
     public SiteEntries After(IReadOnlyList<ContentFile> authors, IReadOnlyList<ContentFile> publications) => new(authors, publications, dialect, roots, options);

@@ -89,7 +89,7 @@ internal sealed partial record SiteIndex
     public required string? FirstUnsigned { get; init; }
 
     /// <summary>Authors who have written something, and of whom nothing is said but the name; by path.</summary>
-    public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && Entries.IsOwn(author) && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
+    public IReadOnlyList<AuthorContent> UndescribedWriters => undescribedWriters ??= [.. Directory.Authors.Where(author => author.IsUndescribed && author.Source is null && Use.IsWriter(author)).OrderBy(static author => author.FilePath, StringComparer.Ordinal).ThenBy(static author => author.Name.Range.Start)];
 
     /// <summary>The articles with a time that has no offset, by path.</summary>
     public required IReadOnlyList<string> ArticlesWithoutOffset { get; init; }
@@ -199,9 +199,9 @@ internal sealed partial record SiteIndex
         };
     }
 
-    /// <summary>By id, those of libraries first, by their names, which are the same on every machine; then by path.</summary>
+    /// <summary>By id, those of libraries first, in their order, which is the same on every machine; then by path.</summary>
     private static IReadOnlyList<ArticleFacts> AllOf(IReadOnlyList<ArticleFacts> articles, IReadOnlyList<ArticleFacts> ofLibraries) => ofLibraries.Count == 0 ? articles
-        : [.. articles.Concat(ofLibraries).OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Source is null).ThenBy(static article => article.Source?.Library, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal)];
+        : [.. ofLibraries.Concat(articles).OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Source is null ? article.Path.FilePath : "", StringComparer.Ordinal)];
 
     private static string? FirstTextBylineIn(IEnumerable<ArticleFacts> articles) => First(articles.Where(static article => article.HasTextByline));
 
