@@ -17,6 +17,17 @@ public sealed class VitalsTests(BrowsedSite site)
         await site.AllAsync(window, () => window.FaultsAsync("vitals.js"));
     }
 
+    /// <summary>What came first stays where it is, wherever a line or the browser makes a pause.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task WhatIsThereInPartMovesNothingWhenTheRestComes(int width)
+    {
+        await using var window = await site.OpenAsync(width);
+        await site.AllAsync(window, () => window.FaultsAsync("partly.js"));
+    }
+
     /// <summary>On a slow line the text is there in a stand-in, and stays in it.</summary>
     [Fact]
     public async Task TypefaceThatComesLateMovesNothing()
