@@ -82,21 +82,16 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     private protected ContentFile[] Read(ContentPath[] content, ReadingOptions options, CancellationToken cancellation) =>
         [.. content.Where(static path => path.Role != ContentRole.BodyText).Select(path => ReadFile(path, options, cancellation)).OfType<ContentFile>()];
 
-    private SiteLibraries ReadLibraries()
+    private SiteLibraries ReadLibraries() => new(LibraryPlace.Read(LibraryPlace.Parse(Libraries), index =>
     {
-        var libraries = new List<ReferencedLibrary>();
-        foreach (var place in LibraryPlace.Parse(Libraries))
-        {
-            if (!TryRead(place.Index, out var text))
-                continue;
-            if (LibraryFormat.Read(text) is { } library)
-                libraries.Add(new ReferencedLibrary(library, place.Folder));
-            else
-                LogError(place.Index, "This content library was made by another version of Masthead: reference one version of the package in all projects, and build the library again.");
-        }
+        if (!TryRead(index, out var text))
+            return null;
+        if (LibraryFormat.Read(text) is { } library)
+            return library;
 
-        return new SiteLibraries(libraries);
-    }
+        LogError(index, LibraryFormat.OtherVersion);
+        return null;
+    }));
 
     private ContentFile? ReadFile(ContentPath path, ReadingOptions options, CancellationToken cancellation)
     {

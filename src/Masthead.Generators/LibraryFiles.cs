@@ -22,21 +22,17 @@ internal static class LibraryFiles
 
         var files = texts.Where(static text => text.Path.EndsWith(LibraryFormat.Extension, StringComparison.Ordinal)).GroupBy(static text => ContentPaths.Normalize(text.Path), StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
-        var referenced = new List<ReferencedLibrary>();
         Reading? first = null;
-        foreach (var place in places)
+        var key = LibraryPlace.Read(places, index =>
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!files.TryGetValue(place.Index, out var file) || file.GetText(cancellation) is not { } text)
-                continue;
+            if (!files.TryGetValue(index, out var file) || file.GetText(cancellation) is not { } text)
+                return null;
 
             var reading = Readings.GetValue(text, static text => new Reading(LibraryFormat.Read(text.ToString()) is { } library ? library with { Namespace = CSharpNamespace.Of(library.Namespace) } : null));
             first ??= reading;
-            if (reading.Library is { } library)
-                referenced.Add(new ReferencedLibrary(library, place.Folder));
-        }
-
-        var key = referenced.ToEquatableArray();
+            return reading.Library;
+        });
         return first is null ? SiteLibraries.None : first.Together.TryGet(key, out var known) ? known : first.Together.Keep(key, new SiteLibraries(key));
     }
 

@@ -58,6 +58,20 @@ public sealed class WriteLibraryTests
     }
 
     [Fact]
+    public void The_register_goes_into_a_package_as_its_index_has_it_and_nothing_of_before()
+    {
+        using var library = Library("here");
+        library.Write("register/authors/gone.yml", "name: Gone\n");
+        Written(library);
+
+        var task = new WriteRegister { BuildEngine = new RecordingEngine(), Index = library.PathOf("Library.masthead"), Folder = library.PathOf("register") };
+        Assert.True(task.Execute());
+        Assert.Equal(["articles/authors/ada.yml", "masthead.yml"], task.Written.Select(static file => file.GetMetadata("Named")));
+        Assert.Equal("name: Ada Byron\n", File.ReadAllText(library.PathOf("register/articles/authors/ada.yml")));
+        Assert.False(File.Exists(library.PathOf("register/authors/gone.yml")));
+    }
+
+    [Fact]
     public void A_library_of_another_version_is_an_error_with_what_to_do()
     {
         using var library = Library("here");

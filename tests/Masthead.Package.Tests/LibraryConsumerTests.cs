@@ -36,10 +36,13 @@ public sealed class LibraryConsumerTests(PackedPackage package)
             today, the-crane, the-storm, the-pier
             Text of The pier., The crane, The storm
             True, True
-            Ada Byron, Lin Wei
+            Ada Byron, Lin Wei, Old Hand
             The Daily Harbour, 4, 2
             """.ReplaceLineEndings("\n"),
             await site.RunAsync("Site/bin/Debug/net10.0/Site.dll"));
+
+        // What a finding about a packaged author leads to is in the package, without what is for its newsroom.
+        Assert.Equal("name: Old Hand #\nemail: x\n", await File.ReadAllTextAsync(Path.Combine(site.PackageFolder, "..", "..", "nineties", site.Version, "masthead", "net10.0", "content", "authors", "old-hand.yml"), TestContext.Current.CancellationToken));
 
         // What is wrong in a library is said once, and what two of them have in the site.
         WriteArticle(site, "Noughties", "the-storm", "The storm", "2005-05-01", "ferry", author: "ada-byrn");
@@ -79,6 +82,26 @@ public sealed class LibraryConsumerTests(PackedPackage package)
             (await site.BuildAsync("Site", "--no-restore")).Succeeds();
             return [.. Times(site).Where(time => before[time.Key] != time.Value).Select(static time => time.Key).Order(StringComparer.Ordinal)];
         }
+    }
+
+    [Fact]
+    public async Task The_tool_says_of_a_site_with_libraries_what_its_build_says()
+    {
+        var site = await SiteAsync("libraries/checked");
+        site.Write("Site/Site.csproj", (await File.ReadAllTextAsync(site.PathOf("Site/Site.csproj"), TestContext.Current.CancellationToken)).Replace("<OutputType>", "<ErrorLog>build.sarif,version=2.1</ErrorLog><OutputType>", StringComparison.Ordinal));
+        WriteArticle(site, "Tens", "the-pier", "Again", "2015-06-01", "crane");
+        WriteArticle(site, "Site", "today", "Today", "2024-05-01", "ferry", author: "una-marsh", text: "See [it](/the-cran).");
+        var tool = await package.ToolAsync();
+        var built = (await site.BuildAsync("Site")).Fails();
+        Assert.Contains("MH1002", built.Output, StringComparison.Ordinal);
+        await tool.SaysWhatTheBuildSaysAsync(site, site.PathOf("Site/build.sarif"), "Site");
+
+        // What changes in a library is known at once, though nothing was built.
+        site.Write("Register/content/authors/una-marsh.yml", "name: Una Marsh\nbio: Writes.\n");
+        File.Delete(site.PathOf("Tens/content/articles/the-pier.md"));
+        Assert.DoesNotContain(" error ", (await tool.RunAsync(site.Folder, "check", "Site")).Output, StringComparison.Ordinal);
+        (await site.BuildAsync("Site", "--no-restore")).Succeeds();
+        await tool.SaysWhatTheBuildSaysAsync(site, site.PathOf("Site/build.sarif"), "Site");
     }
 
     [Fact]
@@ -136,6 +159,7 @@ public sealed class LibraryConsumerTests(PackedPackage package)
         site.Write("Register/content/authors/ada-byron.yml", "name: Ada Byron\nbio: Writes about the harbour.\n");
         site.Write("Register/content/masthead.yml", "publisher: { name: The Daily Harbour, url: https://harbour.example }\npermalink: /{slug}\nsections: { world: World }\n");
         site.Write("Site/content/authors/lin-wei.yml", "name: Lin Wei\nbio: Writes about the world.\n");
+        site.Write("Nineties/content/authors/old-hand.yml", "name: Old Hand # left in anger\nemail: old@hand.example\n");
         WriteArticle(site, "Nineties", "the-pier", "The pier", "1995-05-01", "ferry");
         WriteArticle(site, "Noughties", "the-storm", "The storm", "2005-05-01", "ferry");
         WriteArticle(site, "Tens", "the-crane", "The crane", "2015-05-01", "crane");

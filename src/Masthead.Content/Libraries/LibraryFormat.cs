@@ -13,6 +13,9 @@ internal static class LibraryFormat
     /// <summary>How such a file is called, behind the assembly's name.</summary>
     public const string Extension = ".masthead";
 
+    /// <summary>What is said of a file that cannot be read.</summary>
+    public const string OtherVersion = "This content library was made by another version of Masthead: reference one version of the package in all projects, and build the library again.";
+
     private const string Head = "masthead library 1";
 
     public static string Write(ContentLibrary library)

@@ -17,7 +17,9 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
 
     private readonly Lazy<InheritedContent?> inherited;
 
-    private readonly Lazy<Dictionary<string, string>> register;
+    private readonly Lazy<IReadOnlyList<RegisteredFile>> register;
+
+    private readonly Lazy<Dictionary<string, string>> texts;
 
     private readonly Lazy<IReadOnlyList<LibraryArticle>> articles;
 
@@ -25,13 +27,17 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
     {
         libraries = referenced.GroupBy(static library => library.Library.Name, StringComparer.Ordinal).Select(static same => same.First())
             .OrderBy(static library => library.Library.Libraries.Count).ThenBy(static library => library.Library.Name, StringComparer.Ordinal).ToEquatableArray();
-        inherited = new(() => libraries.Count == 0 ? null : Inherited(libraries));
-        register = new(() => libraries.SelectMany(static library => library.Register).GroupBy(static file => file.Path.FilePath, StringComparer.Ordinal)
+        register = new(() => [.. libraries.SelectMany(library => RegisterOf(library, libraries))]);
+        inherited = new(() => libraries.Count == 0 && IsComplete ? null : Inherited(libraries, register.Value) is var content && IsComplete ? content : content with { HasAllAuthors = false, IsComplete = false });
+        texts = new(() => libraries.SelectMany(static library => library.Register).GroupBy(static file => file.Path.FilePath, StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => same.First().Text, StringComparer.Ordinal));
         articles = new(() => [.. libraries.SelectMany(static library => library.Articles)]);
     }
 
     public static SiteLibraries None { get; } = new([]);
+
+    /// <summary>Whether these are all that the project references: a host that cannot know says so.</summary>
+    public bool IsComplete { get; init; } = true;
 
     public IEnumerable<ContentLibrary> All => libraries.Select(static library => library.Library);
 
@@ -41,40 +47,44 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
     /// <summary>With full paths.</summary>
     public IReadOnlyList<LibraryArticle> Articles => articles.Value;
 
+    /// <summary>The files of their registers, as they are read where they are referenced.</summary>
+    public IEnumerable<ContentFile> Register => register.Value.Select(static file => file.Read);
+
     /// <summary>The text of a file of a library's register; null for any other.</summary>
-    public string? TextOf(string file) => register.Value.TryGetValue(file, out var text) ? text : null;
+    public string? TextOf(string file) => texts.Value.TryGetValue(file, out var text) ? text : null;
 
     /// <summary>The library that registers an author; null for the project itself.</summary>
     public ContentLibrary? Of(AuthorContent author) => author.Source is { } source ? All.First(library => library.Name == source.Library) : null;
 
-    public bool Equals(SiteLibraries? other) => ReferenceEquals(this, other) || (other is not null && libraries.Equals(other.libraries));
+    public bool Equals(SiteLibraries? other) => ReferenceEquals(this, other) || (other is not null && IsComplete == other.IsComplete && libraries.Equals(other.libraries));
 
     public override bool Equals(object? obj) => Equals(obj as SiteLibraries);
 
     public override int GetHashCode() => libraries.Count;
 
-    private static InheritedContent Inherited(EquatableArray<ReferencedLibrary> libraries)
+    private static InheritedContent Inherited(EquatableArray<ReferencedLibrary> libraries, IReadOnlyList<RegisteredFile> register)
     {
         var authors = new List<AuthorContent>();
-        var hasAllAuthors = true;
         foreach (var library in libraries)
         {
-            // As at home: by its own masthead.yml, above those that it references.
-            var publication = PublicationOf([library, .. libraries.Where(other => library.Library.Libraries.Contains(other.Library.Name))]);
-            var options = ReadingOptions.Of(publication) with { Dialect = KnownDialects.Named(library.Library.Dialect) ?? publication.Dialect };
-            var own = new List<AuthorContent>();
-            foreach (var (file, named) in library.Register.Zip(library.Library.Register, static (file, named) => (file, named.Path.FilePath)).Where(static pair => pair.file.Path.Role == ContentRole.Author))
-            {
-                var read = ContentReader.Read(file.Path, file.Text, options, CancellationToken.None);
-                hasAllAuthors &= read.IsReadable;
-                own.AddRange(read.Authors.Select(author => author with { Fields = [], Source = new LibrarySource(library.Library.Name, named) }));
-            }
-
-            authors.AddRange(AuthorVersions.Merge(own, publication.DefaultLanguage));
+            var own = register.Where(file => ReferenceEquals(file.Library, library))
+                .SelectMany(file => file.Read.Authors.Select(author => author with { Fields = [], Source = new LibrarySource(library.Library.Name, file.Named) }));
+            authors.AddRange(AuthorVersions.Merge(own, PublicationAt(library, libraries).DefaultLanguage));
         }
 
-        return new InheritedContent(PublicationOf(libraries), authors.ToEquatableArray(), hasAllAuthors);
+        return new InheritedContent(PublicationOf(libraries), authors.ToEquatableArray(), register.All(static file => file.Read.IsReadable || file.Read.Path.Role != ContentRole.Author));
     }
+
+    /// <summary>Each as at home: by the library's own masthead.yml, above those that it references.</summary>
+    private static IEnumerable<RegisteredFile> RegisterOf(ReferencedLibrary library, EquatableArray<ReferencedLibrary> libraries)
+    {
+        var publication = PublicationAt(library, libraries);
+        var options = ReadingOptions.Of(publication) with { Dialect = KnownDialects.Named(library.Library.Dialect) ?? publication.Dialect };
+        return library.Register.Zip(library.Library.Register, (file, named) => new RegisteredFile(library, named.Path.FilePath, ContentReader.Read(file.Path, file.Text, options, CancellationToken.None)));
+    }
+
+    private static PublicationContent PublicationAt(ReferencedLibrary library, EquatableArray<ReferencedLibrary> libraries) =>
+        PublicationOf([library, .. libraries.Where(other => library.Library.Libraries.Contains(other.Library.Name))]);
 
     /// <param name="libraries">Of what only one can say, the first says it.</param>
     private static PublicationContent PublicationOf(IReadOnlyList<ReferencedLibrary> libraries)
@@ -90,6 +100,9 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
         return known ?? PublicationContent.None;
     }
 }
+
+/// <param name="Named">The path, from the library's project on.</param>
+internal sealed record RegisteredFile(ReferencedLibrary Library, string Named, ContentFile Read);
 
 /// <param name="Library">As it says.</param>
 /// <param name="Folder">Where it is.</param>

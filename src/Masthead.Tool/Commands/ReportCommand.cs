@@ -54,7 +54,7 @@ internal static class ReportCommand
         if (file.Lines is null)
             return reported;
 
-        var (start, end) = file.PlaceOf(finding.Finding.Range);
+        var (start, end) = file.PlaceOf(finding.Finding);
         return reported with { File = file.Path, Line = start.Line, Column = start.Column, EndLine = end.Line, EndColumn = end.Column };
     }
 }

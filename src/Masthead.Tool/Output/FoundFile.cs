@@ -1,3 +1,4 @@
+using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
 using Masthead.Tool.Sites;
 
@@ -13,12 +14,12 @@ internal sealed record FoundFile(string Path, LineMap? Lines, IReadOnlyList<Site
     public static IEnumerable<FoundFile> In(SiteFindings site, IEnumerable<SiteFinding> findings, string folder, CancellationToken cancellation) =>
         from finding in findings
         group finding by finding.FilePath into file
-        let lines = file.Key is { } path ? new LineMap(site.Texts.TextOf(path, cancellation) ?? "") : null
+        let lines = file.Key is not { } path ? null : new LineMap(file.First().Finding.Line is null ? site.Check.TextOf(path, cancellation) ?? "" : "")
         select new FoundFile(PathFrom(folder, file.Key ?? site.Settings.Folder), lines, [.. file]);
 
     public static string PathFrom(string folder, string path) => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    /// <summary>Where a range begins and ends; the first column of the first line for what has no file.</summary>
-    public ((int Line, int Column) Start, (int Line, int Column) End) PlaceOf(TextRange range) =>
-        Lines is null ? ((1, 1), (1, 1)) : (Lines.PositionOf(range.Start), Lines.PositionOf(Math.Max(range.Start, range.End)));
+    /// <summary>Where a finding begins and ends; the first column of the first line for what has no file, and of its line where the file's text is not at hand.</summary>
+    public ((int Line, int Column) Start, (int Line, int Column) End) PlaceOf(Finding finding) =>
+        finding.Line is { } line ? ((line + 1, 1), (line + 1, 1)) : Lines is null ? ((1, 1), (1, 1)) : (Lines.PositionOf(finding.Range.Start), Lines.PositionOf(Math.Max(finding.Range.Start, finding.Range.End)));
 }

@@ -12,7 +12,7 @@ internal static class GitHubFormat
         {
             foreach (var finding in file.Findings)
             {
-                var (start, end) = file.PlaceOf(finding.Finding.Range);
+                var (start, end) = file.PlaceOf(finding.Finding);
                 var place = file.Lines is null ? "" : string.Create(CultureInfo.InvariantCulture, $"file={Property(file.Path)},line={start.Line},endLine={end.Line},col={start.Column},endColumn={end.Column},");
                 writer.Write($"::{CommandOf(finding.Severity)} {place}title={Property($"{finding.Rule.Id}: {finding.Rule.Title}")}::{Data(finding.Finding.Message)}\n");
             }

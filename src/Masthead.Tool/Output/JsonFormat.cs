@@ -45,7 +45,7 @@ internal static class JsonFormat
         if (file.Lines is not null)
         {
             json.WriteString("file", file.Path);
-            var (start, end) = file.PlaceOf(finding.Finding.Range);
+            var (start, end) = file.PlaceOf(finding.Finding);
             json.WriteNumber("line", start.Line);
             json.WriteNumber("column", start.Column);
             json.WriteNumber("endLine", end.Line);

@@ -93,7 +93,7 @@ internal static class SarifFormat
 
     private static void WriteLocation(SiteFinding finding, FoundFile file, Utf8JsonWriter json)
     {
-        var (start, end) = file.PlaceOf(finding.Finding.Range);
+        var (start, end) = file.PlaceOf(finding.Finding);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

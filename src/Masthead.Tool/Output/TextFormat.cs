@@ -31,10 +31,10 @@ internal static class TextFormat
 
     private static void Write(SiteFinding finding, FoundFile file, Paint paint)
     {
-        var (line, column) = file.PlaceOf(finding.Finding.Range).Start;
+        var (line, column) = file.PlaceOf(finding.Finding).Start;
         paint.Text("  ").Text(file.Lines is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{line}:{column} "), Paint.Codes.Dim)
             .Text(NameOf(finding.Severity), CodeOf(finding.Severity)).Text($" {finding.Rule.Id}: ").Line(finding.Finding.Message);
-        if (file.Lines is not null)
+        if (file.Lines is not null && finding.Finding.Line is null)
         {
             var excerpt = Excerpt.Of(file.Lines, finding.Finding.Range);
             var number = string.Create(CultureInfo.InvariantCulture, $"{excerpt.Line,6} | ");

@@ -44,7 +44,7 @@ internal sealed class EvaluationCache
 
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var kept = document.RootElement;
-            return kept.GetProperty("question").GetString() == question && kept.GetProperty("files").EnumerateObject().All(static file => StampOf(file.Name) == file.Value.GetString()) ? kept.GetProperty("answer").Clone() : null;
+            return kept.GetProperty("question").GetString() == question && AreAsKept(kept, "files", StampOf) && AreAsKept(kept, "libraries", TimeOf) ? kept.GetProperty("answer").Clone() : null;
         }
         catch (Exception exception) when (IsOfNoConcern(exception))
         {
@@ -53,7 +53,8 @@ internal sealed class EvaluationCache
     }
 
     /// <param name="imports">Every file that the project imports.</param>
-    public void Keep(JsonElement answer, IEnumerable<string> imports)
+    /// <param name="libraries">Files and folders of the content libraries that it references.</param>
+    public void Keep(JsonElement answer, IEnumerable<string> imports, IEnumerable<string> libraries)
     {
         // A project that was never restored gets no folder of ours.
         if (!Directory.Exists(Path.GetDirectoryName(path)))
@@ -64,7 +65,10 @@ internal sealed class EvaluationCache
             var files = new JsonObject();
             foreach (var file in imports.Append(project).Concat(LookedFor()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
                 files[file] = StampOf(file);
-            File.WriteAllText(path, new JsonObject { ["question"] = question, ["files"] = files, ["answer"] = JsonNode.Parse(answer.GetRawText()) }.ToJsonString());
+            var content = new JsonObject();
+            foreach (var file in libraries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                content[file] = TimeOf(file);
+            File.WriteAllText(path, new JsonObject { ["question"] = question, ["files"] = files, ["libraries"] = content, ["answer"] = JsonNode.Parse(answer.GetRawText()) }.ToJsonString());
         }
         catch (Exception exception) when (IsOfNoConcern(exception))
         {
@@ -94,6 +98,11 @@ internal sealed class EvaluationCache
                 yield return Path.Combine(above, name);
         }
     }
+
+    private static bool AreAsKept(JsonElement kept, string group, Func<string, string> stampOf) => kept.GetProperty(group).EnumerateObject().All(file => stampOf(file.Name) == file.Value.GetString());
+
+    /// <summary>Of a file and of a folder, which changes with the names in it.</summary>
+    private static string TimeOf(string path) => Directory.Exists(path) ? $"{Directory.GetLastWriteTimeUtc(path).Ticks:x}" : StampOf(path);
 
     /// <summary>A folder is there or not; of a file, what changes when it is written.</summary>
     private static string StampOf(string path) => File.Exists(path) && new FileInfo(path) is var file ? $"{file.LastWriteTimeUtc.Ticks:x} {file.Length:x}" : Directory.Exists(path) ? "folder" : "";

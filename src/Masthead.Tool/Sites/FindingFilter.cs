@@ -17,7 +17,7 @@ internal sealed class FindingFilter
 
     public bool Includes(SiteFinding finding, SiteSettings site) =>
         (rules.Count == 0 || rules.Contains(finding.Rule.Id))
-        && (places.Length == 0 || places.Any(place => IsAtOrBelow(finding.FilePath ?? site.Folder, place)));
+        && (places.Length == 0 || places.Any(place => IsAtOrBelow(finding.IsBetweenLibraries ? site.Folder : finding.FilePath ?? site.Folder, place)));
 
     private static bool IsAtOrBelow(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || place.EndsWith(Path.DirectorySeparatorChar) || path[place.Length] == Path.DirectorySeparatorChar);

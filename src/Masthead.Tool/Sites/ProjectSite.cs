@@ -21,6 +21,10 @@ internal static class ProjectSite
 
     private const string Libraries = "MastheadLibrary";
 
+    private const string References = "ProjectReference";
+
+    private const string FindsLibraries = "MastheadFindLibraries";
+
     /// <summary>Whether it is worth asking MSBuild: not where neither the project nor what is imported beside it, nor what was restored for it, speaks of Masthead.</summary>
     public static bool MayUseMasthead(string project)
     {
@@ -50,19 +54,20 @@ internal static class ProjectSite
     }
 
     /// <summary>Null where the project does not reference Masthead.</summary>
-    public static async Task<SiteSettings?> ReadAsync(string project, string? configuration, bool isStrict, CancellationToken cancellation)
+    /// <param name="note">Told what is known less exactly than it could be.</param>
+    public static async Task<SiteSettings?> ReadAsync(string project, string? configuration, bool isStrict, Action<string> note, CancellationToken cancellation)
     {
         if (!MayUseMasthead(project))
             return null;
 
-        var values = await EvaluateAsync(project, configuration, null, isStrict, cancellation);
+        var values = await EvaluateAsync(project, configuration, null, isStrict, note, cancellation);
         // The package's targets are a framework's, and not those of a project that has several.
         if (values.Property("_MastheadAnalyzes").Length == 0 && values.Property("TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var framework, ..])
-            values = await EvaluateAsync(project, configuration, framework, isStrict, cancellation);
-        return values.Property("_MastheadAnalyzes").Length == 0 ? null : SettingsOf(project, values);
+            values = await EvaluateAsync(project, configuration, framework, isStrict, note, cancellation);
+        return values.Property("_MastheadAnalyzes").Length == 0 ? null : SettingsOf(project, values, note);
     }
 
-    private static SiteSettings SettingsOf(string project, Evaluation values)
+    private static SiteSettings SettingsOf(string project, Evaluation values, Action<string> note)
     {
         var folder = Path.GetDirectoryName(project)!;
         var authors = Paths("MastheadAuthors").Where(place => values.Property("_MastheadLooksForAuthors") != "true" || Path.Exists(place));
@@ -74,7 +79,7 @@ internal static class ProjectSite
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
             // An older package knows of none.
             Baseline = Paths("MastheadBaseline").FirstOrDefault() ?? Path.Combine(Paths("MastheadContent").FirstOrDefault() ?? folder, Masthead.Content.Baselines.Baseline.FileName),
-            Libraries = LibrariesIn(values),
+            Libraries = LibrariesIn(values, note),
             SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
             MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
             Excluded = values.Property("DefaultItemExcludes"),
@@ -88,20 +93,35 @@ internal static class ProjectSite
         static EquatableArray<string> Normalized(IEnumerable<string> paths) => paths.Select(static path => ContentPaths.Normalize(path)).ToEquatableArray();
     }
 
-    /// <summary>One that cannot be read, or that another version has written, is an error in a build, and says nothing here.</summary>
-    private static SiteLibraries LibrariesIn(Evaluation values)
+    /// <summary>One that is not there, or that another version has written, is an error in a build: here what it may register is missed by nobody.</summary>
+    private static SiteLibraries LibrariesIn(Evaluation values, Action<string> note)
     {
-        var libraries = new List<ReferencedLibrary>();
-        foreach (var (index, folder) in values.Libraries.Where(static library => File.Exists(library.Index)))
+        var isComplete = values.KnowsLibraries;
+        var places = values.Libraries.Select(static library => new LibraryPlace(ContentPaths.Normalize(library.Index), ContentPaths.Normalize(Path.GetFullPath(library.Folder)))).ToArray();
+        var libraries = LibraryPlace.Read(places, index =>
         {
-            if (LibraryFormat.Read(File.ReadAllText(index)) is { } library)
-                libraries.Add(new ReferencedLibrary(library, ContentPaths.Normalize(Path.GetFullPath(folder))));
+            var library = File.Exists(index) ? LibraryFormat.Read(File.ReadAllText(index)) : null;
+            if (library is null)
+            {
+                isComplete = false;
+                note($"'{index}': {(File.Exists(index) ? LibraryFormat.OtherVersion : "This content library is not there: build it, or restore what it is a package of.")} Until then nothing is missed that it may register.");
+            }
+
+            return library;
+        });
+        foreach (var reference in values.References.Where(reference => File.Exists(reference) && MayUseMasthead(reference) && !File.Exists(AssetsOf(reference)) && !places.Any(place => ContentRoots.IsBelow(place.Folder, ContentPaths.Normalize(reference)))))
+        {
+            isComplete = false;
+            note($"'{reference}' was never restored: run 'dotnet restore'. Until then nothing is missed that it may register.");
         }
 
-        return new SiteLibraries(libraries);
+        return new SiteLibraries(libraries) { IsComplete = isComplete };
     }
 
-    private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, bool isStrict, CancellationToken cancellation)
+    /// <summary>What a restore leaves behind.</summary>
+    private static string AssetsOf(string project) => Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json");
+
+    private static async Task<Evaluation> EvaluateAsync(string project, string? configuration, string? framework, bool isStrict, Action<string> note, CancellationToken cancellation)
     {
         string[] properties =
         [
@@ -110,15 +130,16 @@ internal static class ProjectSite
         var environment = Properties.Select(static name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).Where(static variable => variable.Value is not null).Select(static variable => $"{variable.Name}={variable.Value}");
         var cache = new EvaluationCache(project, string.Join('\n', [.. Properties, .. Items, .. properties, .. environment, typeof(ProjectSite).Module.ModuleVersionId.ToString()]));
         if (cache.Find() is { } known)
-            return new Evaluation(known);
+            return new Evaluation(known, KnowsLibraries: true);
 
         var log = Directory.CreateTempSubdirectory("masthead-");
         try
         {
             string[] arguments = [.. properties, $"-bl:{Path.Combine(log.FullName, "x.binlog")};ProjectImports=ZipFile"];
-            var answer = await AskWithLibrariesAsync(project, arguments, cancellation);
-            cache.Keep(answer, EvaluationCache.ImportsIn(Path.Combine(log.FullName, "x.ProjectImports.zip")));
-            return new Evaluation(answer);
+            var answer = await AskWithLibrariesAsync(project, arguments, note, cancellation);
+            if (answer.KnowsLibraries)
+                cache.Keep(answer.Root, EvaluationCache.ImportsIn(Path.Combine(log.FullName, "x.ProjectImports.zip")), answer.Libraries.SelectMany(static library => LibraryContent.Of(library.Index)).Concat(answer.References.Select(AssetsOf)));
+            return answer;
         }
         finally
         {
@@ -126,23 +147,27 @@ internal static class ProjectSite
         }
     }
 
-    /// <summary>Libraries are known when a target has run, which an older package has not, nor can it run before a restore.</summary>
-    private static async Task<JsonElement> AskWithLibrariesAsync(string project, string[] arguments, CancellationToken cancellation)
+    /// <summary>Libraries are known when a target has run, which an older package has not, and which a library may have no answer for.</summary>
+    private static async Task<Evaluation> AskWithLibrariesAsync(string project, string[] arguments, Action<string> note, CancellationToken cancellation)
     {
         try
         {
-            return await AskAsync(project, [.. arguments, "-target:MastheadFindLibraries"], cancellation);
+            return new Evaluation(await AskAsync(project, [.. arguments, $"-target:{FindsLibraries}"], cancellation), KnowsLibraries: true);
         }
-        catch (SiteException)
+        catch (SiteException exception)
         {
-            return await AskAsync(project, arguments, cancellation);
+            var root = await AskAsync(project, arguments, cancellation);
+            var isOlder = exception.Message.Contains("MSB4057", StringComparison.Ordinal);
+            if (!isOlder)
+                note($"What the content libraries of '{project}' register is not known, so that nothing is missed which they may register. Build them. {exception.Message}");
+            return new Evaluation(root, isOlder);
         }
     }
 
     private static async Task<JsonElement> AskAsync(string project, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(project) };
-        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)},{Libraries}", .. arguments])
+        foreach (var argument in (string[])["msbuild", project, "-nologo", $"-getProperty:{string.Join(',', Properties)}", $"-getItem:{string.Join(',', Items)},{Libraries},{References}", .. arguments])
             start.ArgumentList.Add(argument);
         // What this program runs on need not be what the project is built with.
         start.Environment.Remove("MSBuildSDKsPath");
@@ -168,17 +193,22 @@ internal static class ProjectSite
 
     private static string FirstLine(params string[] texts) => texts.SelectMany(static text => text.Split('\n', '\r')).Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0) ?? "dotnet says nothing.";
 
-    private sealed class Evaluation(JsonElement root)
+    /// <param name="KnowsLibraries">Whether these are all that there are.</param>
+    private sealed record Evaluation(JsonElement Root, bool KnowsLibraries)
     {
-        public string Property(string name) => root.GetProperty("Properties").GetProperty(name).GetString()?.Trim() ?? "";
+        public string Property(string name) => Root.GetProperty("Properties").GetProperty(name).GetString()?.Trim() ?? "";
 
         public IEnumerable<string> Files =>
             from name in Items
-            from item in root.GetProperty("Items").GetProperty(name).EnumerateArray()
+            from item in Root.GetProperty("Items").GetProperty(name).EnumerateArray()
+            select item.GetProperty("FullPath").GetString()!;
+
+        public IEnumerable<string> References =>
+            from item in Root.GetProperty("Items").GetProperty(ProjectSite.References).EnumerateArray()
             select item.GetProperty("FullPath").GetString()!;
 
         public IEnumerable<(string Index, string Folder)> Libraries =>
-            from item in root.GetProperty("Items").GetProperty(ProjectSite.Libraries).EnumerateArray()
+            from item in Root.GetProperty("Items").GetProperty(ProjectSite.Libraries).EnumerateArray()
             select (item.GetProperty("FullPath").GetString()!, item.GetProperty("Folder").GetString()!);
     }
 }

@@ -31,7 +31,7 @@ internal static class SiteFinder
                     continue;
                 if (!IsProject(place))
                     sites.Add(place, FolderSite.Of(place, isStrict ? Profile.Strict : Profile.Recommended));
-                else if (await ProjectSite.ReadAsync(place, configuration, isStrict, cancellation) is { } site)
+                else if (await ProjectSite.ReadAsync(place, configuration, isStrict, note, cancellation) is { } site)
                     sites.Add(place, site);
                 else
                     AddFolders(Path.GetDirectoryName(place)!, place);

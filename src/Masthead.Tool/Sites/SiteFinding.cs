@@ -20,10 +20,13 @@ internal sealed record SiteFinding(RuleInfo Rule, RuleSeverity Severity, string?
         return new SiteFinding(found.Rule, severity, found.FilePath, found.Finding, isSuppressed ? Silence.File : Silence.None);
     }
 
+    /// <summary>Whether it is the site's, and stands in a file of a content library: it is about what two libraries have between them.</summary>
+    public bool IsBetweenLibraries { get; init; }
+
     public bool IsSuppressed => Silence != Silence.None;
 
     /// <summary>Whether a baseline may know it: what the file itself asks to leave unsaid needs none.</summary>
-    public bool IsForBaseline => Rule.MayBeSuppressed && Silence != Silence.File && FilePath is not null;
+    public bool IsForBaseline => Rule.MayBeSuppressed && Silence != Silence.File && FilePath is not null && !IsBetweenLibraries;
 }
 
 /// <summary>Why a finding is not said.</summary>

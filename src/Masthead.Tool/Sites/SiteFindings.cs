@@ -20,8 +20,8 @@ internal sealed class SiteFindings
     /// <summary>The least severity of which edits are asked for; null for none at all.</summary>
     private readonly RuleSeverity? edited;
 
-    /// <summary>Asked for by who lists all: an edit of one file is not to go over all of them.</summary>
-    private readonly Lazy<IReadOnlyList<SiteFinding>> withoutFile;
+    /// <summary>What stands in no file of the site. Asked for by who lists all: an edit of one file is not to go over all of them.</summary>
+    private readonly Lazy<IReadOnlyList<SiteFinding>> elsewhere;
 
     /// <summary>What the rules find in the files that are behind, where this is something else than what they find in those that were edited.</summary>
     private readonly SiteCheck? anew;
@@ -29,7 +29,7 @@ internal sealed class SiteFindings
     private SiteFindings(SiteSettings settings, SiteCheck check, SiteBaseline baseline, MomentTexts texts, ImmutableDictionary<string, IReadOnlyList<SiteFinding>> byFile, RuleSeverity? edited, IReadOnlySet<string> behind, SiteCheck? anew = null)
     {
         (Settings, Check, Baseline, Texts, this.byFile, this.edited, Behind, this.anew) = (settings, check, baseline, texts, byFile, edited, behind, anew);
-        withoutFile = new Lazy<IReadOnlyList<SiteFinding>>(() => [.. WithoutFile(check, settings, CancellationToken.None)]);
+        elsewhere = new Lazy<IReadOnlyList<SiteFinding>>(() => [.. BetweenLibraries(check, settings, CancellationToken.None), .. WithoutFile(check, settings, CancellationToken.None)]);
     }
 
     public SiteSettings Settings { get; }
@@ -44,7 +44,7 @@ internal sealed class SiteFindings
     public IReadOnlySet<string> Behind { get; }
 
     /// <summary>By file and place.</summary>
-    public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(withoutFile.Value);
+    public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(elsewhere.Value);
 
     /// <summary>By place.</summary>
     public IReadOnlyList<SiteFinding> In(string file) => byFile.TryGetValue(file, out var found) ? found : [];
@@ -127,6 +127,9 @@ internal sealed class SiteFindings
         var known = left.Zip(Baseline.AreKnown(file, left.Select(static finding => (finding.Rule.Id, finding.Finding.Range)), cancellation)).Where(static finding => finding.Second).Select(static finding => finding.First).ToHashSet(ReferenceEqualityComparer.Instance);
         return found.Select(finding => known.Contains(finding) ? finding with { Silence = Silence.Baseline } : finding);
     }
+
+    private static IEnumerable<SiteFinding> BetweenLibraries(SiteCheck check, SiteSettings settings, CancellationToken cancellation) =>
+        check.BetweenLibraries(cancellation).Select(found => SiteFinding.Of(found, check, settings, cancellation)).OfType<SiteFinding>().Select(static finding => finding with { IsBetweenLibraries = true });
 
     private static IEnumerable<SiteFinding> WithoutFile(SiteCheck check, SiteSettings settings, CancellationToken cancellation) =>
         settings.Severities.Of(EmptyRoots.Info) is not { } severity || (settings.MayBeEmpty && !check.Files(cancellation).Content.Any(static path => path.Role == ContentRole.Article)) ? []

@@ -18,6 +18,27 @@ public sealed class NavigationTests
         Assert.Equal([place], NamesSite.Places(await client.AskAtAsync("textDocument/definition", site.PathOf(NamesSite.Ferry), Marked(NamesSite.Article, find)), site));
     }
 
+    /// <summary>Of a project on this disk, and of a package: both have the file where their index says.</summary>
+    [Theory]
+    [InlineData("ada-byron", "Register/content/authors/ada-byron.yml 1:6-1:15")]
+    [InlineData("views", "Register/content/masthead.yml 0:15-0:20")]
+    [InlineData("world", "Register/content/masthead.yml 1:12-1:17")]
+    public async Task To_the_declaration_in_a_content_library(string find, string place)
+    {
+        const string Authors = "# Ours\nname: Ada Byron\nbio: She covers the harbour.\n", Publication = "disclaimers: { views: { text: Her own. } }\nsections: { world: World }\n";
+        using var site = new ToolSite(
+            ("Register/content/authors/ada-byron.yml", Authors), ("Register/content/masthead.yml", Publication),
+            ("Register/Register.masthead", "masthead library 1\nname\tRegister\nnamespace\tRegister.Content\n"
+                + $"author\tcontent/authors/ada-byron.yml\tada-byron.yml\tada-byron\tada-byron\t\tada-byron\tada-byron.yml\t0\t{Authors.Replace("\n", "\\n", StringComparison.Ordinal)}\n"
+                + $"publication\tcontent/masthead.yml\tmasthead.yml\tmasthead\tmasthead\t\tmasthead\tmasthead.yml\t0\t{Publication.Replace("\n", "\\n", StringComparison.Ordinal)}\n"),
+            ("Site.csproj", ServedProjectTests.Project("</PropertyGroup><ItemGroup><MastheadLibrary Include=\"Register/Register.masthead\" Folder=\"$(MSBuildProjectDirectory)/Register\" /></ItemGroup><PropertyGroup>")),
+            (NamesSite.Ferry, "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nsection: world\ndisclaimers: [views]\n---\nThey sail.\n"));
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        Assert.Equal([place], NamesSite.Places(await client.AskAtAsync("textDocument/definition", site.PathOf(NamesSite.Ferry), Marked(site.Read(NamesSite.Ferry), find)), site));
+        Assert.NotNull(await client.AskAtAsync("textDocument/hover", site.PathOf(NamesSite.Ferry), Marked(site.Read(NamesSite.Ferry), find)));
+    }
+
     [Fact]
     public async Task A_declaration_that_is_not_saved_is_found_where_it_stands()
     {

@@ -12,6 +12,9 @@ public sealed class ServedProjectTests
 
     private static readonly string Targets = Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets");
 
+    /// <summary>With the package's targets.</summary>
+    public static string Project(string properties) => $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup><Import Project=\"{Targets}\" /></Project>";
+
     [Theory]
     [InlineData("")]
     [InlineData("<MastheadProfile>strict</MastheadProfile>")]
@@ -22,7 +25,7 @@ public sealed class ServedProjectTests
         using var site = ToolSite.Of(Article);
         site.Write("content/articles/quay.md", Draft);
         site.Write("pieces/other.md", Article);
-        site.Write("Site.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup><Import Project=\"{Targets}\" /></Project>");
+        site.Write("Site.csproj", Project(properties));
         await using var client = await LspClient.OpenAsync(site.Folder);
         await client.SettleAsync();
 

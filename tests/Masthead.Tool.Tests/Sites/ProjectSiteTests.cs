@@ -59,6 +59,66 @@ public sealed class ProjectSiteTests
         async Task<int> Code() => (await site.RunAsync("check")).ExitCode;
     }
 
+    private const string TwoLibraries = "</PropertyGroup><ItemGroup><MastheadLibrary Include=\"A/A.masthead;B/B.masthead\" Folder=\"$(MSBuildProjectDirectory)/%(Filename)\" /></ItemGroup><PropertyGroup>";
+
+    private static string Index(string name) => $"masthead library 1\nname\t{name}\nnamespace\t{name}.Content\n"
+        + "author\tcontent/authors/lin-wei.yml\tlin-wei.yml\tlin-wei\tlin-wei\t\tlin-wei\tlin-wei.yml\t0\tname: Lin Wei\\nbio: She writes.\\n\n"
+        + "article\tcontent/articles/pier.md\tpier.md\tpier\tpier\t\tpier\tpier.md\t0\t6\ten\t1\t/pier\t\t0\n";
+
+    [Fact]
+    public async Task What_two_libraries_have_is_told_with_both_places()
+    {
+        using var site = new ToolSite(("A/A.masthead", Index("A")), ("B/B.masthead", Index("B")), (Path, "---\ntitle: Ferries return\nbyline: lin-wei\npublished: 2024-05-31\n---\nThey sail.\n"), ("Site.csproj", Project(TwoLibraries)));
+
+        var check = await site.RunAsync("check", "--rule", "MH4008");
+        Assert.Equal(1, check.ExitCode);
+        Assert.StartsWith(
+            """
+            B/content/articles/pier.md
+              7:1 error MH4008: 'content/articles/pier.md' of 'A' has the id 'pier' too: rename one of the two files.
+
+            B/content/authors/lin-wei.yml
+              1:1 error MH4008: 'content/authors/lin-wei.yml' of 'A' registers 'lin-wei' too, and counts: take one of the two entries out, or rename it.
+                 1 | name: Lin Wei
+                   | ^
+
+            """.ReplaceLineEndings("\n"), check.Output, StringComparison.Ordinal);
+        Assert.Contains("B/content/articles/pier.md", (await site.RunAsync("check", "--format", "json")).Output, StringComparison.Ordinal);
+        Assert.Contains("B/content/articles/pier.md", (await site.RunAsync("check", "--format", "sarif")).Output, StringComparison.Ordinal);
+        Assert.Equal("", check.Messages);
+    }
+
+    [Theory]
+    [InlineData(null, "is not there: build it, or restore what it is a package of.")]
+    [InlineData("masthead library 0\n", "made by another version of Masthead")]
+    public async Task What_cannot_be_known_of_a_library_is_said_and_nothing_is_missed(string? index, string message)
+    {
+        using var site = new ToolSite((Path, "---\ntitle: Ferries return\nbyline: lin-wei\nsection: quay\ndisclaimers: [views]\npublished: 2024-05-31\n---\nThey sail. [There](/pier).\n"), ("content/masthead.yml", "sections: { world: World }\n"), ("Site.csproj", Project(TwoLibraries)));
+        site.Write("A/A.masthead", Index("A").Replace("lin-wei", "ada", StringComparison.Ordinal));
+        if (index is not null)
+            site.Write("B/B.masthead", index);
+
+        var check = await site.RunAsync("check");
+        Assert.Contains("B.masthead': This content library", check.Messages, StringComparison.Ordinal);
+        Assert.Contains(message, check.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("MH", check.Output, StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+
+        site.Write("B/B.masthead", Index("B"));
+        Assert.Contains("MH2001", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_library_that_was_never_restored_is_told()
+    {
+        using var site = new ToolSite((Path, "---\ntitle: Ferries return\nbyline: lin-wei\npublished: 2024-05-31\n---\nThey sail.\n"), ("Register/Register.csproj", Project("")));
+        site.Write("Site.csproj", Project("</PropertyGroup><ItemGroup><ProjectReference Include=\"Register/Register.csproj\" /></ItemGroup><PropertyGroup>"));
+
+        var check = await site.RunAsync("check");
+        Assert.Contains("Register.csproj' was never restored: run 'dotnet restore'.", check.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("MH1002", check.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>As its package names it.</summary>
     [Fact]
     public async Task What_a_library_registers_is_known()

@@ -14,7 +14,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
 {
     public override IEnumerable<Finding> Check(RuleInput input)
     {
-        if (input.File.Article is not { } article)
+        if (input.File.Article is not { } article || !input.Site.LibrariesAreKnown)
             yield break;
 
         foreach (var reference in input.Article!.UnknownAuthors)

@@ -10,7 +10,7 @@ namespace Masthead.Content.Rules.Disclaimers;
 internal sealed class UnknownDisclaimerRule() : ContentRule(new("MH2001", "The disclaimer is not registered", RuleCategory.Disclaimers, RuleSeverity.Warning, Recommended: RuleSeverity.Error))
 {
     public override IEnumerable<Finding> Check(RuleInput input) =>
-        from reference in input.Site.UnreadDisclaimers is null ? Unknown(input) : []
+        from reference in input.Site.UnreadDisclaimers is null && input.Site.LibrariesAreKnown ? Unknown(input) : []
         where input.Site.Broken.OfDeclaration(reference.Value) is null && !Unread.IsTaken(reference.Range, input.File)
         let nearest = Nearest.Of(reference.Value, input.Site.DisclaimerIds)
         select input.FindingAt(reference, $"masthead.yml has no disclaimer {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest)}{Known(input.Site)}", input.Site.DisclaimerIds);

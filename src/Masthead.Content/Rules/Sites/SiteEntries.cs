@@ -42,7 +42,8 @@ internal sealed class SiteEntries
         Twins = new AuthorTwins(Directory.Authors);
         Policies = new PathPolicies(Publication?.PathPolicies ?? [], Publication?.Path.FilePath);
         Broken = new BrokenFiles(authors, Publication);
-        PublicationIsReadable = Publication is not { IsReadable: false };
+        LibrariesAreKnown = options.Inherited is not { IsComplete: false };
+        PublicationIsReadable = LibrariesAreKnown && Publication is not { IsReadable: false };
         PublicationIsClear = Publication is null || (Publication.ValuesAreClear && Unread.Mistyped(Publication, PublicationKeys) is null);
         UnreadDisclaimers = Publication is not null && Unread.Mistyped(Publication, Unread.Disclaimers) is { } key ? new Fault(Publication, key.Range) : null;
         FaultyBios = new HashSet<string>(authors.Where(static file => Unread.MayHold(file, ["bio"])).Select(static file => file.Path.FilePath), StringComparer.Ordinal);
@@ -82,7 +83,10 @@ internal sealed class SiteEntries
     /// <summary>Whether every author's file could be read to its end: where one could not, nobody is missing for certain.</summary>
     public bool AuthorsAreReadable { get; }
 
-    /// <summary>The same for masthead.yml.</summary>
+    /// <summary>Whether the host knows all libraries: where it does not, it says so, and nothing is missing for certain.</summary>
+    public bool LibrariesAreKnown { get; }
+
+    /// <summary>The same for masthead.yml, and for what libraries say of the publication.</summary>
     public bool PublicationIsReadable { get; }
 
     /// <summary>Whether masthead.yml leaves no doubt about a disclaimer's kind, and about when it is due.</summary>

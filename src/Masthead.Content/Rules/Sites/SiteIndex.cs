@@ -117,6 +117,8 @@ internal sealed partial record SiteIndex
 
     public BrokenFiles Broken => Entries.Broken;
 
+    public bool LibrariesAreKnown => Entries.LibrariesAreKnown;
+
     public bool AuthorsAreReadable => Entries.AuthorsAreReadable;
 
     public bool PublicationIsReadable => Entries.PublicationIsReadable;

@@ -27,6 +27,10 @@ internal sealed class Mentions(ServedFile file)
             .SelectMany(path => In(files.Read(path, cancellation))).Where(mention => mention.Kind == named.Kind && mention.Id == named.Id).DistinctBy(static mention => (mention.File, mention.Range))];
     }
 
+    /// <summary>Where content libraries declare the same, in files of theirs.</summary>
+    public IEnumerable<Mention> InLibraries(Mention named) =>
+        file.Site.Settings.Libraries.Register.SelectMany(In).Where(mention => mention.IsDeclaration && mention.Kind == named.Kind && mention.Id == named.Id);
+
     public IEnumerable<Mention> In(ContentFile read) => (read switch
     {
         { Article: { } article } => OfArticle(article),

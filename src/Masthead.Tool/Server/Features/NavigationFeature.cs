@@ -16,7 +16,7 @@ internal static class NavigationFeature
     {
         var mentions = new Mentions(file);
         return mentions.At(file.Lines.OffsetOf(position), cancellation) is { } named
-            ? [.. mentions.Of(named, cancellation).Where(isMeant).Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range)))]
+            ? [.. mentions.Of(named, cancellation).Concat(mentions.InLibraries(named)).Where(isMeant).Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range)))]
             : null;
     }
 }

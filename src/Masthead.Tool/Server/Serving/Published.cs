@@ -15,8 +15,8 @@ internal sealed class Published(IServedClient client)
         // What somebody looks at comes first.
         foreach (var file in site.Texts.Files.Where(file => open.ContainsKey(file) || site.In(file).Count > 0).OrderBy(file => !open.ContainsKey(file)).ToArray())
             await TellAsync(site, file, open);
-        foreach (var finding in site.All.Where(static finding => finding is { FilePath: null, IsSuppressed: false }))
-            await client.LogAsync(new LogMessageParams(2, $"{finding.Rule.Id}: {finding.Finding.Message}"));
+        foreach (var finding in site.All.Where(static finding => finding is { FilePath: null, IsSuppressed: false } or { IsBetweenLibraries: true }))
+            await client.LogAsync(new LogMessageParams(2, $"{(finding.FilePath is { } file ? file + ": " : "")}{finding.Rule.Id}: {finding.Finding.Message}"));
     }
 
     /// <summary>A site that is no longer served.</summary>
