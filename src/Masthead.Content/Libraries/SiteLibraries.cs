@@ -50,6 +50,9 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
     /// <summary>The files of their registers, as they are read where they are referenced.</summary>
     public IEnumerable<ContentFile> Register => register.Value.Select(static file => file.Read);
 
+    /// <summary>Whether a file lies in the project of one of them.</summary>
+    public bool Have(string file) => libraries.Any(library => ContentRoots.IsBelow(library.Folder, ContentPaths.Normalize(file)));
+
     /// <summary>The text of a file of a library's register; null for any other.</summary>
     public string? TextOf(string file) => texts.Value.TryGetValue(file, out var text) ? text : null;
 

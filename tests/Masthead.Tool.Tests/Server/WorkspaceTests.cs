@@ -42,6 +42,25 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
+    public async Task Who_is_registered_in_a_library_is_known_in_the_sites_that_reference_it_once_that_is_saved()
+    {
+        const string Index = "masthead library 1\nname\tRegister\nnamespace\tRegister.Content\n";
+        using var site = new ToolSite(
+            ("Register/Register.csproj", ServedProjectTests.Project("")), ("Register/content/authors/una.yml", "name: Una\nbio: B.\n"), ("Register/Register.masthead", Index),
+            ("Site/Site.csproj", ServedProjectTests.Project("</PropertyGroup><ItemGroup><MastheadLibrary Include=\"../Register/Register.masthead\" Folder=\"$(MSBuildProjectDirectory)/../Register\" /></ItemGroup><PropertyGroup>")),
+            ("Site/content/authors/lin-wei.yml", "name: Lin Wei\nbio: B.\n"), ("Site/content/articles/ferry.md", Article));
+        await using var client = await LspClient.OpenAsync(site.Folder);
+        await client.SettleAsync();
+        Assert.Contains(await client.FoundAsync(site.PathOf("Site/content/articles/ferry.md")), static found => found.StartsWith("MH1002", StringComparison.Ordinal));
+
+        site.Write("Register/content/authors/ada-byrom.yml", "name: Ada Byrom\nbio: B.\n");
+        site.Write("Register/Register.masthead", Index + "author\tcontent/authors/ada-byrom.yml\tada-byrom.yml\tada-byrom\tada-byrom\t\tada-byrom\tada-byrom.yml\t0\tname: Ada Byrom\\nbio: B.\\n\n");
+        await client.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = LspClient.UriOf(site.PathOf("Register/content/authors/ada-byrom.yml")), type = 1 } } });
+        await client.SettleAsync();
+        Assert.Empty(await client.FoundAsync(site.PathOf("Site/content/articles/ferry.md")));
+    }
+
+    [Fact]
     public async Task A_document_outside_brings_no_site_that_lies_below_it()
     {
         using var site = ToolSite.Of(Article);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Masthead.Content.Paths;
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Server.Protocol;
 using Masthead.Tool.Sites;
@@ -183,6 +184,16 @@ internal sealed class ServedSites : IAsyncDisposable
             }
 
             return;
+        }
+
+        // What a library registers is known in the sites that reference it as soon as it is saved.
+        if (sites.Any(site => site.Now.Settings.Roots.TryClassify(path, out var place) && place is { Role: ContentRole.Author or ContentRole.Publication }))
+        {
+            foreach (var site in sites.Where(site => site.Now.Settings.Libraries.Have(path)))
+            {
+                if (await FindAgainAsync(site) is { } settings && !SettingsFiles.AreAlike(settings, site.Now.Settings))
+                    await ReopenAsync(site, settings, documents);
+            }
         }
 
         if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop).Include(name)))
