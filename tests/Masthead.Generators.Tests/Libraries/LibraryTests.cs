@@ -69,6 +69,29 @@ public sealed class LibraryTests
         Assert.DoesNotContain("Ada Byron\" +", authors, StringComparison.Ordinal);
     }
 
+    /// <summary>Each project has records of its own for the fields that a register declares for all.</summary>
+    [Fact]
+    public void Fields_that_a_register_declares_are_compiled_in_all_projects()
+    {
+        const string Publication = "fields: { authors: { desk: string }, articles: { minutes: int } }\n", Ada = "name: Ada Byron\ndesk: quay\n", Lin = "name: Lin Wei\ndesk: pier\n";
+        var register = new TestLibrary("Register") { Authors = [("ada-byron", Ada)], Publication = Publication };
+        var nineties = new TestLibrary("Nineties") { Libraries = ["Register"], Authors = [("lin-wei", Lin)], Articles = [TestLibrary.Article("pier")] };
+        var first = Compiled(TestSite.Of(("masthead.yml", Publication), ("authors/ada-byron.yml", Ada)), "Register");
+        var second = Compiled(TestSite.Of(("authors/lin-wei.yml", Lin), ("articles/pier.md", Article("Pier"))).With(register), "Nineties", first);
+
+        Compiled(TestSite.Of(("authors/una.yml", "name: Una\ndesk: town\n"), ("articles/ferry.md", Article("Ferry"))).With(register).With(nineties), "Site", first, second);
+
+        static string Article(string title) => $"---\ntitle: {title}\nauthor: ada-byron\nminutes: 3\n---\nText.\n";
+
+        static MetadataReference Compiled(TestSite site, string name, params MetadataReference[] references)
+        {
+            site = site with { Namespace = name + ".Content" };
+            var compilation = site.Compilation.WithAssemblyName(name).AddReferences(references).AddSyntaxTrees(site.Generate().GeneratedSources.Select(static source => source.SyntaxTree));
+            Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+            return compilation.ToMetadataReference();
+        }
+    }
+
     [Fact]
     public async Task An_address_or_an_id_that_a_library_has_is_told_in_the_project_with_both_places()
     {

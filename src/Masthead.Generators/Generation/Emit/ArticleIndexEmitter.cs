@@ -139,9 +139,9 @@ internal static class ArticleIndexEmitter
         writer.OpenBlock($"internal class {GroupFile.ArticleReader}({GroupFile.ReaderParameter}) : global::Masthead.Compiled.ArticleGroup(data)");
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
         {
-            // Authors are their library's own; all else that is registered is compiled into the project, too.
-            var others = record == "Author" ? string.Concat(libraries.Select(static library => $" ?? {GroupFile.Global(library)}.Authors.Find(id.ToString())")) : "";
-            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {record}s.Instance.Find(id){others};");
+            // Authors are their library's own, and perhaps records of its own; all else that is registered is compiled into the project, too.
+            IEnumerable<string> found = [$"{record}s.Instance.Find(id)", .. record == "Author" ? libraries.Select(static library => $"{GroupFile.Global(library)}.Authors.Find(id.ToString())") : []];
+            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {GroupFile.FirstOf(found, $"global::Masthead.{record}")};");
         }
 
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");

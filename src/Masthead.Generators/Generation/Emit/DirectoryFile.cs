@@ -42,7 +42,7 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         writer.WriteLine();
         writer.WriteLine("/// <summary>The one with an id; null where there is none.</summary>");
         writer.WriteLine("/// <param name=\"id\">Compared exactly.</param>");
-        writer.WriteLine($"public static {found}? Find(string id) => {file.Instance}.Find(id){string.Concat(Libraries.Select(library => $" ?? {GroupFile.Global(library)}.{Class}.Find(id)"))};");
+        writer.WriteLine($"public static {found}? Find(string id) => {GroupFile.FirstOf([$"{file.Instance}.Find(id)", .. Libraries.Select(library => $"{GroupFile.Global(library)}.{Class}.Find(id)")], shared)};");
         if (!names.AreAll)
             writer.WriteLine(GroupFile.LeftOut);
         foreach (var entry in Forwarded.Where(entry => names.Have(entry.Member)))

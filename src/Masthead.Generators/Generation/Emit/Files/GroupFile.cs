@@ -66,6 +66,10 @@ internal sealed class GroupFile(string @namespace, string className)
 
     public static string Global(string @namespace) => "global::" + @namespace;
 
+    /// <summary>The first of some expressions that is not null, each of which may be of a type of its own.</summary>
+    public static string FirstOf(IEnumerable<string> expressions, string type) =>
+        expressions.ToArray() is [var only] ? only : string.Join(" ?? ", expressions.Select(expression => $"({type}?){expression}"));
+
     /// <summary>The head of every generated file.</summary>
     /// <param name="howToRead">A comment for the person who opens it.</param>
     public static IndentedTextWriter Started(string howToRead)
