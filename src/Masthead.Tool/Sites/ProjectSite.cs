@@ -79,7 +79,7 @@ internal static class ProjectSite
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
             // An older package knows of none.
             Baseline = Paths("MastheadBaseline").FirstOrDefault() ?? Path.Combine(Paths("MastheadContent").FirstOrDefault() ?? folder, Masthead.Content.Baselines.Baseline.FileName),
-            Libraries = LibrariesIn(values, note),
+            Libraries = LibrariesIn(project, values, note),
             SearchesFolder = values.Property("_MastheadSearchesFolder") == "true",
             MayBeEmpty = values.Property("_MastheadNamesContent") != "true",
             Excluded = values.Property("DefaultItemExcludes"),
@@ -94,7 +94,7 @@ internal static class ProjectSite
     }
 
     /// <summary>One that is not there, or that another version has written, is an error in a build: here what it may register is missed by nobody.</summary>
-    private static SiteLibraries LibrariesIn(Evaluation values, Action<string> note)
+    private static SiteLibraries LibrariesIn(string project, Evaluation values, Action<string> note)
     {
         var isComplete = values.KnowsLibraries;
         var places = values.Libraries.Select(static library => new LibraryPlace(ContentPaths.Normalize(library.Index), ContentPaths.Normalize(Path.GetFullPath(library.Folder)))).ToArray();
@@ -109,7 +109,8 @@ internal static class ProjectSite
 
             return library;
         });
-        foreach (var reference in values.References.Where(reference => File.Exists(reference) && MayUseMasthead(reference) && !File.Exists(AssetsOf(reference)) && !places.Any(place => ContentRoots.IsBelow(place.Folder, ContentPaths.Normalize(reference)))))
+        // Where restores leave behind what the project itself has, a project without it was never restored.
+        foreach (var reference in !File.Exists(AssetsOf(project)) ? [] : values.References.Where(reference => File.Exists(reference) && MayUseMasthead(reference) && !File.Exists(AssetsOf(reference)) && !places.Any(place => ContentRoots.IsBelow(place.Folder, ContentPaths.Normalize(reference)))))
         {
             isComplete = false;
             note($"'{reference}' was never restored: run 'dotnet restore'. Until then nothing is missed that it may register.");
@@ -205,6 +206,7 @@ internal static class ProjectSite
 
         public IEnumerable<string> References =>
             from item in Root.GetProperty("Items").GetProperty(ProjectSite.References).EnumerateArray()
+            where !(item.TryGetProperty("ReferenceOutputAssembly", out var output) && output.GetString() is "false")
             select item.GetProperty("FullPath").GetString()!;
 
         public IEnumerable<(string Index, string Folder)> Libraries =>

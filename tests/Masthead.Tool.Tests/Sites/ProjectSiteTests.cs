@@ -111,11 +111,12 @@ public sealed class ProjectSiteTests
     [Fact]
     public async Task A_library_that_was_never_restored_is_told()
     {
-        using var site = new ToolSite((Path, "---\ntitle: Ferries return\nbyline: lin-wei\npublished: 2024-05-31\n---\nThey sail.\n"), ("Register/Register.csproj", Project("")));
-        site.Write("Site.csproj", Project("</PropertyGroup><ItemGroup><ProjectReference Include=\"Register/Register.csproj\" /></ItemGroup><PropertyGroup>"));
+        using var site = new ToolSite((Path, "---\ntitle: Ferries return\nbyline: lin-wei\npublished: 2024-05-31\n---\nThey sail.\n"), ("Register/Register.csproj", Project("")), ("Tasks/Tasks.csproj", Project("")), ("obj/project.assets.json", "{}"));
+        site.Write("Site.csproj", Project("</PropertyGroup><ItemGroup><ProjectReference Include=\"Tasks/Tasks.csproj\" ReferenceOutputAssembly=\"false\" /><ProjectReference Include=\"Register/Register.csproj\" /></ItemGroup><PropertyGroup>"));
 
         var check = await site.RunAsync("check");
         Assert.Contains("Register.csproj' was never restored: run 'dotnet restore'.", check.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tasks", check.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain("MH1002", check.Output, StringComparison.Ordinal);
     }
 
