@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Masthead.Benchmarks.Builds;
 
 /// <summary>A site with content, the same project without, and a program that reads the content itself. They get the package from a feed of their own.</summary>
@@ -7,20 +5,12 @@ internal sealed class BuiltSite : IDisposable
 {
     private static readonly string[] Libraries = ["Libraries.dll", "YamlDotNet.dll", "Markdig.dll"];
 
-    private readonly string root = Directory.CreateTempSubdirectory("masthead-builds-").FullName;
+    private readonly PackageFolder package = new();
 
     public BuiltSite(int articles)
     {
         Articles = articles;
-        var version = $"0.0.0-bench.{Guid.NewGuid():N}";
-        var feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
-        foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
-            File.WriteAllText(Path.Combine(root, file), "<Project />");
-        File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
-        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""<configuration><packageSources><add key="bench" value="{feed}" /></packageSources></configuration>""");
-        Command.Run(Folder("pack"), "pack", Path.Combine(Repository, "src", "Masthead"), "--output", feed, $"-p:PackageVersion={version}", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(root, "artifacts"));
-
-        var masthead = $"""<PackageReference Include="Masthead" Version="{version}" />""";
+        var masthead = $"""<PackageReference Include="Masthead" Version="{package.Version}" />""";
         AddProject("Site", masthead, "Site");
         AddProject("Empty", masthead, null);
         AddProject("Reader", $"""<PackageReference Include="YamlDotNet" Version="{VersionOf<YamlDotNet.Core.Parser>()}" />""", "Reader");
@@ -36,7 +26,7 @@ internal sealed class BuiltSite : IDisposable
             Command.Run(Folder(name), "restore");
     }
 
-    public static string Repository { get; } = AboveThisFile();
+    public static string Repository => PackageFolder.Repository;
 
     public int Articles { get; }
 
@@ -63,7 +53,7 @@ internal sealed class BuiltSite : IDisposable
     /// <returns>The program's file.</returns>
     public string Publish(string name, bool readyToRun)
     {
-        var output = Path.Combine(root, "published", name + (readyToRun ? "-ready" : ""));
+        var output = Path.Combine(package.Root, "published", name + (readyToRun ? "-ready" : ""));
         Command.Run(Folder(name), ["publish", "-nodeReuse:false", "--output", output, .. readyToRun ? (string[])["--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true"] : []]);
         return Path.Combine(output, name + ".dll");
     }
@@ -74,9 +64,9 @@ internal sealed class BuiltSite : IDisposable
     public (string WithMasthead, string Without, string WithLibraries) CompilerArguments()
     {
         Command.Run(Folder("Libraries"), "build", "--no-restore", "-nodeReuse:false", "--configuration", "Release", "--output", "out");
-        var generated = Path.Combine(root, "generated");
+        var generated = Path.Combine(package.Root, "generated");
         Build("Site", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={generated}", "-p:ProvideCommandLineArgs=true");
-        var arguments = File.ReadAllLines(Path.Combine(root, "csc.rsp")).Where(static line => !line.StartsWith("/generatedfilesout", StringComparison.Ordinal)).ToList();
+        var arguments = File.ReadAllLines(Path.Combine(package.Root, "csc.rsp")).Where(static line => !line.StartsWith("/generatedfilesout", StringComparison.Ordinal)).ToList();
         var files = Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Where(static file => file.Contains("Masthead", StringComparison.Ordinal)).ToList();
         if (files.Count == 0 || !arguments.Exists(IsMasthead))
             throw new InvalidOperationException("The compiler was not given Masthead.");
@@ -94,20 +84,20 @@ internal sealed class BuiltSite : IDisposable
 
     public CompilerServer StartCompilerServer() => new(Folder("Site"), Compiler("csc.dll"), Compiler("VBCSCompiler.dll"));
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => package.Dispose();
 
     private static bool IsContent(string line) => line.StartsWith("/additionalfile:", StringComparison.Ordinal);
 
     private static bool IsMasthead(string line) =>
         IsContent(line) || (line.StartsWith("/analyzer:", StringComparison.Ordinal) && line.Contains("/masthead/", StringComparison.OrdinalIgnoreCase));
 
-    private string Compiler(string file) => Path.Combine(File.ReadAllText(Path.Combine(root, "csc.path")).Trim(), file);
+    private string Compiler(string file) => Path.Combine(File.ReadAllText(Path.Combine(package.Root, "csc.path")).Trim(), file);
 
-    private string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
+    private string Folder(string name) => package.Folder(name);
 
     private string Write(string name, IEnumerable<string> lines)
     {
-        var file = Path.Combine(root, name);
+        var file = Path.Combine(package.Root, name);
         File.WriteAllLines(file, lines);
         return file;
     }
@@ -169,6 +159,4 @@ internal sealed class BuiltSite : IDisposable
     }
 
     private static string VersionOf<T>() => typeof(T).Assembly.GetName().Version!.ToString(3);
-
-    private static string AboveThisFile([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

@@ -11,6 +11,7 @@ var length = args[0] switch
     "slug" => Articles.Find(args[1])!.Title.Length,
     "author" => Articles.By(Authors.All[0]).Sum(static article => article.Title.Length),
     "titles" => Articles.All.Sum(static article => article.Title.Length),
+    "newest" => Articles.Published(TimeProvider.System).First().Title.Length,
     _ => Articles.All.Sum(static article => article.Title.Length + article.Body.Text.Length),
 };
 var elapsed = watch.Elapsed.TotalMilliseconds;

@@ -1,0 +1,153 @@
+using Masthead.Benchmarks.Builds;
+
+namespace Masthead.Benchmarks.Libraries;
+
+/// <summary>One corpus twice: as one project, and as a register, libraries and a site over them, which Turborepo builds as samples/Archive is built.</summary>
+internal sealed class DividedSite
+{
+    private const string Properties = "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><DebugType>none</DebugType><UseAppHost>false</UseAppHost>";
+
+    private readonly PackageFolder package;
+
+    private readonly int articles;
+
+    private readonly string[] parts;
+
+    public DividedSite(PackageFolder package, int articles, int libraries, bool hasWhole)
+    {
+        (this.package, this.articles) = (package, articles);
+        parts = [.. Enumerable.Range(0, libraries).Select(static part => $"Part{part}")];
+        Divided = package.Folder("divided");
+        Whole = package.Folder("whole");
+        WriteDivided();
+        var files = Corpus.Of(articles).ToList();
+        Fill(files);
+        if (!hasWhole)
+            return;
+
+        WriteProject(Whole, "Site", "", isProgram: true);
+        File.WriteAllText(Path.Combine(Whole, "Directory.Build.props"), Common());
+        foreach (var (path, text) in files)
+            Write(Path.Combine(Whole, "Site", "content", path), text);
+        Dotnet(Whole, "restore", "Site");
+    }
+
+    private (string, string)[] Packages => [("NUGET_PACKAGES", Path.Combine(package.Root, "packages"))];
+
+    public string Whole { get; }
+
+    public string Divided { get; }
+
+    /// <param name="more">Properties, such as that a compiler server is to be used.</param>
+    public MeasuredTree BuildWhole(params string[] more) => Dotnet(Whole, ["build", "Site", "--configuration", "Release", "--no-restore", "-nodeReuse:false", .. more]);
+
+    public MeasuredTree BuildDivided(params string[] more) => Dotnet(Divided, ["build", "Site", "--configuration", "Release", "--no-restore", "-nodeReuse:false", "-graph", "-m", .. more]);
+
+    /// <summary>As the archive of the samples is built: what is in the cache is taken from it.</summary>
+    public MeasuredTree BuildByTurborepo(string folder, string cache) => MeasuredTree.Run("npm", folder, [.. Packages, ("TURBO_API", cache)], "run", "build");
+
+    /// <summary>What the site's program prints: milliseconds, bytes.</summary>
+    public double MillisecondsTo(string what, string site) =>
+        double.Parse(Command.RunProgram("dotnet", Divided, [], ["exec", Path.Combine(Divided, site, "bin", "Release", "net10.0", site + ".dll"), what]).Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    public void BuildSiteOverOne() => Dotnet(Divided, "build", "SiteOverOne", "--configuration", "Release", "-nodeReuse:false");
+
+    /// <summary>A sentence more, in one article of one library and the same of the whole.</summary>
+    public void Edit(string folder)
+    {
+        var name = $"piece-{articles / 2}.md";
+        foreach (var file in Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories))
+            File.AppendAllText(file, "One sentence more.\n\n");
+    }
+
+    public static void Clean(string folder)
+    {
+        foreach (var project in Directory.EnumerateDirectories(folder))
+        {
+            foreach (var built in (string[])[Path.Combine(project, "bin"), Path.Combine(project, "obj", "Release")])
+            {
+                if (Directory.Exists(built))
+                    Directory.Delete(built, recursive: true);
+            }
+        }
+    }
+
+    /// <summary>The sources alone, in another folder, with the same tools.</summary>
+    public string Clone()
+    {
+        var clone = package.Folder("clone");
+        Command.RunProgram("cp", package.Root, [], ["-r", Divided + "/.", clone]);
+        foreach (var project in Directory.EnumerateDirectories(clone).Where(static project => Path.GetFileName(project) is not "node_modules"))
+        {
+            foreach (var built in (string[])["bin", "obj", ".turbo"])
+            {
+                if (Directory.Exists(Path.Combine(project, built)))
+                    Directory.Delete(Path.Combine(project, built), recursive: true);
+            }
+        }
+
+        Forget(clone);
+        return clone;
+    }
+
+    /// <summary>What this clone itself has kept of earlier builds.</summary>
+    public static void Forget(string clone)
+    {
+        if (Directory.Exists(Path.Combine(clone, ".turbo")))
+            Directory.Delete(Path.Combine(clone, ".turbo"), recursive: true);
+    }
+
+    private MeasuredTree Dotnet(string folder, params string[] arguments) => MeasuredTree.Run("dotnet", folder, Packages, arguments);
+
+    private string Common() => $"""<Project><PropertyGroup>{Properties}<IncludeSourceRevisionInInformationalVersion>false</IncludeSourceRevisionInInformationalVersion></PropertyGroup><ItemGroup><PackageReference Include="Masthead" Version="{package.Version}" /></ItemGroup></Project>""";
+
+    private void WriteDivided()
+    {
+        File.WriteAllText(Path.Combine(Divided, "Directory.Build.props"), Common());
+        WriteProject(Divided, "Register", "", isProgram: false);
+        foreach (var part in parts)
+            WriteProject(Divided, part, Reference("Register"), isProgram: false, "register");
+        WriteProject(Divided, "Site", string.Concat(parts.Select(Reference)), isProgram: true, [.. parts.Select(static part => part.ToLowerInvariant())]);
+        // Not among the workspaces: what the other one's start is compared with.
+        WriteProject(Divided, "SiteOverOne", Reference(parts[0]), isProgram: true);
+
+        foreach (var file in (string[])["turbo.json", "build.mjs", "cache.env", ".gitignore"])
+            File.Copy(Path.Combine(TurborepoCache.Archive, file), Path.Combine(Divided, file));
+        File.WriteAllText(Path.Combine(Divided, "package.json"), $$"""
+            { "name": "divided", "private": true, "packageManager": "npm@10.8.2", "workspaces": [{{string.Join(", ", ((string[])["Register", .. parts, "Site"]).Select(static name => $"\"{name}\""))}}],
+              "scripts": { "build": "node --env-file=cache.env build.mjs" } }
+            """);
+        Directory.CreateSymbolicLink(Path.Combine(Divided, "node_modules"), Path.Combine(package.Root, "archive", "node_modules"));
+    }
+
+    private void Fill(List<(string Path, string Text)> files)
+    {
+        var number = 0;
+        foreach (var (path, text) in files)
+        {
+            var project = path.StartsWith("articles/", StringComparison.Ordinal) ? parts[(int)((long)number++ * parts.Length / articles)] : "Register";
+            Write(Path.Combine(Divided, project, "content", path), text);
+        }
+
+        Dotnet(Divided, "restore", "Site");
+    }
+
+    private static string Reference(string name) => $"""<ProjectReference Include="../{name}/{name}.csproj" />""";
+
+    private static void WriteProject(string folder, string name, string references, bool isProgram, params string[] dependencies)
+    {
+        Write(Path.Combine(folder, name, name + ".csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{(isProgram ? "<OutputType>Exe</OutputType><RootNamespace>Site</RootNamespace>" : name == "Register" ? "" : "<MastheadMembers>named</MastheadMembers>")}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>""");
+        Write(Path.Combine(folder, name, "package.json"), $$"""
+            { "name": "{{name.ToLowerInvariant()}}", "private": true, "scripts": { "build": "dotnet build --configuration Release --no-restore --no-dependencies -m:1" },
+              "dependencies": { {{string.Join(", ", dependencies.Select(static dependency => $"\"{dependency}\": \"*\""))}} } }
+            """);
+        if (isProgram)
+            File.Copy(Path.Combine(PackageFolder.Repository, "tests", "Masthead.Benchmarks", "Programs", "Site", "Program.cs"), Path.Combine(folder, name, "Program.cs"));
+    }
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
