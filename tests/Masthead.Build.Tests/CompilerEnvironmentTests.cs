@@ -16,4 +16,23 @@ public sealed class CompilerEnvironmentTests
 
         Assert.Equal(expected, environment.Trim());
     }
+
+    /// <summary>A build server's compiler server knows nothing yet, and what starts for a small site takes longer than it saves.</summary>
+    [Theory]
+    [InlineData(5000, "CI=true", "", "false")]
+    [InlineData(5000, "TF_BUILD=True", "", "false")]
+    [InlineData(5000, "ContinuousIntegrationBuild=true", "", "false")]
+    [InlineData(5000, "CI=", "", "")]
+    [InlineData(4999, "CI=true", "", "")]
+    [InlineData(5000, "CI=true", "true", "true")]
+    public async Task A_large_site_on_a_build_server_has_a_compiler_of_its_own_unless_somebody_says_otherwise(int files, string server, string said, string expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The compiler server of Windows loads what is compiled ahead.");
+        using var project = new Project(items: $"""<AdditionalFiles Include="{string.Join(';', Enumerable.Range(0, files).Select(static number => $"{number}.txt"))}" />""");
+
+        var shared = (await project.MSBuildAsync(
+            "-t:MastheadChooseCompiler", "-p:CI=", "-p:TF_BUILD=", "-p:ContinuousIntegrationBuild=", $"-p:{server}", $"-p:UseSharedCompilation={said}", "-getProperty:UseSharedCompilation")).Succeeds().Output;
+
+        Assert.Equal(expected, shared.Trim());
+    }
 }

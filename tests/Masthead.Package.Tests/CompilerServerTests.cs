@@ -50,6 +50,20 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
         Assert.Contains("DOTNET_TieredPGO=0", own.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A server that nobody used before would compile all of it anew.</summary>
+    [Fact]
+    public async Task A_large_site_asks_none_on_a_build_server()
+    {
+        var site = Site("server-none", "The ferry returns");
+        Dictionary<string, string> environment = new() { ["CI"] = "true", ["UseSharedCompilation"] = "" };
+
+        (await site.DotnetAsync(environment, "build", "--nologo", $"-p:SharedCompilationId={server}", "-p:_MastheadManyFiles=2")).Succeeds();
+        Assert.Empty(Servers());
+
+        (await site.DotnetAsync(environment, "build", "--nologo", "--no-restore", "--no-incremental", $"-p:SharedCompilationId={server}")).Succeeds();
+        Assert.NotEmpty(Servers());
+    }
+
     public void Dispose()
     {
         foreach (var process in Servers())
