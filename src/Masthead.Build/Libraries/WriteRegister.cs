@@ -32,7 +32,7 @@ public sealed class WriteRegister : Microsoft.Build.Utilities.Task
             Written = [.. LibraryFormat.Read(File.ReadAllText(Index))!.Register.Where(file => ContentRoots.IsBelow(root, ContentPaths.Normalize(root + "/" + file.Path.FilePath))).Select(Write)];
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
         {
             Log.LogError($"The register of the library cannot be written: {exception.Message}");
             return false;

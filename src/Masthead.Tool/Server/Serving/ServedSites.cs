@@ -190,10 +190,7 @@ internal sealed class ServedSites : IAsyncDisposable
         if (sites.Any(site => site.Now.Settings.Roots.TryClassify(path, out var place) && place is { Role: ContentRole.Author or ContentRole.Publication }))
         {
             foreach (var site in sites.Where(site => site.Now.Settings.Libraries.Have(path)))
-            {
-                if (await FindAgainAsync(site) is { } settings && !SettingsFiles.AreAlike(settings, site.Now.Settings))
-                    await ReopenAsync(site, settings, documents);
-            }
+                await ReopenIfOtherAsync(site, documents);
         }
 
         if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop).Include(name)))
@@ -201,8 +198,7 @@ internal sealed class ServedSites : IAsyncDisposable
         if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path)) is { } around)
         {
             // A folder of authors may be new.
-            if (await FindAgainAsync(around) is { } settings && !SettingsFiles.AreAlike(settings, around.Now.Settings))
-                await ReopenAsync(around, settings, documents);
+            await ReopenIfOtherAsync(around, documents);
         }
         else if (documents.ContainsKey(path) || SiteFinder.IsSite(path))
         {
@@ -262,6 +258,13 @@ internal sealed class ServedSites : IAsyncDisposable
         sites = sites.Remove(site);
         site.Dispose();
         await published.RemoveAsync(site.Now, documents);
+    }
+
+    /// <summary>Where its settings are others by now.</summary>
+    private async Task ReopenIfOtherAsync(ServedSite site, ImmutableDictionary<string, OpenDocument> documents)
+    {
+        if (await FindAgainAsync(site) is { } settings && !SettingsFiles.AreAlike(settings, site.Now.Settings))
+            await ReopenAsync(site, settings, documents);
     }
 
     private async Task ReopenAsync(ServedSite site, SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
