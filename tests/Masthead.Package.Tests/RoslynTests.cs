@@ -28,8 +28,8 @@ public sealed class RoslynTests(PackedPackage package)
         }
     }
 
-    /// <summary>Roslyn from its packages; all else, such as what the runtime has itself, from where it is.</summary>
-    private sealed class RoslynContext(string packages, string version) : AssemblyLoadContext(isCollectible: true)
+    /// <summary>Roslyn from its packages; all else, such as what the runtime has itself, from where it is. What could be unloaded the runtime would optimize at once, which is most of the time.</summary>
+    private sealed class RoslynContext(string packages, string version) : AssemblyLoadContext
     {
         protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
         {
