@@ -41,7 +41,7 @@ public sealed class NeighbourTests(PackedPackage package)
         var neighbour = package.Consumer("neighbour/Neighbour");
         neighbour.Write("Neighbour.csproj", Project);
         neighbour.Write("NeighbourGenerator.cs", Generator);
-        await package.PackAsync(neighbour.Folder);
+        await package.PackAsync(neighbour.Folder, "neighbour");
 
         var site = package.Consumer("beside-neighbour");
         site.WriteProject(

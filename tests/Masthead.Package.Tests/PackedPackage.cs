@@ -48,8 +48,7 @@ public sealed class PackedPackage : IAsyncLifetime
             </configuration>
             """);
 
-        // Compiled ahead for this machine alone.
-        await PackAsync(Path.Combine(Repository, "src", "Masthead"), "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", $"-p:MastheadAheadRuntimes={RuntimeInformation.RuntimeIdentifier}");
+        await PackAllAsync("Masthead");
     }
 
     /// <summary>The tool, packed and installed when a test first asks for it.</summary>
@@ -76,14 +75,17 @@ public sealed class PackedPackage : IAsyncLifetime
     private async Task PackAllAsync(params string[] names)
     {
         foreach (var name in names)
-            await PackAsync(Path.Combine(Repository, "src", name), "-p:RunAnalyzers=false");
+            await PackAsync(Path.Combine(Repository, "src", name), "packages");
     }
 
     /// <summary>Packs a project into the feed.</summary>
-    internal async Task PackAsync(string project, params string[] arguments) =>
+    /// <param name="artifacts">What it builds, it builds once for all that name the same folder, one after the other: with the same properties for each.</param>
+    internal async Task PackAsync(string project, string artifacts, params string[] arguments) =>
         (await Dotnet.RunAsync(root.FullName, null, [
-            "pack", project, "--output", Feed, $"-p:PackageVersion={Version}",
-            "--artifacts-path", Path.Combine(root.FullName, "artifacts", Path.GetFileName(project)), .. arguments])).Succeeds();
+            "pack", project, "--output", Feed, $"-p:PackageVersion={Version}", "--artifacts-path", Path.Combine(root.FullName, "artifacts", artifacts),
+            "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false",
+            // Compiled ahead for this machine alone.
+            $"-p:MastheadAheadRuntimes={RuntimeInformation.RuntimeIdentifier}", .. arguments])).Succeeds();
 
     /// <summary>A new project that references the package.</summary>
     /// <param name="name">The name of its folder, which is in no other's: a project compiles what is below it.</param>

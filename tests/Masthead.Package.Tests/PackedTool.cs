@@ -11,14 +11,16 @@ internal sealed class PackedTool(string folder)
     public static async Task<PackedTool> InstallAsync(PackedPackage package, string root)
     {
         var project = System.IO.Path.Combine(PackedPackage.Repository, "src", "Masthead.Tool");
-        string[] arguments = ["--configuration", "Release", $"-p:MastheadToolRuntimes={RuntimeInformation.RuntimeIdentifier}", "-p:RunAnalyzers=false"];
-        await package.PackAsync(project, arguments);
-        // In native code, in the place of what the runtime runs, where this machine can make it.
+        // In native code, in the place of what the runtime runs, where this machine can make it: what is replaced need not be compiled ahead, nor are symbols in the package.
+        await PackAsync(Linker.Name is null ? [] : ["-p:PublishReadyToRun=false"]);
         if (Linker.Name is { } linker)
-            await package.PackAsync(project, [.. arguments, "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", $"-p:CppCompilerAndLinker={linker}"]);
+            await PackAsync("--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", $"-p:CppCompilerAndLinker={linker}", "-p:NativeDebugSymbols=false");
         var folder = System.IO.Path.Combine(root, "tool");
         (await Dotnet.RunAsync(root, new Dictionary<string, string> { ["NUGET_PACKAGES"] = System.IO.Path.Combine(root, "packages") }, "tool", "install", "Masthead.Tool", "--version", package.Version, "--tool-path", folder)).Succeeds();
         return new PackedTool(folder);
+
+        Task PackAsync(params string[] arguments) =>
+            package.PackAsync(project, "tool", ["--configuration", "Release", $"-p:MastheadToolRuntimes={RuntimeInformation.RuntimeIdentifier}", .. arguments]);
     }
 
     /// <summary>Called in a folder.</summary>
