@@ -1,12 +1,9 @@
-using System.Diagnostics;
-
 namespace Masthead.Package.Tests;
 
 /// <summary>In a compiler that stays alive between builds, and is used by several of them at once: no build sees another one's content, nor what is left of one that was stopped.</summary>
 public sealed class CompilerServerTests(PackedPackage package) : IDisposable
 {
-    /// <summary>A server of our own: the machine's belongs to others.</summary>
-    private readonly string server = $"masthead-{Guid.NewGuid():N}";
+    private readonly CompilerServer server = new();
 
     [Fact]
     public async Task Two_projects_at_once_stopped_at_random_and_built_again()
@@ -19,7 +16,7 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
         }
 
         // From here on it may come and go: one whose client is stopped ends when it has nothing else to do.
-        Assert.NotEmpty(Servers());
+        Assert.NotEmpty(server.Processes);
 
         var random = new Random(7);
         for (var round = 0; round < 4; round++)
@@ -43,8 +40,8 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
         (await site.DotnetAsync("restore")).Succeeds();
 
         (await BuildAsync(site)).Succeeds();
-        Assert.All(Servers(), static server => Assert.DoesNotContain("TieredPGO", File.ReadAllText($"/proc/{server.Id}/environ"), StringComparison.Ordinal));
-        Assert.NotEmpty(Servers());
+        Assert.All(server.Processes, static process => Assert.DoesNotContain("TieredPGO", File.ReadAllText($"/proc/{process.Id}/environ"), StringComparison.Ordinal));
+        Assert.NotEmpty(server.Processes);
 
         var own = (await site.BuildAsync("--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-v:detailed")).Succeeds();
         Assert.Contains("DOTNET_TieredPGO=0", own.Output, StringComparison.Ordinal);
@@ -56,22 +53,17 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
     {
         var site = Site("server-none", "The ferry returns");
         Dictionary<string, string> environment = new() { ["CI"] = "true", ["UseSharedCompilation"] = "" };
+        // Nothing but the project says what compiles: a file of this name further up is not read.
+        site.Write("Directory.Build.rsp", server.Arguments[^1]);
 
-        (await site.DotnetAsync(environment, "build", "--nologo", $"-p:SharedCompilationId={server}", "-p:_MastheadManyFiles=2")).Succeeds();
-        Assert.Empty(Servers());
+        (await site.DotnetAsync(environment, "build", "--nologo", "-p:_MastheadManyFiles=2")).Succeeds();
+        Assert.Empty(server.Processes);
 
-        (await site.DotnetAsync(environment, "build", "--nologo", "--no-restore", "--no-incremental", $"-p:SharedCompilationId={server}")).Succeeds();
-        Assert.NotEmpty(Servers());
+        (await site.DotnetAsync(environment, "build", "--nologo", "--no-restore", "--no-incremental")).Succeeds();
+        Assert.NotEmpty(server.Processes);
     }
 
-    public void Dispose()
-    {
-        foreach (var process in Servers())
-        {
-            process.Kill();
-            process.Dispose();
-        }
-    }
+    public void Dispose() => server.Dispose();
 
     private Consumer Site(string name, string title)
     {
@@ -85,7 +77,7 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
 
     private Task<CommandResult> BuildAsync(Consumer site) => site.BuildAsync(Arguments);
 
-    private string[] Arguments => ["--no-restore", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}"];
+    private string[] Arguments => ["--no-restore", .. server.Arguments];
 
     private async Task StopAsync(Consumer site, TimeSpan after)
     {
@@ -95,17 +87,4 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
 
     private static async Task<string> TitleAsync(Consumer site) =>
         (await site.RunAsync()).Split('\n').Single(static line => line.StartsWith("harbour/ferry-returns: ", StringComparison.Ordinal)).Split(": ", 2)[1].Split(" | ")[0];
-
-    /// <summary>The one that has our name on its command line.</summary>
-    private IEnumerable<Process> Servers() => Process.GetProcessesByName("dotnet").Concat(Process.GetProcessesByName("VBCSCompiler")).Where(process =>
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{process.Id}/cmdline").Contains($"-pipename:{server}", StringComparison.Ordinal);
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    });
 }

@@ -21,6 +21,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private Task? templates;
 
+    private readonly CompilerServer compiler = new();
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("masthead-");
 
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
@@ -38,6 +40,9 @@ public sealed class PackedPackage : IAsyncLifetime
         // Nothing above this folder has a say in how consumers are built.
         foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(root.FullName, file), "<Project />");
+
+        // Like most builds of those who write, consumers are compiled by a server; a test that is about the compiler, or about what it sees of the machine, says that it has its own.
+        await File.WriteAllLinesAsync(Path.Combine(root.FullName, "Directory.Build.rsp"), compiler.Arguments);
         File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root.FullName, "global.json"));
 
         // The machine's own sources are inherited. What it has downloaded already is read from where it lies.
@@ -85,7 +90,7 @@ public sealed class PackedPackage : IAsyncLifetime
             "pack", project, "--output", Feed, $"-p:PackageVersion={Version}", "--artifacts-path", Path.Combine(root.FullName, "artifacts", artifacts),
             "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false",
             // Compiled ahead for this machine alone.
-            $"-p:MastheadAheadRuntimes={RuntimeInformation.RuntimeIdentifier}", .. arguments])).Succeeds();
+            $"-p:MastheadAheadRuntimes={RuntimeInformation.RuntimeIdentifier}", .. compiler.Arguments, .. arguments])).Succeeds();
 
     /// <summary>A new project that references the package.</summary>
     /// <param name="name">The name of its folder, which is in no other's: a project compiles what is below it.</param>
@@ -105,6 +110,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        compiler.Dispose();
         root.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
