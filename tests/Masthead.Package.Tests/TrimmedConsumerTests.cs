@@ -2,13 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace Masthead.Package.Tests;
 
-/// <summary>A program that uses every record, trimmed to what it uses, and compiled to native code: no warning, and nothing is missing.</summary>
-public sealed class TrimmedConsumerTests(PackedPackage package)
+/// <summary>A program that uses every record and publishes its articles in every form, trimmed to what it uses, and compiled to native code: no warning, and nothing is missing.</summary>
+public sealed class TrimmedConsumerTests(TrimmedConsumerTests.Untrimmed untrimmed) : IClassFixture<TrimmedConsumerTests.Untrimmed>
 {
     private const string Program = """
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using Masthead;
+        using Masthead.Publishing;
+        using Masthead.Publishing.Feeds;
+        using Masthead.Publishing.Html;
+        using Masthead.Publishing.Sitemaps;
         using Site.Content;
 
         var article = Articles.Harbour.FerryReturns;
@@ -27,6 +31,16 @@ public sealed class TrimmedConsumerTests(PackedPackage package)
         Console.WriteLine(JsonSerializer.Serialize(Articles.Published(TimeProvider.System), SiteJson.Default.ArticleList));
         Console.WriteLine(JsonSerializer.Serialize(article, SiteJson.Default.Article));
         Console.WriteLine(JsonSerializer.Serialize(article.NoticesAt(Position.Top), SiteJson.Default.ValueListNotice));
+
+        var edition = new Edition(Publication.Site, new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        Console.WriteLine(JsonLd.Of(edition));
+        foreach (var author in edition.Authors)
+            Console.WriteLine(JsonLd.Of(edition, author));
+        foreach (var piece in edition.Articles)
+            Console.WriteLine($"{JsonLd.Of(edition, piece)}\n{Ninjs.Of(edition, piece)}\n{MetaTags.HtmlOf(edition, piece)}\n{piece.Body.ToHtml()}");
+        var feed = Feed.Of(edition);
+        foreach (var file in (PublishedFile[])[feed.ToRss(), feed.ToAtom(), feed.ToJsonFeed(), .. Sitemap.Write(edition), .. Sitemap.WriteNews(edition)])
+            Console.WriteLine($"{file.Path} {file.ETag} {System.Text.Encoding.UTF8.GetString(file.Content.Span)}");
 
         [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
         [JsonSerializable(typeof(ArticleList))]
@@ -62,36 +76,63 @@ public sealed class TrimmedConsumerTests(PackedPackage package)
         """;
 
     [Fact]
-    public async Task Trimmed_it_says_the_same_without_a_warning() => await AssertPublishes("trimmed", "<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode>");
+    public Task Trimmed_it_says_the_same_without_a_warning() => AssertPublishes("trimmed", "-p:PublishTrimmed=true", "-p:TrimMode=full");
 
     [Fact]
     public async Task Native_it_says_the_same_without_a_warning()
     {
         Assert.SkipWhen(Linker.Name is null, "Native compilation needs clang or gcc.");
 
-        await AssertPublishes("native", $"<PublishAot>true</PublishAot><CppCompilerAndLinker>{Linker.Name}</CppCompilerAndLinker>");
+        await AssertPublishes("native", "-p:PublishAot=true", $"-p:CppCompilerAndLinker={Linker.Name}", "-p:NativeDebugSymbols=false");
     }
 
-    private async Task AssertPublishes(string name, string properties)
+    [Fact]
+    public void What_it_says_is_all_there_is_and_nothing_confidential()
     {
-        var site = package.Consumer(name);
-        site.WriteProject(Program, $"<UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><InvariantGlobalization>true</InvariantGlobalization>{properties}");
-        Newsroom.WriteContent(site);
-        site.Write("content/articles/harbour/ferry-returns.md", Ferry);
-        site.Write("content/articles/harbour/ferry-returns.de.md", "---\ntitle: Die Fähre fährt\nbyline: ada-byron\npublished: 2024-03-01\n---\nWieder.\n");
-        site.Write("content/authors/lin-wei.yml", "name: Lin Wei\nbio: { en: A photographer., de: Fotograf. }\nsameAs: [https://example.org/lin]\nexpertise: [ships]\ninterests: [{ party: The Port, nature: shares, from: 2020-01-01 }]\n");
-        site.Write("content/masthead.yml", "publisher: { id: quay, name: The Quay }\nsections: [Harbour]\nagencies: { wire: { name: The Wire, country: NO } }\ndisclaimers: { views: { kind: views, text: 'The views of {author}.' } }\n");
+        Assert.Contains("The views of Ada Byron.", untrimmed.Says, StringComparison.Ordinal);
+        Assert.Contains("\"translations\":[{\"id\":\"harbour/ferry-returns.de\",\"language\":\"de\"}]", untrimmed.Says, StringComparison.Ordinal);
+        Assert.Contains("[{\"$type\":\"EditorNote\",\"kind\":\"Correction\"", untrimmed.Says, StringComparison.Ordinal);
+        Assert.Contains("\"@type\":\"NewsArticle\"", untrimmed.Says, StringComparison.Ordinal);
+        Assert.Contains("The ferry leaves", untrimmed.Says, StringComparison.Ordinal);
+        Assert.All(Newsroom.Confidential, secret => Assert.DoesNotContain(secret, untrimmed.Says, StringComparison.Ordinal));
+    }
 
-        var runtime = RuntimeInformation.RuntimeIdentifier;
-        (await site.BuildAsync("--configuration", "Release", "-p:PublishTrimmed=false", "-p:PublishAot=false", "-p:MastheadProfile=off")).Succeeds();
-        var expected = await site.RunAsync("bin/Release/net10.0/Site.dll");
-        var published = await site.DotnetAsync("publish", "--nologo", "--runtime", runtime, "--self-contained", "-p:MastheadProfile=off");
+    private async Task AssertPublishes(string folder, params string[] properties)
+    {
+        var site = untrimmed.Site;
+        var published = await site.DotnetAsync(["publish", "--nologo", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", folder, "-p:MastheadProfile=off", .. properties]);
         Assert.SkipWhen(published.Errors.Any(static error => error.Contains("NU110", StringComparison.Ordinal)), "The packages of the runtime or of its compiler are not to be had here.");
 
         Assert.DoesNotContain(published.Succeeds().Warnings, static warning => warning.Contains(" warning IL", StringComparison.Ordinal));
-        Assert.Contains("The views of Ada Byron.", expected, StringComparison.Ordinal);
-        Assert.Contains("\"translations\":[{\"id\":\"harbour/ferry-returns.de\",\"language\":\"de\"}]", expected, StringComparison.Ordinal);
-        Assert.Contains("[{\"$type\":\"EditorNote\",\"kind\":\"Correction\"", expected, StringComparison.Ordinal);
-        Assert.Equal(expected, (await Dotnet.ExecuteAsync(site.PathOf($"bin/Release/net10.0/{runtime}/publish/Site"))).Trim());
+        Assert.Equal(untrimmed.Says, (await Dotnet.ExecuteAsync(site.PathOf($"{folder}/Site"))).Trim());
+    }
+
+    /// <summary>The program as it is built, and what it says.</summary>
+    public sealed class Untrimmed(PackedPackage package) : IAsyncLifetime
+    {
+        internal Consumer Site { get; } = package.Consumer("trimmed");
+
+        internal string Says { get; private set; } = "";
+
+        public async ValueTask InitializeAsync()
+        {
+            await package.PackPublishingAsync();
+            Site.WriteProject(
+                Program,
+                "<UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><InvariantGlobalization>true</InvariantGlobalization>",
+                $"""<PackageReference Include="Masthead.Publishing" Version="{Site.Version}" />""");
+            Newsroom.WriteContent(Site);
+            var ferry = Site.PathOf("content/articles/harbour/ferry-returns.md");
+            Site.Write("content/articles/harbour/ferry-leaves.md", (await File.ReadAllTextAsync(ferry, TestContext.Current.CancellationToken)).Replace("The ferry returns", "The ferry leaves", StringComparison.Ordinal));
+            Site.Write("content/articles/harbour/ferry-returns.md", Ferry);
+            Site.Write("content/articles/harbour/ferry-returns.de.md", "---\ntitle: Die Fähre fährt\nbyline: ada-byron\npublished: 2024-03-01\n---\nWieder.\n");
+            Site.Write("content/authors/lin-wei.yml", "name: Lin Wei\nbio: { en: A photographer., de: Fotograf. }\nsameAs: [https://example.org/lin]\nexpertise: [ships]\ninterests: [{ party: The Port, nature: shares, from: 2020-01-01 }]\n");
+            Site.Write("content/masthead.yml", "publisher: { id: quay, name: The Quay, url: 'https://quay.example', policies: { corrections: /corrections } }\nsections: [Harbour]\nagencies: { wire: { name: The Wire, country: NO } }\ndisclaimers: { views: { kind: views, text: 'The views of {author}.' } }\n");
+
+            (await Site.BuildAsync("--configuration", "Release", "-p:MastheadProfile=off")).Succeeds();
+            Says = await Site.RunAsync("bin/Release/net10.0/Site.dll");
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
