@@ -19,8 +19,9 @@ public sealed class AheadTests(PackedPackage package)
     {
         var site = Site("ahead");
 
-        Assert.Equal(Loaded.Select(static name => Ahead + name), await AnalyzersAsync(site));
-        Assert.Equal(Ahead + "Masthead.Build.dll", await TaskAsync(site));
+        var (analyzers, task) = await LoadedAsync(site);
+        Assert.Equal(Loaded.Select(static name => Ahead + name), analyzers);
+        Assert.Equal(Ahead + "Masthead.Build.dll", task);
     }
 
     [Theory]
@@ -30,8 +31,9 @@ public sealed class AheadTests(PackedPackage package)
     {
         var site = Site(name);
 
-        Assert.Equal(Loaded.Append("Masthead.CodeFixes.dll").Order(StringComparer.Ordinal).Select(static name => "analyzers/dotnet/cs/" + name), await AnalyzersAsync(site, argument));
-        Assert.Equal("tasks/netstandard2.0/Masthead.Build.dll", await TaskAsync(site, argument));
+        var (analyzers, task) = await LoadedAsync(site, argument);
+        Assert.Equal(Loaded.Append("Masthead.CodeFixes.dll").Order(StringComparer.Ordinal).Select(static name => "analyzers/dotnet/cs/" + name), analyzers);
+        Assert.Equal("tasks/netstandard2.0/Masthead.Build.dll", task);
     }
 
     [Fact]
@@ -120,19 +122,17 @@ public sealed class AheadTests(PackedPackage package)
         return site;
     }
 
-    /// <summary>What the compiler is given of the package, as an IDE asks for it.</summary>
-    private static async Task<IEnumerable<string>> AnalyzersAsync(Consumer site, params string[] arguments)
+    /// <summary>What the compiler is given of the package, as an IDE asks for it, and what MSBuild loads.</summary>
+    private static async Task<(IEnumerable<string> Analyzers, string Task)> LoadedAsync(Consumer site, params string[] arguments)
     {
         (await site.DotnetAsync(["restore"])).Succeeds();
-        var asked = (await site.DotnetAsync(["msbuild", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. arguments])).Succeeds();
+        var asked = (await site.DotnetAsync(["msbuild", "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:MastheadTaskAssembly", .. arguments])).Succeeds();
         using var json = JsonDocument.Parse(asked.Output);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+        string[] analyzers = [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static item => item.GetProperty("Identity").GetString()!)
             .Where(argument => argument.StartsWith("/analyzer:" + site.PackageFolder, StringComparison.Ordinal))
             .Select(argument => argument[("/analyzer:".Length + site.PackageFolder.Length + 1)..])
             .Order(StringComparer.Ordinal)];
+        return (analyzers, Path.GetRelativePath(site.PackageFolder, json.RootElement.GetProperty("Properties").GetProperty("MastheadTaskAssembly").GetString()!));
     }
-
-    private static async Task<string> TaskAsync(Consumer site, params string[] arguments) =>
-        Path.GetRelativePath(site.PackageFolder, (await site.DotnetAsync(["msbuild", "-getProperty:MastheadTaskAssembly", .. arguments])).Succeeds().Output.Trim());
 }
