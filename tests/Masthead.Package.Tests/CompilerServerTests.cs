@@ -40,11 +40,11 @@ public sealed class CompilerServerTests(PackedPackage package) : IDisposable
         (await site.DotnetAsync("restore")).Succeeds();
 
         (await BuildAsync(site)).Succeeds();
-        Assert.All(server.Processes, static process => Assert.DoesNotContain("TieredPGO", File.ReadAllText($"/proc/{process.Id}/environ"), StringComparison.Ordinal));
+        Assert.All(server.Processes, static process => Assert.DoesNotMatch("TieredPGO|CallCounting|gcServer", File.ReadAllText($"/proc/{process.Id}/environ")));
         Assert.NotEmpty(server.Processes);
 
         var own = (await site.BuildAsync("--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-v:detailed")).Succeeds();
-        Assert.Contains("DOTNET_TieredPGO=0", own.Output, StringComparison.Ordinal);
+        Assert.All(["DOTNET_TieredPGO=0", "DOTNET_TC_CallCountingDelayMs=400"], said => Assert.Contains(said, own.Output, StringComparison.Ordinal));
     }
 
     /// <summary>A server that nobody used before would compile all of it anew.</summary>
