@@ -3,7 +3,11 @@ using Masthead.Benchmarks.Builds;
 namespace Masthead.Benchmarks.Checks;
 
 /// <summary>A program that goes over the content, and what it is called in the table.</summary>
-internal sealed record ContentProgram(string Name, Func<Command> Run);
+internal sealed record ContentProgram(string Name, Func<Command> Run)
+{
+    /// <summary>Whether the memory of its process is all that it takes.</summary>
+    public bool IsOneProcess { get; init; } = true;
+}
 
 /// <summary>A folder of content, the tool, and what else there is on this machine that reads the same files.</summary>
 internal sealed class CheckedFolder : IDisposable
@@ -24,18 +28,37 @@ internal sealed class CheckedFolder : IDisposable
         })
         """;
 
+    private const string ContentCollections = """
+        import { defineCollection, defineConfig } from '@content-collections/core'
+        import { z } from 'zod'
+        const articles = defineCollection({
+          name: 'articles', directory: 'content/articles', include: '**/*.md',
+          schema: z.object({
+            title: z.string(), standfirst: z.string(), kind: z.enum(['news', 'opinion']), section: z.string(), byline: z.array(z.string()), published: z.iso.datetime({ offset: true }), updated: z.iso.datetime({ offset: true }), tags: z.array(z.string()),
+            editorNotes: z.array(z.object({ kind: z.string(), date: z.iso.date(), text: z.string() })), sources: z.array(z.object({ name: z.string(), use: z.string() })), disclaimers: z.array(z.string()), content: z.string(),
+          }),
+        })
+        export default defineConfig({ content: [articles] })
+        """;
+
     private readonly string root = Directory.CreateTempSubdirectory("masthead-check-").FullName;
 
     private readonly string tool;
 
     private readonly bool hasVelite;
 
+    private readonly bool hasContentCollections;
+
     private readonly bool hasHugo = Command.IsThere("hugo", "version");
 
     public CheckedFolder()
     {
         tool = PublishedTool.In(root);
-        hasVelite = AddVelite();
+        File.WriteAllText(Path.Combine(root, "package.json"), """{ "private": true, "type": "module" }""");
+        File.WriteAllText(Path.Combine(root, "velite.config.js"), Velite);
+        File.WriteAllText(Path.Combine(root, "content-collections.ts"), ContentCollections);
+        hasVelite = IsInstalled("velite@0.4.0");
+        hasContentCollections = IsInstalled("@content-collections/core@0.15.3", "@content-collections/cli@0.1.9", "zod@4.6.7");
         AddHugo();
     }
 
@@ -44,6 +67,7 @@ internal sealed class CheckedFolder : IDisposable
     [
         new("`masthead check`", () => Command.RunProgram(tool, root, [], ["check", "content"], found: 1)),
         .. hasVelite ? [new("Velite", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "velite", "bin", "velite.js"), "build"]))] : Array.Empty<ContentProgram>(),
+        .. hasContentCollections ? [new("content-collections", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "@content-collections", "cli", "dist", "index.js"), "build"]))] : Array.Empty<ContentProgram>(),
         .. hasHugo ? [new("Hugo", () => Command.RunProgram("hugo", root, [], ["--quiet", "--destination", "public"]))] : Array.Empty<ContentProgram>(),
     ];
 
@@ -51,6 +75,8 @@ internal sealed class CheckedFolder : IDisposable
     {
         if (!hasVelite)
             yield return "Velite (npm)";
+        if (!hasContentCollections)
+            yield return "content-collections (npm)";
         if (!hasHugo)
             yield return "Hugo";
     }
@@ -58,7 +84,7 @@ internal sealed class CheckedFolder : IDisposable
     /// <summary>Puts a corpus in the place of what there was.</summary>
     public void Fill(int articles)
     {
-        foreach (var made in (string[])["content", "public", ".velite"])
+        foreach (var made in (string[])["content", "public", ".velite", ".content-collections"])
         {
             if (Directory.Exists(Path.Combine(root, made)))
                 Directory.Delete(Path.Combine(root, made), recursive: true);
@@ -69,13 +95,11 @@ internal sealed class CheckedFolder : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private bool AddVelite()
+    private bool IsInstalled(params string[] packages)
     {
-        File.WriteAllText(Path.Combine(root, "package.json"), """{ "private": true, "type": "module" }""");
-        File.WriteAllText(Path.Combine(root, "velite.config.js"), Velite);
         try
         {
-            Command.RunProgram("npm", root, [], ["install", "velite@0.4.0", "--no-audit", "--no-fund"]);
+            Command.RunProgram("npm", root, [], ["install", .. packages, "--no-audit", "--no-fund"]);
             return true;
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
