@@ -10,8 +10,14 @@ internal static class HtmlText
 
     private static readonly string[] Marking = ["a", "em", "i", "strong", "b"];
 
+    private static readonly string[] Unseen = ["<!--", "<script", "<style"];
+
     private static readonly (string Written, char Character)[] Entities =
         [("&nbsp;", ' '), ("&amp;", '&'), ("&#39;", '\''), ("&apos;", '\''), ("&rsquo;", '’'), ("&#8217;", '’'), ("&quot;", '"'), ("&mdash;", '—'), ("&ndash;", '–'), ("&#8212;", '—'), ("&#8211;", '–')];
+
+    /// <summary>Whether readers see nothing of a block: a comment, as Hugo's <c>&lt;!--more--&gt;</c>, a script or a style. It parts no paragraphs.</summary>
+    public static bool IsUnseen(string file, TextRange source) =>
+        Array.Exists(Unseen, tag => string.Compare(file, source.Start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0) && file[source.End - 1] == '>';
 
     public static ProseBlock Read(string file, TextRange source, ProseBuilder text)
     {

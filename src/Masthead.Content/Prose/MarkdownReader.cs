@@ -138,7 +138,8 @@ internal sealed class MarkdownReader
                 break;
             case HtmlBlock other:
                 html.Enter(file, SourceOf(other));
-                blocks.Add(ProseBlock.Other);
+                if (!HtmlText.IsUnseen(file, SourceOf(other)))
+                    blocks.Add(ProseBlock.Other);
                 break;
             default:
                 blocks.Add(ProseBlock.Other);

@@ -100,6 +100,7 @@ internal static class Dutch
             Persons = "hij hem haar ik mij mijn meneer mevrouw dr",
             Asides = "maar dus wacht nou ja nee niet zeker misschien precies en",
             TakingUp = "dat is, dit is, zo, klinkt, zulke",
+            InGeneral = "ik mij mijn ons jij je jou jouw u uw men iedereen niemand mythe smoes smoezen logica deuntje gevoel argument bezwaar regel regels wijsheid cliché verleiding",
             Writings =
                 "vraag vragen bord borden motto slogan titel kop krantenkop spreuk spreekwoord gezegde citaat citaten zin zinnen melding foutmelding bericht brief opschrift " +
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
@@ -148,7 +149,7 @@ internal static class Dutch
             Months = "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec",
             GoesOn = "hij zij ze het hem haar hun dit dat deze die wij we ook bovendien daarnaast echter maar dus daarom",
             This = "dit deze ons onze",
-            Signals = "ingetrokken intrekken teruggetrokken verwijderd offline trekken verduidelijkt verduidelijking gepreciseerd genuanceerd versie kop editie eerdere abusievelijk onrechte abuis aanvankelijk eerder oorspronkelijk eerst gecorrigeerd gerectificeerd verbeterd "
+            Signals = "verschijnt stond nummer krant ingetrokken intrekken teruggetrokken verwijderd offline trekken verduidelijkt verduidelijking gepreciseerd genuanceerd versie kop editie eerdere abusievelijk onrechte abuis aanvankelijk eerder oorspronkelijk eerst gecorrigeerd gerectificeerd verbeterd "
                 + "hersteld excuses verontschuldigingen ingekort geredigeerd verkort geautoriseerd serie reeks gastbijdrage fragment voorpublicatie bewerking bijgewerkt geactualiseerd aangevuld aangepast geüpdatet herzien gewijzigd uitgebreid verouderd achterhaald meer publicatie laatst "
                 + "mening meningen opvatting opvattingen standpunt standpunten visie titel affiliate partnerlinks commissie gesponsord betaald advertentie advertorial samenwerking mogelijk gefinancierd gratis kosteloos recensie beleggingsadvies financieel koopadvies belastingadvies "
                 + "fiscaal medisch advies bezoek consult juridisch aansprakelijk ontleend rechten verbonden banden dienst aandelen belangen posities belangenverstrengeling ai kunstmatige chatgpt gpt taalmodel midjourney deepl vertaald vertaling verschenen verscheen gepubliceerd "
@@ -176,7 +177,7 @@ internal static class Dutch
                 [DisclaimerKind.Conflict] = "(?:auteurs?|schrijver|schrijfster)(?: \\S+){0,3} (?:heeft|hebben|bezit|bezitten)(?: \\S+){0,5} (?:aandelen|belangen|posities)|ik (?:bezit|heb) (?:\\S+ ){0,3}aandelen|(?:auteurs?|schrijvers?|wij|we|ik)(?: \\S+){0,4} geen(?: \\S+){0,3} (?:belangenverstrengeling|belangenconflict\\w*)",
                 [DisclaimerKind.Ai] = "(?:{piece}|afbeelding|afbeeldingen|illustratie|illustraties|vertaling|samenvatting) (?:is|zijn|werd|werden)(?: \\S+){0,8} (?:ai|kunstmatige intelligentie|chatgpt|gpt\\S*|taalmodel|midjourney|deepl)|(?:gegenereerd|gemaakt|geschreven) (?:met|door) (?:behulp van )?(?:ai|kunstmatige intelligentie|chatgpt)",
                 [DisclaimerKind.Translation] = "{piece} is(?: \\S+){0,4} (?:vertaald|een vertaling)|(?:automatisch|machinaal) vertaald",
-                [DisclaimerKind.Syndication] = "(?:{piece}|een versie van {piece}) (?:verscheen|is|werd)(?: \\S+){0,3} (?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd|in|op|bij)|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)|overgenomen met toestemming",
+                [DisclaimerKind.Syndication] = "{piece} (?:verscheen|verschijnt|stond|staat|is) (?:\\S+ ){0,3}?in (?:\\S+ ){0,4}?(?:\\w*nummer|\\w*editie|krant|magazine|tijdschrift)|(?:{piece}|een versie van {piece}) (?:verscheen|is|werd)(?: \\S+){0,3} (?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd|in|op|bij)|(?:oorspronkelijk|eerder) (?:verschenen|gepubliceerd) (?:in|op|bij)|overgenomen met toestemming",
                 [DisclaimerKind.Satire] = "{piece} is (?:\\S+ ){0,3}(?:satire|satirisch\\w*|fictie|fictief|aprilgrap)",
             },
             Disclosed = new()

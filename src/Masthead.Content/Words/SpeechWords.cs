@@ -10,7 +10,7 @@ internal sealed class SpeechWords
 
     private (char Open, char Close)[]? pairs;
     private char[]? marks;
-    private HashSet<string>? asides, persons;
+    private HashSet<string>? asides, persons, inGeneral;
     private WordSet? verbs, firstOfPhrases;
     private string[]? phrases, takingUp;
 
@@ -34,6 +34,9 @@ internal sealed class SpeechWords
 
     /// <summary>What stands for a person: he, she, Mr. Set off by spaces.</summary>
     public string Persons { get; init; } = "";
+
+    /// <summary>What a sentence has beside words that nobody in particular says: the writer or the reader, everyone, a myth, an excuse. Set off by spaces.</summary>
+    public string InGeneral { get; init; } = "";
 
     /// <summary>Null for a language without words of its own.</summary>
     public static SpeechWords? For(string language) => Languages.Find(language)?.Speech;
@@ -120,11 +123,12 @@ internal sealed class SpeechWords
     }
 
     /// <summary>Whether a word of a text stands for a person.</summary>
-    public bool NamesAPerson(string text)
-    {
-        persons ??= [.. Persons.Split(' ')];
-        return Fold.Name(text).Split([' ', ',', '.', ';', ':', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(persons.Contains);
-    }
+    public bool NamesAPerson(string text) => HasAnyOf(persons ??= [.. Persons.Split(' ')], text);
+
+    /// <summary>Whether a sentence is about nobody in particular, or about the writer.</summary>
+    public bool IsInGeneral(string sentence) => HasAnyOf(inGeneral ??= [.. InGeneral.Split(' ')], sentence);
+
+    private static bool HasAnyOf(HashSet<string> words, string text) => Fold.Name(text).Split([' ', '\n', ',', '.', ';', ':', '’', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
 
     private static bool HasAccents(ReadOnlySpan<char> text)
     {

@@ -93,9 +93,9 @@ public sealed class FamilyRecallTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("English", 20, 20, 0, 0)]
-    [InlineData("Germanic", 20, 20, 0, 1)]
-    [InlineData("Romance", 26, 20, 0, 0)]
-    [InlineData("Slavic", 20, 20, 0, 0)]
+    [InlineData("Germanic", 20, 23, 0, 1)]
+    [InlineData("Romance", 26, 24, 0, 0)]
+    [InlineData("Slavic", 20, 21, 0, 0)]
     public Task Quotations_that_nobody_says(string family, int firing, int silent, int missed, int wrong) => Finds("MH1011", "unattributed-quotations", family, firing, silent, missed, wrong, static (language, text) => Body(language, text));
 
     /// <summary>In French a mark with a space on both sides may also open a quotation in another one.</summary>

@@ -21,6 +21,8 @@ public sealed class UnattributedQuotationTests
     [InlineData("Skelhaven: $ By noon the quay was empty.", "dateline: { place: Skelhaven }\n")]
     [InlineData("The mayor said nothing. The boat left.\n\n$\n\nBy noon the quay was as empty as it is on a Sunday, said Jonas.", "")]
     [InlineData("![A boat](boat.jpg)\n\n$\n\nBy noon the quay was empty.", "")]
+    [InlineData("The boat left. $\n\nI looked at the sea.", "")]
+    [InlineData("The boat left.\n\n<!-- A boat. -->\n\n$\n\nBy noon the quay was empty.", "")]
     public Task A_sentence_that_nobody_says(string body, string head) => Text(body.Replace("$", "‹" + Quotation + "›", StringComparison.Ordinal), head).Reports("MH1011", Message);
 
     /// <summary>Of two quotations, one in the other, the inner one is told of.</summary>
@@ -113,6 +115,16 @@ public sealed class UnattributedQuotationTests
     [InlineData("A berth is where a boat lies, e.g. $ By noon the quay was empty.")]
     [InlineData("“We waited,” said Jonas Quist. “All winter.”\n\n$ By noon the quay was empty.")]
     [InlineData("The boat left.\n\n$\n\n“No, not one,” and so it went on for an hour at the quay.")]
+    [InlineData("“We waited,” said Jonas Quist. Then the boat left.\n\n$ By noon the quay was empty.")]
+    [InlineData("$\n\n<!--more-->\n\nJonas Quist said so on Friday.")]
+    [InlineData("$\n\n<script async src=\"https://x.example/a.js\"></script>\n\n— Jonas Quist")]
+    [InlineData("The boat left. “There is no harbour on this coast that has waited like …” By noon the quay was empty.")]
+    [InlineData("The boat left. “Who has ever waited like that? And for what? There is no harbour on the coast.” By noon the quay was empty.")]
+    [InlineData("The boat left.\n\n“Harbour Gazette: making this coast a little more fun!”\n\nHarbour Gazette comes out four times a year.")]
+    [InlineData("The boat left.\n\n$\n\nThat is how every winter on the quay begins.")]
+    [InlineData("There is an old myth about the quay. $ By noon it was empty.")]
+    [InlineData("You know the feeling. $ By noon the quay was empty.")]
+    [InlineData("The boat left. $ I looked at the sea.")]
     [InlineData("“We waited too long here.” By noon the quay was empty.")]
     [InlineData("“there is no harbour on this coast that has waited so long.” By noon the quay was empty.")]
     [InlineData("“There is no harbour on this coast that has waited so long” By noon the quay was empty.")]

@@ -12,8 +12,8 @@ namespace Masthead.Content.Rules.Attribution;
 /// <summary>
 /// MH1011: direct speech, and nobody whose words they are. Only a whole sentence or more counts that stands by itself: eight words at least, in double
 /// marks, that begins with a capital, ends a sentence, and begins a paragraph or follows the end of a sentence. Silent where anybody speaks in the
-/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name, a note or a link follows, or the text shows where the words are from; for titles, verse, examples, and words on a
-/// sign; under headings that name who speaks, or over lists of works; in links, emphasis, headings, lists, tables, code and quoted blocks; in interviews; and where the article declares
+/// paragraph around it, at the end of the one before or at the beginning of the next; where two are talking; where a name, a note or a link follows, or the text shows where the words are from; for titles, verse, examples, words on a
+/// sign, and what the writer imagines; under headings that name who speaks, or over lists of works; in links, emphasis, headings, lists, tables, code and quoted blocks; in interviews; and where the article declares
 /// who is quoted.
 /// </summary>
 internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nobody is named for the quotation", RuleCategory.Attribution, RuleSeverity.Info, Strict: RuleSeverity.Warning))
@@ -23,13 +23,8 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
     /// <summary>Of the next paragraph, in which a lead quotation is attributed more often than not.</summary>
     private const int WordsBehind = 10;
 
-    private const int LongestVerse = 50;
-
     /// <summary>Behind a quotation, with no stop: who says it.</summary>
     private const int MostWordsOfName = 4;
-
-    /// <summary>Shorter words are small in titles too.</summary>
-    private const int LeastOfTitles = 4;
 
     /// <summary>So many paragraphs that begin with what nobody in them says are a dialogue, or a collection of what people say.</summary>
     private const int LeastLines = 4;
@@ -81,7 +76,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
                 continue;
             }
 
-            foreach (var quotation in alone.Where(quotation => !IsNobodys(quotation, block.Text, article.Language, words)))
+            foreach (var quotation in alone.Where(quotation => !NobodysWords.Are(quotation, Inner(quotation, block.Text), block.Text, i + 1 < blocks.Length ? blocks[i + 1].Text : "", article.Language, words)))
             {
                 yield return new Finding(
                     block.PlaceOf(quotation.Start, quotation.End - quotation.Start),
@@ -157,43 +152,6 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return (before.Length > 0 && QuotedPlaces.IsAboutAPerson(QuotationOrigin.LastSentenceOf(before), words, language)) || QuotedPlaces.BeginsWithName(text.Substring(quotation.End), language);
     }
 
-    /// <summary>A title, verse, words that the writer takes up ("That is what …"), or a question that nobody has asked, as one that begins a paragraph and is answered in it.</summary>
-    private static bool IsNobodys(Quotation quotation, string text, string language, SpeechWords words)
-    {
-        var inner = Inner(quotation, text).AsSpan();
-        var behind = text.AsSpan(quotation.End).Trim("?., \n".AsSpan());
-        return IsTitle(inner, language) || IsVerse(Inner(quotation, text)) || words.TakesUp(behind)
-            || (inner[inner.Length - 1] == '?' && !behind.IsEmpty && text.AsSpan(0, quotation.Start).Trim().IsEmpty)
-            || ((inner.IndexOf('?') >= 0 || (quotation.End < text.Length && text[quotation.End] == '?')) && (words.IsAside(inner) || words.IsAside(behind)));
-    }
-
-    /// <summary>Most longer words are capitalized. In German they often are.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> text, string language)
-    {
-        if (language.StartsWith("de", StringComparison.OrdinalIgnoreCase))
-            return false;
-
-        var (capitalized, longer, start) = (0, 0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-                continue;
-            if (i - start >= LeastOfTitles)
-            {
-                longer++;
-                capitalized += char.IsUpper(text[start]) ? 1 : 0;
-            }
-
-            start = i + 1;
-        }
-
-        return 3 * capitalized >= 2 * longer;
-    }
-
-    /// <summary>Short lines, one below the other.</summary>
-    private static bool IsVerse(string text) =>
-        text.Split('\n') is { Length: >= 3 } lines && lines.All(static line => line.Trim().Length < LongestVerse);
-
     /// <summary>Whether a name stands in a line of its own behind the last quotation.</summary>
     private static bool HasName(string text, IReadOnlyList<Quotation> quotations) =>
         quotations[quotations.Count - 1].End is var end && end < text.Length && (Name.IsMatch(text.Substring(end)) || (Word.Matches(text, end).Count is > 0 and <= MostWordsOfName && !Ends(text.TrimEnd()[text.TrimEnd().Length - 1])));
@@ -232,7 +190,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
         return words.Attributes(text.AsSpan(start));
     }
 
-    /// <summary>Whether the paragraph before names the speaker, announces a quotation, or ends with what somebody says in it; or it is one itself: then two are talking.</summary>
+    /// <summary>Whether the paragraph before names the speaker, announces a quotation, or has one that somebody says, who then goes on; or it is one itself: then two are talking.</summary>
     private static bool SpeaksBefore(int index, ProseBlock[] blocks, SpeechWords words)
     {
         if (index == 0)
@@ -243,7 +201,7 @@ internal sealed class UnattributedQuotationRule() : ProseRule(new("MH1011", "Nob
             || before[before.Length - 1] is ':' or '…' || before.EndsWith("...", StringComparison.Ordinal)
             || blocks[index - 1].IsMarked(0)
             || IsAllQuoted(before.TrimStart(), words)
-            || (blocks[index - 1].Quotations(words) is { Count: > 0 } quoted && before.AsSpan(quoted[quoted.Count - 1].End).Trim(".,;!? ".AsSpan()).IsEmpty && SpeaksAround(before, quoted, words))
+            || (blocks[index - 1].Quotations(words) is { Count: > 0 } quoted && SpeaksAround(before, quoted, words))
             || blocks[index - 1].Quotations(words).Any(static quotation => !quotation.IsClosed)
             || Name.IsMatch(before)
             || words.Attributes(QuotationOrigin.LastSentenceOf(before).AsSpan());

@@ -134,7 +134,7 @@ internal sealed class TypedNotes
         if (!hasWords && label.Label == NoteLabel.Update && meaning.HasDate(label.Between))
             return new TypedNote(first.Place, first.Source, NoteText.Of(body.File, first.Source, PlaceAt(first, label.Start), PlaceAt(first, label.Start))) { Note = EditorNoteKind.Update, Date = meaning.DayIn(label.Between) };
         if (!hasWords)
-            return label.Label != NoteLabel.Note && label.EndedBy is LabelEnd.Colon or LabelEnd.Close && label.IsSetOff ? WithNext(unit, label, out count) : null;
+            return label.Label != NoteLabel.Note && (label.IsSetOff ? label.EndedBy is LabelEnd.Colon or LabelEnd.Close : label.EndedBy == LabelEnd.Colon && label.Label != NoteLabel.Update) ? WithNext(unit, label, out count) : null;
         if (!IsMeant(label, rest, isLast) || (IsSubject(label) && !label.IsSetOff))
             return null;
 

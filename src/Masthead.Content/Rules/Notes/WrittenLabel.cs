@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Words;
 
@@ -32,6 +33,12 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
 
     /// <summary>Of what stands between a label and its colon.</summary>
     private const int LongestBetween = 70;
+
+    /// <summary>Of a word that is cut short before a number: "godz. 14".</summary>
+    private const int LongestShort = 4;
+
+    /// <summary>Of a time: "3:15 p.m.".</summary>
+    private static readonly Regex HalfOfDay = new(@"\G(?<=\d[ \u00A0]?)[ap]\.?[ \u00A0]?m\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Null where the block begins with none, or one of its lines does.</summary>
     /// <param name="from">Where the line begins.</param>
@@ -151,6 +158,12 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
                 case var letter when char.IsLetter(letter):
                     if (isMarked && !block.IsMarked(place))
                         return (LabelEnd.Close, place, place);
+                    if (HalfOfDay.Match(text, place) is { Success: true } half)
+                    {
+                        place += half.Length - 1;
+                        break;
+                    }
+
                     var word = place;
                     while (place + 1 < text.Length && (char.IsLetter(text[place + 1]) || text[place + 1] is '\'' or '’'))
                         place++;
@@ -195,7 +208,7 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
         return words.StandsBetween(folded) || words.MonthOf(folded) is not null;
     }
 
-    /// <summary>Not behind a short form of a month, nor behind the number of a day.</summary>
+    /// <summary>Not behind a short form of a month or of what may stand before a number, nor behind the number of a day.</summary>
     private static bool IsSentenceEnd(string text, int end, int stop, NoteWords words)
     {
         if (stop == end)
@@ -205,7 +218,7 @@ internal sealed record WrittenLabel(NoteLabel Label, int Start, string Text, int
         while (word > end && char.IsLetterOrDigit(text[word - 1]))
             word--;
         var last = text.Substring(word, stop - word);
-        return last.Length > 0 && (char.IsDigit(last[0]) ? last.Length > 2 : words.MonthOf(last.ToLowerInvariant()) is null || last.Length > 4);
+        return last.Length > 0 && !(last.Length <= LongestShort && stop + 2 < text.Length && char.IsDigit(text[stop + 2]) && words.StandsBetween(last.ToLowerInvariant())) && (char.IsDigit(last[0]) ? last.Length > 2 : words.MonthOf(last.ToLowerInvariant()) is null || last.Length > 4);
     }
 
     private static bool IsInCapitals(string text, int start, int end)
