@@ -11,7 +11,7 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
     /// <summary>The first posting; -1 for all articles by number.</summary>
     private readonly int start;
 
-    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>.</summary>
+    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>. Of several catalogues those are asked who want to know it.</summary>
     private readonly int count;
 
     /// <summary>Where they are of several catalogues.</summary>
@@ -28,27 +28,17 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
     {
         this.catalog = catalog;
         this.joined = joined;
-        count = joined.Count;
     }
 
     ArticleCatalog ICatalogued.Catalog => catalog;
 
     /// <summary>How many articles there are.</summary>
-    public int Count => count;
+    public int Count => joined?.Count ?? count;
 
     /// <summary>The article at an index.</summary>
     /// <param name="index">Zero-based.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
-    public Article this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)count)
-                throw NoSuchArticle(index);
-
-            return joined is not null ? joined.Get(index) : start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
-        }
-    }
+    public Article this[int index] => Find(index) ?? throw NoSuchArticle(index);
 
     /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, and pieces, not pages of the site.</summary>
     /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
@@ -62,13 +52,16 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
     /// <summary>Goes over the articles.</summary>
     public IEnumerator<Article> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
+        // Not up to the count, which of several catalogues asks all.
+        for (var i = 0; Find(i) is { } article; i++)
+            yield return article;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ArgumentOutOfRangeException NoSuchArticle(int index) => new(nameof(index), index, $"There are {count} articles.");
+    private Article? Find(int index) => index < 0 ? null : joined is not null ? joined.Find(index) : index >= count ? null : start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
+
+    private ArgumentOutOfRangeException NoSuchArticle(int index) => new(nameof(index), index, $"There are {Count} articles.");
 }
 
 /// <summary>Articles that are all of one record of the project's own, in an order, each made when it is first asked for.</summary>

@@ -25,6 +25,8 @@ else if (args is ["import", .. var posts])
     Console.WriteLine(ImportFigures.Measure(posts.Length == 0 ? [1_000, 10_000, 100_000] : [.. posts.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]));
 else if (args is ["feeds", .. var fed])
     Console.WriteLine(FeedFigures.Measure(fed is [var pieces] ? int.Parse(pieces, CultureInfo.InvariantCulture) : 10_000));
+else if (args is ["libraries", var startsAt, var startsOver, "starts"])
+    Console.WriteLine(LibraryFigures.MeasureStarts(int.Parse(startsAt, CultureInfo.InvariantCulture), int.Parse(startsOver, CultureInfo.InvariantCulture)));
 else if (args is ["libraries", .. var divided])
     Console.WriteLine(LibraryFigures.Measure(divided is [var all, ..] ? int.Parse(all, CultureInfo.InvariantCulture) : 50_000, divided is [_, var libraries] ? int.Parse(libraries, CultureInfo.InvariantCulture) : 5));
 else if (args is ["pages"])

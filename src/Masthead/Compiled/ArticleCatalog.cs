@@ -8,8 +8,6 @@ namespace Masthead.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ArticleCatalog
 {
-    private Tables? cache;
-
     /// <summary>A group of articles.</summary>
     /// <param name="number">Zero-based.</param>
     protected abstract ArticleGroup Group(int number);
@@ -30,6 +28,9 @@ public abstract partial class ArticleCatalog
     /// <summary>How many of the postings are the published articles.</summary>
     protected abstract int PublishedCount { get; }
 
+    /// <summary>When the newest of all articles is dated, in UTC ticks; 0 where none is.</summary>
+    protected abstract long NewestTicks { get; }
+
     /// <summary>The postings of each author who is credited.</summary>
     protected abstract KeyTable Authors { get; }
 
@@ -41,7 +42,7 @@ public abstract partial class ArticleCatalog
 
     /// <summary>Every article that is compiled in, by id; behind those of the project those of each library.</summary>
     /// <remarks>The same list each time until the content is another one, so that what is made of it can be kept for as long.</remarks>
-    public ArticleList All => Loaded.All ??= Others.Length == 0 ? OwnAll : new ArticleList(this, new ArticlesInTurn([.. Others.Prepend(this).Select(static catalog => catalog.OwnAll)]));
+    public ArticleList All => Loaded.All ??= Others.Length == 0 ? OwnAll : InTurn(static catalog => catalog.OwnAll);
 
     /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -52,13 +53,16 @@ public abstract partial class ArticleCatalog
         return Newest(now, static (catalog, now) => catalog.OwnPublished(now));
     }
 
-    private ArticleList OwnAll => new(this, start: -1, Loaded.Articles.Length);
+    private ArticleList OwnAll => new(this, start: -1, ArticlesOf(Loaded).Length);
 
     private ArticleList OwnPublished(DateTimeOffset now)
     {
-        // Newest first, those without a date last: what is due is a tail.
+        // Newest first, those without a date last: what is due is a tail, and nearly all of it. Looked for from the front in steps that double, then by halves.
         var all = new ArticleList(this, start: 0, PublishedCount);
-        int low = 0, high = all.Count;
+        int low = 0, high = 0;
+        for (var step = 1; high < all.Count && all[high].Published > now; step *= 2)
+            (low, high) = (high + 1, high + step);
+        high = Math.Min(high, all.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -127,14 +131,14 @@ public abstract partial class ArticleCatalog
         var loaded = Loaded;
 
         // Of two files with one id, which the build reports, the first.
-        int low = 0, high = loaded.Articles.Length;
+        int low = 0, high = ArticlesOf(loaded).Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             (low, high) = string.CompareOrdinal(Get(loaded, middle).Id, id) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return low < loaded.Articles.Length && Get(loaded, low) is { } article && article.Id == id ? article : null;
+        return low < ArticlesOf(loaded).Length && Get(loaded, low) is { } article && article.Id == id ? article : null;
     }
 
     /// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>
@@ -147,15 +151,6 @@ public abstract partial class ArticleCatalog
         return Newest(slug, language, clock.GetUtcNow());
     }
 
-    internal Article Get(int number) => Get(Loaded, number);
-
-    internal Article Posting(int index)
-    {
-        var loaded = Loaded;
-        var postings = loaded.Postings ??= PackedDataAttribute.Of(Postings);
-        return Get(loaded, (int)PackedNumbers.Fixed(postings, index * PackedFormat.ArticleDigits, PackedFormat.ArticleDigits));
-    }
-
     /// <summary>The newest one that is at a moment to be shown, or, where that is null, whichever there is.</summary>
     private Article? Newest(string slug, string? language, DateTimeOffset? now)
     {
@@ -164,7 +159,7 @@ public abstract partial class ArticleCatalog
         var newest = OwnNewest(slug, language, now);
         foreach (var other in Others)
         {
-            if (other.OwnNewest(slug, language ?? newest?.Language, now) is { } article && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
+            if (other.Value.OwnNewest(slug, language ?? newest?.Language, now) is { } article && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
                 newest = article;
         }
 
@@ -259,39 +254,5 @@ public abstract partial class ArticleCatalog
         }
 
         return false;
-    }
-
-    private const int PlaceDigits = PackedFormat.GroupDigits + PackedFormat.SlotDigits;
-
-    private Tables Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : cache = new Tables(ContentVersion.Current, PackedDataAttribute.Of(Places));
-
-    private Article Get(Tables loaded, int number) => Volatile.Read(ref loaded.Articles[number]) ?? Take(loaded, number);
-
-    private Article Take(Tables loaded, int number)
-    {
-        var place = number * PlaceDigits;
-        var group = Group((int)PackedNumbers.Fixed(loaded.Places, place, PackedFormat.GroupDigits));
-        return loaded.Articles[number] = group.Get((int)PackedNumbers.Fixed(loaded.Places, place + PackedFormat.GroupDigits, PackedFormat.SlotDigits));
-    }
-
-    private ArticleList List((int Start, int Count) postings) => new(this, postings.Start, postings.Count);
-
-    /// <summary>What was read of the generated tables, each when it is first needed: a program that shows one article has no use for most.</summary>
-    private sealed class Tables(int version, string places)
-    {
-        public readonly int Version = version;
-
-        public readonly string Places = places;
-
-        /// <summary>By number; each of them is its group's.</summary>
-        public readonly Article?[] Articles = new Article?[places.Length / PlaceDigits];
-
-        public ArticleList? All;
-
-        public HashTable? Slugs;
-
-        public HashTable? Addresses;
-
-        public string? Postings;
     }
 }

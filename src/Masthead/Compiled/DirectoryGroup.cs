@@ -8,7 +8,7 @@ namespace Masthead.Compiled;
 /// <typeparam name="T">The records' type.</typeparam>
 /// <param name="data">See <see cref="RecordGroup{T}"/>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class DirectoryGroup<T>(Action data) : RecordGroup<T>(data), IReadOnlyList<T>
+public abstract class DirectoryGroup<T>(Action data) : RecordGroup<T>(data), IReadOnlyList<T>, IFinder<T>
     where T : class
 {
     /// <summary>The id that a record is found by.</summary>

@@ -13,13 +13,15 @@ internal sealed class DividedSite
 
     private readonly string[] parts;
 
-    public DividedSite(PackageFolder package, int articles, int libraries, bool hasWhole)
+    public DividedSite(PackageFolder package, int articles, int libraries, bool hasWhole, bool isBuiltByTurborepo = true)
     {
         (this.package, this.articles) = (package, articles);
         parts = [.. Enumerable.Range(0, libraries).Select(static part => $"Part{part}")];
         Divided = package.Folder("divided");
         Whole = package.Folder("whole");
         WriteDivided();
+        if (isBuiltByTurborepo)
+            WriteWorkspace();
         var files = Corpus.Of(articles).ToList();
         Fill(files);
         if (!hasWhole)
@@ -46,9 +48,9 @@ internal sealed class DividedSite
     /// <summary>As the archive of the samples is built: what is in the cache is taken from it.</summary>
     public MeasuredTree BuildByTurborepo(string folder, string cache) => MeasuredTree.Run("npm", folder, [.. Packages, ("TURBO_API", cache)], "run", "build");
 
-    /// <summary>What the site's program prints: milliseconds, bytes.</summary>
+    /// <summary>What the site's program prints: milliseconds, bytes. Of slugs it is given the last of the first library.</summary>
     public double MillisecondsTo(string what, string site) =>
-        double.Parse(Command.RunProgram("dotnet", Divided, [], ["exec", Path.Combine(Divided, site, "bin", "Release", "net10.0", site + ".dll"), what]).Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(Command.RunProgram("dotnet", Divided, [], ["exec", Path.Combine(Divided, site, "bin", "Release", "net10.0", site + ".dll"), what, $"piece-{(articles / parts.Length) - 1}"]).Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     public void BuildSiteOverOne() => Dotnet(Divided, "build", "SiteOverOne", "--configuration", "Release", "-nodeReuse:false");
 
@@ -110,7 +112,10 @@ internal sealed class DividedSite
         WriteProject(Divided, "Site", string.Concat(parts.Select(Reference)), isProgram: true, [.. parts.Select(static part => part.ToLowerInvariant())]);
         // Not among the workspaces: what the other one's start is compared with.
         WriteProject(Divided, "SiteOverOne", Reference(parts[0]), isProgram: true);
+    }
 
+    private void WriteWorkspace()
+    {
         foreach (var file in (string[])["turbo.json", "build.mjs", "cache.env", ".gitignore"])
             File.Copy(Path.Combine(TurborepoCache.Archive, file), Path.Combine(Divided, file));
         File.WriteAllText(Path.Combine(Divided, "package.json"), $$"""

@@ -103,6 +103,7 @@ namespace Site.Content.Compiled
         }
 
         protected override int PublishedCount => 2;
+        protected override long NewestTicks => 638527698000000000;
 
         protected override global::Masthead.Compiled.KeyTable Authors => new("ada-byronlin-wei", "000000000200009000030000@00004");
         protected override global::Masthead.Compiled.KeyTable Sections => new("world", "00000000040000500005");

@@ -101,6 +101,7 @@ namespace Site.Content.Compiled
         }
 
         protected override int PublishedCount => 0;
+        protected override long NewestTicks => 0;
 
         protected override global::Masthead.Compiled.KeyTable Authors => new("", "0000000000");
         protected override global::Masthead.Compiled.KeyTable Sections => new("", "0000000000");

@@ -69,6 +69,19 @@ public sealed class LibraryTests
         Assert.DoesNotContain("Ada Byron\" +", authors, StringComparison.Ordinal);
     }
 
+    /// <summary>The runtime loads what a method names: who finds what he looks for in one library is not to wait for the others.</summary>
+    [Fact]
+    public void Each_library_is_named_in_a_function_of_its_own()
+    {
+        var site = Site(("articles/ferry.md", "---\ntitle: Ferry\nauthor: ada-byron\n---\nText.\n")).With(new TestLibrary("Nineties") { Libraries = ["Register"] });
+
+        foreach (var (file, @class) in ((string, string)[])[("Articles.g.cs", "Articles"), ("Authors.g.cs", "Authors")])
+        {
+            var lines = Generated(site, file).Split('\n').Select(static line => line.Trim()).Where(static line => line.Contains(".Content.", StringComparison.Ordinal) && !line.Contains("Site.Content", StringComparison.Ordinal) && !line.Contains("Find(\"", StringComparison.Ordinal));
+            Assert.Equal([$"static () => global::Register.Content.{@class}.All,", $"static () => global::Nineties.Content.{@class}.All,"], lines);
+        }
+    }
+
     /// <summary>Each project has records of its own for the fields that a register declares for all.</summary>
     [Fact]
     public void Fields_that_a_register_declares_are_compiled_in_all_projects()

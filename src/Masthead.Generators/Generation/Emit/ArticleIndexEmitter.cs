@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
@@ -90,12 +91,7 @@ internal static class ArticleIndexEmitter
         writer.WriteLine($"internal static readonly {@class} Instance = new();");
         writer.WriteLine();
         if (libraries.Count > 0)
-        {
-            var lists = string.Join(", ", libraries.Select(static library => $"{GroupFile.Global(library)}.{FolderClasses.Root}.All"));
-            writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<global::Masthead.Article>[] Libraries => [{lists}];");
-            writer.WriteLine();
-        }
-
+            GroupFile.EmitLibraries(writer, "global::Masthead.Article", FolderClasses.Root, libraries);
         EmitGroups(writer, [.. numbers], groups);
         EmitTables(writer, articles);
         writer.CloseBlock();
@@ -140,8 +136,8 @@ internal static class ArticleIndexEmitter
         foreach (var record in (string[])["Author", "Disclaimer", "Section", "Tag"])
         {
             // Authors are their library's own, and perhaps records of its own; all else that is registered is compiled into the project, too.
-            IEnumerable<string> found = [$"{record}s.Instance.Find(id)", .. record == "Author" ? libraries.Select(static library => $"{GroupFile.Global(library)}.Authors.Find(id.ToString())") : []];
-            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {GroupFile.FirstOf(found, $"global::Masthead.{record}")};");
+            var all = record == "Author" && libraries.Count > 0 ? "All" : "";
+            writer.WriteLine($"protected override global::Masthead.{record}? Find{record}(global::System.ReadOnlySpan<char> id) => {all}{record}s.Instance.Find(id);");
         }
 
         writer.WriteLine($"protected override global::Masthead.Article? FindArticle(string id) => {Class}.Instance.FindById(id);");
@@ -161,6 +157,7 @@ internal static class ArticleIndexEmitter
         Table("Posting", postings.Table);
 
         writer.WriteLine($"protected override int PublishedCount => {postings.PublishedCount};");
+        writer.WriteLine($"protected override long NewestTicks => {articles.Select(static article => article.Row.PublishedTicks ?? 0).DefaultIfEmpty().Max().ToString(CultureInfo.InvariantCulture)};");
         writer.WriteLine();
         Keys("Authors", authors);
         Keys("Sections", sections);

@@ -37,12 +37,13 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         writer.OpenBlock($"public static partial class {Class}");
         var shared = "global::Masthead." + RecordType;
         var found = Libraries.Count == 0 ? type : shared;
+        var all = Libraries.Count == 0 ? file.Instance : $"{GroupFile.Global(@namespace)}.{GroupFile.CompiledNamespace}.All{Class}.Instance";
         writer.WriteLine($"/// <summary>All of them, {Order}.</summary>");
-        writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{found}> All => {(Libraries.Count == 0 ? file.Instance : $"{GroupFile.Global(@namespace)}.{GroupFile.CompiledNamespace}.All{Class}.Instance")};");
+        writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{found}> All => {all};");
         writer.WriteLine();
         writer.WriteLine("/// <summary>The one with an id; null where there is none.</summary>");
         writer.WriteLine("/// <param name=\"id\">Compared exactly.</param>");
-        writer.WriteLine($"public static {found}? Find(string id) => {GroupFile.FirstOf([$"{file.Instance}.Find(id)", .. Libraries.Select(library => $"{GroupFile.Global(library)}.{Class}.Find(id)")], shared)};");
+        writer.WriteLine($"public static {found}? Find(string id) => {all}.Find(id);");
         if (!names.AreAll)
             writer.WriteLine(GroupFile.LeftOut);
         foreach (var entry in Forwarded.Where(entry => names.Have(entry.Member)))
@@ -80,9 +81,9 @@ internal sealed record DirectoryFile(string Class, string RecordType, string Doc
         writer.OpenBlock($"internal sealed class All{Class} : global::Masthead.Compiled.SharedDirectory<{type}>");
         writer.WriteLine($"internal static readonly All{Class} Instance = new();");
         writer.WriteLine();
-        var lists = string.Join(", ", Libraries.Select(library => $"{GroupFile.Global(library)}.{Class}.All").Prepend(file.Instance));
-        writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<{type}>[] Parts => [{lists}];");
+        writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<{type}> Own => {file.Instance};");
         writer.WriteLine();
+        GroupFile.EmitLibraries(writer, type, Class, Libraries);
         writer.WriteLine($"protected override string IdOf({type} record) => record.Id!;");
         writer.CloseBlock();
         writer.CloseBlock();

@@ -66,9 +66,19 @@ internal sealed class GroupFile(string @namespace, string className)
 
     public static string Global(string @namespace) => "global::" + @namespace;
 
-    /// <summary>The first of some expressions that is not null, each of which may be of a type of its own.</summary>
-    public static string FirstOf(IEnumerable<string> expressions, string type) =>
-        expressions.ToArray() is [var only] ? only : string.Join(" ?? ", expressions.Select(expression => $"({type}?){expression}"));
+    /// <summary>All records of each library, a function each: a method that names a library makes the runtime load it.</summary>
+    /// <param name="class">The class that has them, in each library.</param>
+    public static void EmitLibraries(IndentedTextWriter writer, string type, string @class, IEnumerable<string> libraries)
+    {
+        writer.WriteLine($"protected override global::System.Func<global::System.Collections.Generic.IReadOnlyList<{type}>>[] Libraries =>");
+        writer.WriteLine("[");
+        writer.Indent();
+        foreach (var library in libraries)
+            writer.WriteLine($"static () => {Global(library)}.{@class}.All,");
+        writer.Unindent();
+        writer.WriteLine("];");
+        writer.WriteLine();
+    }
 
     /// <summary>The head of every generated file.</summary>
     /// <param name="howToRead">A comment for the person who opens it.</param>
