@@ -8,14 +8,20 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
 {
     private readonly ArticleCatalog catalog;
 
-    /// <summary>The first posting; -1 for all articles by number.</summary>
+    /// <summary>The first posting; -1 for all articles in turn.</summary>
     private readonly int start;
 
-    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>. Of several catalogues those are asked who want to know it.</summary>
+    /// <summary>A field, not the property alone: see <see cref="ArticleHead"/>. Not where all have to be asked first.</summary>
     private readonly int count;
 
-    /// <summary>Where they are of several catalogues.</summary>
-    private readonly JoinedArticles? joined;
+    /// <summary>Where they are of several catalogues, the newest first.</summary>
+    private readonly NewestArticles? newest;
+
+    internal ArticleList(ArticleCatalog catalog)
+    {
+        this.catalog = catalog;
+        start = -1;
+    }
 
     internal ArticleList(ArticleCatalog catalog, int start, int count)
     {
@@ -24,16 +30,16 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
         this.count = count;
     }
 
-    internal ArticleList(ArticleCatalog catalog, JoinedArticles joined)
+    internal ArticleList(ArticleCatalog catalog, NewestArticles newest)
     {
         this.catalog = catalog;
-        this.joined = joined;
+        this.newest = newest;
     }
 
     ArticleCatalog ICatalogued.Catalog => catalog;
 
     /// <summary>How many articles there are.</summary>
-    public int Count => joined?.Count ?? count;
+    public int Count => newest?.Count ?? (start < 0 ? catalog.Count : count);
 
     /// <summary>The article at an index.</summary>
     /// <param name="index">Zero-based.</param>
@@ -52,14 +58,14 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
     /// <summary>Goes over the articles.</summary>
     public IEnumerator<Article> GetEnumerator()
     {
-        // Not up to the count, which of several catalogues asks all.
+        // Not up to the count, which asks every library.
         for (var i = 0; Find(i) is { } article; i++)
             yield return article;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Article? Find(int index) => index < 0 ? null : joined is not null ? joined.Find(index) : index >= count ? null : start < 0 ? catalog.Get(index) : catalog.Posting(start + index);
+    private Article? Find(int index) => index < 0 ? null : newest is not null ? newest.Find(index) : start < 0 ? catalog.InTurn(index) : index < count ? catalog.Posting(start + index) : null;
 
     private ArgumentOutOfRangeException NoSuchArticle(int index) => new(nameof(index), index, $"There are {Count} articles.");
 }

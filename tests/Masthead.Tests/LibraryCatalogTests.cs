@@ -21,7 +21,9 @@ public sealed class LibraryCatalogTests
         Assert.Equal("2010/0", site.All[0].Id);
         Assert.Equal("2010/0", site.All.Take(1).Single().Id);
         Assert.Equal([0, 1], named.Order());
-        Assert.Equal(1, libraries.Sum(static library => library.Read));
+        Assert.Equal("2000/0", site.All[16].Id);
+        Assert.Equal([0, 1, 2], named.Order());
+        Assert.Equal(2, libraries.Sum(static library => library.Read));
 
         Assert.Equal(20 * 16, site.All.Count);
         Assert.Equal(20 * 16, site.All.Select(static article => article.Id).Distinct().Count());

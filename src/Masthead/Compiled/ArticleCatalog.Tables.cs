@@ -11,6 +11,8 @@ public abstract partial class ArticleCatalog
 
     private Tables Loaded => cache is { } loaded && loaded.Version == ContentVersion.Current ? loaded : cache = new Tables(ContentVersion.Current);
 
+    private int OwnCount => ArticlesOf(Loaded).Length;
+
     internal Article Get(int number) => Get(Loaded, number);
 
     internal Article Posting(int index)

@@ -42,7 +42,7 @@ public abstract partial class ArticleCatalog
 
     /// <summary>Every article that is compiled in, by id; behind those of the project those of each library.</summary>
     /// <remarks>The same list each time until the content is another one, so that what is made of it can be kept for as long.</remarks>
-    public ArticleList All => Loaded.All ??= Others.Length == 0 ? OwnAll : InTurn(static catalog => catalog.OwnAll);
+    public ArticleList All => Loaded.All ??= new ArticleList(this);
 
     /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
@@ -52,8 +52,6 @@ public abstract partial class ArticleCatalog
         var now = clock.GetUtcNow();
         return Newest(now, static (catalog, now) => catalog.OwnPublished(now));
     }
-
-    private ArticleList OwnAll => new(this, start: -1, ArticlesOf(Loaded).Length);
 
     private ArticleList OwnPublished(DateTimeOffset now)
     {
@@ -131,14 +129,14 @@ public abstract partial class ArticleCatalog
         var loaded = Loaded;
 
         // Of two files with one id, which the build reports, the first.
-        int low = 0, high = ArticlesOf(loaded).Length;
+        int low = 0, high = OwnCount;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             (low, high) = string.CompareOrdinal(Get(loaded, middle).Id, id) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return low < ArticlesOf(loaded).Length && Get(loaded, low) is { } article && article.Id == id ? article : null;
+        return low < OwnCount && Get(loaded, low) is { } article && article.Id == id ? article : null;
     }
 
     /// <summary>The newest article with a slug that a site may show now; null where there is none, as for drafts, withheld pieces, those under embargo and those without a page.</summary>
@@ -157,9 +155,9 @@ public abstract partial class ArticleCatalog
         ArgumentNullException.ThrowIfNull(slug);
         slug = UnicodeForm.Composed(slug);
         var newest = OwnNewest(slug, language, now);
-        foreach (var other in Others)
+        for (var number = 0; number < LibraryCount; number++)
         {
-            if (other.Value.OwnNewest(slug, language ?? newest?.Language, now) is { } article && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
+            if (Other(number).OwnNewest(slug, language ?? newest?.Language, now) is { } article && (newest is null || Nullable.Compare(article.Published, newest.Published) > 0))
                 newest = article;
         }
 

@@ -4,7 +4,7 @@ using Masthead.Compiled;
 namespace Masthead.Tests;
 
 /// <summary>The articles of a project and of its content libraries as one list.</summary>
-public sealed class JoinedArticlesTests
+public sealed class NewestArticlesTests
 {
     [Fact]
     public void The_newest_of_all_stand_first_and_those_without_a_date_last()
@@ -55,25 +55,11 @@ public sealed class JoinedArticlesTests
         Assert.Equal(Enumerable.Range(0, 1000).Select(static index => (index % 2 == 0 ? "a" : "b") + (index / 2)), found);
     }
 
-    [Fact]
-    public void In_turn_each_part_keeps_its_order_and_is_asked_when_it_is_its_turn()
-    {
-        Part[] parts = [new(("b", 1), ("c", 2)), new(), new(("a", 3)), new(("d", 1))];
-        var articles = new ArticlesInTurn([.. parts.Select(Lazily)]);
-
-        Assert.Equal(["b", "c", "a"], Enumerable.Range(0, 3).Select(index => articles.Find(index)!.Id));
-        Assert.False(parts[3].IsAsked);
-        Assert.Equal(4, articles.Count);
-        Assert.Null(articles.Find(4));
-    }
-
-    private static NewestArticles Newest(params Part[] parts) => new(parts.Select(static part => new DatedArticles(part.NewestTicks, Lazily(part))));
-
-    private static Lazy<IReadOnlyList<Article>> Lazily(Part part) => new(() =>
+    private static NewestArticles Newest(params Part[] parts) => new([.. parts.Select(static part => new DatedArticles(part.NewestTicks, () =>
     {
         part.IsAsked = true;
         return part;
-    });
+    }))]);
 
     /// <summary>Articles by id and year, of which it knows which were asked for.</summary>
     private sealed class Part(params (string Id, int? Year)[] articles) : IReadOnlyList<Article>
