@@ -48,9 +48,9 @@ internal sealed class DividedSite
     /// <summary>As the archive of the samples is built: what is in the cache is taken from it.</summary>
     public MeasuredTree BuildByTurborepo(string folder, string cache) => MeasuredTree.Run("npm", folder, [.. Packages, ("TURBO_API", cache)], "run", "build");
 
-    /// <summary>What the site's program prints: milliseconds, bytes. Of slugs it is given the last of the first library.</summary>
+    /// <summary>What the site's program prints: milliseconds, bytes. Of slugs it is given one of the first library.</summary>
     public double MillisecondsTo(string what, string site) =>
-        double.Parse(Command.RunProgram("dotnet", Divided, [], ["exec", Path.Combine(Divided, site, "bin", "Release", "net10.0", site + ".dll"), what, $"piece-{(articles / parts.Length) - 1}"]).Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(Command.RunProgram("dotnet", Divided, [], ["exec", Path.Combine(Divided, site, "bin", "Release", "net10.0", site + ".dll"), what, "piece-0"]).Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     public void BuildSiteOverOne() => Dotnet(Divided, "build", "SiteOverOne", "--configuration", "Release", "-nodeReuse:false");
 
@@ -125,10 +125,11 @@ internal sealed class DividedSite
         Directory.CreateSymbolicLink(Path.Combine(Divided, "node_modules"), Path.Combine(package.Root, "archive", "node_modules"));
     }
 
+    /// <summary>By date, as an archive is divided by decade: paths begin with the year and the month.</summary>
     private void Fill(List<(string Path, string Text)> files)
     {
         var number = 0;
-        foreach (var (path, text) in files)
+        foreach (var (path, text) in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             var project = path.StartsWith("articles/", StringComparison.Ordinal) ? parts[(int)((long)number++ * parts.Length / articles)] : "Register";
             Write(Path.Combine(Divided, project, "content", path), text);
