@@ -11,10 +11,10 @@ internal sealed class PackedTool(string folder)
     public static async Task<PackedTool> InstallAsync(PackedPackage package, string root)
     {
         var project = System.IO.Path.Combine(PackedPackage.Repository, "src", "Masthead.Tool");
-        // In native code, in the place of what the runtime runs, where this machine can make it: what is replaced need not be compiled ahead, nor are symbols in the package.
+        // In native code, in the place of what the runtime runs, where this machine can make it: what is replaced need not be compiled ahead.
         await PackAsync(Linker.Name is null ? [] : ["-p:PublishReadyToRun=false"]);
         if (Linker.Name is { } linker)
-            await PackAsync("--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", $"-p:CppCompilerAndLinker={linker}", "-p:NativeDebugSymbols=false");
+            await PackAsync("--runtime", RuntimeInformation.RuntimeIdentifier, "-p:MastheadNative=true", $"-p:CppCompilerAndLinker={linker}");
         var folder = System.IO.Path.Combine(root, "tool");
         (await Dotnet.RunAsync(root, new Dictionary<string, string> { ["NUGET_PACKAGES"] = System.IO.Path.Combine(root, "packages") }, "tool", "install", "Masthead.Tool", "--version", package.Version, "--tool-path", folder)).Succeeds();
         return new PackedTool(folder);
