@@ -15,7 +15,8 @@ internal sealed class Project : IDisposable
 
     /// <param name="properties">MSBuild properties, as XML.</param>
     /// <param name="items">MSBuild items, as XML.</param>
-    public Project(string properties = "", string items = "", string name = "site")
+    /// <param name="laterItems">Those of Directory.Build.targets, as XML.</param>
+    public Project(string properties = "", string items = "", string name = "site", string laterItems = "")
     {
         folder = Directory.CreateDirectory(Path.Combine(root.FullName, name)).FullName;
         File.WriteAllText(PathOf("Site.csproj"), $"""
@@ -24,7 +25,7 @@ internal sealed class Project : IDisposable
               <ItemGroup>{items}</ItemGroup>
             </Project>
             """);
-        File.WriteAllText(PathOf("Directory.Build.targets"), $"""<Project><Import Project="{Targets}" /></Project>""");
+        File.WriteAllText(PathOf("Directory.Build.targets"), $"""<Project><Import Project="{Targets}" /><ItemGroup>{laterItems}</ItemGroup></Project>""");
     }
 
     public string PathOf(string file) => Path.GetFullPath(Path.Combine(folder, file));
@@ -40,10 +41,13 @@ internal sealed class Project : IDisposable
         Dotnet.RunAsync(folder, null, ["msbuild", "-nologo", $"-p:MastheadTaskAssembly={typeof(PackBodies).Assembly.Location}", .. arguments]);
 
     /// <summary>The files that the compiler would be given, as the project is evaluated: no target has run.</summary>
-    public async Task<string[]> AdditionalFilesAsync()
+    public Task<string[]> AdditionalFilesAsync() => ItemsAsync("AdditionalFiles", "FullPath");
+
+    /// <summary>What is said of the items of a kind, as the project is evaluated; empty of those of which it is not.</summary>
+    public async Task<string[]> ItemsAsync(string kind, string metadata, params string[] arguments)
     {
-        var json = JsonDocument.Parse((await MSBuildAsync("-getItem:AdditionalFiles")).Succeeds().Output);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!)];
+        var json = JsonDocument.Parse((await MSBuildAsync([$"-getItem:{kind}", .. arguments])).Succeeds().Output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray().Select(item => item.TryGetProperty(metadata, out var value) ? value.GetString()! : "")];
     }
 
     /// <summary>Properties, after a target has run.</summary>
