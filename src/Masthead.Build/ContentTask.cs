@@ -104,21 +104,25 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
 
     private protected bool TryRead(string file, [NotNullWhen(true)] out string? text)
     {
-        text = TryReadBytes(file, out var bytes) ? TextOf(bytes) : null;
+        text = TryReadBytes(file, out var bytes, out var failure) ? TextOf(bytes) : null;
+        if (failure is not null)
+            LogError(file, UnreadableConsequence, failure);
         return text is not null;
     }
 
-    private protected bool TryReadBytes(string file, [NotNullWhen(true)] out byte[]? bytes)
+    /// <summary>Says nothing of a file that cannot be read: several threads may ask.</summary>
+    private protected static bool TryReadBytes(string file, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out Exception? failure)
     {
         try
         {
             bytes = File.ReadAllBytes(file);
+            failure = null;
             return true;
         }
         catch (Exception exception) when (IsInputOrOutput(exception))
         {
             bytes = null;
-            LogError(file, UnreadableConsequence, exception);
+            failure = exception;
             return false;
         }
     }
@@ -126,6 +130,10 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>UTF-8, unless the first bytes say otherwise.</summary>
     private protected static string TextOf(byte[] bytes)
     {
+        // A mark of any encoding begins with one of these.
+        if (bytes.Length == 0 || bytes[0] is not (0x00 or 0xEF or 0xFE or 0xFF))
+            return Encoding.UTF8.GetString(bytes);
+
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
         return reader.ReadToEnd();
     }

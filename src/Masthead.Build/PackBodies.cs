@@ -33,21 +33,17 @@ public sealed class PackBodies : ContentTask
         using var hash = SHA256.Create();
         var key = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", WhatDecides(content))));
         var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
-        var found = new List<FoundBody>();
-        var known = 0;
-        foreach (var path in content.Where(static path => path.Role == ContentRole.Article))
+        var articles = content.Where(static path => path.Role == ContentRole.Article)
+            .AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(path => Find(path, kept, options, cancellation)).ToList();
+        foreach (var article in articles)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!TryReadBytes(path.FilePath, out var bytes))
-                continue;
-
-            var fingerprint = hash.ComputeHash(bytes);
-            var body = kept.Find(path, fingerprint);
-            known += body is null ? 0 : 1;
-            found.Add(body ?? Find(path, fingerprint, TextOf(bytes), options, cancellation));
+            if (article.Failure is { } failure)
+                LogError(article.Path.FilePath, UnreadableConsequence, failure);
         }
 
-        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, known);
+        var found = articles.Select(static article => article.Body).OfType<FoundBody>().ToList();
+        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, articles.Count(static article => article.IsKnown));
         var packed = Packed(found, content);
         if (Log.HasLoggedErrors)
             return false;
@@ -67,7 +63,19 @@ public sealed class PackBodies : ContentTask
         .. content.Where(static path => path.Role == ContentRole.Publication).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
     ];
 
-    private FoundBody Find(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
+    /// <summary>What is in one article, asked for by several threads: what they cannot read is said once all have ended, in the files' order.</summary>
+    private (ContentPath Path, FoundBody? Body, bool IsKnown, Exception? Failure) Find(ContentPath path, KeptBodies kept, ReadingOptions options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!TryReadBytes(path.FilePath, out var bytes, out var failure))
+            return (path, null, false, failure);
+
+        using var hash = SHA256.Create();
+        var fingerprint = hash.ComputeHash(bytes);
+        return kept.Find(path, fingerprint) is { } known ? (path, known, true, null) : (path, Read(path, fingerprint, TextOf(bytes), options, cancellation), false, null);
+    }
+
+    private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
     {
         var (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
         var found = new FoundBody(path, fingerprint, body, namedFile, default);

@@ -39,6 +39,8 @@ internal sealed class ContentText
 
     public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation);
 
+    public bool IsCompiled(ReadingOptions options, bool includeDrafts) => compiled.TryGet((options, includeDrafts), out _);
+
     public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
     {
         if (compiled.TryGet((options, includeDrafts), out var known))
