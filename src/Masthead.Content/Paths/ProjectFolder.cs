@@ -1,10 +1,10 @@
 namespace Masthead.Content.Paths;
 
 /// <summary>Where the project lies.</summary>
-/// <param name="folder">Null where the build does not say: everything is below it then.</param>
-internal sealed class ProjectFolder(string? folder)
+/// <param name="Folder">Null where the build does not say: everything is below it then.</param>
+internal sealed record ProjectFolder(string? Folder)
 {
-    private readonly string start = folder is null ? "" : ContentPaths.Normalize(folder) + "/";
+    private readonly string start = Folder is null ? "" : ContentPaths.Normalize(Folder) + "/";
 
     /// <summary>Whether a path is below it: others may use what is not.</summary>
     public bool Holds(string path) => ContentPaths.Normalize(path).StartsWith(start, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Masthead.Content.Checking;
 using Masthead.Content.Paths;
+using Masthead.Generators.Builds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,14 +12,23 @@ internal sealed class CompiledSite
 {
     private readonly string? firstLibrary;
 
-    public CompiledSite(AnalyzerOptions options, CancellationToken cancellation)
+    private readonly BuildCheck? build;
+
+    /// <param name="isBuilt">Whether all of the site is checked: a process that builds it again goes on from there.</param>
+    public CompiledSite(AnalyzerOptions options, CancellationToken cancellation, bool isBuilt = false)
     {
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var settings = GeneratorSettings.Read(global);
         Texts = new CompiledTexts(options.AdditionalFiles);
-        Check = new SiteCheck(
-            Texts, settings.Roots, new ProjectFolder(global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null), settings.Dialect,
-            LibraryFiles.In(options.AdditionalFiles, settings.Libraries, cancellation));
+        var project = new ProjectFolder(global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
+        var libraries = LibraryFiles.In(options.AdditionalFiles, settings.Libraries, cancellation);
+        if (isBuilt && KnownSites.OfProcess.Find(options.AdditionalFiles, settings.Roots) is { } known)
+        {
+            var texts = known.Enter(options.AdditionalFiles, cancellation);
+            build = known.CheckOf(new(settings.Roots, project, settings.Dialect, settings.Libraries, texts.FilesOf(settings.Libraries)), texts, libraries, cancellation);
+        }
+
+        Check = build?.Check ?? new SiteCheck(Texts, settings.Roots, project, settings.Dialect, libraries);
         firstLibrary = settings.Libraries.Count == 0 ? null : settings.Libraries[0].Index;
         Baseline = new SiteBaseline(Texts, ContentRoots.Path(global.TryGetValue("build_property.MastheadBaselineFile", out var baseline) ? baseline : null), cancellation);
     }
@@ -26,11 +36,15 @@ internal sealed class CompiledSite
     public CompiledTexts Texts { get; }
 
     /// <summary>Whether a file is the one in which a finding is made that is about files of libraries alone.</summary>
-    public bool SpeaksForLibraries(string file) => firstLibrary is not null && ContentPaths.Normalize(file) == firstLibrary;
+    private bool SpeaksForLibraries(string file) => firstLibrary is not null && ContentPaths.Normalize(file) == firstLibrary;
 
     public SiteCheck Check { get; }
 
     public SiteBaseline Baseline { get; }
+
+    /// <summary>What is found in a file, without edits, what the baseline knows included.</summary>
+    public IEnumerable<RuleFinding> In(string file, CancellationToken cancellation) =>
+        SpeaksForLibraries(file) ? Check.BetweenLibraries(cancellation) : (build?.In(file, cancellation) ?? Check.In(file, cancellation, offersEdits: false)).Concat(Baseline.In(file));
 
     /// <summary>What a diagnostic was made of, with its edits; null where that is no longer found.</summary>
     public RuleFinding? FindingOf(Diagnostic diagnostic, CancellationToken cancellation)

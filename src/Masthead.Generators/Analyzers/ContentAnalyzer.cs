@@ -30,7 +30,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var site = new CompiledSite(start.Options, start.CancellationToken);
+            var site = new CompiledSite(start.Options, start.CancellationToken, isBuilt: true);
             start.RegisterAdditionalFileAction(file => Analyze(site, file));
             start.RegisterCompilationEndAction(end => ReportEmptyRoots(site.Check, end));
         });
@@ -38,9 +38,7 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompiledSite site, AdditionalFileAnalysisContext context)
     {
-        var file = context.AdditionalFile.Path;
-        var found = site.SpeaksForLibraries(file) ? site.Check.BetweenLibraries(context.CancellationToken) : site.Check.In(file, context.CancellationToken, offersEdits: false).Concat(site.Baseline.In(file));
-        foreach (var (rule, path, finding) in found)
+        foreach (var (rule, path, finding) in site.In(context.AdditionalFile.Path, context.CancellationToken))
         {
             var others = finding.Other is { } other ? new[] { LocationOf(other.FilePath, other.Range, other.Line) } : null;
             var severity = finding.IsError ? DiagnosticSeverity.Error : Descriptors.SeverityOf(rule.Severity);

@@ -6,6 +6,7 @@ using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
+using Masthead.Generators.Builds;
 using Masthead.Generators.Generation.Emit;
 using Masthead.Generators.Generation.Emit.Fields;
 using Masthead.Generators.Generation.Emit.Files;
@@ -33,7 +34,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // 1. Which additional files are content, by their paths. All files in one value: Roslyn's own steps over each cost time at every edit.
         var texts = context.AdditionalTextsProvider.Collect();
         var files = texts.Combine(settings)
-            .Select(static (pair, _) => ContentText.In(pair.Left, pair.Right.Roots))
+            .Select(static (pair, cancellation) =>
+            {
+                KnownSites.OfProcess.Find(pair.Left, pair.Right.Roots)?.Enter(pair.Left, cancellation);
+                return ContentText.In(pair.Left, pair.Right.Roots);
+            })
             .WithTrackingName(TrackingNames.Paths);
 
         var libraries = texts.Combine(settings.Select(static (settings, _) => settings.Libraries))

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Masthead.Content.Libraries;
+using Masthead.Content.Paths;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Builds;
+
+/// <summary>
+/// A site as the compiler last built it. A compiler server that builds it again after an edit reads and checks what the edit reaches. An IDE has none: it keeps the texts
+/// of a project itself, and what was read of them with these.
+/// </summary>
+internal sealed class KnownSite
+{
+    private BuildCheck? check;
+
+    public KnownSite(ContentRoots roots) => Roots = roots;
+
+    public ContentRoots Roots { get; }
+
+    /// <summary>Those of the build that came last.</summary>
+    public KnownTexts Texts { get; private set; } = KnownTexts.None;
+
+    /// <summary>The texts of a build. What was read of them before is not read again, whoever asks.</summary>
+    public KnownTexts Enter(ImmutableArray<AdditionalText> files, CancellationToken cancellation) => Texts = KnownTexts.Of(files, Texts, cancellation);
+
+    /// <summary>The check of a build.</summary>
+    public BuildCheck CheckOf(BuildCheck.Settings settings, KnownTexts texts, SiteLibraries libraries, CancellationToken cancellation)
+    {
+        // Two builds at once: one of them goes on from the build before.
+        var now = BuildCheck.Of(settings, texts, libraries, Interlocked.Exchange(ref check, null), cancellation);
+        Volatile.Write(ref check, now);
+        return now;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Masthead.Content.Checking;
+using Masthead.Content.Libraries;
+using Masthead.Content.Model;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Masthead.Generators.Builds;
+
+/// <summary>The additional files of one build, without what else the compiler has of it: they outlast it.</summary>
+internal sealed class KnownTexts : ISiteTexts
+{
+    private readonly Dictionary<string, KnownText> texts;
+
+    private KnownTexts(Dictionary<string, KnownText> texts) => this.texts = texts;
+
+    public static KnownTexts None { get; } = new([]);
+
+    public IReadOnlyCollection<string> Files => texts.Keys;
+
+    /// <param name="before">Of the build before: what is the same there is the same object here.</param>
+    public static KnownTexts Of(ImmutableArray<AdditionalText> files, KnownTexts before, CancellationToken cancellation)
+    {
+        // Whoever asks first for a text has the compiler read its file.
+        var known = new KnownText[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var text = files[i].GetText(cancellation);
+            known[i] = before.Find(files[i].Path) is { } same && same.Is(text) ? same : new KnownText(text);
+        });
+
+        var texts = new Dictionary<string, KnownText>(files.Length, StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++)
+            texts[files[i].Path] = known[i];
+        return new KnownTexts(texts);
+    }
+
+    public KnownText? Find(string file) => texts.TryGetValue(file, out var text) ? text : null;
+
+    /// <summary>Every file that says something else than before, is new, or is gone.</summary>
+    public IReadOnlyCollection<string> ChangedSince(KnownTexts before) =>
+        [.. texts.Where(text => before.Find(text.Key) != text.Value).Select(static text => text.Key), .. before.Files.Where(file => !texts.ContainsKey(file))];
+
+    /// <summary>The files of libraries, in their order; null for each that the build lacks.</summary>
+    public EquatableArray<KnownText?> FilesOf(EquatableArray<LibraryPlace> libraries)
+    {
+        var byPath = texts.Where(static text => text.Key.EndsWith(LibraryFormat.Extension, StringComparison.Ordinal)).ToLookup(static text => ContentPaths.Normalize(text.Key), static text => text.Value, StringComparer.Ordinal);
+        return libraries.Select(KnownText? (library) => byPath[library.Index].FirstOrDefault()).ToEquatableArray();
+    }
+
+    public string? TextOf(string file, CancellationToken cancellation) => Find(file)?.Text;
+
+    public ContentFile Read(ContentPath path, ReadingOptions how, CancellationToken cancellation) => texts[path.FilePath].Read(path, how, cancellation);
+}
