@@ -33,17 +33,9 @@ public sealed class PackBodies : ContentTask
         using var hash = SHA256.Create();
         var key = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", WhatDecides(content))));
         var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
-        var articles = content.Where(static path => path.Role == ContentRole.Article)
-            .AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(path => Find(path, kept, options, cancellation)).ToList();
-        foreach (var article in articles)
-        {
-            if (article.Failure is { } failure)
-                LogError(article.Path.FilePath, UnreadableConsequence, failure);
-        }
-
-        var found = articles.Select(static article => article.Body).OfType<FoundBody>().ToList();
-        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, articles.Count(static article => article.IsKnown));
+        var known = 0;
+        var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundBody>().ToList();
+        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, known);
         var packed = Packed(found, content);
         if (Log.HasLoggedErrors)
             return false;
@@ -51,6 +43,17 @@ public sealed class PackBodies : ContentTask
         var pack = BodyPackWriter.Write(packed.Select(static body => (body.Body!, body.Text)));
         return TryWrite(Pack, pack, "The bodies of the articles cannot be written")
             && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, pack, found, packed), "What is known of the bodies of the articles cannot be written"));
+
+        FoundBody Find(ContentPath path, byte[] bytes)
+        {
+            using var ofFile = SHA256.Create();
+            var fingerprint = ofFile.ComputeHash(bytes);
+            if (kept.Find(path, fingerprint) is not { } body)
+                return Read(path, fingerprint, TextOf(bytes), options, cancellation);
+
+            Interlocked.Increment(ref known);
+            return body;
+        }
     }
 
     /// <summary>All that decides what is packed of an article, besides the article: who reads it, how, and among which others.</summary>
@@ -62,18 +65,6 @@ public sealed class PackBodies : ContentTask
         .. content.Select(static path => path.FilePath),
         .. content.Where(static path => path.Role == ContentRole.Publication).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
     ];
-
-    /// <summary>What is in one article, asked for by several threads: what they cannot read is said once all have ended, in the files' order.</summary>
-    private (ContentPath Path, FoundBody? Body, bool IsKnown, Exception? Failure) Find(ContentPath path, KeptBodies kept, ReadingOptions options, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (!TryReadBytes(path.FilePath, out var bytes, out var failure))
-            return (path, null, false, failure);
-
-        using var hash = SHA256.Create();
-        var fingerprint = hash.ComputeHash(bytes);
-        return kept.Find(path, fingerprint) is { } known ? (path, known, true, null) : (path, Read(path, fingerprint, TextOf(bytes), options, cancellation), false, null);
-    }
 
     private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
     {
