@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
 using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
@@ -137,6 +138,24 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
             failure = exception;
             return false;
         }
+    }
+
+    /// <summary>The hash of all that decides what is made of an article, besides the article: who reads it, how, and among which others.</summary>
+    /// <param name="decides">Which of the files decide by what they say.</param>
+    /// <param name="settings">Those that are the task's own.</param>
+    private protected byte[] KeyOf(ContentPath[] content, Func<ContentPath, bool> decides, params string[] settings) => HashOf(Encoding.UTF8.GetBytes(string.Join("\0",
+    [
+        .. new[] { typeof(ContentTask), typeof(ContentPath) }.Select(static type => type.Module.ModuleVersionId.ToString()),
+        .. Referenced.All.Select(LibraryFormat.Write),
+        .. settings, Dialect, ArticleRoots, AuthorRoots, PublicationFile, ContentFolder,
+        .. content.Select(static path => path.FilePath),
+        .. content.Where(decides).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
+    ])));
+
+    private protected static byte[] HashOf(byte[] bytes)
+    {
+        using var hash = SHA256.Create();
+        return hash.ComputeHash(bytes);
     }
 
     /// <summary>UTF-8, unless the first bytes say otherwise.</summary>

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using System.Text;
-using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
@@ -30,8 +28,7 @@ public sealed class PackBodies : ContentTask
     private protected override bool Run(CancellationToken cancellation)
     {
         var (content, options) = Content();
-        using var hash = SHA256.Create();
-        var key = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", WhatDecides(content))));
+        var key = KeyOf(content, static path => path.Role == ContentRole.Publication, Drafts);
         var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
         var known = 0;
         var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundBody>().ToList();
@@ -46,8 +43,7 @@ public sealed class PackBodies : ContentTask
 
         FoundBody Find(ContentPath path, byte[] bytes)
         {
-            using var ofFile = SHA256.Create();
-            var fingerprint = ofFile.ComputeHash(bytes);
+            var fingerprint = HashOf(bytes);
             if (kept.Find(path, fingerprint) is not { } body)
                 return Read(path, fingerprint, TextOf(bytes), options, cancellation);
 
@@ -55,16 +51,6 @@ public sealed class PackBodies : ContentTask
             return body;
         }
     }
-
-    /// <summary>All that decides what is packed of an article, besides the article: who reads it, how, and among which others.</summary>
-    private IEnumerable<string> WhatDecides(ContentPath[] content) =>
-    [
-        .. new[] { typeof(PackBodies), typeof(ContentPath) }.Select(static type => type.Module.ModuleVersionId.ToString()),
-        .. Referenced.All.Select(LibraryFormat.Write),
-        Drafts, Dialect, ArticleRoots, AuthorRoots, PublicationFile, ContentFolder,
-        .. content.Select(static path => path.FilePath),
-        .. content.Where(static path => path.Role == ContentRole.Publication).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
-    ];
 
     private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 using System.Text;
+using Masthead.Content.Binding;
 using Masthead.Content.Libraries;
-using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
@@ -31,37 +31,65 @@ public sealed class WriteLibrary : ContentTask
     [Required]
     public string Index { get; set; } = "";
 
+    /// <summary>The file that says for the next time what each article was found to hold; empty where nothing is kept.</summary>
+    public string Kept { get; set; } = "";
+
     private protected override string UnreadableConsequence => "The file cannot be read, so projects that reference this one would not know what it says";
 
     private protected override bool Run(CancellationToken cancellation)
     {
         var (content, options) = Content();
-        var files = Read(content, options, cancellation);
+        var register = Read([.. content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication)], options, cancellation);
+        var directory = SiteDirectory.Of(register, options);
+        var key = KeyOf(content, static path => path.Role is ContentRole.Author or ContentRole.Publication, Drafts, LibraryName, Namespace, ProjectFolder);
+        var before = Kept.Length == 0 ? null : BytesOf(Index);
+        var kept = KeptArticles.Of(BytesOf(Kept), key, before);
+        var written = kept.AreNone ? [] : LibraryFormat.Read(TextOf(before!))!.Articles.ToDictionary(static article => article.Path.FilePath, StringComparer.Ordinal);
+        var known = 0;
+        var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundArticle>().ToList();
+        Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when the library was written.", found.Count, known);
         if (Log.HasLoggedErrors)
             return false;
 
-        var directory = SiteDirectory.Of(files, options);
         var library = new ContentLibrary(LibraryName, Namespace)
         {
             Dialect = Dialect.Length == 0 ? null : Dialect,
             Libraries = Referenced.All.Select(static library => library.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
-            Register = files.Where(static file => file.Path.Role is ContentRole.Author or ContentRole.Publication)
-                .Select(file => new LibraryFile(Relative(file.Path), SharedText.Of(file, options.For(file.Path), directory.Publication.PublishesEmails)))
+            Register = register.Select(file => new LibraryFile(Relative(file.Path), SharedText.Of(file, options.For(file.Path), directory.Publication.PublishesEmails)))
                 .OrderBy(static file => file.Path.FilePath, StringComparer.Ordinal).ToEquatableArray(),
-            Articles = ArticlesOf(files, content, directory),
+            Articles = ArticlesOf(found, content),
         };
-        return TryWrite(Index, Encoding.UTF8.GetBytes(LibraryFormat.Write(library)), "What the library says of itself cannot be written");
+        var index = Encoding.UTF8.GetBytes(LibraryFormat.Write(library));
+        return TryWrite(Index, index, "What the library says of itself cannot be written")
+            && (Kept.Length == 0 || TryWrite(Kept, KeptArticles.Write(key, index, Known(found, library)), "What is known of the articles of the library cannot be written"));
+
+        FoundArticle Find(ContentPath path, byte[] bytes)
+        {
+            var fingerprint = HashOf(bytes);
+            if (kept.Find(path.FilePath, fingerprint) is { } same)
+            {
+                Interlocked.Increment(ref known);
+                return new FoundArticle(path, fingerprint, same.IsIn ? written[Relative(path).FilePath] : null, same.NamedFile);
+            }
+
+            var file = ContentReader.Read(path, TextOf(bytes), options.For(path), cancellation);
+            return new FoundArticle(path, fingerprint, LibraryArticle.Of(file, directory, IncludesDrafts(Drafts)) is { } article ? article with { Path = Relative(article.Path) } : null, BodyFiles.NamedBy(file.Article!));
+        }
     }
 
-    private EquatableArray<LibraryArticle> ArticlesOf(ContentFile[] files, ContentPath[] content, SiteDirectory directory)
+    private static EquatableArray<LibraryArticle> ArticlesOf(List<FoundArticle> found, ContentPath[] content)
     {
-        var includesDrafts = IncludesDrafts(Drafts);
-        var bodies = ArticleBodies.Of(files.Select(static file => file.Article).OfType<ArticleContent>(), content.Select(static path => ContentPaths.Normalize(path.FilePath)));
-        return files.Where(file => file.Article is not null && !bodies.IsBodyOfAnother(file.Path))
-            .Select(file => LibraryArticle.Of(file, directory, includesDrafts)).OfType<LibraryArticle>()
-            .Select(article => article with { Path = Relative(article.Path) })
+        var bodies = new ArticleBodies(found.Select(static article => article.NamedFile).OfType<string>(), content.Select(static path => ContentPaths.Normalize(path.FilePath)));
+        return found.Where(article => !bodies.IsBodyOfAnother(article.Path)).Select(static article => article.Article).OfType<LibraryArticle>()
             .OrderBy(static article => article.Path.Id, StringComparer.Ordinal).ThenBy(static article => article.Path.FilePath, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    /// <summary>One that is the text of another is asked again: it may be none the next time.</summary>
+    private static KeptArticle[] Known(List<FoundArticle> found, ContentLibrary library)
+    {
+        var isIn = new HashSet<string>(library.Articles.Select(static article => article.Path.FilePath), StringComparer.Ordinal);
+        return [.. found.Where(article => article.Article is null || isIn.Contains(article.Article.Path.FilePath)).Select(static article => new KeptArticle(article.Path.FilePath, article.Hash, IsIn: article.Article is not null, article.NamedFile))];
     }
 
     private ContentPath Relative(ContentPath path) => path with { FilePath = ContentPaths.Relative(ContentPaths.Normalize(ProjectFolder), ContentPaths.Normalize(path.FilePath)) };
