@@ -15,10 +15,6 @@ internal sealed class Surroundings
     /// <summary>How deep it is looked beside a project that is in no repository: <c>tests/Site.Tests/Site.Tests.csproj</c>.</summary>
     private const int Beside = 3;
 
-    private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
-
-    private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase) { ".cs", ".razor", ".cshtml", ".fs", ".fsi", ".vb", ".xaml", ".axaml", ".projitems" };
-
     private static readonly Regex References = new("""<ProjectReference\s[^<]*?Include\s*=\s*("(?<path>[^"]*)"|'(?<path>[^']*)')""", RegexOptions.CultureInvariant);
 
     /// <summary>In a reference that MSBuild works out: <c>../src/**/*.csproj</c>, <c>$(Site)</c>.</summary>
@@ -28,16 +24,17 @@ internal sealed class Surroundings
     private readonly ContentRoots content;
     private readonly List<string> builds = [];
     private readonly List<string> code = [];
+    private readonly FolderListings listings;
     private int folders;
 
-    private Surroundings(DirectoryInfo project, ContentRoots content) => (this.project, this.content) = (project, content);
+    private Surroundings(DirectoryInfo project, ContentRoots content, FolderListings listings) => (this.project, this.content, this.listings) = (project, content, listings);
 
     /// <summary>The code of all projects around, where any of them may reference the program; else none.</summary>
     /// <returns>Null where it is too much, or in a language that tells no case apart.</returns>
-    public static IReadOnlyCollection<string>? CodeThatMayName(string projectFile, string assemblyName, ContentRoots content, CancellationToken cancellation)
+    public static IReadOnlyCollection<string>? CodeThatMayName(string projectFile, string assemblyName, ContentRoots content, FolderListings listings, CancellationToken cancellation)
     {
         var program = Path.GetFullPath(projectFile);
-        var around = new Surroundings(new DirectoryInfo(Path.GetDirectoryName(program)!), content);
+        var around = new Surroundings(new DirectoryInfo(Path.GetDirectoryName(program)!), content, listings);
         var (root, depth) = RootOf(around.project);
         around.Walk(root, depth, cancellation);
         if (around.folders > MostFolders)
@@ -68,7 +65,7 @@ internal sealed class Surroundings
             return true;
 
         var slashed = path.Replace('\\', '/');
-        return IsProject(Path.GetExtension(file))
+        return FolderListing.IsOfProject(Path.GetExtension(file))
             ? string.Equals(ContentPaths.Normalize(Path.Combine(Path.GetDirectoryName(file)!, slashed)), ContentPaths.Normalize(project), StringComparison.OrdinalIgnoreCase)
             : string.Equals(Path.GetFileName(slashed), Path.GetFileName(project), StringComparison.OrdinalIgnoreCase);
     }
@@ -112,41 +109,13 @@ internal sealed class Surroundings
         if (depth == 0 || folders > MostFolders || HoldsContent(folder.FullName))
             return;
 
-        var entries = EntriesOf(folder);
-        foreach (var file in entries.OfType<FileInfo>())
-        {
-            if (IsBuild(file.Extension))
-                builds.Add(file.FullName);
-            if (CodeExtensions.Contains(file.Extension))
-                code.Add(file.FullName);
-        }
-
-        // A link may lead back to where it lies. Of a project all is looked at.
-        var isProject = entries.Any(static entry => IsProject(entry.Extension));
-        foreach (var subfolder in entries.OfType<DirectoryInfo>())
-        {
-            if (subfolder.Name[0] != '.' && !SkippedFolders.Contains(subfolder.Name) && (subfolder.Attributes & FileAttributes.ReparsePoint) == 0)
-                Walk(subfolder, isProject ? int.MaxValue : depth - 1, cancellation);
-        }
+        // Of a project all is looked at.
+        var listing = listings.Of(folder);
+        builds.AddRange(listing.Builds);
+        code.AddRange(listing.Code);
+        foreach (var subfolder in listing.Folders)
+            Walk(subfolder, listing.IsProject ? int.MaxValue : depth - 1, cancellation);
     }
-
-    /// <summary>None of a folder that cannot be read: nobody builds what is in it.</summary>
-    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder)
-    {
-        try
-        {
-            return folder.GetFileSystemInfos();
-        }
-        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
-        {
-            return [];
-        }
-    }
-
-    private static bool IsProject(string extension) => extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsBuild(string extension) =>
-        IsProject(extension) || extension.ToLowerInvariant() is ".props" or ".targets" or ".projitems";
 
     /// <summary>Whether it is a folder of articles or authors, of which there may be ten thousand files, and holds no project around.</summary>
     private bool HoldsContent(string folder)
