@@ -13,7 +13,7 @@ internal sealed class KnownSites(int mostFiles)
     private readonly List<KnownSite> sites = [];
 
     /// <summary>Those that this process built, for as long as it lives.</summary>
-    public static KnownSites OfProcess { get; } = new(25_000);
+    public static KnownSites OfProcess { get; } = new(60_000);
 
     /// <summary>The site that a build is of; null where what is built is none that is kept.</summary>
     /// <param name="files">All additional files.</param>
