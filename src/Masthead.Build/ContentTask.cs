@@ -152,6 +152,12 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         .. content.Where(decides).Select(static path => BytesOf(path.FilePath) is { } bytes ? Convert.ToBase64String(bytes) : ""),
     ])));
 
+    /// <summary>What decides where a body is, besides its article.</summary>
+    private protected byte[] KeyOfBodies(ContentPath[] content, string drafts) => KeyOf(content, static path => path.Role == ContentRole.Publication, drafts);
+
+    /// <summary>Where bodies are by such a key, as far as the build has read them.</summary>
+    private protected ReadBodies BodiesBy(byte[] key) => BuildObjects.Of<ReadBodies>(BuildEngine, nameof(ReadBodies) + Convert.ToBase64String(key));
+
     private protected static byte[] HashOf(byte[] bytes)
     {
         using var hash = SHA256.Create();

@@ -28,7 +28,8 @@ public sealed class PackBodies : ContentTask
     private protected override bool Run(CancellationToken cancellation)
     {
         var (content, options) = Content();
-        var key = KeyOf(content, static path => path.Role == ContentRole.Publication, Drafts);
+        var key = KeyOfBodies(content, Drafts);
+        var read = BodiesBy(key);
         var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
         var known = 0;
         var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundBody>().ToList();
@@ -45,16 +46,17 @@ public sealed class PackBodies : ContentTask
         {
             var fingerprint = HashOf(bytes);
             if (kept.Find(path, fingerprint) is not { } body)
-                return Read(path, fingerprint, TextOf(bytes), options, cancellation);
+                return Read(path, fingerprint, TextOf(bytes), read, options, cancellation);
 
             Interlocked.Increment(ref known);
             return body;
         }
     }
 
-    private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadingOptions options, CancellationToken cancellation)
+    private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadBodies read, ReadingOptions options, CancellationToken cancellation)
     {
-        var (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
+        if (!read.TryFind(path.FilePath, fingerprint, out var body, out var namedFile))
+            (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
         var found = new FoundBody(path, fingerprint, body, namedFile, default);
         return found.IsInOwnFile ? found with { Text = Encoded(body!, text) } : found;
     }

@@ -37,7 +37,7 @@ public sealed class WriteNames : ContentTask
     private HashSet<string>? Names(CancellationToken cancellation)
     {
         var roots = Roots;
-        if (Surroundings.CodeThatMayName(ProjectFile, AssemblyName, roots, FolderListings.Of(BuildEngine), cancellation) is not { } others)
+        if (Surroundings.CodeThatMayName(ProjectFile, AssemblyName, roots, BuildObjects.Of<FolderListings>(BuildEngine, typeof(FolderListings)), cancellation) is not { } others)
             return null;
 
         var libraries = new HashSet<string>(LibraryPlace.Parse(Libraries).Select(static library => library.Index), StringComparer.Ordinal);

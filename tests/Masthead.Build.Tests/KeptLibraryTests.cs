@@ -77,6 +77,25 @@ public sealed class KeptLibraryTests : IDisposable
         }
     }
 
+    /// <summary>In a build both are made one after the other: a draft that is none any more by then is what it is.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_was_read_for_the_library_is_packed_as_it_would_be_else(bool changesBetween)
+    {
+        var build = new RecordingEngine();
+        Assert.True(library.Run(LibraryTask(), task => task.BuildEngine = build).Succeeded);
+        if (changesBetween)
+            library.Write("articles/secret.md", "---\ntitle: Secret\n---\nNo secret.\n");
+
+        Assert.True(library.Run(configure: task => task.BuildEngine = build).Succeeded);
+        var packed = ReadablePack.Lines(File.ReadAllBytes(library.PackFile));
+
+        Assert.IsType<ReadBodies>(Assert.Single(build.Objects.Values));
+        Assert.Equal(library.Packed(), packed);
+        Assert.Equal(changesBetween, packed.Any(static line => line.Contains("secret", StringComparison.Ordinal)));
+    }
+
     public void Dispose() => library.Dispose();
 
     private string KeptFile => library.PathOf("Library.kept");
@@ -85,13 +104,15 @@ public sealed class KeptLibraryTests : IDisposable
 
     private string Index() => File.ReadAllText(IndexFile);
 
+    private WriteLibrary LibraryTask() => new()
+    {
+        Drafts = "exclude", LibraryName = "Library", Namespace = "Library.Content", ProjectFolder = library.PathOf("."), Index = IndexFile, Kept = KeptFile,
+    };
+
     /// <returns>What is said of it.</returns>
     private string Write()
     {
-        var (succeeded, engine) = library.Run(new WriteLibrary
-        {
-            Drafts = "exclude", LibraryName = "Library", Namespace = "Library.Content", ProjectFolder = library.PathOf("."), Index = IndexFile, Kept = KeptFile,
-        });
+        var (succeeded, engine) = library.Run(LibraryTask());
         Assert.True(succeeded, string.Join('\n', engine.Errors.Select(static error => error.Message)));
         return Assert.Single(engine.Messages);
     }

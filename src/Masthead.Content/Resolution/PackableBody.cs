@@ -26,7 +26,12 @@ internal sealed record PackableBody(ContentPath Article, string FilePath, BodyFo
         if (includeDrafts && path.IsMarkdown && FrontMatter.Find(text) is var matter && !BodyKeys.MayStandIn(text.AsSpan(matter.Start, matter.End - matter.Start)))
             return (text.AsSpan(matter.BodyStart).IsWhiteSpace() ? null : InFileOf(path), null);
 
-        var article = ContentReader.Read(path, text, options, cancellation).Article!;
+        return Of(ContentReader.Read(path, text, options, cancellation).Article!, includeDrafts);
+    }
+
+    /// <summary>The same of an article that is read.</summary>
+    public static (PackableBody? Body, string? NamedFile) Of(ArticleContent article, bool includeDrafts)
+    {
         var namedFile = BodyFiles.NamedBy(article);
         return (Publishing.CompilesBody(article, includeDrafts) ? Of(article, namedFile) : null, namedFile);
     }
