@@ -3,6 +3,7 @@ using Masthead.Content.Checking;
 using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
+using Masthead.Content.Resolution.Names;
 using Masthead.Content.Text;
 using Microsoft.CodeAnalysis;
 
@@ -22,17 +23,19 @@ internal sealed class KnownTexts : ISiteTexts
     /// <param name="before">Of the build before: what is the same there is the same object here.</param>
     public static KnownTexts Of(ImmutableArray<AdditionalText> files, KnownTexts before, CancellationToken cancellation)
     {
+        // Which names code mentions says nothing of the site, and every target framework has a file of its own for it.
+        var content = files.Where(static file => !MentionedNames.IsFile(file.Path)).ToArray();
+        var known = new KnownText[content.Length];
         // Whoever asks first for a text has the compiler read its file.
-        var known = new KnownText[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        Parallel.For(0, content.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            var text = files[i].GetText(cancellation);
-            known[i] = before.Find(files[i].Path) is { } same && same.Is(text) ? same : new KnownText(text);
+            var text = content[i].GetText(cancellation);
+            known[i] = before.Find(content[i].Path) is { } same && same.Is(text) ? same : new KnownText(text);
         });
 
-        var texts = new Dictionary<string, KnownText>(files.Length, StringComparer.Ordinal);
-        for (var i = 0; i < files.Length; i++)
-            texts[files[i].Path] = known[i];
+        var texts = new Dictionary<string, KnownText>(content.Length, StringComparer.Ordinal);
+        for (var i = 0; i < content.Length; i++)
+            texts[content[i].Path] = known[i];
         return new KnownTexts(texts);
     }
 

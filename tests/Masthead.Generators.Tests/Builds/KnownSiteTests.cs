@@ -82,6 +82,19 @@ public sealed class KnownSiteTests
         Assert.Same(found, FoundIn(after, "ferry.md"));
     }
 
+    /// <summary>As a project for several frameworks is, one after the other.</summary>
+    [Fact]
+    public void Where_only_the_code_changed_nothing_is_checked_again()
+    {
+        var known = new KnownSite(Roots);
+        var before = CheckOf(known, Unsigned with { Files = [.. Unsigned.Files, new InMemoryText("/site/obj/net8.0/" + MentionedNames.FileName, "Articles")] });
+        var found = FoundIn(before, "ferry.md");
+
+        var after = CheckOf(known, Unsigned with { Files = [.. Unsigned.WithOwnTexts().Files, new InMemoryText("/site/obj/net10.0/" + MentionedNames.FileName, "Articles\nFerry")] });
+
+        Assert.Same(found, FoundIn(after, "ferry.md"));
+    }
+
     [Fact]
     public void Other_settings_have_all_checked_again()
     {
