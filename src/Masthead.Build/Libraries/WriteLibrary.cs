@@ -39,9 +39,10 @@ public sealed class WriteLibrary : ContentTask
     private protected override bool Run(CancellationToken cancellation)
     {
         var (content, options) = Content();
+        // Before they are read: where one changes meanwhile, the key is of what nobody believes the next time.
+        var key = KeyOf(content, static path => path.Role is ContentRole.Author or ContentRole.Publication, Drafts, LibraryName, Namespace, ProjectFolder);
         var register = Read([.. content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication)], options, cancellation);
         var directory = SiteDirectory.Of(register, options);
-        var key = KeyOf(content, static path => path.Role is ContentRole.Author or ContentRole.Publication, Drafts, LibraryName, Namespace, ProjectFolder);
         var before = Kept.Length == 0 ? null : BytesOf(Index);
         var kept = KeptArticles.Of(BytesOf(Kept), key, before);
         var written = kept.AreNone ? [] : LibraryFormat.Read(TextOf(before!))!.Articles.ToDictionary(static article => article.Path.FilePath, StringComparer.Ordinal);
