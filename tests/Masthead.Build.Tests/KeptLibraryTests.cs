@@ -79,21 +79,27 @@ public sealed class KeptLibraryTests : IDisposable
 
     /// <summary>In a build both are made one after the other: a draft that is none any more by then is what it is.</summary>
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void What_was_read_for_the_library_is_packed_as_it_would_be_else(bool changesBetween)
+    [InlineData("exclude", false)]
+    [InlineData("exclude", true)]
+    [InlineData("include", false)]
+    [InlineData("include", true)]
+    public void What_was_read_for_the_library_is_packed_as_it_would_be_else(string drafts, bool changesBetween)
     {
+        library.Write("articles/open.md", "---\ntitle: No end\nText.\n");
+        library.Write("articles/broken.md", "---\ntitle: [\n---\nText.\n");
+        library.Write("articles/blank.md", "---\ntitle: Blank\n---\n \n");
+        library.Write("articles/bare.md", "Text.\n");
         var build = new RecordingEngine();
-        Assert.True(library.Run(LibraryTask(), task => task.BuildEngine = build).Succeeded);
+        Assert.True(library.Run(LibraryTask(drafts), task => task.BuildEngine = build).Succeeded);
         if (changesBetween)
             library.Write("articles/secret.md", "---\ntitle: Secret\n---\nNo secret.\n");
 
-        Assert.True(library.Run(configure: task => task.BuildEngine = build).Succeeded);
+        Assert.True(library.Run(drafts, task => task.BuildEngine = build).Succeeded);
         var packed = ReadablePack.Lines(File.ReadAllBytes(library.PackFile));
 
         Assert.IsType<ReadBodies>(Assert.Single(build.Objects.Values));
-        Assert.Equal(library.Packed(), packed);
-        Assert.Equal(changesBetween, packed.Any(static line => line.Contains("secret", StringComparison.Ordinal)));
+        Assert.Equal(library.Packed(drafts), packed);
+        Assert.Equal(changesBetween || drafts == "include", packed.Any(static line => line.Contains("secret", StringComparison.Ordinal)));
     }
 
     public void Dispose() => library.Dispose();
@@ -104,9 +110,9 @@ public sealed class KeptLibraryTests : IDisposable
 
     private string Index() => File.ReadAllText(IndexFile);
 
-    private WriteLibrary LibraryTask() => new()
+    private WriteLibrary LibraryTask(string drafts = "exclude") => new()
     {
-        Drafts = "exclude", LibraryName = "Library", Namespace = "Library.Content", ProjectFolder = library.PathOf("."), Index = IndexFile, Kept = KeptFile,
+        Drafts = drafts, LibraryName = "Library", Namespace = "Library.Content", ProjectFolder = library.PathOf("."), Index = IndexFile, Kept = KeptFile,
     };
 
     /// <returns>What is said of it.</returns>

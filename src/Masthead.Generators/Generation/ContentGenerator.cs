@@ -36,6 +36,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var files = texts.Combine(settings)
             .Select(static (pair, cancellation) =>
             {
+                // What was read of the same bytes in the build before is known from here on.
                 KnownSites.OfProcess.Find(pair.Left, pair.Right.Roots)?.Enter(pair.Left, cancellation);
                 return ContentText.In(pair.Left, pair.Right.Roots);
             })
