@@ -43,7 +43,7 @@ public sealed class WriteLibrary : ContentTask
         var key = KeyOf(content, static path => path.Role is ContentRole.Author or ContentRole.Publication, Drafts, LibraryName, Namespace, ProjectFolder);
         var register = Read([.. content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication)], options, cancellation);
         var directory = SiteDirectory.Of(register, options);
-        var before = Kept.Length == 0 ? null : BytesOf(Index);
+        var before = BytesOf(Index);
         var kept = KeptArticles.Of(BytesOf(Kept), key, before);
         var written = kept.AreNone ? [] : LibraryFormat.Read(TextOf(before!))!.Articles.ToDictionary(static article => article.Path.FilePath, StringComparer.Ordinal);
         var bodies = BodiesBy(KeyOfBodies(content, Drafts));

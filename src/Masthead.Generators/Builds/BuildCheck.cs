@@ -29,7 +29,7 @@ internal sealed class BuildCheck
         if (before is null || !before.settings.Equals(settings))
             return OfAll();
         if (texts.ChangedSince(before.texts) is not { Count: > 0 } changed)
-            return new BuildCheck(settings, texts, before.Check, before.found);
+            return before;
 
         var edit = before.Check.After(texts, changed, cancellation);
         if (edit.Anew is not null)

@@ -11,7 +11,7 @@ namespace Masthead.Generators.Builds;
 /// </summary>
 internal sealed class KnownSite
 {
-    private BuildCheck? check;
+    private volatile BuildCheck? check;
 
     public KnownSite(ContentRoots roots) => Roots = roots;
 
@@ -23,12 +23,7 @@ internal sealed class KnownSite
     /// <summary>The texts of a build. What was read of them before is not read again, whoever asks.</summary>
     public KnownTexts Enter(ImmutableArray<AdditionalText> files, CancellationToken cancellation) => Texts = KnownTexts.Of(files, Texts, cancellation);
 
-    /// <summary>The check of a build.</summary>
-    public BuildCheck CheckOf(BuildCheck.Settings settings, KnownTexts texts, SiteLibraries libraries, CancellationToken cancellation)
-    {
-        // Two builds at once: one of them goes on from the build before.
-        var now = BuildCheck.Of(settings, texts, libraries, Interlocked.Exchange(ref check, null), cancellation);
-        Volatile.Write(ref check, now);
-        return now;
-    }
+    /// <summary>The check of a build, which goes on from the one before; of two at once both may.</summary>
+    public BuildCheck CheckOf(BuildCheck.Settings settings, KnownTexts texts, SiteLibraries libraries, CancellationToken cancellation) =>
+        check = BuildCheck.Of(settings, texts, libraries, check, cancellation);
 }
