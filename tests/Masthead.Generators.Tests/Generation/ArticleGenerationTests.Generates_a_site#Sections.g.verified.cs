@@ -39,10 +39,9 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(
-            "0002000F000@000C066:66" +
-            "worldWorld" +
-            "localLocal")]
+        [global::Masthead.Compiled.PackedData(@"0002000F000@000C166<66
+worldWorld
+localLocal")]
         private static void Data()
         {
         }

@@ -39,10 +39,9 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.TagGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(
-            "0002000F000@000C083988" +
-            "c-sharpC#" +
-            "harbourHarbour")]
+        [global::Masthead.Compiled.PackedData(@"0002000F000@000C183;88
+c-sharpC#
+harbourHarbour")]
         private static void Data()
         {
         }

@@ -38,9 +38,8 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(
-            "0001000F000<001F000000" +
-            "NewsMediaOrganization")]
+        [global::Masthead.Compiled.PackedData(@"0001000F000<101F000000
+NewsMediaOrganization")]
         private static void Data()
         {
         }

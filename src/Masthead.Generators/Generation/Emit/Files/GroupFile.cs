@@ -21,7 +21,9 @@ namespace Masthead.Generators.Generation.Emit.Files;
 ///     {
 ///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(Data);
 ///
-///         [global::Masthead.Compiled.PackedData("…" + "ada-byronAda Byron" + "…")]
+///         [global::Masthead.Compiled.PackedData(@"…
+/// ada-byronAda Byron
+/// …")]
 ///         private static void Data()
 ///         {
 ///         }
@@ -116,7 +118,7 @@ internal sealed class GroupFile(string @namespace, string className)
         Writer.OpenBlock($"internal static class {className}");
         Writer.WriteLine($"internal static readonly {reader} Instance = new({Data});");
         Writer.WriteLine();
-        PackedData.Write(Writer, Data, [records.Numbers, .. records.Texts]);
+        PackedData.Write(Writer, Data, records.Data);
         Writer.CloseBlock();
         Writer.CloseBlock();
     }

@@ -8,25 +8,21 @@ internal sealed class RecordWriter
 {
     private readonly StringBuilder numbers = new();
     private readonly List<int> offsets = [];
-    private readonly List<StringBuilder> texts = [];
+    private readonly StringBuilder texts = new();
     private int count;
-    private int textLength;
 
-    /// <summary>The texts of each record.</summary>
-    public IEnumerable<string> Texts => texts.Select(static text => text.ToString());
-
-    /// <summary>The count, where the texts begin, where each record's numbers begin, and the numbers.</summary>
-    public string Numbers
+    /// <summary>The count, where the texts begin, where each record's numbers begin, and the numbers; then the texts of each record, in a line of their own.</summary>
+    public string Data
     {
         get
         {
             var start = (offsets.Count + 2) * PackedFormat.OffsetDigits;
-            var header = new StringBuilder(start + numbers.Length);
-            PackedWriter.Fixed(header, count, PackedFormat.OffsetDigits);
-            PackedWriter.Fixed(header, start + numbers.Length, PackedFormat.OffsetDigits);
+            var data = new StringBuilder(start + numbers.Length + texts.Length);
+            PackedWriter.Fixed(data, count, PackedFormat.OffsetDigits);
+            PackedWriter.Fixed(data, start + numbers.Length, PackedFormat.OffsetDigits);
             foreach (var offset in offsets)
-                PackedWriter.Fixed(header, start + offset, PackedFormat.OffsetDigits);
-            return header.Append(numbers).ToString();
+                PackedWriter.Fixed(data, start + offset, PackedFormat.OffsetDigits);
+            return data.Append(numbers).Append(texts).ToString();
         }
     }
 
@@ -42,8 +38,8 @@ internal sealed class RecordWriter
     private void Begin()
     {
         offsets.Add(numbers.Length);
-        texts.Add(new StringBuilder());
-        Number(textLength);
+        texts.Append('\n');
+        Number(texts.Length);
     }
 
     public void Number(long number) => PackedWriter.Free(numbers, (ulong)number);
@@ -67,8 +63,7 @@ internal sealed class RecordWriter
     public void Text(string? text)
     {
         Number(text is null ? 0 : text.Length + 1);
-        texts[texts.Count - 1].Append(text);
-        textLength += text?.Length ?? 0;
+        texts.Append(text);
     }
 
     public void TextList(IReadOnlyCollection<string> items) => List(items, Text);
