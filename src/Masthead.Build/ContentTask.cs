@@ -193,12 +193,23 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     {
         try
         {
-            if (!File.Exists(file) || !Enumerable.SequenceEqual(File.ReadAllBytes(file), bytes))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-                File.WriteAllBytes(file, bytes);
-            }
+            return (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)) || TryWrite(file, stream => stream.Write(bytes, 0, bytes.Length), failure);
+        }
+        catch (Exception exception) when (IsInputOrOutput(exception))
+        {
+            LogError(file, failure, exception);
+            return false;
+        }
+    }
 
+    /// <summary>Writes a file anew.</summary>
+    private protected bool TryWrite(string file, Action<Stream> write, string failure)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            using var stream = File.Create(file);
+            write(stream);
             return true;
         }
         catch (Exception exception) when (IsInputOrOutput(exception))

@@ -23,7 +23,7 @@ internal sealed class KeptArticles
 
     /// <param name="file">As <see cref="Write"/> made it; null where there is none.</param>
     /// <param name="key">What else decides, as it is now.</param>
-    /// <param name="made">What was made of the articles, as it is now; null where there is none.</param>
+    /// <param name="made">The hash of what was made of the articles, as it is now; null where there is none.</param>
     public static KeptArticles Of(byte[]? file, byte[] key, byte[]? made)
     {
         var kept = new KeptArticles();
@@ -32,7 +32,7 @@ internal sealed class KeptArticles
 
         using var hash = SHA256.Create();
         var end = file.Length - HashSize;
-        if (!IsAt(file, 0, key) || !IsAt(file, end, hash.ComputeHash(file, 0, end)) || !IsAt(file, HashSize, hash.ComputeHash(made)))
+        if (!IsAt(file, 0, key) || !IsAt(file, end, hash.ComputeHash(file, 0, end)) || !IsAt(file, HashSize, made))
             return kept;
 
         using var reader = new BinaryReader(new MemoryStream(file), Encoding.UTF8);
@@ -50,13 +50,14 @@ internal sealed class KeptArticles
     /// <summary>What the file of an article was found to hold when its bytes had this hash; null where that is not known.</summary>
     public KeptArticle? Find(string file, byte[] hash) => articles.TryGetValue(file, out var article) && IsAt(article.Hash, 0, hash) ? article : null;
 
+    /// <param name="made">The hash of what is made of the articles.</param>
     public static byte[] Write(byte[] key, byte[] made, IReadOnlyCollection<KeptArticle> articles)
     {
         using var hash = SHA256.Create();
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(key);
-        writer.Write(hash.ComputeHash(made));
+        writer.Write(made);
         writer.Write(articles.Count);
         foreach (var article in articles)
         {

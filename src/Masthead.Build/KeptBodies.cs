@@ -16,9 +16,10 @@ internal sealed class KeptBodies
     /// <param name="file">As <see cref="Write"/> made it; null where there is none.</param>
     /// <param name="key">What else decides, as it is now.</param>
     /// <param name="pack">The pack as it is now; null where there is none.</param>
-    public static KeptBodies Of(byte[]? file, byte[] key, byte[]? pack)
+    /// <param name="packHash">Of its bytes.</param>
+    public static KeptBodies Of(byte[]? file, byte[] key, byte[]? pack, byte[]? packHash)
     {
-        var kept = new KeptBodies(KeptArticles.Of(file, key, pack));
+        var kept = new KeptBodies(KeptArticles.Of(file, key, packHash));
         if (!kept.articles.AreNone)
             kept.ReadTexts(pack!);
         return kept;
@@ -33,10 +34,10 @@ internal sealed class KeptBodies
 
     /// <param name="found">What is in each article. One whose text is in no file of its own, or gave way to another, is asked again.</param>
     /// <param name="packed">Those of them whose text is in the pack.</param>
-    public static byte[] Write(byte[] key, byte[] pack, IEnumerable<FoundBody> found, IEnumerable<FoundBody> packed)
+    public static byte[] Write(byte[] key, byte[] packHash, IEnumerable<FoundBody> found, IEnumerable<FoundBody> packed)
     {
         var inPack = new HashSet<string>(packed.Where(static body => body.IsInOwnFile).Select(static body => body.Article.FilePath), StringComparer.Ordinal);
-        return KeptArticles.Write(key, pack, [.. found.Where(body => body.Body is null || inPack.Contains(body.Article.FilePath))
+        return KeptArticles.Write(key, packHash, [.. found.Where(body => body.Body is null || inPack.Contains(body.Article.FilePath))
             .Select(static body => new KeptArticle(body.Article.FilePath, body.Hash, IsIn: body.Body is not null, body.NamedFile))]);
     }
 

@@ -30,7 +30,9 @@ public sealed class PackBodies : ContentTask
         var (content, options) = Content();
         var key = KeyOfBodies(content, Drafts);
         var read = BodiesBy(key);
-        var kept = KeptBodies.Of(BytesOf(Kept), key, BytesOf(Pack));
+        var before = BytesOf(Pack);
+        var hashBefore = before is null ? null : HashOf(before);
+        var kept = KeptBodies.Of(BytesOf(Kept), key, before, hashBefore);
         var known = 0;
         var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundBody>().ToList();
         Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, known);
@@ -38,9 +40,10 @@ public sealed class PackBodies : ContentTask
         if (Log.HasLoggedErrors)
             return false;
 
-        var pack = BodyPackWriter.Write(packed.Select(static body => (body.Body!, body.Text)));
-        return TryWrite(Pack, pack, "The bodies of the articles cannot be written")
-            && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, pack, found, packed), "What is known of the bodies of the articles cannot be written"));
+        var pack = new BodyPackWriter(packed.Select(static body => (body.Body!, body.Text)));
+        var hash = pack.Hash();
+        return (hashBefore.AsSpan().SequenceEqual(hash) || TryWrite(Pack, pack.WriteTo, "The bodies of the articles cannot be written"))
+            && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, hash, found, packed), "What is known of the bodies of the articles cannot be written"));
 
         FoundBody Find(ContentPath path, byte[] bytes)
         {

@@ -44,7 +44,7 @@ public sealed class WriteLibrary : ContentTask
         var register = Read([.. content.Where(static path => path.Role is ContentRole.Author or ContentRole.Publication)], options, cancellation);
         var directory = SiteDirectory.Of(register, options);
         var before = BytesOf(Index);
-        var kept = KeptArticles.Of(BytesOf(Kept), key, before);
+        var kept = KeptArticles.Of(BytesOf(Kept), key, before is null ? null : HashOf(before));
         var written = kept.AreNone ? [] : LibraryFormat.Read(TextOf(before!))!.Articles.ToDictionary(static article => article.Path.FilePath, StringComparer.Ordinal);
         var bodies = BodiesBy(KeyOfBodies(content, Drafts));
         var known = 0;
@@ -63,7 +63,7 @@ public sealed class WriteLibrary : ContentTask
         };
         var index = Encoding.UTF8.GetBytes(LibraryFormat.Write(library));
         return TryWrite(Index, index, "What the library says of itself cannot be written")
-            && (Kept.Length == 0 || TryWrite(Kept, KeptArticles.Write(key, index, Known(found, library)), "What is known of the articles of the library cannot be written"));
+            && (Kept.Length == 0 || TryWrite(Kept, KeptArticles.Write(key, HashOf(index), Known(found, library)), "What is known of the articles of the library cannot be written"));
 
         FoundArticle Find(ContentPath path, byte[] bytes)
         {
