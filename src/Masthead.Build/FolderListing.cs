@@ -11,12 +11,15 @@ internal sealed record FolderListing(IReadOnlyList<string> Builds, IReadOnlyList
 
     private static readonly HashSet<string> CodeExtensions = new(StringComparer.OrdinalIgnoreCase) { ".cs", ".razor", ".cshtml", ".fs", ".fsi", ".vb", ".xaml", ".axaml", ".projitems" };
 
+    private static readonly HashSet<string> BuildExtensions = new(StringComparer.OrdinalIgnoreCase) { ".props", ".targets", ".projitems" };
+
     /// <summary>Empty of a folder that cannot be read: nobody builds what is in it.</summary>
     public static FolderListing Of(DirectoryInfo folder)
     {
         try
         {
-            return Of(folder.GetFileSystemInfos());
+            // By name: an object for each of ten thousand articles would take three times as long.
+            return Of(Directory.GetFiles(folder.FullName), Directory.GetDirectories(folder.FullName));
         }
         catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
         {
@@ -26,15 +29,15 @@ internal sealed record FolderListing(IReadOnlyList<string> Builds, IReadOnlyList
 
     public static bool IsOfProject(string extension) => extension.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
-    private static FolderListing Of(FileSystemInfo[] entries)
+    private static FolderListing Of(string[] files, string[] folders)
     {
-        var files = entries.OfType<FileInfo>().ToArray();
+        string[] builds = [.. files.Where(static file => IsBuild(Path.GetExtension(file)))];
         return new FolderListing(
-            [.. files.Where(static file => IsBuild(file.Extension)).Select(static file => file.FullName)],
-            [.. files.Where(static file => CodeExtensions.Contains(file.Extension)).Select(static file => file.FullName)],
-            [.. entries.OfType<DirectoryInfo>().Where(static folder => folder.Name[0] != '.' && !SkippedFolders.Contains(folder.Name) && (folder.Attributes & FileAttributes.ReparsePoint) == 0)],
-            entries.Any(static entry => IsOfProject(entry.Extension)));
+            builds,
+            [.. files.Where(static file => CodeExtensions.Contains(Path.GetExtension(file)))],
+            [.. folders.Select(static folder => new DirectoryInfo(folder)).Where(static folder => folder.Name[0] != '.' && !SkippedFolders.Contains(folder.Name) && (folder.Attributes & FileAttributes.ReparsePoint) == 0)],
+            builds.Any(static file => IsOfProject(Path.GetExtension(file))));
     }
 
-    private static bool IsBuild(string extension) => IsOfProject(extension) || extension.ToLowerInvariant() is ".props" or ".targets" or ".projitems";
+    private static bool IsBuild(string extension) => IsOfProject(extension) || BuildExtensions.Contains(extension);
 }
