@@ -1,26 +1,29 @@
 // Builds what changed, and takes all else from the cache: npm run build [-- Turborepo's options, such as --filter=nineties]
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 // Turborepo sees files and variables: neither says which compiler there is.
 process.env.DOTNET_SDK = execFileSync('dotnet', ['--version'], { encoding: 'utf8' }).trim();
 process.env.MASTHEAD_SOURCE = existsSync('../../src/Masthead.Build') ? hash('../../src') : '';
 
-try {
-  // What NuGet restores names folders of this machine: every clone has its own, once it builds anything.
-  const { tasks } = JSON.parse(turbo(['pipe', 'pipe', 'inherit'], '--dry=json'));
-  if (tasks.some(task => task.cache.status === 'MISS'))
-    execFileSync('dotnet', ['restore', 'Site'], { stdio: 'inherit' });
-  turbo('inherit');
-} catch (error) {
-  // The command that failed has said why.
-  process.exitCode = error.status ?? 1;
-}
+// What NuGet restores names folders of this machine: every clone has its own, once it builds anything. The first project that is built asks for it
+// (restored.mjs), on behalf of all: two restores of one project get in each other's way.
+let restored;
+const server = createServer(async socket => socket.end(String(await (restored ??= run('dotnet', 'restore', 'Site')))));
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+process.env.RESTORE_PORT = String(server.address().port);
 
-function turbo(stdio, ...options) {
-  return execFileSync(process.execPath, ['node_modules/turbo/bin/turbo', 'run', 'build', ...options, ...process.argv.slice(2)], { encoding: 'utf8', stdio, maxBuffer: Infinity });
+process.exitCode = await run(process.execPath, 'node_modules/turbo/bin/turbo', 'run', 'build', ...process.argv.slice(2));
+server.close();
+
+async function run(program, ...args) {
+  const [code] = await once(spawn(program, args, { stdio: 'inherit' }), 'exit');
+  return code ?? 1;
 }
 
 // In Masthead's own repository its code stands in the package's place.

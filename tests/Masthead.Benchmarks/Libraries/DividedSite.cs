@@ -116,7 +116,7 @@ internal sealed class DividedSite
 
     private void WriteWorkspace()
     {
-        foreach (var file in (string[])["turbo.json", "build.mjs", "cache.env", ".gitignore"])
+        foreach (var file in (string[])["turbo.json", "build.mjs", "restored.mjs", "cache.env", ".gitignore"])
             File.Copy(Path.Combine(TurborepoCache.Archive, file), Path.Combine(Divided, file));
         File.WriteAllText(Path.Combine(Divided, "package.json"), $$"""
             { "name": "divided", "private": true, "packageManager": "npm@10.8.2", "workspaces": [{{string.Join(", ", ((string[])["Register", .. parts, "Site"]).Select(static name => $"\"{name}\""))}}],
@@ -144,7 +144,7 @@ internal sealed class DividedSite
     {
         Write(Path.Combine(folder, name, name + ".csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{(isProgram ? "<OutputType>Exe</OutputType><RootNamespace>Site</RootNamespace>" : name == "Register" ? "" : "<MastheadMembers>named</MastheadMembers>")}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>""");
         Write(Path.Combine(folder, name, "package.json"), $$"""
-            { "name": "{{name.ToLowerInvariant()}}", "private": true, "scripts": { "build": "dotnet build --configuration Release --no-restore --no-dependencies -m:1" },
+            { "name": "{{name.ToLowerInvariant()}}", "private": true, "scripts": { "build": "node ../restored.mjs && dotnet build --configuration Release --no-restore --no-dependencies -m:1" },
               "dependencies": { {{string.Join(", ", dependencies.Select(static dependency => $"\"{dependency}\": \"*\""))}} } }
             """);
         if (isProgram)

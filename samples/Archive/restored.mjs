@@ -1,0 +1,7 @@
+// Waits until build.mjs has restored packages, for all that it builds.
+import { connect } from 'node:net';
+
+if (process.env.RESTORE_PORT) {
+  for await (const code of connect(process.env.RESTORE_PORT, '127.0.0.1'))
+    process.exitCode = Number(code.toString());
+}
