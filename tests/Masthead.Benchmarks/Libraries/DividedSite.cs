@@ -43,7 +43,7 @@ internal sealed class DividedSite
     /// <param name="more">Properties, such as that a compiler server is to be used.</param>
     public MeasuredTree BuildWhole(params string[] more) => Dotnet(Whole, ["build", "Site", "--configuration", "Release", "--no-restore", "-nodeReuse:false", .. more]);
 
-    public MeasuredTree BuildDivided(params string[] more) => Dotnet(Divided, ["build", "Site", "--configuration", "Release", "--no-restore", "-nodeReuse:false", "-graph", "-m", .. more]);
+    public MeasuredTree BuildDivided(params string[] more) => Dotnet(Divided, ["build", "Site", "--configuration", "Release", "--no-restore", "-nodeReuse:false", .. more]);
 
     /// <summary>As the archive of the samples is built: what is in the cache is taken from it.</summary>
     public MeasuredTree BuildByTurborepo(string folder, string cache) => MeasuredTree.Run("npm", folder, [.. Packages, ("TURBO_API", cache)], "run", "build");
