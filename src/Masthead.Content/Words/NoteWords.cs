@@ -125,22 +125,7 @@ internal sealed class NoteWords
     public bool StandsBetween(string word) => (between ??= [.. Between.Split(' ')]).Contains(word);
 
     /// <summary>From one; null for a word that is no month.</summary>
-    public int? MonthOf(string word)
-    {
-        if (months is null)
-        {
-            months = new(StringComparer.Ordinal);
-            var number = 0;
-            foreach (var names in Months.Split(','))
-            {
-                number++;
-                foreach (var name in names.Trim().Split(' '))
-                    months[name] = number;
-            }
-        }
-
-        return months.TryGetValue(word, out var month) ? month : null;
-    }
+    public int? MonthOf(string word) => (months ??= ByName()).TryGetValue(word, out var month) ? month : null;
 
     /// <summary>Which wordings a text may have, for <see cref="NoteIn"/> and <see cref="DisclaimerIn"/>; 0 for none. Looked for without making anything, since every article has paragraphs.</summary>
     public uint WordingsIn(string text)
@@ -204,6 +189,21 @@ internal sealed class NoteWords
     /// <summary>In small letters, without apostrophes: "Editor’s note" is "editors" and "note".</summary>
     public static string[] WordsOf(string label) => [.. label.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Select(static word => word.Replace("'", "").Replace("’", "").ToLowerInvariant())];
+
+    /// <summary>Made whole before anybody sees it: several threads ask.</summary>
+    private Dictionary<string, int> ByName()
+    {
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var names in Months.Split(','))
+        {
+            number++;
+            foreach (var name in names.Trim().Split(' '))
+                byName[name] = number;
+        }
+
+        return byName;
+    }
 
     /// <summary>Of each signal the wordings that it, or what it begins with, stands in: a bit for each, in their order.</summary>
     private Dictionary<ulong, uint> BySignal()

@@ -7,6 +7,23 @@ internal sealed record ContentProgram(string Name, Func<Command> Run)
 {
     /// <summary>Whether the memory of its process is all that it takes.</summary>
     public bool IsOneProcess { get; init; } = true;
+
+    /// <summary>Whether it is none of ours: what it cannot do is said in its row, such as to read 50,000 files where a process may open 20,000.</summary>
+    public bool IsPeer { get; init; }
+
+    /// <returns>Null of a peer that fails.</returns>
+    public Command? TryRun()
+    {
+        try
+        {
+            return Run();
+        }
+        catch (InvalidOperationException exception) when (IsPeer)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return null;
+        }
+    }
 }
 
 /// <summary>A folder of content, the tool, and what else there is on this machine that reads the same files.</summary>
@@ -66,9 +83,9 @@ internal sealed class CheckedFolder : IDisposable
     public IReadOnlyList<ContentProgram> Programs() =>
     [
         new("`masthead check`", () => Command.RunProgram(tool, root, [], ["check", "content"], found: 1)),
-        .. hasVelite ? [new("Velite", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "velite", "bin", "velite.js"), "build"]))] : Array.Empty<ContentProgram>(),
-        .. hasContentCollections ? [new("content-collections", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "@content-collections", "cli", "dist", "index.js"), "build"]))] : Array.Empty<ContentProgram>(),
-        .. hasHugo ? [new("Hugo", () => Command.RunProgram("hugo", root, [], ["--quiet", "--destination", "public"]))] : Array.Empty<ContentProgram>(),
+        .. hasVelite ? [new("Velite", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "velite", "bin", "velite.js"), "build"])) { IsPeer = true }] : Array.Empty<ContentProgram>(),
+        .. hasContentCollections ? [new("content-collections", () => Command.RunProgram("node", root, [], [Path.Combine("node_modules", "@content-collections", "cli", "dist", "index.js"), "build"])) { IsPeer = true }] : Array.Empty<ContentProgram>(),
+        .. hasHugo ? [new("Hugo", () => Command.RunProgram("hugo", root, [], ["--quiet", "--destination", "public"])) { IsPeer = true }] : Array.Empty<ContentProgram>(),
     ];
 
     public IEnumerable<string> Absent()
