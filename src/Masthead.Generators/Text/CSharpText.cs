@@ -9,9 +9,6 @@ internal static class CSharpText
     /// <summary>In quotes. A lone surrogate becomes U+FFFD, as it does where text is saved in a file: metadata cannot hold it.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(WellFormed(text), quote: true);
 
-    /// <summary>The same, lines being lines.</summary>
-    public static string Verbatim(string text) => "@\"" + WellFormed(text).Replace("\"", "\"\"") + "\"";
-
     /// <summary>Text inside an XML doc comment: one line, without what XML cannot hold.</summary>
     public static string Doc(string text)
     {

@@ -72,28 +72,28 @@ namespace Site.Content.Compiled
 
         protected override global::System.Action Places => PlaceTable;
 
-        [global::Masthead.Compiled.PackedData(@"0000001000")]
+        [global::Masthead.Compiled.PackedData("0000001000")]
         private static void PlaceTable()
         {
         }
 
         protected override global::System.Action Slugs => SlugTable;
 
-        [global::Masthead.Compiled.PackedData(@"0ONT2S1ilfjF")]
+        [global::Masthead.Compiled.PackedData("0ONT2S1ilfjF")]
         private static void SlugTable()
         {
         }
 
         protected override global::System.Action Addresses => AddressTable;
 
-        [global::Masthead.Compiled.PackedData(@"0WhC8a000031gm1X0001")]
+        [global::Masthead.Compiled.PackedData("0WhC8a000031gm1X0001")]
         private static void AddressTable()
         {
         }
 
         protected override global::System.Action Postings => PostingTable;
 
-        [global::Masthead.Compiled.PackedData(@"0001000000010001000100010001")]
+        [global::Masthead.Compiled.PackedData("0001000000010001000100010001")]
         private static void PostingTable()
         {
         }

@@ -30,9 +30,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly SiteArticles Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0001000d000@000Q18278809000300000W100000D00000000000
-welcomeHello.welcomeWelcome/welcomeen
-written by everyone")]
+        [global::Masthead.Compiled.PackedData("0001000d000@000Q18278809000300000W100000D00000000000\nwelcomeHello.welcomeWelcome/welcomeen\nwritten by everyone")]
         private static void Data()
         {
         }

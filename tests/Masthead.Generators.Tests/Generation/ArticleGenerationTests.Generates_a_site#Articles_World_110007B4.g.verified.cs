@@ -34,9 +34,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly SiteArticles Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0001002<000@000k1L10FN0MU1103000QP]cXekaQTgA`7QP`elSgiQTgA0a40603:0780700700000000000000004060410620U130140;AQP`elSgiQTgA00001Bn200000002880
-world/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.en
-worldada-byronMoscowlin-weiMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.contributor-viewsAda Byron is a naval historian; the analysis does not give the position of The Daily Harbour.harbourc-sharp")]
+        [global::Masthead.Compiled.PackedData("0001002<000@000k1L10FN0MU1103000QP]cXekaQTgA`7QP`elSgiQTgA0a40603:0780700700000000000000004060410620U130140;AQP`elSgiQTgA00001Bn200000002880\nworld/harbour-ferry-returnsharbour-ferry-returnsFerries return to the harbour/world/harbour-ferry-returnsAfter two years, the boats are back.en\nworldada-byronMoscowlin-weiMoscowJ. RoeBy  and  in Moscow; additional reporting by CorrectionIt is two boats.contributor-viewsAda Byron is a naval historian; the analysis does not give the position of The Daily Harbour.harbourc-sharp")]
         private static void Data()
         {
         }

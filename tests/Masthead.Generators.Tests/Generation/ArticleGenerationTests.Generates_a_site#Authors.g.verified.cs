@@ -39,9 +39,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0002000i000@000U1::0200B00013B0000000h1880000F00000000000
-ada-byronAda Byrona naval historianena naval historian
-lin-weiLin WeiWrites about the sea.")]
+        [global::Masthead.Compiled.PackedData("0002000i000@000U1::0200B00013B0000000h1880000F00000000000\nada-byronAda Byrona naval historianena naval historian\nlin-weiLin WeiWrites about the sea.")]
         private static void Data()
         {
         }

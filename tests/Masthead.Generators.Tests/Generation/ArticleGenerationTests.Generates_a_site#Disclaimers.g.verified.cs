@@ -36,8 +36,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.DisclaimerGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0001000B000<1B02`2
-contributor-views{author} is {author.bio}; the {kind} does not give the position of {publisher}.")]
+        [global::Masthead.Compiled.PackedData("0001000B000<1B02`2\ncontributor-views{author} is {author.bio}; the {kind} does not give the position of {publisher}.")]
         private static void Data()
         {
         }

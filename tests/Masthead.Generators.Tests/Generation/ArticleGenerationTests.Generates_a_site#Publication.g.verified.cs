@@ -38,8 +38,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0001000F000<1>BF000000
-daily-harbourThe Daily HarbourNewsMediaOrganization")]
+        [global::Masthead.Compiled.PackedData("0001000F000<1>BF000000\ndaily-harbourThe Daily HarbourNewsMediaOrganization")]
         private static void Data()
         {
         }

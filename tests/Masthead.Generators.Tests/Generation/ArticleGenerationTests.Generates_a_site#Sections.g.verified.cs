@@ -39,9 +39,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0002000F000@000C166<66
-worldWorld
-localLocal")]
+        [global::Masthead.Compiled.PackedData("0002000F000@000C166<66\nworldWorld\nlocalLocal")]
         private static void Data()
         {
         }

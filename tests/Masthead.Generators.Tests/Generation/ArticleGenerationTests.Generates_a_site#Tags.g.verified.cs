@@ -39,9 +39,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.TagGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0002000F000@000C183;88
-c-sharpC#
-harbourHarbour")]
+        [global::Masthead.Compiled.PackedData("0002000F000@000C183;88\nc-sharpC#\nharbourHarbour")]
         private static void Data()
         {
         }

@@ -70,28 +70,28 @@ namespace Site.Content.Compiled
 
         protected override global::System.Action Places => PlaceTable;
 
-        [global::Masthead.Compiled.PackedData(@"")]
+        [global::Masthead.Compiled.PackedData("")]
         private static void PlaceTable()
         {
         }
 
         protected override global::System.Action Slugs => SlugTable;
 
-        [global::Masthead.Compiled.PackedData(@"")]
+        [global::Masthead.Compiled.PackedData("")]
         private static void SlugTable()
         {
         }
 
         protected override global::System.Action Addresses => AddressTable;
 
-        [global::Masthead.Compiled.PackedData(@"")]
+        [global::Masthead.Compiled.PackedData("")]
         private static void AddressTable()
         {
         }
 
         protected override global::System.Action Postings => PostingTable;
 
-        [global::Masthead.Compiled.PackedData(@"")]
+        [global::Masthead.Compiled.PackedData("")]
         private static void PostingTable()
         {
         }

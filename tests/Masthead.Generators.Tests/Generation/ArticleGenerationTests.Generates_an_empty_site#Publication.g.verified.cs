@@ -38,8 +38,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.PublisherGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"0001000F000<101F000000
-NewsMediaOrganization")]
+        [global::Masthead.Compiled.PackedData("0001000F000<101F000000\nNewsMediaOrganization")]
         private static void Data()
         {
         }

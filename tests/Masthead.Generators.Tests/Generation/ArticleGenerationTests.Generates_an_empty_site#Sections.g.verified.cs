@@ -33,7 +33,7 @@ namespace Site.Content.Compiled
     {
         internal static readonly global::Masthead.Compiled.SectionGroup Instance = new(Data);
 
-        [global::Masthead.Compiled.PackedData(@"00000008")]
+        [global::Masthead.Compiled.PackedData("00000008")]
         private static void Data()
         {
         }

@@ -21,7 +21,7 @@ namespace Masthead.Generators.Generation.Emit;
 /// {
 ///     protected override global::System.Action Slugs => SlugTable;
 ///
-///     [global::Masthead.Compiled.PackedData(@"…")]
+///     [global::Masthead.Compiled.PackedData("…")]
 ///     private static void SlugTable()
 ///     {
 ///     }

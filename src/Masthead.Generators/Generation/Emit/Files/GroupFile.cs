@@ -21,9 +21,7 @@ namespace Masthead.Generators.Generation.Emit.Files;
 ///     {
 ///         internal static readonly global::Masthead.Compiled.AuthorGroup Instance = new(Data);
 ///
-///         [global::Masthead.Compiled.PackedData(@"…
-/// ada-byronAda Byron
-/// …")]
+///         [global::Masthead.Compiled.PackedData("…\nada-byronAda Byron\n…")]
 ///         private static void Data()
 ///         {
 ///         }
