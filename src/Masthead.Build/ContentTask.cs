@@ -189,18 +189,8 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     }
 
     /// <summary>Writes a file, which is left alone where it has these bytes already.</summary>
-    private protected bool TryWrite(string file, byte[] bytes, string failure)
-    {
-        try
-        {
-            return (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)) || TryWrite(file, stream => stream.Write(bytes, 0, bytes.Length), failure);
-        }
-        catch (Exception exception) when (IsInputOrOutput(exception))
-        {
-            LogError(file, failure, exception);
-            return false;
-        }
-    }
+    private protected bool TryWrite(string file, byte[] bytes, string failure) =>
+        (BytesOf(file) is { } before && before.AsSpan().SequenceEqual(bytes)) || TryWrite(file, stream => stream.Write(bytes, 0, bytes.Length), failure);
 
     /// <summary>Writes a file anew.</summary>
     private protected bool TryWrite(string file, Action<Stream> write, string failure)
