@@ -8,13 +8,14 @@ public sealed class CompilerEnvironmentTests
     private const string OneHeap = "DOTNET_gcServer=0";
 
     [Theory]
-    [InlineData("", "", "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=400;DOTNET_gcServer=0")]
+    [InlineData("", "", "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=400;DOTNET_GCConserveMemory=5;DOTNET_gcServer=0")]
     [InlineData("<CscEnvironment>TMPDIR=/var/tmp</CscEnvironment>", "", "TMPDIR=/var/tmp")]
-    [InlineData("", "-p:DOTNET_TieredPGO=1", "DOTNET_TC_CallCountingDelayMs=400;DOTNET_gcServer=0")]
-    [InlineData("", "-p:COMPlus_TieredPGO=1", "DOTNET_TC_CallCountingDelayMs=400;DOTNET_gcServer=0")]
-    [InlineData("", "-p:DOTNET_TC_CallCountingDelayMs=64", "DOTNET_TieredPGO=0;DOTNET_gcServer=0")]
-    [InlineData("", "-p:DOTNET_gcServer=1", "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=400")]
-    [InlineData("", "-p:COMPlus_gcServer=1 -p:DOTNET_TC_CallCountingDelayMs=64 -p:DOTNET_TieredPGO=1", "")]
+    [InlineData("", "-p:DOTNET_TieredPGO=1", "DOTNET_TC_CallCountingDelayMs=400;DOTNET_GCConserveMemory=5;DOTNET_gcServer=0")]
+    [InlineData("", "-p:COMPlus_TieredPGO=1", "DOTNET_TC_CallCountingDelayMs=400;DOTNET_GCConserveMemory=5;DOTNET_gcServer=0")]
+    [InlineData("", "-p:DOTNET_TC_CallCountingDelayMs=64", "DOTNET_TieredPGO=0;DOTNET_GCConserveMemory=5;DOTNET_gcServer=0")]
+    [InlineData("", "-p:DOTNET_GCConserveMemory=0", "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=400;DOTNET_gcServer=0")]
+    [InlineData("", "-p:DOTNET_gcServer=1", "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=400;DOTNET_GCConserveMemory=5")]
+    [InlineData("", "-p:COMPlus_gcServer=1 -p:COMPlus_GCConserveMemory=1 -p:DOTNET_TC_CallCountingDelayMs=64 -p:DOTNET_TieredPGO=1", "")]
     public async Task It_is_told_what_ends_it_sooner_unless_somebody_says_otherwise(string properties, string argument, string expected)
     {
         // As a task is given them: an item each.
