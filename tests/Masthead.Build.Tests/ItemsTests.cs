@@ -45,6 +45,23 @@ public sealed class ItemsTests
         }
     }
 
+    [Fact]
+    public async Task All_below_a_root_that_content_is_written_in_is_content_and_nothing_else()
+    {
+        using var project = new Project("<MastheadArticles>pieces ; deep/er/ </MastheadArticles><MastheadAuthors>people;deep/people/;staff.toml</MastheadAuthors>");
+        string[] content =
+        [
+            "deep/er/a.yml", "deep/er/b/c.HTML", "deep/people/bob.json", "deep/people/x/cleo.toml", "people/ada.toml", "people/dora.json", "people/eve.yaml",
+            "pieces/a.yml", "pieces/b.yaml", "pieces/c.md", "pieces/d.markdown", "pieces/e.mdx", "pieces/f.txt", "pieces/g.html", "pieces/h.htm", "pieces/i/j.MD", "staff.toml",
+        ];
+        foreach (var file in content)
+            project.Write(file);
+        foreach (var file in (string[])["pieces/k.json", "pieces/l.toml", "pieces/m.jpg", "pieces/.n.md", "pieces/~o.md", "pieces/.git/p.md", "people/q.jpg", "deep/r.md", "staff/s.yml"])
+            project.Write(file);
+
+        Assert.Equal(content.Select(project.PathOf).Order(StringComparer.Ordinal), (await project.AdditionalFilesAsync()).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The SDK would work one out for every file that lies outside, and ask of every other whether it does.</summary>
     [Fact]
     public async Task What_the_compiler_is_given_has_no_link()
