@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Masthead.Content.Resolution;
@@ -16,21 +17,27 @@ internal sealed class BodyPackWriter(IEnumerable<(PackableBody Body, ArraySegmen
         .Select(static packed => (Id: Encoding.UTF8.GetBytes(packed.Body.Article.Id), packed.Text, packed.Body.Format))
         .OrderBy(static entry => entry.Id, Comparer<byte[]>.Create(Compare))];
 
-    /// <summary>Of the bytes that it writes.</summary>
-    public byte[] Hash()
+    /// <summary>Of what it writes, in bytes.</summary>
+    public long Length => BodyPackFormat.HeaderSize + entries.Sum(static entry => (long)BodyPackFormat.EntrySize + entry.Id.Length + entry.Text.Count);
+
+    /// <summary>Why it cannot be written; null where it can. Offsets are of 32 bits, in the assembly too.</summary>
+    public string? Problem => Length <= int.MaxValue ? null
+        : string.Format(CultureInfo.InvariantCulture, "The bodies of the articles take {0:0.0} GB, and an assembly holds 2. Divide the content into libraries: projects of their own, which this one references", Length / 1e9);
+
+    /// <summary>Closes the stream.</summary>
+    /// <returns>SHA-256 of the bytes that were written.</returns>
+    public byte[] WriteTo(Stream pack)
     {
         using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
-            WriteTo(stream);
+        using (var stream = new CryptoStream(pack, hash, CryptoStreamMode.Write))
+            Write(stream);
         return hash.Hash!;
     }
 
-    public void WriteTo(Stream pack)
+    private void Write(Stream pack)
     {
         var idStart = BodyPackFormat.HeaderSize + entries.Count * BodyPackFormat.EntrySize;
         var textStart = idStart + entries.Sum(static entry => entry.Id.Length);
-        // Offsets are of 32 bits.
-        _ = checked(textStart + entries.Sum(static entry => entry.Text.Count));
         using var writer = new BinaryWriter(pack, Encoding.UTF8, leaveOpen: true);
         writer.Write(BodyPackFormat.Magic);
         writer.Write(entries.Count);

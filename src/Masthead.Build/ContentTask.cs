@@ -84,12 +84,15 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         [.. OfEach(content.Where(static path => path.Role != ContentRole.BodyText), (path, bytes) => ContentReader.Read(path, TextOf(bytes), options.For(path), cancellation), cancellation).OfType<ContentFile>()];
 
     /// <summary>What each of the files gives, in their order; by several threads, since a site has thousands. What cannot be read is an error, and gives null.</summary>
-    private protected T?[] OfEach<T>(IEnumerable<ContentPath> content, Func<ContentPath, byte[], T> read, CancellationToken cancellation)
+    /// <param name="known">What a file gives that need not be read; null where it has to be.</param>
+    private protected T?[] OfEach<T>(IEnumerable<ContentPath> content, Func<ContentPath, byte[], T> read, CancellationToken cancellation, Func<ContentPath, T?>? known = null)
         where T : class
     {
         var files = content.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path =>
         {
             cancellation.ThrowIfCancellationRequested();
+            if (known?.Invoke(path) is { } same)
+                return (Path: path, Read: same, Failure: null);
             return (Path: path, Read: TryReadBytes(path.FilePath, out var bytes, out var failure) ? read(path, bytes) : null, Failure: failure);
         }).ToArray();
         foreach (var file in files)
@@ -155,8 +158,8 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>What decides where a body is, besides its article.</summary>
     private protected byte[] KeyOfBodies(ContentPath[] content, string drafts) => KeyOf(content, static path => path.Role == ContentRole.Publication, drafts);
 
-    /// <summary>Where bodies are by such a key, as far as the build has read them.</summary>
-    private protected ReadBodies BodiesBy(byte[] key) => BuildObjects.Of<ReadBodies>(BuildEngine, nameof(ReadBodies) + Convert.ToBase64String(key));
+    /// <summary>What the build has read of articles, whose bodies are where such a key says.</summary>
+    private protected ReadArticles ArticlesBy(byte[] key) => BuildObjects.Of<ReadArticles>(BuildEngine, nameof(ReadArticles) + Convert.ToBase64String(key));
 
     private protected static byte[] HashOf(byte[] bytes)
     {
@@ -218,6 +221,6 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     internal static bool IsInputOrOutput(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
 
-    private void LogError(string file, string message) =>
+    private protected void LogError(string file, string message) =>
         Log.LogError(subcategory: null, errorCode: "MASTHEAD003", helpKeyword: null, file, 0, 0, 0, 0, "{0}", message);
 }

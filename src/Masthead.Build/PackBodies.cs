@@ -29,36 +29,48 @@ public sealed class PackBodies : ContentTask
     {
         var (content, options) = Content();
         var key = KeyOfBodies(content, Drafts);
-        var read = BodiesBy(key);
+        var read = ArticlesBy(key);
         var before = BytesOf(Pack);
         var hashBefore = before is null ? null : HashOf(before);
         var kept = KeptBodies.Of(BytesOf(Kept), key, before, hashBefore);
         var known = 0;
-        var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundBody>().ToList();
+        var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation, Known).OfType<FoundBody>().ToList();
         Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when their bodies were packed.", found.Count, known);
         var packed = Packed(found, content);
         if (Log.HasLoggedErrors)
             return false;
 
         var pack = new BodyPackWriter(packed.Select(static body => (body.Body!, body.Text)));
-        var hash = pack.Hash();
-        return (hashBefore.AsSpan().SequenceEqual(hash) || TryWrite(Pack, pack.WriteTo, "The bodies of the articles cannot be written"))
-            && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, hash, found, packed), "What is known of the bodies of the articles cannot be written"));
+        if (pack.Problem is { } problem)
+        {
+            LogError(Pack, problem);
+            return false;
+        }
+
+        var hash = before?.Length == pack.Length ? pack.WriteTo(Stream.Null) : null;
+        return ((hash is not null && hash.AsSpan().SequenceEqual(hashBefore)) || TryWrite(Pack, stream => hash = pack.WriteTo(stream), "The bodies of the articles cannot be written"))
+            && (Kept.Length == 0 || TryWrite(Kept, KeptBodies.Write(key, hash!, found, packed), "What is known of the bodies of the articles cannot be written"));
+
+        FoundBody? Known(ContentPath path) => read.HashOf(path.FilePath) is { } fingerprint ? Unchanged(path, fingerprint) : null;
 
         FoundBody Find(ContentPath path, byte[] bytes)
         {
             var fingerprint = HashOf(bytes);
-            if (kept.Find(path, fingerprint) is not { } body)
-                return Read(path, fingerprint, TextOf(bytes), read, options, cancellation);
+            return Unchanged(path, fingerprint) ?? Read(path, fingerprint, TextOf(bytes), read, options, cancellation);
+        }
 
-            Interlocked.Increment(ref known);
+        FoundBody? Unchanged(ContentPath path, byte[] fingerprint)
+        {
+            var body = kept.Find(path, fingerprint);
+            if (body is not null)
+                Interlocked.Increment(ref known);
             return body;
         }
     }
 
-    private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadBodies read, ReadingOptions options, CancellationToken cancellation)
+    private FoundBody Read(ContentPath path, byte[] fingerprint, string text, ReadArticles read, ReadingOptions options, CancellationToken cancellation)
     {
-        if (!read.TryFind(path.FilePath, fingerprint, out var body, out var namedFile))
+        if (!read.TryFindBody(path.FilePath, fingerprint, out var body, out var namedFile))
             (body, namedFile) = PackableBody.Of(path, text, options, IncludesDrafts(Drafts), cancellation);
         var found = new FoundBody(path, fingerprint, body, namedFile, default);
         return found.IsInOwnFile ? found with { Text = Encoded(body!, text) } : found;

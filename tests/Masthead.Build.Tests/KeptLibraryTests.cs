@@ -97,9 +97,29 @@ public sealed class KeptLibraryTests : IDisposable
         Assert.True(library.Run(drafts, task => task.BuildEngine = build).Succeeded);
         var packed = ReadablePack.Lines(File.ReadAllBytes(library.PackFile));
 
-        Assert.IsType<ReadBodies>(Assert.Single(build.Objects.Values));
+        Assert.IsType<ReadArticles>(Assert.Single(build.Objects.Values));
         Assert.Equal(library.Packed(drafts), packed);
         Assert.Equal(changesBetween || drafts == "include", packed.Any(static line => line.Contains("secret", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What changes meanwhile has another time than the list of files says, so that the next build asks again.</summary>
+    [Fact]
+    public void What_was_read_for_the_library_is_not_read_again_where_nothing_changed_since_the_build_before()
+    {
+        Assert.True(library.Run("exclude", Keep).Succeeded);
+        var packed = File.ReadAllBytes(library.PackFile);
+        var build = new RecordingEngine();
+        Assert.True(library.Run(LibraryTask(), task => task.BuildEngine = build).Succeeded);
+
+        Assert.True(library.Run("exclude", task =>
+        {
+            Keep(task);
+            task.BuildEngine = build;
+            File.Delete(library.PathOf("articles/world/ferry.md"));
+        }).Succeeded);
+        Assert.Equal(packed, File.ReadAllBytes(library.PackFile));
+
+        void Keep(PackBodies task) => task.Kept = library.PathOf("Bodies.kept");
     }
 
     public void Dispose() => library.Dispose();

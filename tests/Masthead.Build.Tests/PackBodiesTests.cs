@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Masthead.Content.Paths;
+using Masthead.Content.Resolution;
 
 namespace Masthead.Build.Tests;
 
@@ -13,6 +15,18 @@ public sealed class PackBodiesTests
         folder.Write("articles/index.markdown", "---\ntitle: Front\n---\nHello\n");
 
         Assert.Equal(["index (Markdown): Hello\n", "world/ferry (Markdown): They are **back**.\n\nToday.\n"], folder.Packed());
+    }
+
+    /// <summary>Said before anything is written: the numbers of a pack, and an assembly, go no further.</summary>
+    [Theory]
+    [InlineData(2047, null)]
+    [InlineData(2048, "The bodies of the articles take 2.1 GB, and an assembly holds 2. Divide the content into libraries: projects of their own, which this one references")]
+    public void Bodies_that_no_assembly_holds_are_a_problem(int megabytes, string? expected)
+    {
+        var text = new ArraySegment<byte>(new byte[1 << 20]);
+        var bodies = Enumerable.Range(0, megabytes).Select(number => (new PackableBody(new ContentPath(ContentRole.Article, $"{number}.md", 0, $"{number}.md", $"{number}", $"{number}"), $"{number}.md", BodyFormat.Markdown), text));
+
+        Assert.Equal(expected, new BodyPackWriter(bodies).Problem);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class WriteLibrary : ContentTask
         var before = BytesOf(Index);
         var kept = KeptArticles.Of(BytesOf(Kept), key, before is null ? null : HashOf(before));
         var written = kept.AreNone ? [] : LibraryFormat.Read(TextOf(before!))!.Articles.ToDictionary(static article => article.Path.FilePath, StringComparer.Ordinal);
-        var bodies = BodiesBy(KeyOfBodies(content, Drafts));
+        var articles = ArticlesBy(KeyOfBodies(content, Drafts));
         var known = 0;
         var found = OfEach(content.Where(static path => path.Role == ContentRole.Article), Find, cancellation).OfType<FoundArticle>().ToList();
         Log.LogMessage(MessageImportance.Low, "Of {0} articles {1} are as they were when the library was written.", found.Count, known);
@@ -68,6 +68,7 @@ public sealed class WriteLibrary : ContentTask
         FoundArticle Find(ContentPath path, byte[] bytes)
         {
             var fingerprint = HashOf(bytes);
+            articles.Add(path.FilePath, fingerprint);
             if (kept.Find(path.FilePath, fingerprint) is { } same)
             {
                 Interlocked.Increment(ref known);
@@ -76,7 +77,7 @@ public sealed class WriteLibrary : ContentTask
 
             var file = ContentReader.Read(path, TextOf(bytes), options.For(path), cancellation);
             var (body, namedFile) = PackableBody.Of(file.Article!, IncludesDrafts(Drafts));
-            bodies.Add(path.FilePath, fingerprint, body, namedFile);
+            articles.AddBody(path.FilePath, fingerprint, body, namedFile);
             return new FoundArticle(path, fingerprint, LibraryArticle.Of(file, directory, IncludesDrafts(Drafts)) is { } article ? article with { Path = Relative(article.Path) } : null, namedFile);
         }
     }
