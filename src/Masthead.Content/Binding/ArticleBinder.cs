@@ -18,7 +18,7 @@ internal static class ArticleBinder
     /// <summary>In a list with their labels, too.</summary>
     private static readonly Takes TakesTags = Takes.Either(Takes.Listed(Takes.NameOf(SiteNames.Tags)), Takes.List(Takes.Either(Takes.NameOf(SiteNames.Tags), Takes.ById(Takes.Anything))));
 
-    private static readonly KeyTable<Draft> Table = new(
+    private static readonly KeyTable<ArticleDraft> Table = new(
         "an article",
         [
             new("title|headline", Takes.Text, static (article, entry) => article.ReadTitle(entry)),
@@ -34,8 +34,8 @@ internal static class ArticleBinder
             new("noByline", Takes.Text, static (article, entry) => article.NoByline = entry.Text()),
             new("dateline", ArticlePartsBinder.TakesDateline, static (article, entry) => article.Dateline = ArticlePartsBinder.BindDateline(entry)),
             new("published", Takes.Either(Takes.Date, Takes.Flag, Takes.OneOf(["true", "false"])), static (article, entry) => article.ReadPublished(entry)),
-            .. ReleaseDates.OtherKeys.Select(static name => new Key<Draft>(name, Takes.Either(Takes.Date, Takes.Map(static () => DateTable!)), static (article, entry) => article.ReadDate(entry))),
-            new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", Takes.Either(Takes.Date, Takes.ById(Takes.Anything)), static (article, entry) => article.Updated = UpdatedIn(entry)),
+            .. ReleaseDates.OtherKeys.Select(static name => new Key<ArticleDraft>(name, Takes.Either(Takes.Date, Takes.Map(static () => ArticleDraft.DateTable)), static (article, entry) => article.ReadDate(entry))),
+            new("updated|lastmod|lastModifiedAt|lastModified|lastUpdate|lastUpdated|updatedDate|updatedAt|modified|dateModified", Takes.Either(Takes.Date, Takes.ById(Takes.Anything)), static (article, entry) => article.ReadUpdated(entry)),
             new("status", Takes.OneOf<PublicationStatus>(), static (article, entry) => article.Status.BindStatus(entry)),
             new("draft", Takes.Flag, static (article, entry) => article.Status.BindFlag(entry, meaningDraft: true)),
             new("editorNotes", NoteBinder.TakesNotes, static (article, entry) => article.Notes.AddRange(NoteBinder.Bind(entry))),
@@ -43,7 +43,7 @@ internal static class ArticleBinder
             new("disclaimers", DisclaimerBinder.TakesUses, static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("disclaimer", DisclaimerBinder.TakesUses, static (article, entry) => article.Disclaimers.AddRange(DisclaimerBinder.BindUses(entry))),
             new("sources", SourceBinder.TakesSources, static (article, entry) => article.Sources = entry.IsAnothers() ? [] : entry.Parts(SourceBinder.Bind)),
-            new("tags|keywords", TakesTags, static (article, entry) => article.Tags.AddRange(Listed(Labelled(entry)).SelectMany(tag => Divided(tag, entry)))),
+            new("tags|keywords", TakesTags, static (article, entry) => article.ReadTags(entry)),
             new("topics|about", Takes.Texts, static (article, entry) => article.Topics = entry.Texts()),
             new("images", ImageBinder.TakesImages, static (article, entry) => article.Images = ImageBinder.Bind(entry)),
             new("image|imageUrl|cover|coverImage|heroImage|featuredImage|banner", ImageBinder.TakesImages, static (article, entry) => article.Cover = ImageBinder.Bind(entry)),
@@ -55,19 +55,8 @@ internal static class ArticleBinder
             new("body", Takes.Text, static (article, entry) => article.Body = entry.Binder.Prose(entry.Value, entry.Key) is { } text ? new InlineBody(text.Value, BodyFormat.Markdown) : null),
             new("bodyFile", Takes.Text, static (article, entry) => article.BodyFile = entry.Text()),
             new("suppress", SuppressionBinder.TakesRequests, static (_, entry) => SuppressionBinder.Bind(entry, SuppressionRequest.WholeFile)),
-            .. RoleKeys.All.Select(static role => new Key<Draft>(role.Names, BylineBinder.TakesCredits, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
+            .. RoleKeys.All.Select(static role => new Key<ArticleDraft>(role.Names, BylineBinder.TakesCredits, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
         ]);
-
-    private static readonly KeyTable<Draft> DateTable = new(
-        "a date",
-        new("created", Takes.Date, static (article, entry) => article.ReadDate(entry)),
-        new("published", Takes.Date, static (article, entry) => article.ReadDate(entry)),
-        new("date", Takes.Date, static (article, entry) => article.ReadDate(entry)),
-        new("updated|modified", Takes.Date, static (article, entry) => article.ReadUpdate(entry)));
-
-    private static readonly char[] Commas = [','];
-
-    private static readonly char[] Blanks = [' ', '\t', '\n'];
 
     public static IKeyTable Rows => Table;
 
@@ -79,7 +68,7 @@ internal static class ArticleBinder
     public static ArticleContent Bind(ContentPath path, DataMapping mapping, bool hasBody, Binder binder)
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
-        var draft = new Draft(path, binder);
+        var draft = new ArticleDraft(path, binder);
         Table.Read(AuthorParts.Joined(mapping, binder.Dialect), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
         SplitElsewhere.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
@@ -129,40 +118,8 @@ internal static class ArticleBinder
         return SitePages.SaysNothing(article, binder) ? article with { IsPage = true } : article;
     }
 
-    /// <summary>Docusaurus writes <c>tags: [{ label: Harbour, permalink: /harbour }]</c> too.</summary>
-    private static Entry Labelled(Entry entry) =>
-        entry.Value is not DataSequence list || !list.Items.Any(static item => LabelOf(item) is not null) ? entry
-        : entry with { Value = new DataSequence(list.Range, [.. list.Items.Select(static item => LabelOf(item) ?? item)]) };
-
-    private static DataNode? LabelOf(DataNode item) => (item as DataMapping)?.Entries.FirstOrDefault(static inner => inner.Key.Value == "label").Value;
-
     private static Located<string>? SectionAbove(ContentPath path, DataMapping mapping) =>
         path.SectionAbove is { } section ? new Located<string>(section, TextRange.At(mapping.Range.Start)) : null;
-
-    /// <summary>The texts of a list; other generators take lists in it for part of it.</summary>
-    private static IEnumerable<Located<string>> Listed(Entry entry) =>
-        entry.Binder.Dialect.IsOurs ? entry.Texts() : Flat(entry.Value).Select(item => entry.Binder.Text(item, entry.Key)).OfType<Located<string>>();
-
-    private static IEnumerable<DataNode> Flat(DataNode node) => node is DataSequence list ? list.Items.SelectMany(Flat) : Binder.Items(node);
-
-    private static bool IsSplitAtBlanks(Entry entry) => entry.Value is DataScalar && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value);
-
-    /// <summary>Tags in one text are set off by commas; in some dialects by blanks, if there are none.</summary>
-    private static IEnumerable<Located<string>> Divided(Located<string> tags, Entry entry) =>
-        from part in tags.Value.Split(IsSplitAtBlanks(entry) && tags.Value.IndexOf(',') < 0 ? Blanks : Commas)
-        let tag = part.Trim()
-        where tag.Length > 0
-        select new Located<string>(tag, tags.Range);
-
-    /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
-    private static Located<DateTimeOffset>? UpdatedIn(Entry entry)
-    {
-        if (ReleaseDates.IsWorkedOut(entry))
-            return null;
-
-        var date = entry.Value is DataMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
-        return entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
-    }
 
     /// <summary>The keys that masthead.yml adds: fields, and roles.</summary>
     private sealed class OwnKeys(FieldValues fields, BylineBinder byline, OwnValues<CreditRole> roles) : IDeclaredKeys
@@ -185,141 +142,5 @@ internal static class ArticleBinder
             else
                 byline.BindCredits(entry, new Chosen<CreditRole>(roles.Values[~place].Is, roles.Values[~place]));
         }
-    }
-
-    /// <summary>What is read of an article so far: a copy of the finished record for each key would be felt on a large site.</summary>
-    private sealed class Draft(ContentPath path, Binder binder)
-    {
-        public Located<string>? Title { get; private set; }
-
-        public Located<bool>? TitleKey { get; private set; }
-
-        public string? AlternativeTitle { get; set; }
-
-        public EquatableArray<Located<string>> Aliases { get; set; } = [];
-
-        public Located<string>? Slug { get; set; }
-
-        public Located<string>? Url { get; set; }
-
-        public string? UrlPattern { get; set; }
-
-        public bool HasPage { get; set; } = true;
-
-        public Located<string>? Standfirst { get; set; }
-
-        public Located<Chosen<ArticleKind>>? Kind { get; set; }
-
-        public Located<string>? Section { get; private set; }
-
-        public Located<string>? Language { get; set; }
-
-        public BylineBinder Byline { get; } = new(binder, path.FilePath);
-
-        public Located<string>? NoByline { get; set; }
-
-        public DatelineContent? Dateline { get; set; }
-
-        public ReleaseDates Dates { get; } = new();
-
-        public Located<bool>? DateKey { get; private set; }
-
-        public Located<DateTimeOffset>? Updated { get; set; }
-
-        /// <summary>As the map behind <c>date:</c> says it.</summary>
-        public Located<DateTimeOffset>? DateUpdated { get; private set; }
-
-        public DataScalar? DateUpdatedWritten { get; private set; }
-
-        public StatusBinder Status { get; } = new();
-
-        public List<NoteContent> Notes { get; } = [];
-
-        public List<DisclaimerUse> Disclaimers { get; } = [];
-
-        public EquatableArray<SourceContent> Sources { get; set; } = [];
-
-        public List<Located<string>> Tags { get; } = [];
-
-        public EquatableArray<Located<string>> Topics { get; set; } = [];
-
-        public EquatableArray<ImageContent> Images { get; set; } = [];
-
-        /// <summary>The image that stands for the piece.</summary>
-        public EquatableArray<ImageContent> Cover { get; set; } = [];
-
-        /// <summary>The same where the piece is named elsewhere.</summary>
-        public EquatableArray<ImageContent> Card { get; set; } = [];
-
-        /// <summary>Each address once.</summary>
-        public EquatableArray<ImageContent> AllImages => Cover.Count + Card.Count == 0 ? Images : With(With(Images, Cover), Card);
-
-        public Located<SyndicationContent>? Syndication { get; set; }
-
-        public Located<SponsorshipContent>? Sponsorship { get; set; }
-
-        public Located<AiContent>? Ai { get; set; }
-
-        public bool? IsAccessibleForFree { get; set; }
-
-        public InlineBody? Body { get; set; }
-
-        public Located<string>? BodyFile { get; set; }
-
-        public void ReadTitle(Entry entry)
-        {
-            Title = entry.Text();
-            TitleKey = new Located<bool>(entry.Value is DataScalar, entry.Range);
-        }
-
-        /// <summary>Of several categories the first is the section; the others are tags.</summary>
-        public void ReadSections(Entry entry)
-        {
-            Located<string>[] names = [.. Listed(entry).SelectMany(name => IsSplitAtBlanks(entry) ? Divided(name, entry) : [name])];
-            if (names.Length == 0)
-                return;
-
-            Section = names[0];
-            Tags.AddRange(names.Skip(1));
-        }
-
-        /// <summary>Jekyll writes <c>published: false</c> of a draft, and a date of its own.</summary>
-        public void ReadPublished(Entry entry)
-        {
-            if (Binder.IsWrittenFlag(entry.Value))
-            {
-                Status.BindFlag(entry, meaningDraft: false);
-                return;
-            }
-
-            if (!PublishedWords.Report(entry))
-                Dates.Add(entry);
-            DateKey = DateKeyAt(entry);
-        }
-
-        /// <summary>Material for MkDocs writes <c>date: { created: 2024-05-31, updated: 2024-06-01 }</c>.</summary>
-        public void ReadDate(Entry entry)
-        {
-            if (entry.Value is DataMapping dates && dates.Entries.Any(static inner => DateTable.Keys.TryGet(inner.Key.Value, out _)))
-            {
-                DateTable.Read(dates, entry.Binder, this);
-                DateKey ??= new Located<bool>(true, entry.Range);
-                return;
-            }
-
-            Dates.Add(entry);
-            DateKey ??= ReleaseDates.IsWorkedOut(entry) ? null : DateKeyAt(entry);
-        }
-
-        public void ReadUpdate(Entry entry)
-        {
-            DateUpdated = entry.Date();
-            DateUpdatedWritten = entry.Written;
-        }
-
-        private static EquatableArray<ImageContent> With(EquatableArray<ImageContent> images, EquatableArray<ImageContent> more) =>
-            images.Concat(more.Where(image => images.All(known => known.Src.Value != image.Src.Value))).ToEquatableArray();
-
-        private static Located<bool> DateKeyAt(Entry entry) => new(Binder.Items(entry.Value).Count == 0, entry.Range);
     }
 }

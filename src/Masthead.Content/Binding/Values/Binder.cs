@@ -1,7 +1,5 @@
-using System.Globalization;
 using Masthead.Content.Data;
 using Masthead.Content.Dialects;
-using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -15,9 +13,6 @@ namespace Masthead.Content.Binding.Values;
 /// <param name="notation">How the file writes keys and values.</param>
 internal sealed class Binder(ContentPath path, string source, ReadingOptions options, Notation notation)
 {
-    /// <summary>No more values than that are offered, where none is near to what is written.</summary>
-    private const int Few = 6;
-
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
     private readonly List<Problem> problems = [];
@@ -39,6 +34,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
 
     public ContentPath Path => path;
+
+    /// <summary>The key whose value is being read, behind those that it stands below; null outside of all.</summary>
+    public string? Key => keys.Count == 0 ? null : string.Join(".", keys);
 
     /// <summary>Whose site it is.</summary>
     public Dialect Dialect => options.Dialect;
@@ -99,6 +97,28 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     }
 
     public void Report(Problem problem) => problems.Add(problem);
+
+    /// <param name="written">The key or the value at fault.</param>
+    /// <param name="instead">What it was meant to be; null where nobody knows.</param>
+    /// <param name="meant">The canonical name of the key that it was meant to be.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) =>
+        Report(kind, written, message, instead is null ? [] : [instead], meant);
+
+    /// <param name="choices">What it may have been meant to be.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
+    {
+        Key = Key,
+        About = written.Value,
+        Meant = meant,
+        Edits = choices.Select(choice => Replacing(written, choice, Nearest.IsCertain(written.Value, choices))).ToEquatableArray(),
+    });
+
+    /// <param name="edit">What it is replaced by.</param>
+    public void Report(ProblemKind kind, Located<string> written, string message, TextEdit edit) => problems.Add(new Problem(kind, written.Range, message)
+    {
+        About = written.Value,
+        Edits = [edit],
+    });
 
     /// <summary>Says what an item of a list is lost for that says nothing, with the edit that takes it away.</summary>
     public void ReportEmptyItem(DataScalar item, string message) =>
@@ -202,150 +222,8 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         _ => [node],
     };
 
-    /// <summary>One of a closed set of values.</summary>
-    public Located<T>? OneOf<T>(DataNode node, string key)
-        where T : struct, Enum
-    {
-        if (Value(node, key) is not { } text)
-            return null;
-        if (ClosedSet<T>.TryGet(text.Value, out var value))
-            return new Located<T>(value, text.Range);
-
-        ReportNotOneOf(text, key, ClosedSet<T>.Names);
-        return null;
-    }
-
-    /// <summary>One of a closed set of values, or of those that the publication adds to it.</summary>
-    public Located<Chosen<T>>? OneOf<T>(DataNode node, string key, OwnValues<T> own)
-        where T : struct, Enum
-    {
-        if (Text(node, key) is not { } text)
-            return null;
-        if (own.TryChoose(text.Value, out var chosen))
-            return new Located<Chosen<T>>(chosen, text.Range);
-
-        ReportNotOneOf(text, key, [.. ClosedSet<T>.Names, .. own.Names]);
-        return null;
-    }
-
-    public void ReportNotOneOf(Located<string> text, string key, IReadOnlyList<string> names)
-    {
-        var nearest = Nearest.Of(text.Value, names);
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(nearest)} It takes {string.Join(", ", names)}.", nearest is not null ? Nearest.AllOf(text.Value, names) : names.Count <= Few ? names : []);
-    }
-
-    /// <param name="written">The key or the value at fault.</param>
-    /// <param name="instead">What it was meant to be; null where nobody knows.</param>
-    /// <param name="meant">The canonical name of the key that it was meant to be.</param>
-    public void Report(ProblemKind kind, Located<string> written, string message, string? instead, string? meant = null) =>
-        Report(kind, written, message, instead is null ? [] : [instead], meant);
-
-    /// <param name="choices">What it may have been meant to be.</param>
-    public void Report(ProblemKind kind, Located<string> written, string message, IReadOnlyList<string> choices, string? meant = null) => problems.Add(new Problem(kind, written.Range, message)
-    {
-        Key = Key,
-        About = written.Value,
-        Meant = meant,
-        Edits = choices.Select(choice => Replacing(written, choice, Nearest.IsCertain(written.Value, choices))).ToEquatableArray(),
-    });
-
-    /// <summary>A whole number from 1 on, as YAML 1.2 writes it: what stands in quotation marks is a text.</summary>
-    public int? Count(DataNode node, string key)
-    {
-        if (Value(node, key) is not { } text)
-            return null;
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-        {
-            if (!IsQuoted(node))
-                return number;
-
-            ReportQuoted(text, text.Value);
-            return null;
-        }
-
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a whole number, which '{key}' takes: write one from 1 on, without a unit and without quotation marks.", instead: null);
-        return null;
-    }
-
-    /// <summary>Yes or no, as YAML 1.2 writes them.</summary>
-    public bool? Flag(DataNode node, string key)
-    {
-        if (Value(node, key) is not { } text)
-            return null;
-        if (IsFlag(node, out var flag) || (IsQuoted(node) ? Dialect.ReadsQuotedFlags && bool.TryParse(text.Value, out flag) : Dialect.ReadsYesAndNo && IsYesOrNo(text.Value, out flag)))
-            return flag;
-
-        if (FlagOfOld(text.Value) is not { } meant)
-            ReportNotOneOf(text, key, ["true", "false"]);
-        else if (IsQuoted(node) && bool.TryParse(text.Value, out _))
-            ReportQuoted(text, meant);
-        else
-            Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a value of '{key}'.{Nearest.Hint(meant)} It takes true, false, without quotation marks.", UnquotedEdit(text, meant));
-        return null;
-    }
-
-    /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not.</summary>
-    public static bool IsWrittenFlag(DataNode node) => node is DataScalar { Value: var value } && bool.TryParse(value, out _);
-
-    /// <summary>As Ruby and Python read YAML 1.1.</summary>
-    private static bool IsYesOrNo(string value, out bool flag)
-    {
-        var folded = value.ToLowerInvariant();
-        flag = folded is "yes" or "on";
-        return flag || folded is "no" or "off";
-    }
-
-    /// <summary>What YAML 1.1 took for a flag, and people still write; null for anything else.</summary>
-    private static string? FlagOfOld(string value) => value.Trim().ToLowerInvariant() switch
-    {
-        "true" or "yes" or "y" or "on" or "1" => "true",
-        "false" or "no" or "n" or "off" or "0" => "false",
-        _ => null,
-    };
-
-    private static bool IsQuoted(DataNode node) => node is DataScalar { Style: DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted };
-
-    /// <summary>Says that a number or a flag is a text, since it stands in quotation marks.</summary>
-    /// <param name="value">What it was meant to be.</param>
-    public void ReportQuoted(Located<string> text, string value) =>
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} stands in quotation marks, so it is a text: write {value} without quotation marks.", UnquotedEdit(text, value));
-
-    private static TextEdit UnquotedEdit(Located<string> text, string value) => new($"Replace by {value}", text.Range, value);
-
-    private void Report(ProblemKind kind, Located<string> written, string message, TextEdit edit) => problems.Add(new Problem(kind, written.Range, message)
-    {
-        About = written.Value,
-        Edits = [edit],
-    });
-
-    /// <summary>Whether a value is <c>true</c> or <c>false</c> rather than a text.</summary>
-    public static bool IsFlag(DataNode node, out bool flag)
-    {
-        flag = false;
-        return node is DataScalar { Style: DataScalarStyle.Plain } scalar && bool.TryParse(scalar.Value, out flag);
-    }
-
     /// <summary>Texts without their places.</summary>
     public EquatableArray<string> Values(DataNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();
-
-    /// <summary>Some of a closed set of values.</summary>
-    public EquatableArray<T> SomeOf<T>(DataNode node, string key)
-        where T : struct, Enum
-    {
-        var values = new List<T>();
-        foreach (var item in Items(node))
-        {
-            if (OneOf<T>(item, key) is { } value)
-                values.Add(value.Value);
-        }
-
-        return values.ToEquatableArray();
-    }
-
-    /// <summary>Some of a closed set of values, or of those that the publication adds to it.</summary>
-    public EquatableArray<Chosen<T>> SomeOf<T>(DataNode node, string key, OwnValues<T> own)
-        where T : struct, Enum =>
-        Items(node).Select(item => OneOf(item, key, own)).OfType<Located<Chosen<T>>>().Select(static chosen => chosen.Value).ToEquatableArray();
 
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
     public EquatableArray<T> Parts<T>(DataNode node, string key, Func<DataMapping, T?> bind)
@@ -361,132 +239,16 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         return parts.ToEquatableArray();
     }
 
-    /// <summary>A date, with or without a time.</summary>
-    public Located<DateTimeOffset>? Date(DataNode node, string key)
-    {
-        if (Value(node, key) is not { } text || (!Dialect.IsOurs && text.Value.Length == 0))
-            return null;
-
-        if (!TryReadDate(text.Value, out var date, out var form))
-        {
-            problems.Add(new Problem(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}")
-            {
-                Key = Key,
-                Edits = DateReadings.Of(text.Value, TimeZone is not null).Select(reading => Replacing(text, reading.Text, reading.IsCertain)).ToEquatableArray(),
-            });
-            return null;
-        }
-
-        if (TimeZone is not null && form != DateForm.Moment)
-            return new Located<DateTimeOffset>(form == DateForm.Day ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : InZone(text, date.DateTime, TimeZone), text.Range);
-        if (form == DateForm.LocalTime)
-        {
-            problems.Add(new Problem(ProblemKind.NoOffset, text.Range, $"{Quoted.Of(text.Value)} has a time but no offset, and is read as UTC. Add the offset: Z, or one like +02:00.")
-            {
-                Key = Key,
-                Edits = [Replacing(text, text.Value + "Z") with { Title = "Say that it is UTC" }, Replacing(text, TextEdit.Blank) with { Title = "Add the offset" }],
-            });
-        }
-
-        return new Located<DateTimeOffset>(date, text.Range);
-    }
-
     /// <summary>Another value for one that is there, for a person to choose.</summary>
     public TextEdit Choice(string title, TextRange range, string value) => TextEdit.Replacing(range, source, value, notation) with { Title = title, IsSafe = false };
 
     /// <summary>Another value; a moment is asked for, where nobody knows it.</summary>
-    private TextEdit Replacing(Located<string> text, string value, bool isSafe = false) => TextEdit.Replacing(text.Range, source, value, notation) with
+    public TextEdit Replacing(Located<string> text, string value, bool isSafe = false) => TextEdit.Replacing(text.Range, source, value, notation) with
     {
         Title = value == TextEdit.Blank ? "Write the date" : $"Replace by {Quoted.Of(value)}",
         IsSafe = isSafe,
         Question = value == TextEdit.Blank ? $"When was {Quoted.Of(text.Value)}, with its offset from UTC, such as 2024-05-31T18:30:00+02:00?" : null,
     };
-
-    private bool TryReadDate(string text, out DateTimeOffset date, out DateForm form) =>
-        DateReader.TryRead(text, out date, out form)
-        || (Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text, out date, out form))
-        || (Dialect.ReadsLooseDates && LooseDate.TryRead(text, out date, out form));
-
-    /// <summary>The first moment of a day, as a file's name gives it.</summary>
-    public DateTimeOffset? StartOf(DateTimeOffset? day) => day is { } date && TimeZone is not null ? PublicationZone.Of(TimeZone).StartOf(date.DateTime) : day;
-
-    /// <summary>A time zone, by its IANA id; UTC where it is none, so that it is reported once.</summary>
-    public string? Zone(DataNode node, string key)
-    {
-        if (Text(node, key) is not { } text)
-            return null;
-        if (PublicationZone.IsKnown(text.Value))
-            return text.Value;
-
-        var nearest = PublicationZone.NearestTo(text.Value);
-        Report(ProblemKind.WrongValue, text, $"{Quoted.Of(text.Value)} is not a time zone.{Nearest.Hint(nearest)} '{key}' takes an id of the IANA database, such as Europe/Oslo.", nearest);
-        return PublicationZone.Utc;
-    }
-
-    private DateTimeOffset InZone(Located<string> text, DateTime local, string zone)
-    {
-        var moment = PublicationZone.Of(zone).MomentOf(local, out var skipped);
-        if (skipped is (var from, var to))
-            Report(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} is no time in {zone}, where clocks go from {from} to {to} then. Write another time, or add the offset that is meant.");
-        return moment;
-    }
-
-    /// <summary>A language tag of BCP 47, as it is printed.</summary>
-    public Located<string>? Language(DataNode node, string key) => Text(node, key) is { } text
-        ? Language(text, $"'{key}' takes a tag of BCP 47, such as en, de-CH or zh-Hant.")
-        : null;
-
-    /// <summary>One, or a list of them.</summary>
-    public EquatableArray<string> Languages(DataNode node, string key) =>
-        Items(node).Select(item => Language(item, key)).OfType<Located<string>>().Select(static tag => tag.Value).ToEquatableArray();
-
-    private Located<string>? Language(Located<string> written, string remedy)
-    {
-        if (LanguageTag.Canonical(written.Value) is { } tag)
-            return new Located<string>(tag, written.Range);
-
-        var nearest = LanguageTag.NearestTo(written.Value);
-        if (!Dialect.IsOurs && nearest is not null)
-            return new Located<string>(nearest, written.Range);
-
-        Report(ProblemKind.WrongValue, written, $"{Quoted.Of(written.Value)} is not a language.{Nearest.Hint(nearest)} {remedy}", nearest);
-        return null;
-    }
-
-    /// <summary>A text of one line, or a mapping from languages to such; null where nothing is said.</summary>
-    public LocalizedText? LocalizedName(DataNode node, string key) => node is DataMapping ? Localized(node, key)
-        : Text(node, key) is { } text ? LocalizedText.Of(text)
-        : null;
-
-    /// <summary>A text, or a mapping from languages to texts.</summary>
-    public LocalizedText? Localized(DataNode node, string key)
-    {
-        if (node is not DataMapping mapping)
-            return Paragraphs(node, key) is { } text ? LocalizedText.Of(text) : null;
-
-        var translations = new List<Translation>();
-        var unworded = new List<Located<string>>();
-        var languages = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
-        foreach (var entry in mapping.Entries)
-        {
-            var written = new Located<string>(entry.Key.Value, entry.Key.Range);
-            if (Language(written, $"'{key}' takes a text, or one for each language, by tags such as en, de-CH or zh-Hant.") is not { } language)
-                continue;
-
-            // The reader has reported keys that are spelled the same.
-            if (!languages.TryGetValue(language.Value, out var first))
-                languages.Add(language.Value, entry.Key);
-            else if (first.Value != written.Value)
-                Report(ProblemKind.DuplicateKey, written.Range, $"{Quoted.Of(written.Value)} is the language of {Quoted.Of(first.Value)}: keep one of the two.", first.Range);
-
-            if (Paragraphs(entry.Value, key) is { } translation)
-                translations.Add(new Translation(language.Value, translation));
-            else if (entry.Value is DataScalar)
-                unworded.Add(language);
-        }
-
-        return translations.Count == 0 ? null : new LocalizedText(translations.ToEquatableArray()) { Unworded = unworded.ToEquatableArray() };
-    }
 
     /// <summary>A mapping; anything else is reported.</summary>
     public DataMapping? Mapping(DataNode node, string key)
@@ -499,8 +261,6 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     }
 
     private static bool IsIn(DataMapping mapping, Problem problem) => mapping.Range.Start <= problem.Range.Start && problem.Range.End <= mapping.Range.End;
-
-    private string? Key => keys.Count == 0 ? null : string.Join(".", keys);
 
     /// <summary>What a node is, as a message says it.</summary>
     public static string Describe(DataNode node) => node switch
