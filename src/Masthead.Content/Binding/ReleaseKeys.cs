@@ -46,7 +46,7 @@ internal static class ReleaseKeys
         // What an alias stands for is elsewhere.
         var (key, value) = (entry.Key.Range, entry.Value.Range);
         var between = value.Start >= key.End ? new TextRange(key.Start, value.End) : key;
-        return binder.Problems.Any(problem => problem.IsError && (Touches(problem.Range, between) || Touches(problem.Range, value)));
+        return binder.Problems.Any(problem => problem.IsError && (Touches(problem.Range, between) || Touches(problem.Range, value) || (problem.Other is { } other && Touches(other, between))));
     }
 
     private static bool Touches(TextRange range, TextRange other) => range.Start <= other.End && other.Start <= range.End;

@@ -27,6 +27,9 @@ internal sealed class TomlTable(TextRange written)
         entries.Add((key, value));
     }
 
+    /// <summary>A key that is there already. The first one counts, but that there is a second may leave a doubt: two states of a piece.</summary>
+    public void AddAgain(DataScalar key, DataNode value) => entries.Add((key, value));
+
     /// <param name="range">Of its braces; null for one that has none, and stands around its keys and values.</param>
     public DataMapping ToMapping(TextRange? range = null)
     {

@@ -35,10 +35,16 @@ internal sealed class TomlValues(string text, TomlTokens tokens, DataErrors erro
 
         var last = keys[keys.Count - 1];
         var owner = keys.Count == 1 ? table : Within(table, keys, keys.Count - 1, depth);
-        if (owner?.Of(last.Value) is not null)
-            errors.Duplicate(last, owner.KeyOf(last.Value).Range);
-        else
+        if (owner?.Of(last.Value) is null)
+        {
             owner?.Add(last, value);
+        }
+        else
+        {
+            errors.Duplicate(last, owner.KeyOf(last.Value).Range);
+            owner.AddAgain(last, value);
+        }
+
         return !errors.IsStopped;
     }
 

@@ -68,6 +68,20 @@ public sealed class HeldBackTests
     }
 
     [Theory]
+    [InlineData("status = 'published'\nstatus = 'draft'")]
+    [InlineData("draft = false\ndraft = true")]
+    [InlineData("published = 2024-05-31\npublished = false")]
+    [InlineData("published = 2024-05-31\ndate = 2024-05-31\ndate = 2034-05-31")]
+    [InlineData("status = 'published'\n[status]\nis = 'draft'")]
+    public void In_TOML_too(string lines)
+    {
+        var site = TestSite.Of(("articles/ferry.md", $"+++\ntitle = 'leaking-title'\n{lines}\n+++\nThe leaking text.\n"), ("masthead.yml", Publication));
+
+        Secrets.AssertNowhere(site, "leaking");
+        Assert.True(LoadedSite.Of(site).Article("Ferry").HasErrors);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("published:")]
     [InlineData("published: true")]
