@@ -33,7 +33,7 @@ internal sealed class TableLines(WrittenFile file, WrittenNode node)
         var end = file.EndOfLine(table.Range.End);
         for (var line = file.NextLine(file.EndOfLine(heading)); line < end; line = file.NextLine(file.EndOfLine(line)))
         {
-            if (IsHeading(line) || file.Text[line] == '#')
+            if (IsHeading(line) || First(file, line) == '#')
                 return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class TableLines(WrittenFile file, WrittenNode node)
 
         bool IsEmpty(int line) => file.EndOfLine(line) == line;
 
-        bool IsHeading(int line) => line >= file.Data.Start && line < file.Data.End && file.Text[line] == '[';
+        bool IsHeading(int line) => line >= file.Data.Start && line < file.Data.End && First(file, line) == '[';
     }
 
     /// <summary>One more table of a list of them, below a heading of its own.</summary>
@@ -76,9 +76,17 @@ internal sealed class TableLines(WrittenFile file, WrittenNode node)
     private int FirstHeading()
     {
         var first = file.StartOfLine(map.Entries.Min(static entry => entry.Key.Range.Start));
-        while (first > file.Data.Start + 1 && file.LineBefore(first) is var before && before >= file.Data.Start && file.Text[before] == '#')
+        while (first > file.Data.Start + 1 && file.LineBefore(first) is var before && before >= file.Data.Start && First(file, before) == '#')
             first = before;
         return first;
+    }
+
+    /// <summary>What a line begins with: writers of TOML indent a table that lies in another one, with its heading.</summary>
+    private static char First(WrittenFile file, int line)
+    {
+        while (line < file.Data.End && file.Text[line] is ' ' or '\t')
+            line++;
+        return line < file.Data.End ? file.Text[line] : '\n';
     }
 
     private string KeyOf(string key) => file.Notation.Key(key).TrimEnd('=', ' ');

@@ -109,6 +109,7 @@ public sealed class EditedFileTests
     [InlineData("a.toml", "title = 'A'\n\n[map]\nx = 1 # gone\n\n[params]\ny = 2\n", "title = 'A'\n\n[params]\ny = 2\n")]
     [InlineData("a.toml", "title = 'A'\n\n[map]\nx = 1\n", "title = 'A'\n")]
     [InlineData("a.toml", "title = 'A'\n\n[map]\n# stays\nx = 1\n", "title = 'A'\n\n[map]\n# stays\n")]
+    [InlineData("a.toml", "title = 'A'\n\n[params]\n  y = 2\n  [params.map]\n    x = 1\n", "title = 'A'\n\n[params]\n  y = 2\n")]
     [InlineData("a.json", "{\n  \"title\": \"A\",\n  \"x\": 1\n}\n", "{\n  \"title\": \"A\"\n}\n")]
     [InlineData("a.json", "{\n  \"x\": 1,\n  \"title\": \"A\"\n}\n", "{\n  \"title\": \"A\"\n}\n")]
     [InlineData("a.json", "{\"x\":1,\"title\":\"A\"}\n", "{\"title\":\"A\"}\n")]
@@ -124,6 +125,7 @@ public sealed class EditedFileTests
     [InlineData("a.yml", "title: A\nlist:\n- q\n", "title: A\n")]
     [InlineData("a.toml", "list = ['a', 'q']\n", "list = ['a']\n")]
     [InlineData("a.toml", "[[list]]\na = 'b'\n\n[[list]]\nname = 'q'\n\n[[list]]\na = 'c'\n", "[[list]]\na = 'b'\n\n[[list]]\na = 'c'\n")]
+    [InlineData("a.toml", "[byline]\n  text = 'x'\n  [[byline.list]]\n    a = 'b'\n  [[byline.list]]\n    name = 'q'\n", "[byline]\n  text = 'x'\n  [[byline.list]]\n    a = 'b'\n")]
     [InlineData("a.json", "{ \"list\": [\n  \"a\",\n  \"q\"\n] }\n", "{ \"list\": [\n  \"a\"\n] }\n")]
     public void An_item_is_taken_away(string name, string file, string expected) => Edits(name, file, expected, static (keys, text) => keys.Remove(TextRange.At(text.IndexOf('q'))));
 
