@@ -16,22 +16,50 @@ internal static class EntryRecovery
 
     private static readonly Regex EntryStart = new(@"^(?:-(?=[ \t\r\n]|\z)|" + Key + ")", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    /// <summary>A key with nothing behind it, and the first entry below: a key of the same kind, or a dash.</summary>
-    private static readonly Regex Group = new(@"\A(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*" + Key + @"[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?<indent> *)(?:-(?=[ \t\r\n])|(?<=\n +)" + Key + @"[ \t]*(?:#.*)?\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    /// <summary>A key with nothing behind it, and the first entry below: a key of the same kind, which may bear a name for others (an anchor), or a dash.</summary>
+    private static readonly Regex Group = new(@"\A(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*" + Key + @"[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?<indent>(?> *))(?:-(?=[ \t\r\n])|(?<=\n +)" + Key + @"[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <returns>What could be read, and the entries that could not be read to their end.</returns>
     public static (DataDocument Document, EquatableArray<TextRange> Unread) Read(string text, TextRange yaml, KeySet keys, CancellationToken cancellation)
     {
-        var ranges = Divide(text, yaml, EntryStart).SelectMany(range => Inner(text, range)).ToArray();
-        var documents = Array.ConvertAll(ranges, range => YamlReader.Read(text, range, DataLimits.Default, keys, cancellation));
+        var entries = Divide(text, yaml, EntryStart).SelectMany(range => Inner(text, range)).Select(range => (Range: range, Document: YamlReader.Read(text, range, DataLimits.Default, keys, cancellation))).ToArray();
+        var faulty = entries.Where(static entry => IsFaulty(entry.Document)).ToArray();
+        // What an alias stands for is in another entry, and nowhere to be found in one that is read alone.
+        if (yaml.Of(text).Contains("&"))
+        {
+            var alone = faulty.Where(entry => entry.Range.Of(text).IndexOf('*') < 0).ToArray();
+            foreach (var left in alone.Length < faulty.Length ? new[] { alone, faulty } : [faulty])
+            {
+                if (YamlReader.Read(Without(text, left.Select(static entry => entry.Range)), yaml, DataLimits.Default, keys, cancellation) is var rest && !IsFaulty(rest))
+                    return (new DataDocument(rest.Root, [.. left.SelectMany(static entry => entry.Document.Errors), .. rest.Errors]), left.Select(static entry => entry.Range).ToEquatableArray());
+            }
+        }
+
+        var documents = Array.ConvertAll(entries, static entry => entry.Document);
         var maps = documents.Select(static document => document.Root).OfType<DataMapping>().ToArray();
         var lists = documents.Select(static document => document.Root).OfType<DataSequence>().ToArray();
         DataNode? root = lists.Length > 0
             ? new DataSequence(yaml, [.. lists.SelectMany(static list => list.Items)])
             : maps.Length > 0 ? new DataMapping(yaml, [.. maps.SelectMany(static map => map.Entries)]) : null;
-        return (
-            new DataDocument(root, [.. documents.SelectMany(static document => document.Errors)]),
-            ranges.Where((_, i) => documents[i].Errors.Any(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit)).ToEquatableArray());
+        return (new DataDocument(root, [.. documents.SelectMany(static document => document.Errors)]), faulty.Select(static entry => entry.Range).ToEquatableArray());
+    }
+
+    private static bool IsFaulty(DataDocument document) => document.Errors.Any(static error => error.Kind is DataErrorKind.Syntax or DataErrorKind.Limit);
+
+    /// <summary>The text with comments where the entries stood, so that every other place stays where it is.</summary>
+    private static string Without(string text, IEnumerable<TextRange> entries)
+    {
+        var characters = text.ToCharArray();
+        foreach (var range in entries)
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (characters[i] is not ('\r' or '\n'))
+                    characters[i] = i == 0 || characters[i - 1] is '\r' or '\n' ? '#' : ' ';
+            }
+        }
+
+        return new string(characters);
     }
 
     /// <summary>The entries below a key that holds people by its name; the range itself where it is an entry.</summary>

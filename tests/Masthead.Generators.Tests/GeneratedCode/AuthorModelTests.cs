@@ -127,6 +127,22 @@ public sealed class AuthorModelTests
         Assert.Equal(("MH4001", line), (error.Id, error.Location.GetLineSpan().StartLinePosition.Line + 1));
     }
 
+    /// <summary>An entry that takes from another one what both say is none that cannot be read, wherever the fault is.</summary>
+    [Theory]
+    [InlineData("ada: &all\n  name: Ada\n  relation: freelance\nlin:\n  <<: *all\n  name: Lin\nbad:\n  name: \"J. Roe\" Jr.\n", 8)]
+    [InlineData("bad:\n  bio: |\n    One.\n  name: \"J. Roe\" Jr.\nada: &all\n  name: Ada\n  relation: freelance\nlin:\n  <<: *all\n  name: Lin\n", 4)]
+    [InlineData("authors:\n  ada: &all\n    name: Ada\n    relation: freelance\n  bad:\n    name: \"J. Roe\" Jr.\n  lin:\n    <<: *all\n    name: Lin\n", 6)]
+    public async Task A_bad_entry_leaves_alone_what_others_share(string yaml, int line)
+    {
+        var site = TestSite.Of(("authors.yml", yaml));
+        var loaded = LoadedSite.Of(site);
+        var error = Assert.Single(await site.AnalyzeAsync());
+
+        Assert.Equal(("Ada", AuthorRelation.Freelance), loaded.Member<Author>("Authors.Ada") is var ada ? (ada.Name, ada.Relation) : default);
+        Assert.Equal(("Lin", AuthorRelation.Freelance), loaded.Member<Author>("Authors.Lin") is var lin ? (lin.Name, lin.Relation) : default);
+        Assert.Equal(("MH4001", line), (error.Id, error.Location.GetLineSpan().StartLinePosition.Line + 1));
+    }
+
     [Theory]
     [InlineData("authors:\n  ada: { name: Ada, description: Writes., avatar: /ada.png }\n  lin: { name: Lin }\n")]
     [InlineData("Authors:\n  - { id: ada, name: Ada, description: Writes., avatar: /ada.png }\n  - { name: Lin }\n")]
