@@ -23,7 +23,7 @@ internal static class ContentReader
         var (format, yaml, body, isClosed) = Divide(path, text);
         var binder = new Binder(path, text, options, Notation.Of(format));
         var reader = FormatReader.Of(format);
-        var faults = Faults(path, text, yaml, body);
+        var faults = Faults(path, text, format, yaml, body);
         binder.Report(faults);
 
         var trusted = TrustedUntil(faults, yaml);
@@ -124,9 +124,9 @@ internal static class ContentReader
     }
 
     /// <summary>What is wrong with the text before it is read as YAML.</summary>
-    private static Problem[] Faults(ContentPath path, string text, TextRange yaml, TextRange body)
+    private static Problem[] Faults(ContentPath path, string text, DataFormat format, TextRange yaml, TextRange body)
     {
-        var faults = TextFaults.In(text, yaml, body).ToArray();
+        var faults = TextFaults.In(text, format, yaml, body).ToArray();
         if (!path.IsMarkdown || path.Role == ContentRole.Publication || faults.Length > 0)
             return faults;
 

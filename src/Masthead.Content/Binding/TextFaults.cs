@@ -1,5 +1,6 @@
 using Masthead.Content.Model;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Binding;
 
@@ -7,11 +8,12 @@ namespace Masthead.Content.Binding;
 internal static class TextFaults
 {
     /// <summary>What stands in the YAML leaves doubt about all of the file; what stands in the text behind it does not.</summary>
-    public static IEnumerable<Problem> In(string text, TextRange yaml, TextRange body)
+    public static IEnumerable<Problem> In(string text, DataFormat format, TextRange yaml, TextRange body)
     {
         if (LostCharacters.FirstIn(text, 0) is (var range, var message))
             yield return new Problem(KindAt(range.Start, yaml), range, message);
-        foreach (var (line, conflict) in MergeConflicts.In(text, yaml, isProse: false))
+        // A text of several lines begins at the margin in TOML alone.
+        foreach (var (line, conflict) in MergeConflicts.In(text, yaml, isProse: format == DataFormat.Toml))
             yield return new Problem(ProblemKind.UnreadableYaml, line, conflict);
         foreach (var (line, conflict) in MergeConflicts.In(text, body, isProse: true))
             yield return new Problem(KindAt(line.Start, yaml), line, conflict);

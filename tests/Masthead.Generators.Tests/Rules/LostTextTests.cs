@@ -87,6 +87,16 @@ public sealed class LostTextTests
     [InlineData("Not lost: &#xFFFD;\n")]
     public Task Silent_for(string body) => MarkedSite.OfArticle($"---\ntitle: The ferry\nstandfirst: \"\\uFFFD\"\n---\n{body}", "articles/ferry.md").IsClean();
 
+    /// <summary>A text of TOML begins at the margin.</summary>
+    [Theory]
+    [InlineData("body = \"\"\"\nFerries\n=======\nThey sail.\n\"\"\"\n")]
+    [InlineData("body = '''\n```\n<<<<<<< HEAD\n```\n'''\n")]
+    public Task Silent_for_a_text_in_TOML(string lines) => MarkedSite.OfArticle($"+++\ntitle = 'The ferry'\n{lines}+++\n", "articles/ferry.md").IsClean();
+
+    [Theory]
+    [InlineData("+++\ntitle = 'The ferry'\n‹<<<<<<< HEAD›\ntags = ['a']\n=======\ntags = ['b']\n>>>>>>> edits\n+++\n")]
+    public Task A_merge_conflict_in_TOML(string marked) => MarkedSite.OfArticle(marked, "articles/ferry.md").Reports("MH4001", Conflict);
+
     [Fact]
     public async Task What_is_wrong_behind_the_front_matter_leaves_no_doubt_about_it()
     {
