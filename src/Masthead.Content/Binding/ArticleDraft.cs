@@ -144,11 +144,13 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
         DateKey ??= ReleaseDates.IsWorkedOut(entry) ? null : DateKeyAt(entry);
     }
 
-    /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>.</summary>
+    /// <summary>Docusaurus writes <c>last_update: { date: 2024-05-31, author: … }</c>, and either of the two alone.</summary>
     public void ReadUpdated(Entry entry)
     {
-        var date = entry.Value is DataMapping mapping ? mapping.Entries.FirstOrDefault(static inner => Fold.Key(inner.Key.Value) == "date") : default;
-        Updated = ReleaseDates.IsWorkedOut(entry) ? null : entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
+        var inner = entry.Value is DataMapping mapping ? mapping.Entries : [];
+        var date = inner.FirstOrDefault(static part => Fold.Key(part.Key.Value) == "date");
+        var saysWhoAlone = inner.Count > 0 && inner.All(static part => Fold.Key(part.Key.Value) == "author");
+        Updated = saysWhoAlone || ReleaseDates.IsWorkedOut(entry) ? null : entry.Binder.Date(date.Key is null ? entry.Value : date.Value, entry.Key);
     }
 
     /// <summary>As the map behind <c>date:</c> has it.</summary>

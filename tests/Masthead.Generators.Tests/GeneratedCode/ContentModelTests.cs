@@ -180,6 +180,16 @@ public sealed class ContentModelTests
         Assert.Equal("de", article.Language);
     }
 
+    /// <summary>Docusaurus takes either of the two alone.</summary>
+    [Fact]
+    public async Task Who_updated_a_page_says_no_date()
+    {
+        var site = TestSite.Of(("articles/ferry.md", "---\ntitle: T\ndate: 2024-05-31\nauthors: ada-byron\nlast_update:\n  author: someone\n---\nText.\n"), ("authors/ada-byron.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", "dialect: docusaurus\n"));
+
+        Assert.Empty(await site.AnalyzeAsync());
+        Assert.Null(LoadedSite.Of(site).Article("Ferry").Updated);
+    }
+
     [Theory]
     [InlineData("date: { created: 2024-05-01, updated: 2024-05-02 }")]
     [InlineData("date:\n  created: 2024-05-01\nupdated: 2024-05-02")]
