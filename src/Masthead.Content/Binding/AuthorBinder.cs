@@ -105,6 +105,7 @@ internal static class AuthorBinder
         var declared = new FieldValues(binder.Declared.Authors, binder);
         var draft = new EntryDraft(scope) { IsPage = isFile && path.IsMarkdown };
         var fields = Table.Read(mapping, binder, draft, new ProfileKeys(draft, declared));
+        fields.ReportOtherTitle(binder);
         var id = isFile && fields.WrittenId is { } written && IsWord(written.Value) ? written : placed ?? fields.WrittenId ?? fields.FirstOtherId;
         id ??= fields.Name is { } name ? new Located<string>(Slugs.Of(name.Value), name.Range) : null;
         return fields.Result(path.FilePath, id, fields.Name ?? id ?? default) with

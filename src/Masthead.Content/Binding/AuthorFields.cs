@@ -17,11 +17,14 @@ internal class AuthorFields
 
     private AuthorContent author = new("", null, default);
 
-    private Located<string>? name, fullName, title;
+    private Located<string>? name, fullName;
 
     private Located<string>? first, middle, particle, last, suffix;
 
-    private LocalizedText? jobTitle, role, bio, about;
+    private LocalizedText? jobTitle, title, role, bio, about;
+
+    /// <summary>As the file writes the keys of what they do.</summary>
+    private DataScalar? jobTitleKey, titleKey;
 
     private string? website, image, portrait;
 
@@ -41,7 +44,8 @@ internal class AuthorFields
         new("type", Takes.OneOf<AuthorType>(), static (fields, entry) => fields.ReadType(entry)),
         new("relation", Takes.OneOf<AuthorRelation>(), static (fields, entry) => fields.author = fields.author with { Relation = entry.OneOf<AuthorRelation>()?.Value ?? default }),
         new("reason", Takes.Text, static (fields, entry) => fields.author = fields.author with { Reason = entry.Text() }),
-        new("jobTitle|title|position|byline", Takes.Localized, static (fields, entry) => fields.ReadTitle(entry)),
+        new("jobTitle|position|byline", Takes.Localized, static (fields, entry) => (fields.jobTitle, fields.jobTitleKey) = (entry.LocalizedName(), entry.Written)),
+        new("title", Takes.Localized, static (fields, entry) => (fields.title, fields.titleKey) = (entry.LocalizedName(), entry.Written)),
         new("job|occupation|designation", Takes.Localized, static (fields, entry) => fields.ReadRole(entry)),
         new("bio|biography|longBio|fullBio", Takes.Localized, static (fields, entry) => fields.bio = entry.Localized()),
         new("description|about|summary|shortBio", Takes.Localized, static (fields, entry) => fields.about = entry.Localized()),
@@ -62,13 +66,30 @@ internal class AuthorFields
     ];
 
     /// <summary>The name as it is printed: where a site has a full name too, <c>name</c> is what the others refer to.</summary>
-    public Located<string>? Name => IsTitleTheName ? title : fullName ?? name ?? Joined();
+    public Located<string>? Name => IsTitleTheName ? WrittenTitle : fullName ?? name ?? Joined();
 
     /// <summary>Whether the file is a page about the author, whose title may be the name.</summary>
     public bool IsPage { get; set; }
 
     /// <summary>A page of a person is titled by their name, unless it says that otherwise.</summary>
-    private bool IsTitleTheName => IsPage && title is { } text && fullName is null && name is null && (Joined() is not { } joined || ShareAWord(joined.Value, text.Value));
+    private bool IsTitleTheName => IsPage && WrittenTitle is { } text && fullName is null && name is null && (Joined() is not { } joined || ShareAWord(joined.Value, text.Value));
+
+    private Located<string>? WrittenTitle => title is { Translations: [{ Language: null, Text: var text }] } ? text : null;
+
+    /// <summary>What they do: <c>title</c> says it too, where it is not the name, and before <c>position</c>.</summary>
+    private bool IsTitleFirst => !IsTitleTheName && title is not null && (jobTitle is null || Fold.Key(jobTitleKey!.Value) != "jobtitle");
+
+    /// <summary>Says that of two keys for what they do one is not read.</summary>
+    public void ReportOtherTitle(Binder binder)
+    {
+        if (IsTitleTheName || title is null || jobTitle is null || Said(title).SequenceEqual(Said(jobTitle)))
+            return;
+
+        var (read, other) = IsTitleFirst ? (titleKey!, jobTitleKey!) : (jobTitleKey!, titleKey!);
+        binder.ReportOtherName(other, read.Value);
+
+        static IEnumerable<(string?, string)> Said(LocalizedText text) => text.Translations.Select(static translation => (translation.Language, translation.Text.Value));
+    }
 
     public AuthorContent Result(string filePath, Located<string>? id, Located<string> printedName)
     {
@@ -78,7 +99,7 @@ internal class AuthorFields
             FilePath = filePath,
             Id = id?.Composed(),
             Name = printedName,
-            JobTitle = (IsTitleTheName ? null : jobTitle) ?? role,
+            JobTitle = (IsTitleFirst ? title : jobTitle) ?? role,
             Bio = bio ?? about,
             Url = author.Url ?? website,
             Image = image ?? portrait,
@@ -109,12 +130,6 @@ internal class AuthorFields
             author = author with { Expertise = author.Expertise.Concat(entry.PlainTexts()).ToEquatableArray() };
         else
             author = author with { Interests = entry.Parts(InterestBinder.Bind) };
-    }
-
-    private void ReadTitle(Entry entry)
-    {
-        jobTitle = entry.LocalizedName();
-        title = Fold.Key(entry.Written.Value) == "title" && jobTitle is { Translations: [{ Language: null, Text: var text }] } ? text : null;
     }
 
     /// <summary>Texts, one for each language too, and maps with a name: of several keys, what all of them say.</summary>

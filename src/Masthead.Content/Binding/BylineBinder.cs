@@ -100,6 +100,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     {
         var draft = new CreditDraft { Role = role };
         CreditTable.Read(mapping, binder, draft, new ProfileKeys(draft, declared: null));
+        draft.ReportOtherTitle(binder);
         if (draft.Reference is { } reference)
             credits.Add(new CreditContent(reference, null, draft.Role, draft.Place) { IsKeyed = true });
         else if (draft.Name is { } name)

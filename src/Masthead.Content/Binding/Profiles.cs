@@ -37,10 +37,10 @@ internal sealed class Profiles
                 foreach (var item in list.Items)
                     Read(item, network, binder);
                 break;
-            case DataMapping profile when TextAt(profile, AddressKeys, binder) is { } address:
+            case DataMapping profile when !AreSeveral(profile) && TextAt(profile, AddressKeys, binder) is { } address:
                 Add(Networks.In(LabelOf(profile, binder) ?? network), network, address);
                 break;
-            case DataMapping profile when LabelOf(profile, binder) is { } label && TextAt(profile, HandleKeys, binder) is { } handle:
+            case DataMapping profile when !AreSeveral(profile) && LabelOf(profile, binder) is { } label && TextAt(profile, HandleKeys, binder) is { } handle:
                 Add(Networks.In(label), label, handle);
                 break;
             case DataMapping profiles:
@@ -73,6 +73,9 @@ internal sealed class Profiles
         var at = profile.IndexOf('@');
         return at > 0 && network is null && profile.IndexOf('/') < 0 && profile.IndexOf('.', at) > 0 ? profile : null;
     }
+
+    /// <summary>Whether a key of its own names a network, or the e-mail address: then each of its keys is a profile.</summary>
+    private static bool AreSeveral(DataMapping profiles) => profiles.Entries.Any(static entry => Networks.OfKey(entry.Key.Value) is not null || Fold.Key(entry.Key.Value) is "email" or "mail");
 
     private static string? LabelOf(DataMapping profile, Binder binder) => TextAt(profile, LabelKeys, binder);
 

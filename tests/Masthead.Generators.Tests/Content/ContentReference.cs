@@ -12,7 +12,7 @@ internal static class ContentReference
     public static readonly IReadOnlyDictionary<string, string[]> Headings = new Dictionary<string, string[]>
     {
         ["ArticleBinder.Table"] = ["Article", "Roles"],
-        ["ArticleBinder.DateTable"] = ["Dates"],
+        ["ArticleDraft.DateTable"] = ["Dates"],
         ["BylineBinder.Table"] = ["Byline"],
         ["BylineBinder.CreditTable"] = ["Credit", "Author"],
         ["ArticlePartsBinder.DatelineTable"] = ["Dateline"],

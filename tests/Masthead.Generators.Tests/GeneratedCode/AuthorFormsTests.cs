@@ -93,16 +93,18 @@ public sealed class AuthorFormsTests
     [InlineData("links: [{ label: GitHub, icon: fab fa-fw fa-github, url: 'https://github.com/ada' }]", "https://github.com/ada")]
     [InlineData("social: [{ icon: envelope, link: 'mailto:ada@example.org' }, { icon: github, icon_pack: fab, link: 'https://github.com/ada' }]", "https://github.com/ada")]
     [InlineData("socialLinks: { gitlab: ada, email: ada@example.org }", "https://gitlab.com/ada")]
+    [InlineData("socials: { github: ada, mastodon: 'https://social.example/@ada', url: 'https://ada.example' }", "https://github.com/ada", "https://social.example/@ada", "https://ada.example")]
+    [InlineData("links: { site: ada.example, id: '7', x: ada }", "https://ada.example", "id: 7", "https://x.com/ada")]
     [InlineData("socials: { author_page: [{ name: GitHub, url: 'https://github.com/ada' }] }", "https://github.com/ada")]
     [InlineData("social: [{ platform: github, username: ada }]", "https://github.com/ada")]
     [InlineData("contact: { mail: ada@example.org, twitter: ada }", "https://x.com/ada")]
     [InlineData("twitter: ada\nsocials: { x: ada }", "https://x.com/ada")]
     [InlineData("github: ''\ngitlab: false\nsameAs: https://ada.example", "https://ada.example")]
-    public async Task Profiles_are_addresses_and_mails_are_none(string keys, string address)
+    public async Task Profiles_are_addresses_and_mails_are_none(string keys, params string[] addresses)
     {
         var site = TestSite.Of(("authors/ada.yml", $"name: Ada\n{keys}\n"), ("articles/ferry.yml", $"title: T\npublished: 2024-05-31\nbyline: ada\n"));
 
-        Assert.Equal([address], LoadedSite.Of(site).Member<Author>("Authors.Ada").SameAs);
+        Assert.Equal(addresses, LoadedSite.Of(site).Member<Author>("Authors.Ada").SameAs);
         Assert.Empty(await site.AnalyzeAsync());
     }
 
@@ -168,6 +170,10 @@ public sealed class AuthorFormsTests
     [InlineData("title: Dr. Ada Byron\nfirst_name: Ada\nlast_name: Byron", "Dr. Ada Byron", null)]
     [InlineData("title: Reporter\nfirst_name: Ada\nlast_name: Byron", "Ada Byron", "Reporter")]
     [InlineData("title: Reporter\nname: Ada Byron\nrole: Staff", "Ada Byron", "Reporter")]
+    [InlineData("title: Ada Byron\njobTitle: Reporter", "Ada Byron", "Reporter")]
+    [InlineData("position: Editor\ntitle: Ada Byron\nrole: Staff", "Ada Byron", "Editor")]
+    [InlineData("name: Ada Byron\nposition: Editor\ntitle: Reporter", "Ada Byron", "Reporter")]
+    [InlineData("name: Ada Byron\njobTitle: Editor\ntitle: Reporter", "Ada Byron", "Editor")]
     public void A_page_of_an_author_may_have_the_name_as_its_title(string keys, string name, string? jobTitle) =>
         Assert.Equal((name, jobTitle), LoadedSite.Of(TestSite.Of(("authors/ada/_index.md", $"---\n{keys}\ninterests: [ships]\ntype: authors\n---\n"), ("masthead.yml", "dialect: hugo"))).Member<Author>("Authors.Ada") is var ada ? (ada.Name, ada.JobTitle) : default);
 
