@@ -13,7 +13,7 @@ namespace Masthead.Content.Binding;
 /// <param name="Format">YAML or TOML, by what stands behind the first key that its kind of file has.</param>
 internal sealed record KeyBlock(TextRange Range, int KnownKeys, bool HasName, TextRange? ClosedBy, DataFormat Format)
 {
-    private static readonly Regex Key = new(@"\A(?<key>[\p{L}$][\p{L}\p{N}_ .-]*?)\s*(?<sign>:(?:\s|\z)|=(?!=))", RegexOptions.CultureInvariant);
+    private static readonly Regex Key = new(@"\A(?<key>[\p{L}$][\p{L}\p{N}_.-]*(?> +[\p{L}\p{N}_.-]+)*)\s*(?<sign>:(?:\s|\z)|=(?!=))", RegexOptions.CultureInvariant);
 
     /// <summary>Null where no key of that kind of file stands there.</summary>
     /// <param name="start">Of a line.</param>

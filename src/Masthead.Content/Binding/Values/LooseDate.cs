@@ -21,7 +21,7 @@ internal static class LooseDate
 
     /// <summary>An offset, behind <c>GMT</c> or not, with the zone's long name behind it or not; or a zone by its name.</summary>
     private static readonly Regex Zone = new(
-        @"\s*(?:(?:GMT|UTC)?(?<offset>(?<=[:0-9a-z\s])[+-][0-9]{2}:?[0-9]{2})(?:\s*\([^()]*\))?|(?<=[0-9\s]|[ap]m)(?<name>[a-z]{1,3}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"(?<!\s)\s*(?:(?:GMT|UTC)?(?<offset>(?<=[:0-9a-z\s])[+-][0-9]{2}:?[0-9]{2})(?:\s*\([^()]*\))?|(?<=[0-9\s]|[ap]m)(?<name>[a-z]{1,3}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Separator = new("(?<=[0-9])T(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
