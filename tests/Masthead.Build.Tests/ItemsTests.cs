@@ -62,6 +62,24 @@ public sealed class ItemsTests
         Assert.Equal(content.Select(project.PathOf).Order(StringComparer.Ordinal), (await project.AdditionalFilesAsync()).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>SDKs publish every file of JSON: not what authors are written in, nor what a baseline says.</summary>
+    [Theory]
+    [InlineData("Microsoft.NET.Sdk.Web")]
+    [InlineData("Microsoft.NET.Sdk.Razor")]
+    [InlineData("Microsoft.NET.Sdk.Worker")]
+    public async Task What_content_is_written_in_is_not_published(string sdk)
+    {
+        using var project = new Project(sdk: sdk, items: """<Content Include="../kept/*.json" CopyToPublishDirectory="PreserveNewest" /><Content Update="content/authors/open.json" CopyToPublishDirectory="Always" />""");
+        foreach (var file in (string[])["content/authors/ada.json", "content/authors/open.json", "content/authors.json", "content/masthead.baseline.json", "content/pictures.json", "appsettings.json", "../kept/a.json"])
+            project.Write(file, "{}");
+
+        var published = (await project.ItemsAsync("Content", "CopyToPublishDirectory")).Zip(await project.ItemsAsync("Content", "Identity"), static (how, item) => $"{item} {how}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            ["../kept/a.json PreserveNewest", "appsettings.json PreserveNewest", "content/authors.json Never", "content/authors/ada.json Never", "content/authors/open.json Always", "content/masthead.baseline.json Never", "content/pictures.json PreserveNewest"],
+            published);
+    }
+
     /// <summary>The SDK would work one out for every file that lies outside, and ask of every other whether it does.</summary>
     [Fact]
     public async Task What_the_compiler_is_given_has_no_link()

@@ -16,11 +16,11 @@ internal sealed class Project : IDisposable
     /// <param name="properties">MSBuild properties, as XML.</param>
     /// <param name="items">MSBuild items, as XML.</param>
     /// <param name="laterItems">Those of Directory.Build.targets, as XML.</param>
-    public Project(string properties = "", string items = "", string name = "site", string laterItems = "")
+    public Project(string properties = "", string items = "", string name = "site", string laterItems = "", string sdk = "Microsoft.NET.Sdk")
     {
         folder = Directory.CreateDirectory(Path.Combine(root.FullName, name)).FullName;
         File.WriteAllText(PathOf("Site.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
               <ItemGroup>{items}</ItemGroup>
             </Project>

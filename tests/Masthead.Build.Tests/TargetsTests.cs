@@ -211,6 +211,10 @@ public sealed class TargetsTests
     [InlineData("MastheadProfile=strct", "error MASTHEAD002: MastheadProfile is 'strct'. Set it to 'recommended', 'strict' or 'off'.")]
     [InlineData("MastheadDrafts=excluded", "error MASTHEAD002: MastheadDrafts is 'excluded'. Set it to 'include' or 'exclude'.")]
     [InlineData("MastheadPublication=mastead.yml", "error MASTHEAD002: MastheadPublication is 'mastead.yml', and there is no such file.")]
+    [InlineData("MastheadPublication=Site.csproj", "error MASTHEAD002: MastheadPublication is 'Site.csproj'. Name one file that ends in .yml or .yaml: nothing else is read as one that describes the publication.")]
+    [InlineData("MastheadPublication=.", "error MASTHEAD002: MastheadPublication is '.'. Name one file that ends in .yml or .yaml: nothing else is read as one that describes the publication.")]
+    [InlineData("MastheadArticles=desks/*/articles", "error MASTHEAD002: MastheadArticles is 'desks/*/articles', and no folder or file is called so. Name each folder: all that lies below it is read.")]
+    [InlineData("MastheadAuthors=team/?.yml", "error MASTHEAD002: MastheadAuthors is 'team/?.yml', and no folder or file is called so. Name each folder: all that lies below it is read.")]
     [InlineData("MastheadLiveBodies=maybe", "error MASTHEAD002: MastheadLiveBodies is 'maybe'. Set it to 'true' or 'false'.")]
     public async Task Wrong_setting_is_one_error_that_says_the_remedy(string property, string message)
     {
@@ -219,6 +223,53 @@ public sealed class TargetsTests
         var error = Assert.Single((await project.MSBuildAsync("-t:MastheadCheckSettings", $"-p:{property}")).Fails().Errors);
 
         Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The assembly that is packed with it is of before, too.</summary>
+    [Fact]
+    public async Task A_library_that_is_packed_without_a_build_says_what_was_built()
+    {
+        using var project = new Project();
+        project.Write("content/articles/ferry.yml", "title: Ferry\npublished: 2024-05-31\n");
+        var built = await PackedAsync();
+        project.Write("content/articles/pier.yml", "title: Pier\npublished: 2024-05-31\n");
+
+        Assert.Equal(built, await PackedAsync("-p:NoBuild=true"));
+        Assert.NotEqual(built, await PackedAsync());
+
+        async Task<string> PackedAsync(params string[] arguments)
+        {
+            (await project.MSBuildAsync(["-t:MastheadPackLibrary", .. arguments])).Succeeds();
+            return File.ReadAllText(project.PathOf("obj/Debug/net10.0/Site.masthead"));
+        }
+    }
+
+    /// <summary>A link keeps its own time.</summary>
+    [Fact]
+    public async Task An_edit_of_what_a_link_leads_to_is_a_change_of_the_content()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Not everybody may make a link there.");
+            return;
+        }
+
+        using var project = new Project();
+        var desk = project.Write("../desk/ferry.yml", "title: Ferry");
+        Directory.CreateDirectory(project.PathOf("content/articles"));
+        File.CreateSymbolicLink(project.PathOf("content/articles/ferry.yml"), desk);
+        File.CreateSymbolicLink(project.PathOf("content/articles/lost.yml"), "nowhere.yml");
+        var list = project.PathOf("obj/Debug/net10.0/Masthead.Content.txt");
+        Assert.NotEqual(await ListedAsync(), await ListedAsync("title: Pier"));
+        Assert.Equal(await ListedAsync("title: Pier"), await ListedAsync("title: Pier"));
+
+        async Task<string> ListedAsync(string? text = null)
+        {
+            if (text is not null)
+                File.WriteAllText(desk, text);
+            (await project.MSBuildAsync("-t:MastheadListContent")).Succeeds();
+            return File.ReadAllText(list);
+        }
     }
 
     [Theory]
