@@ -23,6 +23,23 @@ public sealed class ReleaseConsumerTests(PackedPackage package)
         AssertNothingConfidential(site);
     }
 
+    /// <summary>The SDK of web applications publishes every file of JSON in the project's folder.</summary>
+    [Fact]
+    public async Task What_authors_are_written_in_is_not_shipped_beside_the_assembly()
+    {
+        var site = package.Consumer("release-web");
+        site.WriteProject("Console.WriteLine(Site.Content.Authors.Ada.Name);", sdk: "Microsoft.NET.Sdk.Web");
+        site.Write("content/authors/ada.json", """{ "name": "A. Byron", "type": "pseudonym", "reason": "She was threatened.", "email": "ada@example.org", "bio": "She covers the harbour." }""");
+        site.Write("content/articles/ferry.yml", "title: Ferries return\nbyline: ada\npublished: 2024-05-31\n");
+        site.Write("appsettings.json", "{}");
+
+        (await site.DotnetAsync("publish", "--output", "shipped")).Succeeds();
+
+        string[] shipped = [.. ((string[])["shipped", "bin"]).SelectMany(folder => Directory.EnumerateFiles(site.PathOf(folder), "*.json", SearchOption.AllDirectories)).Select(static file => Path.GetFileName(file))];
+        Assert.Contains("appsettings.json", shipped);
+        Assert.DoesNotContain("ada.json", shipped);
+    }
+
     private static void AssertNothingConfidential(Consumer site)
     {
         var assembly = File.ReadAllBytes(site.PathOf("bin/Release/net8.0/Site.dll"));
