@@ -13,6 +13,9 @@ internal enum Outcome
 
     /// <summary>It is not here.</summary>
     Left,
+
+    /// <summary>It is not here, though somebody wrote it: <see cref="ImportReport.HasLost"/>. Told among what was left.</summary>
+    Lost,
 }
 
 /// <summary>What was taken, changed and left, by number and by place. A few places of each are kept; a file takes all of them as they come.</summary>
@@ -32,6 +35,8 @@ internal sealed class ImportReport(TextWriter? all = null)
         if (count == 0)
             return;
 
+        HasLost |= outcome == Outcome.Lost;
+        outcome = outcome == Outcome.Lost ? Outcome.Left : outcome;
         var entry = entries.TryGetValue((outcome, what), out var known) ? known : (0, []);
         entry.Count += count;
         entries[(outcome, what)] = entry;
@@ -45,11 +50,7 @@ internal sealed class ImportReport(TextWriter? all = null)
     }
 
     /// <summary>What the export has, and the site has not.</summary>
-    public void Lose(string what, string place, string? more = null)
-    {
-        HasLost = true;
-        Add(Outcome.Left, what, place, more);
-    }
+    public void Lose(string what, string place, string? more = null) => Add(Outcome.Lost, what, place, more);
 
     public void WriteTo(TextWriter writer)
     {

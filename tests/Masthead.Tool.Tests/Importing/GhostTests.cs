@@ -23,6 +23,30 @@ public sealed class GhostTests
         }}
         """;
 
+    /// <summary>A newsletter that waits to be sent stands on no page then either.</summary>
+    [Fact]
+    public async Task What_goes_out_by_mail_alone_is_withheld_before_it_goes()
+    {
+        using var folder = new ToolSite(("export.json", """{"data":{"posts":[{"id":"1","title":"Later","slug":"later","html":"<p>x</p>","status":"scheduled","visibility":"public","published_at":"2099-07-02T10:00:00.000Z"}],"posts_meta":[{"post_id":"1","email_only":1}],"settings":[]}}"""));
+        var result = await folder.RunAsync("import", "ghost", "export.json");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("newsletters that wait to be sent", result.Output, StringComparison.Ordinal);
+        Assert.Equal(PublicationStatus.Withheld, ImportedSiteReading.Of(folder.PathOf("content")).Article("2099/later").Status);
+    }
+
+    [Theory]
+    [InlineData("{}", 0)]
+    [InlineData("{\\\"root\\\":{\\\"children\\\":[{\\\"type\\\":\\\"par", 1)]
+    [InlineData("[7]", 1)]
+    public async Task A_text_that_cannot_be_read_is_lost_and_told(string lexical, int code)
+    {
+        using var folder = new ToolSite(("export.json", $$$"""{"data":{"posts":[{"id":"1","title":"T","slug":"t","html":null,"lexical":"{{{lexical}}}","status":"draft"}],"settings":[]}}"""));
+        var result = await folder.RunAsync("import", "ghost", "export.json");
+
+        Assert.Equal((code, code == 1), (result.ExitCode, result.Output.Contains("texts as Ghost's editor keeps them, which cannot be read", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

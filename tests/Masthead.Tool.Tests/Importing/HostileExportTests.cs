@@ -78,6 +78,7 @@ public sealed class HostileExportTests
     {
         using var folder = new ToolSite(("export.xml", Of(Post(1, text: new string('x', 2_500_000)), Post(2))));
         var result = await folder.RunAsync("import", "wordpress", "export.xml");
+        Assert.Equal(1, result.ExitCode);
         Assert.Matches("1  texts that are longer than a file may be\n +export.xml:14\n", result.Output);
         Assert.True(File.Exists(folder.PathOf("content/articles/2024/post-2.md")));
         Assert.Empty(ImportedSiteReading.Of(folder.PathOf("content")).Stops);

@@ -33,7 +33,7 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
             AlternativeTitle = First(meta.Text("meta_title"), post.Text("meta_title")) is { Length: > 0 } other && other != title ? other : null,
             IsPage = isPage,
             Slug = slug,
-            State = StateOf(post, notes),
+            State = StateOf(post, meta, notes),
             IsPaid = post.Text("visibility") is "paid" or "tiers",
             Published = post.Date("published_at"),
             Updated = post.Date("updated_at"),
@@ -58,10 +58,13 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
         .Select(static link => (Order: int.Parse(link.AsSpan(0, link.IndexOf(':', StringComparison.Ordinal)), CultureInfo.InvariantCulture), Id: link[(link.IndexOf(':', StringComparison.Ordinal) + 1)..]))
         .OrderBy(static link => link.Order).Select(static link => link.Id);
 
-    private static ImportedState StateOf(JsonElement post, List<(Outcome, string, string?)> notes)
+    private static ImportedState StateOf(JsonElement post, JsonElement meta, List<(Outcome, string, string?)> notes)
     {
         switch (post.Text("status"))
         {
+            case "scheduled" when meta.ValueKind == JsonValueKind.Object && meta.Flag("email_only"):
+                notes.Add((Outcome.Changed, "newsletters that wait to be sent and would stand on no page, which are 'withheld' now", null));
+                return ImportedState.Withheld;
             case "published" or "scheduled":
                 if (post.Text("visibility") is var visibility && visibility is "" or "public")
                     return ImportedState.Published;

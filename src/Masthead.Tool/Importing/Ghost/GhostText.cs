@@ -14,15 +14,21 @@ internal static class GhostText
     {
         var html = Local(post.Text("html"));
         var unknown = new List<string>();
+        var isReadable = true;
         if (html.Length == 0)
-            html = Local(Read(post.Text("lexical"), value => LexicalHtml.Of(value, unknown)) ?? Read(post.Text("mobiledoc"), value => MobiledocHtml.Of(value, unknown)) ?? "");
+            html = Local(Read(post.Text("lexical"), value => LexicalHtml.Of(value, unknown), ref isReadable) ?? Read(post.Text("mobiledoc"), value => MobiledocHtml.Of(value, unknown), ref isReadable) ?? "");
         foreach (var kind in unknown.Distinct(StringComparer.Ordinal))
             notes.Add((Outcome.Left, "parts of texts that only Ghost's editor reads", kind));
-        if (html.Length == 0)
-            return new ImportedText(Local(post.Text("markdown")), IsHtml: false);
+        if (html.Length == 0 && post.Text("markdown") is var markdown)
+        {
+            if (!isReadable && markdown.Length == 0)
+                notes.Add((Outcome.Lost, "texts as Ghost's editor keeps them, which cannot be read", null));
+            return new ImportedText(Local(markdown), IsHtml: false);
+        }
+
         if (html.Length > ImportedText.Longest)
         {
-            notes.Add((Outcome.Left, "texts that are longer than a file may be", null));
+            notes.Add((Outcome.Lost, "texts that are longer than a file may be", null));
             return ImportedText.None;
         }
 
@@ -34,8 +40,9 @@ internal static class GhostText
         return HtmlToMarkdown.TextOf(body);
     }
 
-    /// <summary>Null for what is no document.</summary>
-    private static string? Read(string json, Func<JsonElement, string> write)
+    /// <summary>Null for what is no document, or an empty one.</summary>
+    /// <param name="isReadable">False for what is none.</param>
+    private static string? Read(string json, Func<JsonElement, string> write, ref bool isReadable)
     {
         if (json.Length == 0)
             return null;
@@ -45,8 +52,9 @@ internal static class GhostText
             using var document = JsonDocument.Parse(json);
             return write(document.RootElement) is { Length: > 0 } html ? html : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException)
         {
+            isReadable = false;
             return null;
         }
     }

@@ -14,7 +14,8 @@ internal static class LexicalHtml
     public static string Of(JsonElement document, ICollection<string> unknown)
     {
         var html = new StringBuilder();
-        AddChildren(document.GetProperty("root"), html, unknown);
+        if (document.TryGetProperty("root", out var root))
+            AddChildren(root, html, unknown);
         return html.ToString();
     }
 

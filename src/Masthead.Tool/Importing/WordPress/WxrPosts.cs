@@ -121,7 +121,7 @@ internal sealed class WxrPosts(string export, WxrAuthors authors, SideStore pict
     {
         if (item.IsTooLong)
         {
-            notes.Add((Outcome.Left, "texts that are longer than a file may be", null));
+            notes.Add((Outcome.Lost, "texts that are longer than a file may be", null));
             return ImportedText.None;
         }
 
