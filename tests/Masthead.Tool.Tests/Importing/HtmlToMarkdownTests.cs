@@ -34,6 +34,18 @@ public sealed class HtmlToMarkdownTests
     [InlineData("<blockquote class=\"twitter-tweet\"><p>t</p></blockquote>", "<blockquote class=\"twitter-tweet\"><p>t</p></blockquote>")]
     public void What_has_no_words_in_markdown_stays_as_html(string html, string markdown) => Assert.Equal(markdown, HtmlToMarkdown.Of(HtmlReading.Body(html)!));
 
+    /// <summary>A style that takes words back, or keeps them from readers, is no looks.</summary>
+    [Theory]
+    [InlineData("<p>He took <span style=\"color: red; text-decoration: line-through\">40,000</span> 400.</p>", "He took <s>40,000</s> 400.")]
+    [InlineData("<p style='TEXT-DECORATION-LINE:underline line-through'>All of it.</p><p>None.</p>", "<s>All of it.</s>\n\nNone.")]
+    [InlineData("<p>a <span style=\"display:none\">secret</span> b</p>", "a <span style=\"display:none\">secret</span> b")]
+    [InlineData("<p style=\"visibility: hidden\">secret</p><p style=\"text-align:center\">b</p>", "<p style=\"visibility: hidden\">secret</p>\n\nb")]
+    public void What_a_style_says_is_kept(string html, string markdown)
+    {
+        var text = HtmlToMarkdown.TextOf(HtmlReading.Body(html)!);
+        Assert.Equal((markdown, false), (text.Content, text.IsHtml));
+    }
+
     [Theory]
     [InlineData("First\nline.\n\n<blockquote>Q\n\nr</blockquote>\n[gallery ids=\"1,2_3*4\"]\n\nLast", "First\\\nline.\n\n> Q\n>\n> r\n\n[gallery ids=\"1,2_3*4\"]\n\nLast")]
     [InlineData("a <em>b\nc</em> d\n\n\n\ne\n\n<!--more-->\nf", "a *b\\\nc* d\n\ne\n\n<!--more-->\n\nf")]

@@ -69,7 +69,7 @@ internal sealed class Fingerprint
         var isBlock = Markup.IsBlock(element);
         if (isBlock)
             EndBlock();
-        var isSilent = name == "p" || Markup.IsWrapper(element) && !Markup.SaysMore(element) || name == "figure" && element.QuerySelector("figcaption") is null && !Markup.SaysMore(element);
+        var isSilent = name == "p" && !Markup.IsHidden(element) || Markup.IsWrapper(element) && !Markup.SaysMore(element) || name == "figure" && element.QuerySelector("figcaption") is null && !Markup.SaysMore(element);
         if (!isSilent)
             Mark(Tag(element, name));
         if (isBlock)
@@ -98,7 +98,7 @@ internal sealed class Fingerprint
     private static bool Counts(IElement element, IAttr attribute) =>
         attribute.Name is "href" or "src" or "alt" or "title" ? attribute.Name != "alt" || attribute.Value.Length > 0
         : attribute.Name == "start" ? attribute.Value != "1"
-        : !Markup.IsLooks(attribute.Name) && Markup.SaysMore(element);
+        : !Markup.IsLooks(element, attribute) && Markup.SaysMore(element);
 
     private static string Value(IAttr attribute) => attribute.Name is "href" or "src" ? Uri.UnescapeDataString(attribute.Value.Trim()) : string.Join(' ', attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

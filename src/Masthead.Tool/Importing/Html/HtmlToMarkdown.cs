@@ -13,7 +13,11 @@ internal static class HtmlToMarkdown
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
 
     /// <summary>What can be Markdown as that; all else as the HTML that it is.</summary>
-    public static ImportedText TextOf(IElement body) => Of(body) is { } markdown ? new ImportedText(markdown, IsHtml: false) : new ImportedText(body.InnerHtml.Trim(), IsHtml: true);
+    public static ImportedText TextOf(IElement body)
+    {
+        Markup.TellStruckOut(body);
+        return Of(body) is { } markdown ? new ImportedText(markdown, IsHtml: false) : new ImportedText(body.InnerHtml.Trim(), IsHtml: true);
+    }
 
     /// <summary>Null where Markdown does not say the same.</summary>
     public static string? Of(IElement body)

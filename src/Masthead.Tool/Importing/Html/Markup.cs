@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Masthead.Tool.Importing.Html;
 
 /// <summary>What tags and attributes of HTML are to a text: which begin a block, which give looks alone, which say something.</summary>
-internal static class Markup
+internal static partial class Markup
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
@@ -53,10 +54,31 @@ internal static class Markup
                 return true;
         }
 
-        return element.ClassName is { } classes && Embeds.Any(classes.Contains);
+        return IsHidden(element) || (element.ClassName is { } classes && Embeds.Any(classes.Contains));
     }
 
-    public static bool IsLooks(string attribute) => Looks.Contains(attribute);
+    public static bool IsLooks(IElement element, IAttr attribute) => Looks.Contains(attribute.Name) && !(attribute.Name == "style" && IsHidden(element));
+
+    /// <summary>Whether readers never saw it.</summary>
+    public static bool IsHidden(IElement element) => element.GetAttribute("style") is { } style && Hidden().IsMatch(style);
+
+    /// <summary>Says by a tag what editors say by a style, and what is no looks: that words are struck out, and hold no longer.</summary>
+    public static void TellStruckOut(IElement body)
+    {
+        foreach (var element in body.QuerySelectorAll("[style]").Where(static element => StruckOut().IsMatch(element.GetAttribute("style")!)))
+        {
+            var mark = element.Owner!.CreateElement("s");
+            mark.Append([.. element.ChildNodes]);
+            element.Append(mark);
+            element.RemoveAttribute("style");
+        }
+    }
+
+    [GeneratedRegex(@"text-decoration(-line)?\s*:[^;]*\bline-through\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StruckOut();
+
+    [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hidden();
 
     /// <summary>Whether it marks nothing: somebody pressed a key for emphasis twice.</summary>
     public static bool IsEmptyMark(IElement element) =>
