@@ -133,6 +133,11 @@ public sealed class FieldTypesTests
         Assert.Equal("Review", film.GetType().Name);
     }
 
+    /// <summary>C# has no type in a record that is called as the record is.</summary>
+    [Fact]
+    public void A_field_may_be_called_as_the_one_around_it() =>
+        Assert.Equal("Closed", FieldSite.OfOne("{ fields: { own: { values: [open, closed] } } }", "{ own: closed }").Ferry().Get("Own")!.Get("Own")!.ToString());
+
     [Fact]
     public void A_reference_to_an_author_is_the_author()
     {

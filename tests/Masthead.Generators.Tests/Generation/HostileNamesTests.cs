@@ -35,6 +35,15 @@ public sealed class HostileNamesTests
         ]);
     }
 
+    /// <summary>The folder's class is called as the second of the two would be.</summary>
+    [Fact]
+    public void Two_of_one_name_in_a_folder_that_is_called_like_the_second()
+    {
+        var site = LoadedSite.Of(TestSite.Of(("articles/part-2/part.yml", "title: A\n"), ("articles/part-2/part!.yml", "title: B\n")));
+
+        Assert.Equal(2, site.All.Count);
+    }
+
     [Fact]
     public void Every_name_compiles_and_each_article_is_there()
     {

@@ -44,6 +44,6 @@ internal sealed class ArticleNames
     {
         var enclosing = Folders.ClassOf(folder);
         return MemberNames.Of(
-            ids, id => CSharpName.Of(id == folder ? Index : id.Substring(id.LastIndexOf('/') + 1), enclosing), Folders.SubfolderClasses(folder));
+            ids, id => CSharpName.Of(id == folder ? Index : id.Substring(id.LastIndexOf('/') + 1), enclosing), enclosing, Folders.SubfolderClasses(folder));
     }
 }

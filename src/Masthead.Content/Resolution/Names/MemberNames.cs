@@ -31,10 +31,10 @@ internal sealed class MemberNames
     /// <param name="enclosing">The class they are members of.</param>
     /// <param name="reserved">Names that something else in that class has.</param>
     public static MemberNames Of(IEnumerable<string> ids, string enclosing, IEnumerable<string>? reserved = null) =>
-        Of(ids, id => CSharpName.Of(id.Substring(id.LastIndexOf('/') + 1), enclosing), reserved);
+        Of(ids, id => CSharpName.Of(id.Substring(id.LastIndexOf('/') + 1), enclosing), enclosing, reserved);
 
-    /// <param name="nameOf">The name that an id asks for.</param>
-    public static MemberNames Of(IEnumerable<string> ids, Func<string, string> nameOf, IEnumerable<string>? reserved = null)
+    /// <param name="nameOf">The name that an id asks for, which is not that of the class.</param>
+    public static MemberNames Of(IEnumerable<string> ids, Func<string, string> nameOf, string enclosing, IEnumerable<string>? reserved = null)
     {
         var names = new MemberNames();
         foreach (var name in reserved ?? [])
@@ -54,7 +54,7 @@ internal sealed class MemberNames
         {
             names.ownersByLoser.Add(id, names.idsByName[name]);
             var number = 2;
-            while (names.idsByName.ContainsKey($"{name}_{number}"))
+            while (names.idsByName.ContainsKey($"{name}_{number}") || $"{name}_{number}" == enclosing)
                 number++;
             names.Add(id, $"{name}_{number}");
         }

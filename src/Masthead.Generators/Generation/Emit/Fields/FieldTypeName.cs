@@ -30,13 +30,14 @@ internal sealed class FieldTypeName(string @namespace)
 
     public string Shared(string name) => $"{GroupFile.Global(@namespace)}.{PascalName.Of(name)}";
 
-    public static string NestedIn(string enclosing, FieldContent field, FieldSet siblings) => enclosing + "." + Nested(field, siblings);
+    public static string NestedIn(string enclosing, FieldContent field, FieldSet siblings) => enclosing + "." + Nested(enclosing, field, siblings);
 
-    /// <summary>The type of <c>Verdict</c> is <c>VerdictType</c>: a property and a type in one record cannot have one name.</summary>
-    public static string Nested(FieldContent field, FieldSet siblings)
+    /// <summary>The type of <c>Verdict</c> is <c>VerdictType</c>: a property and a type in one record cannot have one name, nor a record and what is in it.</summary>
+    public static string Nested(string enclosing, FieldContent field, FieldSet siblings)
     {
         var name = field.Member + "Type";
-        while (siblings.Fields.Any(other => other.Member == name) || (field.Type.Innermost.Fields?.Fields.Any(own => own.Member == name) ?? false))
+        var record = enclosing.Substring(enclosing.LastIndexOf('.') + 1);
+        while (name == record || siblings.Fields.Any(other => other.Member == name) || (field.Type.Innermost.Fields?.Fields.Any(own => own.Member == name) ?? false))
             name += "_";
         return name;
     }

@@ -111,7 +111,7 @@ internal sealed class OwnRecordEmitter
             if (field.Type.Innermost is not { Kind: FieldKind.Enum or FieldKind.Object, SharedName: null } type)
                 continue;
 
-            var nested = FieldTypeName.Nested(field, fields);
+            var nested = FieldTypeName.Nested(enclosing, field, fields);
             writer.WriteLine();
             EmitType(writer, type, nested, $"{enclosing}.{nested}", $"What '{field.Key}' is.");
         }
