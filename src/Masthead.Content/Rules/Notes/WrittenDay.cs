@@ -7,10 +7,10 @@ namespace Masthead.Content.Rules.Notes;
 /// <summary>The day that a note's words give, where they can mean one only: <c>3/6/2015</c> is two days, and <c>June 3</c> is in no year.</summary>
 internal static class WrittenDay
 {
-    private static readonly Regex Numbers = new(@"(?<![\d/.-])(?:(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})|(?<a>\d{1,2})(?<s>[-/.])\s?(?<b>\d{1,2})[-/.]\s?(?<y>(?:19|20)\d\d))(?![\d/])", RegexOptions.CultureInvariant);
+    private static readonly Regex Numbers = new(@"(?<![0-9/.-])(?:(?<y>(?:19|20)[0-9][0-9])[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})|(?<a>[0-9]{1,2})(?<s>[-/.])\s?(?<b>[0-9]{1,2})[-/.]\s?(?<y>(?:19|20)[0-9][0-9]))(?![0-9/])", RegexOptions.CultureInvariant);
 
     private static readonly Regex Named = new(
-        @"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|del\s+)?(?<m>\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(?<y>(?:19|20)\d\d)(?!\d)|(?<m>\p{L}+)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant);
+        @"(?<![0-9])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|del\s+)?(?<m>\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(?<y>(?:19|20)[0-9][0-9])(?![0-9])|(?<m>\p{L}+)\.?\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)[0-9][0-9])(?![0-9])", RegexOptions.CultureInvariant);
 
     /// <summary>The only day that stands in a text.</summary>
     /// <param name="isDayFirst">Whether the language always writes the day before the month.</param>
