@@ -22,6 +22,7 @@ public sealed class NoteAfterUpdateTests
     [Theory]
     [InlineData("updated: «2024-06-01»\neditorNotes: [{ kind: update, date: ‹2024-06-09›, text: y }, { kind: correction, date: 2024-06-05, text: y }]")]
     [InlineData("updated: «2024-06-01»\neditorNotes: [{ kind: correction, date: 2024-06-05, text: y }, { kind: update, date: ‹2024-06-09›, text: y }]")]
+    [InlineData("updated: «2024-06-03T23:00-04:00»\neditorNotes: [{ kind: update, date: ‹2024-06-04›, text: y }, { kind: correction, date: 2024-06-03T22:00-04:00, text: y }]")]
     public Task Of_several_the_last(string yaml) =>
         With(yaml).Reports("MH3003", "The update is later than 'updated': set 'updated' to the date of the update.");
 

@@ -98,6 +98,29 @@ public sealed class TypedNoteTests
         Assert.Equal((true, 0), (found.Location.GetLineSpan().Path.EndsWith("ferry.txt", StringComparison.Ordinal), OfferedEdits.Of(found).Count));
     }
 
+    /// <summary>MH2003 speaks of what is registered, and is silent about the text then.</summary>
+    [Fact]
+    public async Task A_disclaimer_of_views_on_news_that_is_registered_too()
+    {
+        var site = TestSite.OfArticle("---\ntitle: Ferries\nkind: news\nbyline: ada-byron\npublished: 2024-05-31\ndisclaimers: [own]\n---\nThe boats left at ten.\n\n*The opinions expressed here are those of the author and not of the Morning Post.*\n", "articles/ferry.md")
+            .With("masthead.yml", "publisher: The Post\ndisclaimers: { own: { kind: views, text: These are views. } }\n");
+
+        Assert.Equal(["MH2003", "MH3008"], (await site.AnalyzeAsync()).Select(static found => found.Id).Where(static id => id is "MH2003" or "MH3008").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Digits are what .NET reads as numbers; others are words.</summary>
+    [Theory]
+    [InlineData("**Update (\uFF11\uFF15 June 2024):** The pier is open.")]
+    [InlineData("**Update (\u0663 June 2024):** The pier is open.")]
+    [InlineData("**Update (2024/\u0660\u0666/\u0660\u0663):** The pier is open.")]
+    public async Task Of_a_day_in_digits_of_another_script(string note)
+    {
+        var found = await Site(Head + "---\nText.\n\n" + note + "\n").AnalyzeAsync();
+
+        Assert.Contains(found, static one => one.Id == "MH3008");
+        Assert.DoesNotContain(found, static one => one.Id == "AD0001");
+    }
+
     [Theory]
     [InlineData("kind: news\n", "*The opinions expressed here are those of the author and not of the Morning Post.*")]
     [InlineData("", "*The views are those of Ada Byron.*")]

@@ -17,7 +17,7 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
 
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
-        if (article.Kind != ArticleKind.News || Unread.MayHold(input.File, Keys) || !input.DirectoryIsReadable)
+        if (!MaySpeak(article, input))
             yield break;
 
         foreach (var disclaimer in article.Disclaimers)
@@ -32,9 +32,15 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
             yield break;
         }
 
-        if (input.HandwrittenDisclaimers is [var notice, ..])
+        if (InText(article, input) is { } notice)
             yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = KindsFor(input).Select(edit => input.InArticle(edit, notice.Body.FilePath)!).ToEquatableArray() };
     }
+
+    /// <summary>The disclaimer in the text that the rule reports; null where it reports none, or one that is registered.</summary>
+    public static HandwrittenDisclaimer? InText(ResolvedArticle article, RuleInput input) =>
+        MaySpeak(article, input) && !article.Disclaimers.Any(disclaimer => FaultOf(disclaimer, article.Language) is not null) && input.HandwrittenDisclaimers is [var first, ..] ? first : null;
+
+    private static bool MaySpeak(ResolvedArticle article, RuleInput input) => article.Kind == ArticleKind.News && !Unread.MayHold(input.File, Keys) && input.DirectoryIsReadable;
 
     /// <summary>The kinds that such a disclaimer stands on.</summary>
     private static EquatableArray<TextEdit> KindsFor(RuleInput input) => Offer.Of([.. from kind in (string[])["opinion", "analysis"]

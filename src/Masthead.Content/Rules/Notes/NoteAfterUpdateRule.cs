@@ -19,16 +19,17 @@ internal sealed class NoteAfterUpdateRule() : EditorialRule(new("MH3003", "The n
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input)
     {
         var content = article.Content;
-        var last = ChangeNotes.In(content).Where(static note => note.Date is not null).OrderBy(static note => note.Date!.Value.Value).LastOrDefault();
+        var dated = ChangeNotes.In(content).Where(static note => note.Date is not null).OrderBy(static note => note.Date!.Value.Value).ToArray();
+        // A day has no zone, so that the last moment may be of a day before.
+        var last = content.Updated is { } before ? dated.LastOrDefault(note => WrittenDates.IsBefore(before, note.Date!.Value, input.File.Text)) : dated.LastOrDefault();
         if (last is not { Date: { } date } || Unread.MayHold(input.File, ["editorNotes", "editorNote", "updated", .. Unread.Dates]))
             yield break;
 
         var name = ClosedSet<EditorNoteKind>.NameOf(last.Kind.Value);
         if (content.Updated is { } updated)
         {
-            if (WrittenDates.IsBefore(updated, date, input.File.Text))
-                yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(input.File.Path.FilePath, updated.Range))
-                { Edits = Offer.Of(Offer.Choice($"Set 'updated' to the date of the {name}", input.Keys?.Replace(updated.Range, DateOf(date, input)))) };
+            yield return new Finding(date.Range, $"The {name} is later than 'updated': set 'updated' to the date of the {name}.", new FindingPlace(input.File.Path.FilePath, updated.Range))
+            { Edits = Offer.Of(Offer.Choice($"Set 'updated' to the date of the {name}", input.Keys?.Replace(updated.Range, DateOf(date, input)))) };
         }
         else if (WrittenDates.PublishedIn(content) is not { } published || !WrittenDates.IsBefore(date, published, input.File.Text))
         {

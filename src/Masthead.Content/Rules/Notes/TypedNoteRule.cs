@@ -27,7 +27,7 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
         {
             registered ??= RegisteredWordings.On(article, input.Site);
             var isCopy = body.Blocks.Any(block => block.Kind is ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock && Holds(note.Source, block) && registered.CopiedIn(block) is not null);
-            if (isCopy || (article.Kind == ArticleKind.News && Holds(note.Source, ofViews ??= OfViews(input))))
+            if (isCopy || Holds(note.Source, ofViews ??= ViewsOnNewsRule.InText(article, input)?.Block.Source ?? default))
                 continue;
 
             var key = note.Note is null ? "disclaimers" : "editorNotes";
@@ -40,9 +40,6 @@ internal sealed class TypedNoteRule() : EditorialRule(new("MH3008", "A note stan
             };
         }
     }
-
-    /// <summary>The disclaimer of views that MH2003 reports on news.</summary>
-    private static TextRange OfViews(RuleInput input) => input.HandwrittenDisclaimers is [var first, ..] ? first.Block.Source : default;
 
     private static bool Holds(TextRange outer, ProseBlock block) => Holds(outer, block.Source);
 
