@@ -58,12 +58,33 @@ public sealed class JsonLdTests
     [InlineData("fi", "kaksi", "yksi", "Wrong. “kaksi” → “yksi”")]
     [InlineData("en", null, null, "Wrong.")]
     [InlineData("en", "Wrong", "Wrong.", "Wrong.")]
+    [InlineData("en", null, "Wrong", "Wrong.")]
     public void A_correction_says_what_was_and_what_is_in_the_words_of_the_language(string language, string? was, string? now, string expected)
     {
         var node = Read(Sites.Piece("a") with { Language = language, EditorNotes = [new EditorNote { Kind = EditorNoteKind.Correction, Text = "Wrong.", Was = was, Now = now }] });
 
         Assert.Equal(expected, node.GetProperty("correction")[0].GetProperty("text").GetString());
     }
+
+    /// <summary>A value that stands only within another one is not said, and a reader must know it.</summary>
+    [Theory]
+    [InlineData("The wall is 140 metres long.", "40 metres", "140 metres")]
+    [InlineData("The wall is dark red.", "red", "dark red")]
+    [InlineData("The wall was dark red.", "dark red", "red")]
+    [InlineData("1.4 million live there.", "4 million", "1.4 million")]
+    [InlineData("It cost 1,500 crowns, and not 2.", "1", "2")]
+    [InlineData("He is called Olsens.", "Olsen", "Olsens")]
+    [InlineData("It was the quay\U00020000, and not the pier.", "quay", "pier")]
+    public void What_stands_within_another_word_or_value_is_not_said(string text, string was, string now) =>
+        Assert.Equal($"{text} It said “{was}”; it now says “{now}”.", CorrectionOf(text, was, now));
+
+    [Theory]
+    [InlineData("The wall is red, and not dark red.", "dark red", "red")]
+    [InlineData("It said 40 metres; it is 140 metres.", "40 metres", "140 metres")]
+    [InlineData("(Two), not three.", "three", "Two")]
+    [InlineData("Not in 2019, but in 2020. 4 people saw it.", "2019", "2020")]
+    [InlineData("It is “twice” and was ‘three times’", "three times", "twice")]
+    public void What_stands_there_as_words_of_its_own_is_said(string text, string was, string now) => Assert.Equal(text, CorrectionOf(text, was, now));
 
     [Fact]
     public void What_is_not_out_is_not_written_nor_named_by_what_is()
@@ -85,6 +106,9 @@ public sealed class JsonLdTests
         Assert.Equal("""[{"@type":"Person","name":"Ada","sameAs":["https://quay.example/@ada"]}]""", node.GetProperty("author").GetRawText());
         Assert.False(node.TryGetProperty("image", out _));
     }
+
+    private static string? CorrectionOf(string text, string was, string now) =>
+        Read(Sites.Piece("a") with { EditorNotes = [new EditorNote { Kind = EditorNoteKind.Correction, Text = text, Was = was, Now = now }] }).GetProperty("correction")[0].GetProperty("text").GetString();
 
     private static JsonElement Read(Article article)
     {
