@@ -31,11 +31,11 @@ public static class MastheadEndpointRouteBuilderExtensions
         var files = new FileEndpoints(endpoints.MapGroup(""));
         MapFeeds(files, "", options, _ => Feed.Of(site.Edition, options.Feed));
         if (options.FeedsOf.HasFlag(FeedSubjects.Sections))
-            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => section.Id == id) is { } section ? Feed.OfSection(edition, section, options.Feed) : null);
+            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => IsOf(section.Id, id)) is { } section ? Feed.OfSection(edition, section, options.Feed) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Authors))
-            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => author.Id == id) is { } author ? Feed.OfAuthor(edition, author, options.Feed) : null);
+            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => IsOf(author.Id, id)) is { } author ? Feed.OfAuthor(edition, author, options.Feed) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Tags))
-            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => tag.Id == id) is { } tag && edition.Tagged(tag).Any() ? Feed.OfTag(edition, tag, options.Feed) : null);
+            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => IsOf(tag.Id, id)) is { } tag && edition.Tagged(tag).Any() ? Feed.OfTag(edition, tag, options.Feed) : null);
 
         if (options.Formats.HasFlag(SiteFormats.Sitemap))
             files.MapList("/sitemap", () => Sitemap.Write(site.Edition, options.Sitemap));
@@ -48,6 +48,9 @@ public static class MastheadEndpointRouteBuilderExtensions
             files.MapData(SiteFiles.NinjsExtension, stem => site.DataOf(stem, SiteFiles.NinjsOf));
         return files.All;
     }
+
+    /// <summary>Whether the value of a route stands for an id: a server leaves a slash as it is encoded in the address.</summary>
+    private static bool IsOf(string? id, string? value) => id?.Replace("/", "%2F", StringComparison.Ordinal) == value;
 
     /// <summary>The formats of one subject: below a folder, from the feed of the route's id, or null where nothing is out.</summary>
     private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<string?, Feed?> feed)

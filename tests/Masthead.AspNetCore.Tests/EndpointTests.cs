@@ -80,6 +80,20 @@ public sealed class EndpointTests
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, path));
     }
 
+    /// <summary>The id of <c>authors/guests/lin.yml</c>: in an address its slash is encoded, and no server decodes that.</summary>
+    [Fact]
+    public async Task An_id_with_a_slash_has_feeds()
+    {
+        var lin = new Author { Id = "guests/lin", Name = "Lin" };
+        var piece = Quay.Piece("boat", "/boat") with { Byline = new Byline { Credits = [new Credit(lin)] }, Section = new Section("sea/fish", "Fish"), Tags = [new Tag("boats/old ü", "Old")] };
+        var site = new SiteContent(Quay.Site.Publisher, "en", [piece], [lin], [piece.Section], piece.Tags);
+        await using var quay = await Quay.StartAsync(() => site, Quay.Everything);
+
+        string[] paths = [.. SiteFiles.Of(new Edition(site, Quay.Noon), new() { Formats = SiteFormats.Feeds, FeedsOf = FeedSubjects.Sections | FeedSubjects.Authors | FeedSubjects.Tags }).Select(static file => file.Path)];
+        Assert.Contains("/authors/guests%2Flin/feed.xml", paths);
+        Assert.All(await StatusesOf(quay, paths), static status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
     [Fact]
     public async Task A_text_that_is_paid_for_is_not_handed_out()
     {
