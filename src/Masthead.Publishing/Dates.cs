@@ -15,8 +15,13 @@ internal static class Dates
     /// <summary>The day: <c>2026-09-02</c>.</summary>
     public static string Day(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// When an article was updated; null where nobody says so. Never before it was published: a day without a time begins at midnight, and on the day of publication that is before it.
+    /// </summary>
+    public static DateTimeOffset? Updated(Article article) => article.Updated < article.Published ? article.Published : article.Updated;
+
     /// <summary>When an article last changed: what <c>updated</c> says everywhere. Never the moment at which it is written out.</summary>
-    public static DateTimeOffset? Changed(Article article) => article.Updated ?? article.Published;
+    public static DateTimeOffset? Changed(Article article) => Updated(article) ?? article.Published;
 
     /// <summary>When the last of some articles changed; null where none has a date.</summary>
     public static DateTimeOffset? Changed(IEnumerable<Article> articles) => articles.Max(Changed);

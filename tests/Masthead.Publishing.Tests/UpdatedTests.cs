@@ -28,7 +28,7 @@ public sealed partial class UpdatedTests
     [MemberData(nameof(Written))]
     public void Nothing_is_updated_before_it_is_published(string format, string text)
     {
-        var times = Time().Matches(text).Select(static match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var times = Time().Matches(text.Replace("\\u002B", "+", StringComparison.Ordinal)).Select(static match => match.Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.True(times is { Count: > 0 } && times.IsSubsetOf(["2024-05-31T08:30:00+02:00", "2024-05-31T06:30:00Z", "Fri, 31 May 2024 06:30:00 GMT"]), $"{format}: {string.Join(", ", times)}");
     }

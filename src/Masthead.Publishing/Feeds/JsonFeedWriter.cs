@@ -49,7 +49,7 @@ internal static class JsonFeedWriter
         if (entry.Images is [var (_, image), ..])
             writer.WriteString("image"u8, image);
         WriteDate(writer, "date_published"u8, article.Published);
-        WriteDate(writer, "date_modified"u8, article.Updated);
+        WriteDate(writer, "date_modified"u8, Dates.Updated(article));
         WriteAuthors(writer, entry);
         writer.Texts("tags"u8, entry.Categories.Select(static category => category.Name));
         writer.Text("language"u8, entry.Language);

@@ -101,7 +101,7 @@ internal static class RssWriter
     {
         if (article.Published is { } published)
             writer.WriteText("pubDate", Dates.Rfc822(published));
-        if (article.Updated is not { } updated)
+        if (Dates.Updated(article) is not { } updated)
             return;
 
         writer.WriteText("dcterms", "modified", Terms, Dates.Rfc3339(updated));

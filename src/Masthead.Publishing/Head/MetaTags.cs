@@ -96,7 +96,7 @@ public static class MetaTags
     private static void AddArticle(List<MetaTag> tags, Edition edition, Article article)
     {
         Property(tags, "article:published_time", Time(article.Published));
-        Property(tags, "article:modified_time", Time(article.Updated));
+        Property(tags, "article:modified_time", Time(Dates.Updated(article)));
         foreach (var author in AuthorsOf(article))
             Property(tags, "article:author", edition.AddressOf(author) ?? author.Name);
         Property(tags, "article:section", article.Section?.Name);

@@ -49,7 +49,7 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
         }
 
         writer.Date("datePublished"u8, article.Published);
-        writer.Date("dateModified"u8, article.Updated);
+        writer.Date("dateModified"u8, Dates.Updated(article));
         if (article.Status == PublicationStatus.Retracted)
             writer.WriteString("creativeWorkStatus"u8, "Retracted"u8);
         if (article.IsAccessibleForFree is { } isFree)
