@@ -1,4 +1,7 @@
+using System.Globalization;
 using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -50,5 +53,33 @@ internal static class MarkdownHtml
             if (!link.IsEmail && addresses.Link(link.Url) is null)
                 link.ReplaceBy(new LiteralInline(link.Url));
         }
+
+        // Markdig writes their addresses by itself, as fragments.
+        foreach (var link in document.Descendants<FootnoteLink>().ToArray())
+        {
+            var (name, number) = link.IsBackLink ? ("fnref", link.Index) : ("fn", link.Footnote.Order);
+            var fragment = string.Create(CultureInfo.InvariantCulture, $"#{name}:{number}");
+            if (addresses.Link(fragment) is { } address && address != fragment)
+                link.ReplaceBy(FootnoteLinkTo(address, link));
+        }
+    }
+
+    /// <summary>What Markdig would write, with another address.</summary>
+    private static LinkInline FootnoteLinkTo(string address, FootnoteLink link)
+    {
+        var replaced = new LinkInline(address, title: "");
+        if (link.IsBackLink)
+        {
+            replaced.GetAttributes().AddClass("footnote-back-ref");
+            replaced.AppendChild(new LiteralInline("↩"));
+            return replaced;
+        }
+
+        replaced.GetAttributes().Id = string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Index}");
+        replaced.GetAttributes().AddClass("footnote-ref");
+        replaced.AppendChild(new HtmlInline("<sup>"));
+        replaced.AppendChild(new LiteralInline(string.Create(CultureInfo.InvariantCulture, $"{link.Footnote.Order}")));
+        replaced.AppendChild(new HtmlInline("</sup>"));
+        return replaced;
     }
 }

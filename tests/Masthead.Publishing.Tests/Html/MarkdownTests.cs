@@ -74,6 +74,26 @@ public sealed class MarkdownTests
         Assert.Equal("A note.", body.QuerySelector(".footnotes p")!.FirstChild!.TextContent);
     }
 
+    /// <summary>A feed shows many pieces in one page, and none of them is at the page's own address.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Footnotes_lead_to_the_article_and_back(bool allowTags)
+    {
+        var body = Read("The quay.[^1] The boat.[^1]\n\n[^1]: A note.", new HtmlOptions { BaseAddress = Boat, AllowTags = allowTags });
+
+        Assert.Equal(
+            ["/town/boat#fn:1 fnref:1 footnote-ref 1", "/town/boat#fn:1 fnref:2 footnote-ref 1", "/town/boat#fnref:1  footnote-back-ref ↩", "/town/boat#fnref:2  footnote-back-ref ↩"],
+            body.QuerySelectorAll("a").Select(static link => $"{link.GetAttribute("href")?.Replace("https://quay.example", "", StringComparison.Ordinal)} {link.Id} {link.ClassName} {link.TextContent}"));
+        Assert.Equal(2, body.QuerySelectorAll("a > sup").Length);
+    }
+
+    [Fact]
+    public void Without_a_base_footnotes_are_as_Markdig_writes_them() => Assert.Contains(
+        "<p>The quay.<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a></p>",
+        new ArticleBody("The quay.[^1]\n\n[^1]: A note.", BodyFormat.Markdown).ToHtml(),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("[x](ferry)", "https://quay.example/town/ferry")]
     [InlineData("[x](/about?a=1&b=2)", "https://quay.example/about?a=1&b=2")]
