@@ -50,7 +50,7 @@ internal static class Site
     /// <summary>What is not out yet does not exist for a reader. One article has one address: earlier ones, and other ways to write it, lead there.</summary>
     private static IResult ShowArticle(HttpRequest request, TimeProvider clock, IHostEnvironment environment) =>
         Articles.PublishedAt(request.Path, clock) is not { } article ? Missing(request, environment)
-        : !article.IsAt(request.Path) ? Results.LocalRedirect(article.Url, permanent: true)
+        : !article.IsAt(request.Path) ? Results.Redirect(article.Url, permanent: true)
         : article.IsPage ? new Page<SitePage>(article.Url, () => new { Article = article })
         : new Page<ArticlePage>(article.Url, () => new { Article = article });
 

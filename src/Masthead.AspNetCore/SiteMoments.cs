@@ -17,7 +17,7 @@ internal sealed class SiteMoments
         byStem = new(() =>
         {
             var found = new Dictionary<string, Article>(StringComparer.Ordinal);
-            foreach (var article in edition.Articles.Concat(edition.Pages))
+            foreach (var article in edition.Articles.Concat(edition.Pages).Where(edition.HasPageOf))
                 found.TryAdd(Decoded(SiteFiles.PathOf(article, "")), article);
             return found;
         });

@@ -33,6 +33,9 @@ internal sealed class Addresses
     /// <summary>Its host, in ASCII.</summary>
     public string Host => site.IdnHost;
 
+    /// <summary>Whether an absolute address, as <see cref="Absolute"/> gives it, is one of the site.</summary>
+    public bool IsOfSite(string address) => address.Length > origin.Length && address[origin.Length] == '/' && address.StartsWith(origin, StringComparison.Ordinal);
+
     /// <param name="address">A path or an address.</param>
     /// <param name="from">The path that it is meant from.</param>
     /// <returns>Null where it is no address of the web.</returns>

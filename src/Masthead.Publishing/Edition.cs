@@ -116,6 +116,10 @@ public sealed class Edition
         return article.HasPage ? addresses.Absolute(article.Url) : null;
     }
 
+    /// <summary>Whether the page of an article is on this site: a file may give an absolute address, which leads to another one.</summary>
+    /// <param name="article">The article.</param>
+    public bool HasPageOf(Article article) => IsOfSite(AddressOf(article));
+
     /// <summary>The absolute address of the page about an author: <see cref="AuthorPage"/>, else the author's own; null where there is neither.</summary>
     /// <param name="author">The author.</param>
     public string? AddressOf(Author author)
@@ -130,6 +134,9 @@ public sealed class Edition
     /// <param name="on">The article that an address without a slash at its start is meant from.</param>
     public string? Absolute(string? address, Article? on = null) =>
         address is null ? null : addresses.Absolute(address, on is { HasPage: true } ? on.Url : null);
+
+    /// <summary>Whether an absolute address is one of this site.</summary>
+    internal bool IsOfSite(string? address) => address is not null && addresses.IsOfSite(address);
 
     /// <summary>Of JSON-LD, once it was written.</summary>
     internal byte[]? PublisherJson { get; set; }

@@ -65,7 +65,7 @@ public record Article
     }
 
     /// <summary>
-    /// The address on the site, from <c>permalink:</c> in <c>masthead.yml</c> or in the file, as it stands in a link: begins with <c>/</c>, percent-encoded.
+    /// The address, from <c>permalink:</c> in <c>masthead.yml</c> or in the file, as it stands in a link, percent-encoded: begins with <c>/</c>, unless the file gives an absolute one, which may be on another site.
     /// Empty for an article without a page, <c>permalink: false</c>. schema.org <c>url</c>.
     /// </summary>
     public string Url

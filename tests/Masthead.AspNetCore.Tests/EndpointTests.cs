@@ -95,6 +95,14 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task What_has_its_page_on_another_site_has_its_data_there()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Of(Quay.Piece("other", "https://other.example/post"), Quay.Piece("own", "https://quay.example/own")));
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK], await StatusesOf(quay, "/post.jsonld", "/https://other.example/post.jsonld", "/own.jsonld"));
+    }
+
+    [Fact]
     public async Task A_text_that_is_paid_for_is_not_handed_out()
     {
         await using var quay = await Quay.StartAsync(Quay.Everything);

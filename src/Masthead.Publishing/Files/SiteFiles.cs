@@ -39,13 +39,14 @@ public static class SiteFiles
         return new StaticFolder(folder).WriteAllAsync(Of(edition, options), cancellation);
     }
 
-    /// <summary>Where the data of an article lie: beside its page, and where that is a folder's, beside its index.</summary>
+    /// <summary>Where the data of an article lie: beside its page, and where that is a folder's, beside its index. Of an absolute address that is its path, on the site that has it.</summary>
     /// <param name="article">One that has a page.</param>
     /// <param name="extension">What the path ends with.</param>
     public static string PathOf(Article article, string extension)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return (article.Url.EndsWith('/') ? article.Url + "index" : article.Url) + extension;
+        var path = article.Url.StartsWith('/') || !Uri.TryCreate(article.Url, UriKind.Absolute, out var address) ? article.Url : address.AbsolutePath;
+        return (path.EndsWith('/') ? path + "index" : path) + extension;
     }
 
     private static IEnumerable<PublishedFile> FilesOf(Feed feed, SiteFilesOptions options)
@@ -88,7 +89,7 @@ public static class SiteFiles
                 yield return file;
         }
 
-        foreach (var article in edition.Articles.Concat(edition.Pages))
+        foreach (var article in edition.Articles.Concat(edition.Pages).Where(edition.HasPageOf))
         {
             if (options.Formats.HasFlag(SiteFormats.JsonLd))
                 yield return JsonLdOf(edition, article);

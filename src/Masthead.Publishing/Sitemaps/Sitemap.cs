@@ -10,7 +10,7 @@ public static class Sitemap
 
     /// <summary>
     /// Every address of the site: its front page, its own pages, articles, oldest first so that a file that is full stays as it is, and the pages about authors where <see cref="Edition.AuthorPage"/>
-    /// says where they are. An article whose first address is elsewhere (<see cref="Syndication.Canonical"/>) is left to the site that has it.
+    /// says where they are. An article whose first address is elsewhere (<see cref="Syndication.Canonical"/>) is left to the site that has it, and so is every address of another site.
     /// </summary>
     /// <param name="edition">The site at a moment.</param>
     /// <param name="options">What is in it; <see cref="SitemapOptions.Default"/> if null.</param>
@@ -50,7 +50,7 @@ public static class Sitemap
     {
         List<PublishedFile> files = [];
         var file = new SitemapWriter(edition, write);
-        foreach (var entry in entries.Where(static entry => entry.Address is not null).DistinctBy(static entry => entry.Address))
+        foreach (var entry in entries.Where(entry => edition.IsOfSite(entry.Address)).DistinctBy(static entry => entry.Address))
         {
             if (file.Count == Math.Min(options.MaximumAddresses ?? most, most) || !file.TryWrite(entry, options.MaximumBytes))
             {

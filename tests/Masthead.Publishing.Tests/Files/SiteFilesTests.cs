@@ -55,6 +55,16 @@ public sealed class SiteFilesTests : IDisposable
         Assert.DoesNotContain("a.jsonld", Names());
     }
 
+    [Fact]
+    public async Task What_has_its_page_on_another_site_has_its_data_there()
+    {
+        var edition = Sites.Edition(Sites.Piece("a") with { Url = "https://other.example/a" }, Sites.Piece("b") with { Url = "https://quay.example/town/b?x=1" });
+
+        await SiteFiles.WriteAsync(edition, folder.FullName, new SiteFilesOptions { Formats = SiteFormats.JsonLd | SiteFormats.Ninjs }, Cancellation);
+
+        Assert.Equal([".masthead-files", "town/b.jsonld", "town/b.ninjs.json"], Names());
+    }
+
     [Theory]
     [InlineData("/%2e%2e/out")]
     [InlineData("/..%2F..%2Fout")]

@@ -61,6 +61,20 @@ public sealed class SitemapTests
         Assert.DoesNotContain("https://quay.example/wire", Addresses(Assert.Single(Sitemap.WriteNews(edition))));
     }
 
+    /// <summary>A search engine takes no address of another host, and may pass over the whole file.</summary>
+    [Fact]
+    public void A_sitemap_has_addresses_of_its_own_site_alone()
+    {
+        var ada = new Author { Id = "ada", Name = "Ada Byron" };
+        var elsewhere = Ferry with { Id = "other", Url = "https://other.example/post", Byline = new Byline { Credits = [new Credit(ada)] } };
+        var look = Ferry with { Id = "look", Url = "https://quay.example.other.example/post" };
+        var here = Ferry with { Id = "here", Url = "https://QUAY.example/post" };
+        var edition = new Edition(Sites.Of(elsewhere, look, here), Sites.Now) { AuthorPage = static author => $"https://{author.Id}.example/" };
+
+        Assert.Equal(["https://quay.example/", "https://quay.example/post"], Addresses(Assert.Single(Sitemap.Write(edition))));
+        Assert.Equal(["https://quay.example/post"], Addresses(Assert.Single(Sitemap.WriteNews(edition))));
+    }
+
     [Fact]
     public void An_article_has_its_date_its_languages_and_its_pictures()
     {
