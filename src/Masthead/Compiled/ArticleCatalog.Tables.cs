@@ -55,6 +55,9 @@ public abstract partial class ArticleCatalog
 
         public ArticleList? All;
 
+        /// <summary>The same, typed with the site's own record; an object, since the record is not known here.</summary>
+        public object? AllOf;
+
         public HashTable? Slugs;
 
         public HashTable? Addresses;

@@ -44,6 +44,17 @@ public abstract partial class ArticleCatalog
     /// <remarks>The same list each time until the content is another one, so that what is made of it can be kept for as long.</remarks>
     public ArticleList All => Loaded.All ??= new ArticleList(this);
 
+    /// <summary>The same of the record that the articles have: one list too.</summary>
+    /// <typeparam name="T">The record that generated code has for all of them.</typeparam>
+    public ArticleList<T> AllOf<T>()
+        where T : Article
+    {
+        var loaded = Loaded;
+        if (loaded.AllOf is not ArticleList<T> all)
+            loaded.AllOf = all = new ArticleList<T>(All);
+        return all;
+    }
+
     /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
     public ArticleList Published(TimeProvider clock)

@@ -68,6 +68,20 @@ public sealed class CollectionTests
         Assert.Equal(["SiteArticle", "Review", "Review", "Episode"], site.Member<ArticleList>("Articles.All").OrderBy(static article => article.Published).Select(static article => article.GetType().Name));
     }
 
+    /// <summary>Whoever publishes keeps what is made of the content for as long as the list is the same.</summary>
+    [Fact]
+    public void All_is_the_same_list_each_time_also_of_the_sites_own_record()
+    {
+        var site = LoadedSite.Of(TestSite.Of(
+            ("masthead.yml", "fields:\n  articles: { minutes: int }\n"),
+            ("articles/ferry.yml", "title: Ferry\nminutes: 3\n")));
+        var all = site.Member<IReadOnlyList<Article>>("Articles.All");
+
+        Assert.Equal("ArticleList`1", all.GetType().Name);
+        Assert.Same(all, site.Member<IReadOnlyList<Article>>("Articles.All"));
+        Assert.Same(all, site.Member<SiteContent>("Publication.Site").Articles);
+    }
+
     [Fact]
     public Task Each_has_the_fields_that_it_declares_and_no_others() => MarkedSite.Of(
         ("masthead.yml", "fields:\n  articles: { minutes: int }\ncollections:\n  reviews: { fields: { rating: int } }\n"),

@@ -17,7 +17,7 @@ internal sealed class ArticleFinders(string instance, string? record)
 
     public void Emit(IndentedTextWriter writer)
     {
-        List(writer, "All", "All", "/// <summary>Every article that is compiled in, by id.</summary>");
+        All(writer);
         writer.WriteLine();
         One(writer, "Find(string slug, string? language = null)", "Find(slug, language)",
             "/// <summary>The article with a slug, of several the newest; null where there is none.</summary>", Slug, Language);
@@ -41,6 +41,15 @@ internal sealed class ArticleFinders(string instance, string? record)
         writer.WriteLine();
         List(writer, "Tagged(global::Masthead.Tag tag)", "Tagged(tag)",
             "/// <summary>The articles with a tag, newest first; drafts and embargoed ones included.</summary>", "/// <param name=\"tag\">The tag.</param>");
+    }
+
+    /// <summary>The same list each time: what is made of the content is kept for as long as it is.</summary>
+    private void All(IndentedTextWriter writer)
+    {
+        writer.WriteLine("/// <summary>Every article that is compiled in, by id.</summary>");
+        writer.WriteLine(record is null
+            ? $"public static global::Masthead.ArticleList All => {instance}.All;"
+            : $"public static global::Masthead.ArticleList<{record}> All => {instance}.AllOf<{record}>();");
     }
 
     private void List(IndentedTextWriter writer, string signature, string call, params string[] documentation)
