@@ -48,7 +48,10 @@ internal sealed class FileEndpoints(RouteGroupBuilder all)
         // What becomes due, and what is withdrawn, shows at once: whoever keeps a copy asks whether it still holds.
         if (context.Response.Headers.CacheControl.Count == 0)
             context.Response.Headers.CacheControl = "no-cache";
-        return TypedResults.Bytes(file.Content, file.ContentType, lastModified: file.LastModified, entityTag: new EntityTagHeaderValue(file.ETag)).ExecuteAsync(context);
+
+        // By the tag alone somebody is told that nothing changed: the date is that of the content, and stays where a piece is withdrawn or another one comes of the same day.
+        context.Response.GetTypedHeaders().LastModified = file.LastModified;
+        return TypedResults.Bytes(file.Content, file.ContentType, lastModified: null, entityTag: new EntityTagHeaderValue(file.ETag)).ExecuteAsync(context);
     }
 
     private sealed class EndsWithConstraint(string extension) : IRouteConstraint
