@@ -29,7 +29,7 @@ public sealed class EndpointTests
 
         Assert.Equal(
             [
-                "/about.jsonld", "/about.ninjs.json", "/atom.xml", "/authors/ada-byron/atom.xml", "/authors/ada-byron/feed.json", "/authors/ada-byron/feed.xml", "/caf%C3%A9/br%C3%BCcke%20%231.jsonld", "/caf%C3%A9/br%C3%BCcke%20%231.ninjs.json",
+                "/about.jsonld", "/atom.xml", "/authors/ada-byron/atom.xml", "/authors/ada-byron/feed.json", "/authors/ada-byron/feed.xml", "/caf%C3%A9/br%C3%BCcke%20%231.jsonld", "/caf%C3%A9/br%C3%BCcke%20%231.ninjs.json",
                 "/feed.json", "/feed.xml", "/gone.jsonld", "/gone.ninjs.json", "/harbour/ferry.jsonld", "/harbour/ferry.ninjs.json", "/news-sitemap.xml", "/paid.jsonld", "/quay/index.jsonld", "/quay/index.ninjs.json",
                 "/sections/harbour/atom.xml", "/sections/harbour/feed.json", "/sections/harbour/feed.xml", "/sitemap.xml", "/tags/boats/atom.xml", "/tags/boats/feed.json", "/tags/boats/feed.xml",
             ],
@@ -108,6 +108,13 @@ public sealed class EndpointTests
         await using var quay = await Quay.StartAsync(Quay.Everything);
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(quay, "/paid.ninjs.json"));
         Assert.Equal(HttpStatusCode.OK, await StatusOf(quay, "/harbour/ferry.ninjs.json"));
+    }
+
+    [Fact]
+    public async Task A_page_of_the_site_is_no_news()
+    {
+        await using var quay = await Quay.StartAsync(Quay.Everything);
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK], await StatusesOf(quay, "/about.ninjs.json", "/about.jsonld"));
     }
 
     [Fact]

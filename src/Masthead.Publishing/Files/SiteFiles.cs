@@ -64,10 +64,10 @@ public static class SiteFiles
     /// <param name="article">One that is out and has a page.</param>
     public static PublishedFile JsonLdOf(Edition edition, Article article) => Data(edition, article, JsonLdExtension, "application/ld+json; charset=utf-8", JsonLd.Write);
 
-    /// <summary>An article as ninjs, with its whole text; null for one that is not free to read (<see cref="Article.IsAccessibleForFree"/>).</summary>
+    /// <summary>An article as ninjs, with its whole text; null for one that is not free to read (<see cref="Article.IsAccessibleForFree"/>), and for a page of the site, which is no news.</summary>
     /// <param name="edition">The site at a moment.</param>
     /// <param name="article">One that is out and has a page.</param>
-    public static PublishedFile? NinjsOf(Edition edition, Article article) => article is { IsAccessibleForFree: false } ? null : Data(edition, article, NinjsExtension, "application/json; charset=utf-8", Ninjs.Write);
+    public static PublishedFile? NinjsOf(Edition edition, Article article) => article is { IsAccessibleForFree: false } or { IsPage: true } ? null : Data(edition, article, NinjsExtension, "application/json; charset=utf-8", Ninjs.Write);
 
     private static IEnumerable<PublishedFile> Enumerate(Edition edition, SiteFilesOptions options)
     {

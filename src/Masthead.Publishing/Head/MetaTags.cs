@@ -22,7 +22,8 @@ public static class MetaTags
         AddAddresses(tags, edition, article);
         AddMining(tags, edition);
         AddOpenGraph(tags, edition, article);
-        AddArticle(tags, edition, article);
+        if (!article.IsPage)
+            AddArticle(tags, edition, article);
         AddTwitter(tags, edition, article);
         return tags;
     }
@@ -75,7 +76,7 @@ public static class MetaTags
 
     private static void AddOpenGraph(List<MetaTag> tags, Edition edition, Article article)
     {
-        Property(tags, "og:type", "article");
+        Property(tags, "og:type", article.IsPage ? "website" : "article");
         Property(tags, "og:title", TitleOf(edition, article));
         Property(tags, "og:description", article.Standfirst);
         Property(tags, "og:url", edition.AddressOf(article));

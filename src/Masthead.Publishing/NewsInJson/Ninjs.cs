@@ -10,11 +10,14 @@ public static class Ninjs
     /// <param name="output">Where to write, as UTF-8.</param>
     /// <param name="edition">The site at the moment.</param>
     /// <param name="article">One that is out.</param>
-    /// <exception cref="ArgumentException">The article is not out.</exception>
+    /// <exception cref="ArgumentException">The article is not out, or it is a page of the site, and no news.</exception>
     public static void Write(IBufferWriter<byte> output, Edition edition, Article article)
     {
         ArgumentNullException.ThrowIfNull(edition);
         edition.MustShow(article);
+        if (article.IsPage)
+            throw new ArgumentException($"'{article.Id}' is a page of the site, and no news: ask Article.IsPage first, or take it from Edition.Articles.", nameof(article));
+
         using var writer = new Utf8JsonWriter(output);
         new NinjsItem(writer, edition, article).Write();
     }
@@ -38,6 +41,6 @@ public static class Ninjs
     /// <summary>The same as text.</summary>
     /// <param name="edition">The site at the moment.</param>
     /// <param name="article">One that is out.</param>
-    /// <exception cref="ArgumentException">The article is not out.</exception>
+    /// <exception cref="ArgumentException">The article is not out, or it is a page of the site, and no news.</exception>
     public static string Of(Edition edition, Article article) => JsonText.Of(output => Write(output, edition, article));
 }

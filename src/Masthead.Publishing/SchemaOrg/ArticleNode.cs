@@ -11,7 +11,7 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
     {
         writer.WriteStartObject();
         writer.WriteString("@context"u8, SchemaNames.Context);
-        writer.WriteString("@type"u8, SchemaNames.TypeOf(article.Kind));
+        writer.WriteString("@type"u8, SchemaNames.TypeOf(article));
         WriteAddress();
         WriteWords();
         WriteCredits();
@@ -30,20 +30,22 @@ internal readonly struct ArticleNode(Utf8JsonWriter writer, Edition edition, Art
 
         writer.WriteString("@id"u8, address);
         writer.WriteString("url"u8, address);
-        writer.WriteString("mainEntityOfPage"u8, address);
+        if (!article.IsPage)
+            writer.WriteString("mainEntityOfPage"u8, address);
     }
 
     private void WriteWords()
     {
-        writer.WriteString("headline"u8, article.Title);
+        writer.WriteString(SchemaNames.TitleOf(article), article.Title);
         writer.Text("alternativeHeadline"u8, article.AlternativeTitle);
         writer.Text("description"u8, article.Standfirst);
         writer.WriteString("inLanguage"u8, article.Language);
-        writer.Text("articleSection"u8, article.Section?.Name);
+        if (!article.IsPage)
+            writer.Text("articleSection"u8, article.Section?.Name);
         WriteGenre();
         if (article.Dateline is { } dateline)
         {
-            if (SchemaNames.HasDateline(article.Kind))
+            if (SchemaNames.HasDateline(article))
                 writer.Text("dateline"u8, dateline.Text);
             writer.Named("locationCreated"u8, "Place", dateline.Place);
         }

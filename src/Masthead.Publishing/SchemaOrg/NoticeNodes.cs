@@ -4,14 +4,15 @@ namespace Masthead.Publishing;
 
 /// <summary>
 /// What the publication says beside a piece. What was wrong, and what withdraws it, is its <c>correction</c>; what leads into it or says how it came about its <c>backstory</c>. For all else
-/// schema.org has no property: it is a part of the piece, whose <c>genre</c> says which.
+/// schema.org has no property: it is a part of the piece, whose <c>genre</c> says which. A page of the site has no backstory, which articles alone have: what leads into it is a part too.
 /// </summary>
 internal readonly struct NoticeNodes(Utf8JsonWriter writer, Article article)
 {
     public void Write()
     {
         WriteCorrections();
-        WriteBackstory();
+        if (!article.IsPage)
+            WriteBackstory();
         WriteParts();
     }
 
@@ -61,7 +62,7 @@ internal readonly struct NoticeNodes(Utf8JsonWriter writer, Article article)
             WritePart(ref parts, "sponsorship label", label);
         foreach (var note in article.EditorNotes)
         {
-            if (IsCorrection(note.Kind) || IsBackstory(note.Kind))
+            if (IsCorrection(note.Kind) || (IsBackstory(note.Kind) && !article.IsPage))
                 continue;
 
             parts.Open();

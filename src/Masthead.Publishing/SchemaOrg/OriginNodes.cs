@@ -109,14 +109,14 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
 
             translations.Open();
             writer.WriteStartObject();
-            writer.WriteString("@type"u8, SchemaNames.TypeOf(translation.Kind));
+            writer.WriteString("@type"u8, SchemaNames.TypeOf(translation));
             if (edition.AddressOf(translation) is { } address)
             {
                 writer.WriteString("@id"u8, address);
                 writer.WriteString("url"u8, address);
             }
 
-            writer.WriteString("headline"u8, translation.Title);
+            writer.WriteString(SchemaNames.TitleOf(translation), translation.Title);
             writer.WriteString("inLanguage"u8, translation.Language);
             writer.WriteEndObject();
         }

@@ -5,8 +5,14 @@ internal static class SchemaNames
 {
     public const string Context = "https://schema.org";
 
+    /// <summary>A page of the site, such as its imprint, is a page, and no article.</summary>
+    public static string TypeOf(Article article) => article.IsPage ? "WebPage" : TypeOf(article.Kind);
+
+    /// <summary>Under which property the title stands.</summary>
+    public static ReadOnlySpan<byte> TitleOf(Article article) => article.IsPage ? "name"u8 : "headline"u8;
+
     /// <summary>No type says more than a file does: a piece without a kind of its own is news.</summary>
-    public static string TypeOf(ArticleKind kind) => kind switch
+    private static string TypeOf(ArticleKind kind) => kind switch
     {
         ArticleKind.Analysis => "AnalysisNewsArticle",
         ArticleKind.Opinion or ArticleKind.Editorial or ArticleKind.Column or ArticleKind.Letter => "OpinionNewsArticle",
@@ -20,8 +26,8 @@ internal static class SchemaNames
     };
 
     /// <summary>Only news has one.</summary>
-    public static bool HasDateline(ArticleKind kind) =>
-        kind is not (ArticleKind.Satire or ArticleKind.AdvertiserContent or ArticleKind.PressRelease or ArticleKind.LiveBlog);
+    public static bool HasDateline(Article article) =>
+        !article.IsPage && article.Kind is not (ArticleKind.Satire or ArticleKind.AdvertiserContent or ArticleKind.PressRelease or ArticleKind.LiveBlog);
 
     /// <summary>Who wrote it is its author, and for others there are three properties: an editor must be a person.</summary>
     public static CreditProperty PropertyOf(Credit credit) => credit.Role switch

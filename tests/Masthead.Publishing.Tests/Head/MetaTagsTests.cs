@@ -20,6 +20,18 @@ public sealed class MetaTagsTests
     }
 
     [Fact]
+    public void A_page_of_the_site_is_no_article()
+    {
+        var page = FullArticle.Article with { IsPage = true };
+        var tags = MetaTags.Of(FullArticle.Edition, page);
+
+        Assert.Equal("website", tags.Single(static tag => tag.Name == "og:type").Content);
+        Assert.Equal(
+            MetaTags.Of(FullArticle.Edition, FullArticle.Article).Where(static tag => tag.Name != "og:type" && !tag.Name.StartsWith("article:", StringComparison.Ordinal)),
+            tags.Where(static tag => tag.Name != "og:type"));
+    }
+
+    [Fact]
     public void Of_an_article_that_is_not_out_only_that_it_is_not_to_be_indexed()
     {
         var article = Sites.Piece("a") with { Status = PublicationStatus.Draft };

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Masthead.Publishing.Files;
 
 namespace Masthead.Publishing.Tests;
 
@@ -46,6 +47,17 @@ public sealed class NinjsTests
         Assert.DoesNotContain("Secret", text, StringComparison.Ordinal);
         Assert.Equal("withheld", Read(text).GetProperty("pubStatus").GetString());
         Assert.Contains("'b' is not withheld", Assert.Throws<ArgumentException>(() => Ninjs.WriteWithheld(output, edition, Sites.Piece("b"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_the_site_is_no_news()
+    {
+        var page = Sites.Piece("about") with { IsPage = true };
+        var edition = Sites.Edition(page);
+
+        Assert.Contains("'about' is a page of the site", Assert.Throws<ArgumentException>(() => Ninjs.Of(edition, page)).Message, StringComparison.Ordinal);
+        Assert.Null(SiteFiles.NinjsOf(edition, page));
+        Assert.Equal(["/about.jsonld"], SiteFiles.Of(edition, new() { Formats = SiteFormats.JsonLd | SiteFormats.Ninjs }).Select(static file => file.Path));
     }
 
     [Fact]

@@ -43,6 +43,36 @@ public sealed class JsonLdTests
         Assert.Equal("Oslo", node.GetProperty("locationCreated").GetProperty("name").GetString());
     }
 
+    /// <summary>An imprint is no news: it is a page, and what only articles may say of themselves it does not say.</summary>
+    [Fact]
+    public void A_page_of_the_site_is_a_page()
+    {
+        var page = FullArticle.Article with { IsPage = true, Status = PublicationStatus.Published };
+        var node = Read(page);
+        var names = node.EnumerateObject().Select(static member => member.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal("WebPage", node.GetProperty("@type").GetString());
+        Assert.Equal(page.Title, node.GetProperty("name").GetString());
+        Assert.All((string[])["description", "inLanguage", "datePublished", "dateModified", "author", "publisher", "image", "locationCreated"], name => Assert.Contains(name, names));
+        Assert.DoesNotContain(names, static name => name is "headline" or "mainEntityOfPage" or "articleSection" or "dateline" or "backstory");
+
+        // Words that would be a backstory are printed on it all the same.
+        var leading = page.EditorNotes.Where(static note => note.Kind is EditorNoteKind.Introduction or EditorNoteKind.Context).Select(static note => note.Text).ToArray();
+        Assert.NotEmpty(leading);
+        Assert.Equal([], leading.Except(node.GetProperty("hasPart").EnumerateArray().Select(static part => part.GetProperty("text").GetString())));
+    }
+
+    [Fact]
+    public void Of_a_page_translations_are_pages_too()
+    {
+        var german = Sites.Piece("de") with { IsPage = true, Language = "de" };
+        var page = Sites.Piece("about") with { IsPage = true, Translations = [new ArticleRef("de", "de", () => german)] };
+        using var document = JsonDocument.Parse(JsonLd.Of(Sites.Edition(page, german), page));
+        var translation = Assert.Single(document.RootElement.GetProperty("workTranslation").EnumerateArray());
+
+        Assert.Equal(("WebPage", "About de"), (translation.GetProperty("@type").GetString(), translation.GetProperty("name").GetString()));
+    }
+
     [Fact]
     public void Retracted_it_says_so_and_why()
     {

@@ -23,6 +23,15 @@ public sealed partial class VocabularyTests
         AssertValid([JsonLd.Of(FullArticle.Edition), .. FullArticle.Edition.Articles.Select(static article => JsonLd.Of(FullArticle.Edition, article))]);
 
     [Fact]
+    public void Pages_of_the_site_are_of_the_vocabulary()
+    {
+        var newsroom = RealSites.Edition("newsroom");
+        Assert.NotEmpty(newsroom.Pages);
+
+        AssertValid([.. newsroom.Pages.Select(page => JsonLd.Of(newsroom, page)), .. FullArticle.Edition.Articles.Select(static article => JsonLd.Of(FullArticle.Edition, article with { IsPage = true }))]);
+    }
+
+    [Fact]
     public void Pages_about_authors_are_of_the_vocabulary()
     {
         // The part of the vocabulary that is at hand has no ProfilePage, which is a WebPage.
@@ -41,7 +50,7 @@ public sealed partial class VocabularyTests
     {
         var folder = Outside.NodeFolder;
         var edition = name == "full" ? FullArticle.Edition : RealSites.Edition(name);
-        string[] nodes = [JsonLd.Of(edition), .. edition.Articles.Select(article => JsonLd.Of(edition, article)), .. edition.Authors.Select(author => JsonLd.Of(edition, author))];
+        string[] nodes = [JsonLd.Of(edition), .. edition.Articles.Concat(edition.Articles.Select(static article => article with { IsPage = true })).Select(article => JsonLd.Of(edition, article)), .. edition.Authors.Select(author => JsonLd.Of(edition, author))];
         var program = Path.Combine(folder, $"{name}.received.ts");
         File.WriteAllText(program, "import type * as s from 'schema-dts';\n" + string.Concat(nodes.Select(static (node, number) => $"export const n{number}: s.WithContext<s.{TypeOf().Match(node).Groups[1].Value}> = {node};\n")));
 
