@@ -13,6 +13,9 @@ internal abstract class ImportSource : IDisposable
     /// <summary>How many there are, once it has been read.</summary>
     public int Count { get; protected set; }
 
+    /// <summary>Where readers find which of them, once it has been read.</summary>
+    public LiveAddresses Live { get; } = new();
+
     public abstract void Dispose();
 }
 

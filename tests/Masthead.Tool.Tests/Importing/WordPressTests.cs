@@ -166,6 +166,21 @@ public sealed class WordPressTests
         Assert.Matches("2  slugs that are taken already", result.Output);
     }
 
+    /// <summary>A piece that was called so once, and a draft that would be, give way to what readers find there, wherever in the export it stands.</summary>
+    [Fact]
+    public async Task What_readers_find_at_an_address_stays_there()
+    {
+        var (folder, site, result) = await ImportAsync(Of(
+            Post(1, slug: "budget-2023", link: "https://harbour.example/budget-2023/", more: Meta("_wp_old_slug", "budget")), Post(2, "About us", slug: "", status: "draft", type: "page", link: "https://harbour.example/?page_id=2"),
+            Post(3, slug: "budget", link: "https://harbour.example/budget/"), Post(4, "About us", slug: "about-us", type: "page", link: "https://harbour.example/about-us/")));
+        using var _ = folder;
+
+        Assert.Equal("/budget/", site.AddressOf("2024/budget"));
+        Assert.DoesNotContain("/budget/", site.Article("2024/budget-2023").Aliases.Select(static alias => alias.Value));
+        Assert.Equal("/about-us/", site.AddressOf("pages/about-us"));
+        Assert.Contains("old addresses that lead to another piece", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_piece_gets_a_title()
     {

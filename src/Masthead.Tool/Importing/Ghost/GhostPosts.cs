@@ -9,6 +9,11 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
 {
     public static string PlaceOf(string export, JsonRow row) => string.Create(CultureInfo.InvariantCulture, $"{export}: posts[{row.Index}]");
 
+    public static string KeyOf(JsonRow row) => row.Value.Text("id") is { Length: > 0 } id ? id : row.Index.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where it is, or would be; null without a slug.</summary>
+    public static string? AddressOf(JsonElement post) => post.Text("slug").Trim() is { Length: > 0 } slug ? $"/{slug}/" : null;
+
     /// <summary>The authors that a row itself names: one, before a post could have several, or a list.</summary>
     public static IEnumerable<string> OwnAuthorsOf(JsonElement post) =>
         post.List("authors").Select(static author => author.ValueKind == JsonValueKind.Object ? author.Text("id") : author.ToString()).Append(post.Text("author_id")).Where(static id => id.Length > 0);
@@ -27,7 +32,7 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
         if (post.Text("codeinjection_head").Length + post.Text("codeinjection_foot").Length > 0)
             notes.Add((Outcome.Left, "code that was put into the pages of single posts", null));
 
-        return new PostReading(new ImportedPost(PlaceOf(export, row), id.Length > 0 ? id : row.Index.ToString(CultureInfo.InvariantCulture))
+        return new PostReading(new ImportedPost(PlaceOf(export, row), KeyOf(row))
         {
             Title = HtmlReading.Line(post.Text("title")) is var title && title != "(Untitled)" ? title : "",
             AlternativeTitle = First(meta.Text("meta_title"), post.Text("meta_title")) is { Length: > 0 } other && other != title ? other : null,
@@ -42,7 +47,7 @@ internal sealed class GhostPosts(string export, SideStore links, IReadOnlyDictio
             Standfirst = HtmlReading.Words(post.Text("custom_excerpt")) is { Length: > 0 } excerpt ? excerpt : null,
             Image = ImageOf(post, meta),
             Canonical = First(post.Text("canonical_url"), meta.Text("canonical_url")) is { Length: > 0 } canonical && canonical.StartsWith("http", StringComparison.Ordinal) ? canonical : null,
-            Address = slug.Length > 0 ? $"/{slug}/" : null,
+            Address = AddressOf(post),
             Text = GhostText.Of(post, notes),
         }, notes);
     }

@@ -78,6 +78,8 @@ internal sealed class GhostSource(string path, string name) : ImportSource
         {
             case "posts":
                 Count++;
+                if (value.Text("status") == "published" && GhostPosts.AddressOf(value) is { } address)
+                    Live.Add(address, GhostPosts.KeyOf(row));
                 foreach (var author in GhostPosts.OwnAuthorsOf(value))
                     unknown.TryAdd(author, GhostPosts.PlaceOf(name, row));
                 break;

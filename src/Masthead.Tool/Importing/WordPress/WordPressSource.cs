@@ -122,7 +122,11 @@ internal sealed class WordPressSource(string path, string name) : ImportSource
         foreach (var other in item.Terms.GroupBy(static term => term.Taxonomy, StringComparer.Ordinal).Where(static group => group.Key is not ("category" or "post_tag" or "author" or "post_format")))
             report.Add(Outcome.Left, $"terms of '{other.Key}', which are neither categories nor tags", place, string.Join(", ", other.Select(static term => term.Name)), other.Count());
         report.Add(Outcome.Left, "fields of plugins and themes", count: item.OtherMeta);
-        if (item is { Type: "post", Status: "publish" } && WxrPosts.AddressOf(item) is { } address)
+        if (item.Status != "publish" || WxrPosts.AddressOf(item) is not { } address)
+            return;
+
+        Live.Add(address, WxrPosts.KeyOf(item));
+        if (item.Type == "post")
             patterns.Add(address, WxrPosts.SlugOf(item), WxrDates.Published(item).Date?.Local, WxrPosts.FirstSectionOf(item, categorySlugs));
     }
 

@@ -16,7 +16,8 @@ internal sealed record PieceName(string Path, string? Slug, string? Permalink, I
 
 /// <summary>Names and addresses, each given once: the same export gives the same ones however often it is read. Of each one number is kept.</summary>
 /// <param name="permalink">How the site makes its addresses.</param>
-internal sealed class PieceNames(string permalink, string language)
+/// <param name="live">What readers find where now: it stays there.</param>
+internal sealed class PieceNames(string permalink, string language, LiveAddresses live)
 {
     public const string Pages = "pages";
 
@@ -37,8 +38,8 @@ internal sealed class PieceNames(string permalink, string language)
             var tried = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
             var file = FileNameOf(tried, post.Key);
             var address = post.IsPage ? PageAddress(post, tried, number == 1) : Permalink.OfPattern(permalink, $"{folder}/{file}", tried, post.Section, language, post.Published?.Local);
-            var (path, place) = (KeyHash.Of($"{folder}/{file}".ToLowerInvariant()), HashOf(address));
-            if (paths.Contains(path) || addresses.Contains(place))
+            var (path, place) = (KeyHash.Of($"{folder}/{file}".ToLowerInvariant()), KeyHash.OfAddress(address));
+            if (paths.Contains(path) || addresses.Contains(place) || live.IsOfAnother(address, post.Key))
             {
                 isTaken = true;
                 continue;
@@ -71,10 +72,10 @@ internal sealed class PieceNames(string permalink, string language)
         {
             if (AddressComparer.Instance.Equals(old, address))
                 continue;
-            if (addresses.Add(HashOf(old)))
+            if (!live.IsOfAnother(old, post.Key) && addresses.Add(KeyHash.OfAddress(old)))
                 yield return old;
             else
-                notes.Add((Outcome.Left, "old addresses that led to several pieces, and lead to the first of them", old));
+                notes.Add((Outcome.Left, "old addresses that lead to another piece", old));
         }
     }
 
@@ -85,7 +86,4 @@ internal sealed class PieceNames(string permalink, string language)
         NewSlug.IsFit(slug) && DatePrefix.Split(slug).Date is null && Encoding.UTF8.GetByteCount(slug) <= MostBytes ? slug
         : NewSlug.Of(slug, language) is { } fit && NewSlug.IsFit(fit) && Encoding.UTF8.GetByteCount(fit) <= MostBytes ? fit
         : "post-" + (NewSlug.Of(key, language) ?? "0");
-
-    /// <summary>Of what the core takes for one address, and a little more.</summary>
-    private static ulong HashOf(string address) => KeyHash.Of(Uri.UnescapeDataString(address).Trim('/').ToLowerInvariant());
 }
