@@ -6,6 +6,9 @@ namespace Masthead.Tool.Sites;
 /// <summary>The files that a build hands to the compiler: all that may be content below the roots of a site.</summary>
 internal sealed class ContentWalk
 {
+    /// <summary>Names in the content folder that somebody may take for the register or the publication.</summary>
+    private static readonly string[] LikeContent = ["authors.json", "authors.toml", "masthead.json", "masthead.toml"];
+
     private readonly string[] folders;
     private readonly string[] patterns;
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
@@ -23,19 +26,7 @@ internal sealed class ContentWalk
         var walk = new ContentWalk(site);
         foreach (var place in PlacesIn(site))
             walk.Add(place);
-        if (site.Roots.Publication is { } publication && File.Exists(publication))
-            walk.files.Add(publication);
-        if (File.Exists(site.Baseline))
-            walk.files.Add(site.Baseline);
-        if (site is { SearchesFolder: true, Roots.Folder: { } folder })
-        {
-            foreach (var name in (string[])["authors.json", "authors.toml"])
-            {
-                if (File.Exists($"{folder}/{name}"))
-                    walk.files.Add($"{folder}/{name}");
-            }
-        }
-
+        walk.files.UnionWith(NamedIn(site).Where(File.Exists));
         return walk.files;
     }
 
@@ -43,12 +34,27 @@ internal sealed class ContentWalk
     public static bool WouldHold(SiteSettings site, string file)
     {
         var path = ContentPaths.Normalize(file);
-        return path == site.Roots.Publication || path == ContentPaths.Normalize(site.Baseline)
-            || (!new ContentWalk(site).IsExcluded(file) && PlacesIn(site).Any(place => place.IsContent(path) && IsIn(place)));
+        var walk = new ContentWalk(site);
+        return NamedIn(site).Any(named => path == ContentPaths.Normalize(named))
+            || PlacesIn(site).Any(place => place.IsContent(path) && (IsRoot(place) || (IsBelow(place) && !walk.IsExcluded(path))));
 
-        bool IsIn(Place place) => (path == place.Root && !place.IsFolder)
-            || (path.StartsWith(place.Root + "/", StringComparison.Ordinal) && path[(place.Root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
-                && !parts.Any(part => part is ['.', ..] || (place.SkipsModules && part == "node_modules")));
+        bool IsRoot(Place place) => path == place.Root && !place.IsFolder;
+
+        bool IsBelow(Place place) => path.StartsWith(place.Root + "/", StringComparison.Ordinal) && path[(place.Root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
+            && !parts.Any(part => part is ['.', ..] || (place.SkipsModules && part == "node_modules"));
+    }
+
+    /// <summary>Files that are no content, or may be taken for some: whatever is excluded, and wherever content is looked for.</summary>
+    private static IEnumerable<string> NamedIn(SiteSettings site)
+    {
+        if (site.Roots.Publication is { } publication && IsContent(publication))
+            yield return publication;
+        yield return site.Baseline;
+        if (site.Roots.Folder is not { } folder)
+            yield break;
+
+        foreach (var name in LikeContent)
+            yield return $"{folder}/{name}";
     }
 
     /// <summary>Where content may be, and what of it there is.</summary>
@@ -73,7 +79,7 @@ internal sealed class ContentWalk
             files.UnionWith(FolderWalk.Files(place.Root, name => name[0] != '.' && !(place.SkipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~'))
                 .Where(file => place.IsContent(file) && !IsExcluded(file)));
         }
-        else if (!place.IsFolder && File.Exists(place.Root) && (place.IsContent(place.Root) || ContentPaths.IsOtherData(place.Root)))
+        else if (!place.IsFolder && File.Exists(place.Root) && place.IsContent(place.Root))
         {
             files.Add(place.Root);
         }
