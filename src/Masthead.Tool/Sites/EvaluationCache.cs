@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Masthead.Content.Dialects;
 
 namespace Masthead.Tool.Sites;
 
@@ -13,13 +12,6 @@ internal sealed class EvaluationCache
 {
     /// <summary>Files that MSBuild, or the SDK, looks for in each folder above a project.</summary>
     private static readonly string[] LookedForAbove = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", "global.json", "nuget.config", ".globalconfig", ".editorconfig"];
-
-    /// <summary>Places by which the package's targets find content: see <c>build/dialects</c>.</summary>
-    private static readonly string[] ContentPlaces =
-    [
-        "content", "content/masthead.yml", "content/masthead.yaml", "masthead.yml", "masthead.yaml",
-        .. KnownDialects.All.SelectMany(static dialect => dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Concat(dialect.AuthorPlaces)).Where(static place => place.Length > 0).SelectMany(static place => new[] { place, "content/" + place }).Distinct(StringComparer.Ordinal),
-    ];
 
     private readonly string path;
     private readonly string project;
@@ -63,7 +55,7 @@ internal sealed class EvaluationCache
         try
         {
             var files = new JsonObject();
-            foreach (var file in imports.Append(project).Concat(LookedFor()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            foreach (var file in imports.Append(project).Concat(LookedFor(answer)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
                 files[file] = StampOf(file);
             var content = new JsonObject();
             foreach (var file in libraries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -85,11 +77,11 @@ internal sealed class EvaluationCache
         static string Windows(string name) => name.Replace('/', '\\') is var path && path.IndexOf('\\', StringComparison.Ordinal) == 1 ? path.Insert(1, ":") : path;
     }
 
-    private IEnumerable<string> LookedFor()
+    private IEnumerable<string> LookedFor(JsonElement answer)
     {
         var folder = Path.GetDirectoryName(project)!;
-        foreach (var place in ContentPlaces)
-            yield return Path.Combine(folder, place);
+        foreach (var place in ContentFoldersIn(answer, folder).SelectMany(ContentPlaces.In))
+            yield return place;
         yield return Path.Combine(folder, "obj", "project.assets.json");
         yield return $"{project}.user";
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
@@ -98,6 +90,11 @@ internal sealed class EvaluationCache
                 yield return Path.Combine(above, name);
         }
     }
+
+    /// <summary>Where the project says, and where content is by default: of a project that has several frameworks it is not said.</summary>
+    private static IEnumerable<string> ContentFoldersIn(JsonElement answer, string folder) =>
+        answer.GetProperty("Properties").GetProperty("MastheadContent").GetString()!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(named => Path.GetFullPath(named.Replace('\\', '/'), folder)).Append(folder).Append(Path.Combine(folder, "content"));
 
     private static bool AreAsKept(JsonElement kept, string group, Func<string, string> stampOf) => kept.GetProperty(group).EnumerateObject().All(file => stampOf(file.Name) == file.Value.GetString());
 

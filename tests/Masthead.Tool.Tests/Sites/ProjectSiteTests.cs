@@ -59,6 +59,24 @@ public sealed class ProjectSiteTests
         async Task<int> Code() => (await site.RunAsync("check")).ExitCode;
     }
 
+    [Theory]
+    [InlineData("site/authors.yml", "ada-byron: { name: Ada Byron, bio: She covers the harbour. }\n")]
+    [InlineData("site/authors/ada-byron.yml", "name: Ada Byron\nbio: She covers the harbour.\n")]
+    [InlineData("site/masthead.yaml", "sections: [Quay]\n")]
+    public async Task What_is_new_where_the_project_has_its_content_is_seen_at_once(string path, string text)
+    {
+        using var site = new ToolSite(("Site.csproj", Project("<MastheadContent>site</MastheadContent>")), ("site/articles/ferry.md", Article), ("obj/none", ""));
+        var before = await site.RunAsync("check");
+        Assert.True(File.Exists(site.PathOf("obj/Site.csproj.masthead.json")));
+
+        site.Write(path, text);
+        var kept = await site.RunAsync("check");
+        File.Delete(site.PathOf("obj/Site.csproj.masthead.json"));
+
+        Assert.NotEqual(before.Output, kept.Output);
+        Assert.Equal((await site.RunAsync("check")).Output, kept.Output);
+    }
+
     private const string TwoLibraries = "</PropertyGroup><ItemGroup><MastheadLibrary Include=\"A/A.masthead;B/B.masthead\" Folder=\"$(MSBuildProjectDirectory)/%(Filename)\" /></ItemGroup><PropertyGroup>";
 
     private static string Index(string name) => $"masthead library 1\nname\t{name}\nnamespace\t{name}.Content\n"

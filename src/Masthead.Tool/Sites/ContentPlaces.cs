@@ -1,0 +1,16 @@
+using Masthead.Content.Dialects;
+
+namespace Masthead.Tool.Sites;
+
+/// <summary>Places by which the package's targets find content below a folder: see <c>build/dialects</c>. One that comes or goes changes what they answer.</summary>
+internal static class ContentPlaces
+{
+    private static readonly string[] Names =
+    [
+        "", "masthead.yml", "masthead.yaml",
+        .. KnownDialects.All.SelectMany(static dialect => dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Concat(dialect.AuthorPlaces)).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The folder itself among them.</summary>
+    public static IEnumerable<string> In(string folder) => Names.Select(name => Path.Combine(folder, name));
+}
