@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Paths;
 
 namespace Masthead.Tool.Sites;
 
 /// <summary>The content of a library whose project is on this disk, by the list that its build leaves beside its index.</summary>
 internal static partial class LibraryContent
 {
-    /// <summary>Its files, and the folders that they are in: one that is new, or gone, changes its folder. Nothing of a package, which never changes.</summary>
+    /// <summary>
+    /// Its files, the folders that they are in or may be in, and where its build would look for more: a file that is new, or gone, changes its folder. Nothing of a package,
+    /// which never changes.
+    /// </summary>
     /// <param name="index">The file in which the library says what it is.</param>
     public static IEnumerable<string> Of(string index)
     {
@@ -13,9 +17,17 @@ internal static partial class LibraryContent
         if (!File.Exists(list))
             return [index];
 
-        var files = File.ReadLines(list).Select(static line => FileLine().Match(line)).Where(static match => match.Success).Select(static match => match.Groups["path"].Value).ToArray();
-        var folders = files.Select(static file => Path.GetDirectoryName(file)!).Distinct(StringComparer.Ordinal).Where(Directory.Exists).ToArray();
-        return [index, .. files, .. folders, .. folders.SelectMany(static folder => Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories)).Distinct(StringComparer.Ordinal)];
+        var lines = File.ReadAllLines(list);
+        var files = lines.Select(static line => FileLine().Match(line)).Where(static match => match.Success).Select(static match => match.Groups["path"].Value).ToArray();
+        string[] roots = [.. Named("articles"), .. Named("authors"), .. Named("publication")];
+        var folders = files.Select(static file => Path.GetDirectoryName(file)!).Concat(roots).Where(Directory.Exists).Distinct(StringComparer.Ordinal).ToArray();
+        return
+        [
+            index, .. files, .. roots, .. Named("content").SelectMany(ContentPlaces.In),
+            .. folders, .. folders.SelectMany(static folder => Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories)).Distinct(StringComparer.Ordinal),
+        ];
+
+        IEnumerable<string> Named(string what) => lines.Where(line => line.StartsWith($"{what}: ", StringComparison.Ordinal)).SelectMany(line => ContentRoots.Paths(line[(what.Length + 2)..]));
     }
 
     /// <summary>A path, and when the file was written.</summary>
