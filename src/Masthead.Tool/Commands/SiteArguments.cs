@@ -16,6 +16,9 @@ internal sealed class SiteArguments
 
     private readonly Option<string[]> rules = new("--rule") { HelpName = "ID", Description = "These rules alone, such as MH1002; may be repeated.", AllowMultipleArgumentsPerToken = true };
 
+    /// <summary>Notes that were written: sites that are found again are said no more of.</summary>
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+
     /// <param name="takesRules">Whether some rules alone may be asked for.</param>
     public SiteArguments(Command command, bool takesRules = true)
     {
@@ -35,7 +38,11 @@ internal sealed class SiteArguments
     }
 
     public Task<IReadOnlyList<SiteSettings>> SitesAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation) =>
-        SiteFinder.FindAsync(parsed.GetValue(paths)!, host.Folder, parsed.GetValue(configuration), parsed.GetValue(strict), host.Messages.Profile.Out.Writer.WriteLine, cancellation);
+        SiteFinder.FindAsync(parsed.GetValue(paths)!, host.Folder, parsed.GetValue(configuration), parsed.GetValue(strict), note =>
+        {
+            if (noted.Add(note))
+                host.Messages.Profile.Out.Writer.WriteLine(note);
+        }, cancellation);
 
     /// <summary>Which findings are asked for.</summary>
     public FindingFilter FilterOf(ParseResult parsed, ToolHost host) => FindingFilter.Of(parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, host.Folder)), parsed.GetValue(rules)!);

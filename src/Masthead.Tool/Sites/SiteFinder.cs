@@ -81,6 +81,20 @@ internal static class SiteFinder
         return [];
     }
 
+    /// <summary>The folder and those around it, up to that of its repository; the folder alone where it lies in none.</summary>
+    public static IReadOnlyList<string> FoldersAround(string folder)
+    {
+        var folders = new List<string>();
+        for (var around = folder; around is not null; around = Path.GetDirectoryName(around))
+        {
+            folders.Add(around);
+            if (IsRepository(around))
+                return folders;
+        }
+
+        return [folder];
+    }
+
     /// <summary>The projects of a folder; else its masthead.yml.</summary>
     private static IEnumerable<string> InFolder(string folder)
     {

@@ -60,6 +60,49 @@ public sealed class WatchTests
         await watch.Says("0 errors, 0 warnings");
     }
 
+    [Fact]
+    public async Task The_first_author_is_one_as_soon_as_the_file_is_there()
+    {
+        using var site = new ToolSite(("content/masthead.yml", "publisher: The Daily Harbour\nsections: [Harbour]\n"), (Path, Article));
+        await using var watch = new Watch(site);
+        await watch.Says("0 errors, 1 warning in 2 files.\n");
+
+        site.Write("content/authors/ada-byron.yml", "name: Ada Byron\nbio: She covers the harbour.\n");
+        await watch.Says("0 errors, 0 warnings in 3 files.\n");
+        Directory.Delete(site.PathOf("content/authors"), recursive: true);
+        await watch.Says("0 errors, 1 warning in 2 files.\n");
+    }
+
+    [Fact]
+    public async Task A_project_is_asked_again_where_it_changes()
+    {
+        // The SDK looks for .globalconfig files around code.
+        using var site = new ToolSite(("site/masthead.yml", "sections: [Harbour]\n"), ("site/articles/ferry.md", Article.Replace("Harbour", "Quay", StringComparison.Ordinal)), ("App/Program.cs", ""), ("App/Site.csproj", Project("")), ("App/obj/none", ""));
+        await using var watch = new Watch(site, "App");
+        await watch.Says("0 errors, 2 warnings in 2 files.\n");
+
+        site.Write("site/authors.yml", "ada-byron: { name: Ada Byron, bio: She covers the harbour. }\n");
+        await watch.Says("0 errors, 1 warning in 3 files.\n");
+        site.Write("App/.globalconfig", "is_global = true\ndotnet_diagnostic.MH4011.severity = error\n");
+        await watch.Says("1 error, 0 warnings in 3 files.\n");
+        File.Delete(site.PathOf("App/.globalconfig"));
+        await watch.Says("0 errors, 1 warning in 3 files.\n");
+        site.Write("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
+        await watch.Says("1 error, 0 warnings in 3 files.\n");
+
+        site.Write("App/Site.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><!-- Masthead -->");
+        await watch.Says("Site.csproj' cannot be evaluated: ");
+        site.Write("App/Site.csproj", Project("<NoWarn>MH4011</NoWarn>"));
+        await watch.Says("0 errors, 0 warnings in 3 files.\n");
+    }
+
+    private static string Project(string properties) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework><MastheadContent>../site</MastheadContent>{properties}</PropertyGroup>
+          <Import Project="{System.IO.Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets")}" />
+        </Project>
+        """;
+
     /// <summary>A picture, saved by mistake.</summary>
     [Fact]
     public async Task What_becomes_no_text_is_what_it_is_to_a_check()
@@ -96,10 +139,11 @@ public sealed class WatchTests
 
         private int read;
 
-        public Watch(ToolSite site)
+        /// <param name="folder">Where it is called, below the site's.</param>
+        public Watch(ToolSite site, string folder = "")
         {
             writer = TextWriter.Synchronized(output);
-            var host = new ToolHost(site.Folder, ToolHost.ConsoleOn(writer, isRedirected: true), ToolHost.ConsoleOn(writer, isRedirected: true), IsInteractive: false, TimeProvider.System);
+            var host = new ToolHost(site.PathOf(folder), ToolHost.ConsoleOn(writer, isRedirected: true), ToolHost.ConsoleOn(writer, isRedirected: true), IsInteractive: false, TimeProvider.System);
             run = Task.Run(() => MastheadCommand.RunAsync(["check", "--watch"], host, stop.Token));
         }
 

@@ -105,7 +105,7 @@ internal sealed class ServedSite : IDisposable
         try
         {
             await foreach (var changes in watch.ChangesAsync(() => Now.Texts, stop.Token))
-                changed(changes.Keys);
+                changed(changes.Texts.Keys);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or UnauthorizedAccessException)
         {

@@ -1,12 +1,14 @@
 using Masthead.Content.Paths;
-using Masthead.Tool.Sites;
 
-namespace Masthead.Tool.Server.Serving;
+namespace Masthead.Tool.Sites;
 
 /// <summary>Files that are no content, and decide where content is and how severe rules are.</summary>
 internal static class SettingsFiles
 {
     private static readonly string[] Extensions = [".csproj", ".props", ".targets", ".globalconfig", ".editorconfig"];
+
+    /// <summary>Their names, as a watcher takes them.</summary>
+    public static IEnumerable<string> Filters => Extensions.Select(static extension => $"*{extension}");
 
     public static bool Include(string path) => Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
