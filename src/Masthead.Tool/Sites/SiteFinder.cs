@@ -38,7 +38,7 @@ internal static class SiteFinder
             }
         }
 
-        return sites.Count > 0 ? [.. sites.Values]
+        return sites.Count > 0 ? [.. sites.Values.Where(site => !IsOfProject(site, sites.Values))]
             : throw new SiteException("No site is here: there is no 'masthead.yml' above or below, and no project that references Masthead. Name its folder, or make one with 'masthead new site'.");
 
         // A project that says nothing, since it was never restored, has its content all the same.
@@ -52,6 +52,10 @@ internal static class SiteFinder
             }
         }
     }
+
+    /// <summary>Whether a site that was found by its masthead.yml is one that a project has, whose folder may be any other.</summary>
+    public static bool IsOfProject(SiteSettings site, IEnumerable<SiteSettings> others) =>
+        site is { Project: null, Roots.Publication: { } publication } && others.Any(other => other.Project is not null && other.Roots.Publication == publication);
 
     /// <summary>Projects and masthead.yml files that may be the site: those above a path, the nearest first; else those below it.</summary>
     private static IEnumerable<string> PlacesOf(string path)

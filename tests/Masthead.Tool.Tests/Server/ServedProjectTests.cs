@@ -40,6 +40,23 @@ public sealed class ServedProjectTests
         await EqualAsync(site, client);
     }
 
+    [Fact]
+    public async Task Content_outside_of_its_folder_is_served_by_it_alone()
+    {
+        using var site = new ToolSite(
+            ("app/Site.csproj", Project("<MastheadContent>../shared/content</MastheadContent><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")),
+            ("shared/content/masthead.yml", "sections: [Harbour]\n"), ("shared/content/articles/ferry.md", Article));
+        await using var client = await LspClient.OpenAsync(site.Folder);
+        await client.SettleAsync();
+        await EqualAsync(site, client);
+
+        // The first author, saved by the editor.
+        site.Write("shared/content/authors/ada-byron.yml", "name: Ada Byron\nbio: She writes.\nrole: [\n");
+        await client.DidOpenAsync(site.PathOf("shared/content/authors/ada-byron.yml"), site.Read("shared/content/authors/ada-byron.yml"));
+        await client.SettleAsync();
+        await EqualAsync(site, client);
+    }
+
     private static async Task EqualAsync(ToolSite site, LspClient client)
     {
         var written = JsonNode.Parse((await site.RunAsync("check", "--format", "sarif")).Output)!["runs"]![0]!["results"]!.AsArray();

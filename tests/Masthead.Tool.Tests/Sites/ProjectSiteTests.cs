@@ -77,6 +77,20 @@ public sealed class ProjectSiteTests
         Assert.Equal((await site.RunAsync("check")).Output, kept.Output);
     }
 
+    [Fact]
+    public async Task Content_outside_of_its_folder_is_no_site_of_its_own()
+    {
+        using var site = new ToolSite(
+            ("app/Site.csproj", Project("<MastheadContent>../shared/content</MastheadContent><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")),
+            ("shared/content/masthead.yml", "sections: [Harbour]\n"), ("shared/content/authors.yml", "ada-byron: { name: Ada Byron, bio: She covers the harbour. }\n"), ("shared/content/articles/ferry.md", Article),
+            ("other/masthead.yml", "sections: [Harbour]\n"));
+
+        var result = await site.RunAsync("check");
+
+        Assert.EndsWith("1 error, 0 warnings in 4 files.\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning MH4011", result.Output, StringComparison.Ordinal);
+    }
+
     private const string TwoLibraries = "</PropertyGroup><ItemGroup><MastheadLibrary Include=\"A/A.masthead;B/B.masthead\" Folder=\"$(MSBuildProjectDirectory)/%(Filename)\" /></ItemGroup><PropertyGroup>";
 
     private static string Index(string name) => $"masthead library 1\nname\t{name}\nnamespace\t{name}.Content\n"

@@ -195,7 +195,7 @@ internal sealed class ServedSites : IAsyncDisposable
 
         if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop).Include(name)))
             return;
-        if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path)) is { } around)
+        if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path) || (site.Now.Settings.Roots.Folder is { } content && SettingsFiles.IsBelow(content, path))) is { } around)
         {
             // A folder of authors may be new.
             await ReopenIfOtherAsync(around, documents);
@@ -217,7 +217,7 @@ internal sealed class ServedSites : IAsyncDisposable
         {
             foreach (var settings in await SiteFinder.FindAsync([folder], folder, configuration, isStrict, Note, stop))
             {
-                if (!sites.Any(site => site.Place == ServedSite.PlaceOf(settings)))
+                if (!sites.Any(site => site.Place == ServedSite.PlaceOf(settings)) && !SiteFinder.IsOfProject(settings, sites.Select(static site => site.Now.Settings)))
                     await AddAsync(settings, documents);
             }
         }
