@@ -20,13 +20,13 @@ internal sealed class ContentWalk
         patterns = [.. excluded.Where(static pattern => !IsFolder(pattern) && MayMatchContent(pattern))];
     }
 
-    /// <summary>Full paths, in ordinal order.</summary>
+    /// <summary>Full paths as this system writes them, in ordinal order: on Windows a root is written otherwise.</summary>
     public static IReadOnlyCollection<string> FilesOf(SiteSettings site)
     {
         var walk = new ContentWalk(site);
         foreach (var place in PlacesIn(site))
             walk.Add(place);
-        walk.files.UnionWith(NamedIn(site).Where(File.Exists));
+        walk.files.UnionWith(NamedIn(site).Where(File.Exists).Select(Path.GetFullPath));
         return walk.files;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ContentWalk
         }
         else if (!place.IsFolder && File.Exists(place.Root) && place.IsContent(place.Root))
         {
-            files.Add(place.Root);
+            files.Add(Path.GetFullPath(place.Root));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class SiteWatch : IDisposable
     {
         this.site = site;
         foreach (var folder in FoldersOf(site))
-            Watch(new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 });
+            Watch(new FileSystemWatcher(Path.GetFullPath(folder)) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 });
         foreach (var folder in withSettings && site.Project is not null ? SiteFinder.FoldersAround(site.Folder) : [])
         {
             var watcher = new FileSystemWatcher(folder);

@@ -283,8 +283,9 @@ internal sealed class ServedSites : IAsyncDisposable
         }
 
         // Where content lies is said by masthead.yml, where no project says it.
-        if (site.Now.Settings is { Project: null, Roots.Publication: { } publication } && changes.TryGetValue(publication, out var text))
+        if (site.Now.Settings is { Project: null, Roots.Publication: { } publication } && changes.Keys.FirstOrDefault(file => ContentPaths.Normalize(file) == publication) is { } changed)
         {
+            var text = changes[changed];
             var profile = isStrict ? Profile.Strict : Profile.Recommended;
             if (text is null)
             {
