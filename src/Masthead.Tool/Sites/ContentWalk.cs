@@ -9,6 +9,9 @@ internal sealed class ContentWalk
     /// <summary>Names in the content folder that somebody may take for the register or the publication.</summary>
     private static readonly string[] LikeContent = ["authors.json", "authors.toml", "masthead.json", "masthead.toml"];
 
+    /// <summary>As MSBuild compares folders that it leaves out; names and patterns match in either case.</summary>
+    private static readonly StringComparison FolderCase = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     private readonly string[] folders;
     private readonly string[] patterns;
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
@@ -17,7 +20,8 @@ internal sealed class ContentWalk
     {
         var excluded = site.Excluded.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(pattern => ContentPaths.Normalize(Path.GetFullPath(pattern.Replace('\\', '/'), site.Folder))).Distinct(StringComparer.Ordinal).ToArray();
         folders = [.. excluded.Where(static pattern => IsFolder(pattern)).Select(static pattern => pattern[..^2])];
-        patterns = [.. excluded.Where(static pattern => !IsFolder(pattern) && MayMatchContent(pattern))];
+        // Below a folder lies a file: 'b*/**' is no pattern of files that are called so.
+        patterns = [.. excluded.Where(static pattern => !IsFolder(pattern) && MayMatchContent(pattern)).Select(static pattern => pattern.EndsWith("/**", StringComparison.Ordinal) ? $"{pattern}/*" : pattern)];
     }
 
     /// <summary>Full paths as this system writes them, in ordinal order: on Windows a root is written otherwise.</summary>
@@ -91,7 +95,7 @@ internal sealed class ContentWalk
             return false;
 
         var path = ContentPaths.Normalize(file);
-        return folders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) || patterns.Any(pattern => PathPattern.Matches(pattern, path));
+        return folders.Any(folder => path.StartsWith(folder, FolderCase)) || patterns.Any(pattern => PathPattern.Matches(pattern, path));
     }
 
     private static bool IsFolder(string pattern) => pattern.EndsWith("/**", StringComparison.Ordinal) && pattern.IndexOf('*', StringComparison.Ordinal) == pattern.Length - 2;

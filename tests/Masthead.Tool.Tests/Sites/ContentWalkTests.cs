@@ -33,6 +33,7 @@ public sealed class ContentWalkTests
     [InlineData("<MastheadPublication>content/masthead.yaml</MastheadPublication><MastheadBaseline>content/authors/i.json</MastheadBaseline>")]
     [InlineData("<MastheadPublication>package.json</MastheadPublication><MastheadArticles>content/articles/i.json;content/articles/.l.md;content/articles/bin</MastheadArticles>")]
     [InlineData("<DefaultItemExcludes>$(DefaultItemExcludes);content/articles/people/**;**/c.md;content/*.yml</DefaultItemExcludes>")]
+    [InlineData("<DefaultItemExcludes>$(DefaultItemExcludes);content/articles/PEOPLE/**;content/articles/b*/**;content/**/*.HTML;content\\articles\\sub dir\\**;content/authors/?.md</DefaultItemExcludes>")]
     [InlineData("<MastheadDialect>masthead</MastheadDialect>")]
     [InlineData("<MastheadDialect>jekyll</MastheadDialect>")]
     [InlineData("<MastheadDialect>hugo</MastheadDialect>")]
