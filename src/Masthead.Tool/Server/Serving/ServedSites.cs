@@ -38,6 +38,9 @@ internal sealed class ServedSites : IAsyncDisposable
 
     private ImmutableDictionary<string, OpenDocument> open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
 
+    /// <summary>What of it the sites have by now: whoever is answered by them is told of no later version.</summary>
+    private ImmutableDictionary<string, OpenDocument> worked = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+
     private ImmutableArray<ServedSite> sites = [];
 
     private CancellationToken stop;
@@ -89,7 +92,7 @@ internal sealed class ServedSites : IAsyncDisposable
         foreach (var site in sites)
         {
             if (site.NameOf(path) is { } name && site.Now.Texts.Has(name))
-                return new ServedFile(site.Now, name, open);
+                return new ServedFile(site.Now, name, worked);
         }
 
         return null;
@@ -99,7 +102,7 @@ internal sealed class ServedSites : IAsyncDisposable
     public async Task<IReadOnlyList<ServedFile>> AllAsync(CancellationToken cancellation)
     {
         await queue.RestedAsync(cancellation);
-        return [.. sites.Select(site => new ServedFile(site.Now, site.Place, open))];
+        return [.. sites.Select(site => new ServedFile(site.Now, site.Place, worked))];
     }
 
     public async ValueTask DisposeAsync()
@@ -134,6 +137,7 @@ internal sealed class ServedSites : IAsyncDisposable
             await ArriveAsync(path, documents);
         foreach (var site in sites)
             await OrReopenAsync(site, documents, () => ChangeAsync(site, todo.Files, documents));
+        worked = documents;
     }
 
     /// <summary>What files say after an edit of others, while nobody types.</summary>
