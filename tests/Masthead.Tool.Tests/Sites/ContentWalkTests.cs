@@ -23,6 +23,8 @@ public sealed class ContentWalkTests
     [Theory]
     [InlineData("")]
     [InlineData("<MastheadContent>.</MastheadContent>")]
+    [InlineData("<MastheadArticles>.</MastheadArticles>")]
+    [InlineData("<MastheadArticles>./pieces;./deep/er</MastheadArticles><MastheadAuthors>./data/authors</MastheadAuthors>")]
     [InlineData("<MastheadContent>content/</MastheadContent>")]
     [InlineData("<MastheadContent>content/elsewhere</MastheadContent>")]
     [InlineData("<MastheadArticles>pieces ;\n deep/er/ ;;</MastheadArticles><MastheadAuthors> content/authors/team/</MastheadAuthors>")]
