@@ -161,7 +161,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     /// <summary>What the build has read of articles, whose bodies are where such a key says.</summary>
     private protected ReadArticles ArticlesBy(byte[] key) => BuildObjects.Of<ReadArticles>(BuildEngine, nameof(ReadArticles) + Convert.ToBase64String(key));
 
-    private protected static byte[] HashOf(byte[] bytes)
+    internal static byte[] HashOf(byte[] bytes)
     {
         using var hash = SHA256.Create();
         return hash.ComputeHash(bytes);
@@ -179,7 +179,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     }
 
     /// <summary>Of a file that may not be there, or may not be read.</summary>
-    private protected static byte[]? BytesOf(string file)
+    internal static byte[]? BytesOf(string file)
     {
         try
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Build.Framework;
 
 namespace Masthead.Build;
@@ -30,21 +29,6 @@ public sealed class ListContent : Microsoft.Build.Utilities.Task
         var entry = new FileInfo(file);
         yield return string.Format(CultureInfo.InvariantCulture, "{0} {1:yyyy-MM-dd HH:mm:ss.fffffff}", file, entry.LastWriteTimeUtc);
         if (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            yield return $"{file} is a link to {HashOf(file)}";
-    }
-
-    /// <summary>Of nothing, where it leads nowhere or may not be read: whoever reads it says so.</summary>
-    private static string HashOf(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            using var hash = SHA256.Create();
-            return Convert.ToBase64String(hash.ComputeHash(stream));
-        }
-        catch (Exception exception) when (ContentTask.IsInputOrOutput(exception))
-        {
-            return "nothing";
-        }
+            yield return $"{file} is a link to {(ContentTask.BytesOf(file) is { } bytes ? Convert.ToBase64String(ContentTask.HashOf(bytes)) : "nothing that can be read")}";
     }
 }

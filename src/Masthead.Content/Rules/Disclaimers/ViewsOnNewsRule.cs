@@ -20,11 +20,8 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
         if (!MaySpeak(article, input))
             yield break;
 
-        foreach (var disclaimer in article.Disclaimers)
+        if (FirstAtFault(article) is var (disclaimer, fault))
         {
-            if (FaultOf(disclaimer, article.Language) is not { } fault)
-                continue;
-
             var message = $"The article is news, but {NameOf(disclaimer)} {fault}. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or leave the disclaimer out.";
             yield return (article.Content.Kind is { } kind
                 ? new Finding(kind.Range, message, new FindingPlace(input.File.Path.FilePath, disclaimer.Place))
@@ -32,13 +29,13 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
             yield break;
         }
 
-        if (InText(article, input) is { } notice)
+        if (input.HandwrittenDisclaimers is [var notice, ..])
             yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = KindsFor(input).Select(edit => input.InArticle(edit, notice.Body.FilePath)!).ToEquatableArray() };
     }
 
     /// <summary>The disclaimer in the text that the rule reports; null where it reports none, or one that is registered.</summary>
     public static HandwrittenDisclaimer? InText(ResolvedArticle article, RuleInput input) =>
-        MaySpeak(article, input) && !article.Disclaimers.Any(disclaimer => FaultOf(disclaimer, article.Language) is not null) && input.HandwrittenDisclaimers is [var first, ..] ? first : null;
+        MaySpeak(article, input) && FirstAtFault(article) is null && input.HandwrittenDisclaimers is [var first, ..] ? first : null;
 
     private static bool MaySpeak(ResolvedArticle article, RuleInput input) => article.Kind == ArticleKind.News && !Unread.MayHold(input.File, Keys) && input.DirectoryIsReadable;
 
@@ -47,6 +44,18 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
         select Offer.Choice($"Write 'kind: {kind}'", input.File.Article!.Kind is { } written ? [new TextChange(written.Range, input.File.Notation.Like(input.File.Text, written.Range, kind))] : input.Keys?.Insert("kind", kind, "title"))]);
 
     public override bool ReadsBodies => true;
+
+    /// <summary>Of those that are registered the one that is reported, and what it is.</summary>
+    private static (ArticleDisclaimer Disclaimer, string Fault)? FirstAtFault(ResolvedArticle article)
+    {
+        foreach (var disclaimer in article.Disclaimers)
+        {
+            if (FaultOf(disclaimer, article.Language) is { } fault)
+                return (disclaimer, fault);
+        }
+
+        return null;
+    }
 
     private static string? FaultOf(ArticleDisclaimer disclaimer, string language)
     {

@@ -72,7 +72,7 @@ internal sealed partial class BlockWriter(bool hasMarks)
 
         switch (element.LocalName)
         {
-            case "p" when !Markup.HoldsBlocks(element) && !Markup.IsHidden(element):
+            case "p" when !Markup.HoldsBlocks(element):
                 AddParagraph(element.ChildNodes, parts);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when !Markup.HoldsBlocks(element):

@@ -25,9 +25,9 @@ internal sealed class WxrPosts(string export, WxrAuthors authors, SideStore pict
     /// <summary>The id of a section.</summary>
     public static string SectionOf(string slug, string name) => Uri.UnescapeDataString(slug.Trim()) is { Length: > 0 } id ? id : HtmlReading.Words(name) is { Length: > 0 } words ? Masthead.Content.Text.Slugs.Of(words) : "";
 
-    /// <summary>The path of its address; null for one that only a number led to.</summary>
     public static string KeyOf(WxrItem item) => item.Id.Length > 0 ? item.Id : string.Create(CultureInfo.InvariantCulture, $"line-{item.Line}");
 
+    /// <summary>The path of its address; null for one that only a number led to.</summary>
     public static string? AddressOf(WxrItem item) =>
         Uri.TryCreate(item["link"].Trim(), UriKind.Absolute, out var link) && link is { Query: "", AbsolutePath.Length: > 1 } ? Uri.UnescapeDataString(link.AbsolutePath) : null;
 
