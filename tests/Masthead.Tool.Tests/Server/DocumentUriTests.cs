@@ -38,11 +38,25 @@ public sealed class DocumentUriTests
     [InlineData("The quay #1.md")]
     [InlineData("50% of it.md")]
     [InlineData("100%25.md")]
+    [InlineData("2012-05-31-%e3%81%82.md")]
+    [InlineData("%41.md")]
+    [InlineData("Fähre%20.md")]
+    [InlineData("[draft] a{b}.md")]
     [InlineData("Fähre 😀.md")]
     public void A_path_comes_back(string name)
     {
         var path = Path.Combine(Path.GetTempPath(), name);
 
         Assert.Equal(path, DocumentUri.PathOf(DocumentUri.Of(path)));
+    }
+
+    [Theory]
+    [InlineData(@"C:\site\ferry.md", "file:///C:/site/ferry.md")]
+    [InlineData(@"C:\site\%e3%81%82 #1.md", "file:///C:/site/%25e3%2581%2582%20%231.md")]
+    [InlineData(@"\\newsroom\share\ferry.md", "file://newsroom/share/ferry.md")]
+    public void A_path_that_Windows_has(string path, string uri)
+    {
+        Assert.Equal(uri, DocumentUri.Of(path, isWindows: true));
+        Assert.Equal(path, DocumentUri.PathOf(uri, isWindows: true));
     }
 }

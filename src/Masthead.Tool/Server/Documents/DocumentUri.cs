@@ -25,5 +25,17 @@ internal static class DocumentUri
     }
 
     /// <summary>As editors write it, who compare it as text: .NET leaves brackets as they are.</summary>
-    public static string Of(string path) => new Uri(Path.GetFullPath(path)).AbsoluteUri.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+    public static string Of(string path) => Of(Path.GetFullPath(path), OperatingSystem.IsWindows());
+
+    /// <param name="path">A full one.</param>
+    /// <param name="isWindows">Whether it is one that Windows has.</param>
+    public static string Of(string path, bool isWindows)
+    {
+        // Of a path .NET takes some percent signs for escapes, and others for themselves: a name may hold either, such as the address of a page in Japanese, and is told apart by escaping them all first.
+        var escaped = path.Replace("%", "%25", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal);
+        var uri = !isWindows ? "file://" + escaped.Replace("\\", "%5C", StringComparison.Ordinal)
+            : escaped.Replace('\\', '/') is var slashed && slashed.StartsWith("//", StringComparison.Ordinal) ? "file:" + slashed
+            : "file:///" + slashed;
+        return new Uri(uri).AbsoluteUri.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+    }
 }
