@@ -181,6 +181,7 @@ public sealed class CompletionTests
         Assert.Equal(
             "---\ntitle: T\neditorNotes:\n  - kind: correction\n    date: 2024-06-01\n    text: ${1:We have corrected …}\n    was: ${2:what stood there}\n    now: ${3:what stands there}\n---\n", Chosen(items, "correction", Marked));
         Assert.Contains("credit", Labels(items));
+        Assert.DoesNotContain("correction", Labels(await OfferedAsync("---\ntitle: T\neditor_notes: []\n|\n---\n")));
         Assert.Equal("name: ${1:who}\n  as: ${2:in what capacity}\n  use: ${3|quoted,reported,background|}", (await OfferedAsync("---\nsources:\n  - |\n---\n")).First(static item => item!["label"]!.GetValue<string>() == "source")!["textEdit"]!["newText"]!.GetValue<string>());
     }
 }

@@ -1,3 +1,4 @@
+using Masthead.Content.Text;
 using Masthead.Tool.Server.Cursor;
 
 namespace Masthead.Tool.Server.Features;
@@ -21,7 +22,7 @@ internal static class Snippets
             var lines = item.Replace("{today}", today, StringComparison.Ordinal).Split('\n');
             if (place.IsItem && place.Path is [.., var last] && (last == key || (key == "byline" && last == "credits")))
                 yield return (label, detail, string.Join('\n', lines.Select((line, i) => i == 0 ? line : "  " + line)));
-            else if (!place.IsItem && place.Path.Count == 0 && !place.Beside.Contains(key))
+            else if (!place.IsItem && place.Path.Count == 0 && !place.Beside.Any(beside => Fold.Key(beside) == Fold.Key(key)))
                 yield return (label, detail, key == "byline" ? $"byline:\n  credits:\n{List(lines, "    ")}" : $"{key}:\n{List(lines, "  ")}");
         }
     }
