@@ -98,6 +98,15 @@ public sealed class CompletionTests
     [InlineData("+++\n[[editorNotes]]\nkind = \"|\"\n+++\n", "correction", "+++\n[[editorNotes]]\nkind = \"correction\"\n+++\n")]
     [InlineData("{ \"title\": \"T\", \"by|\" }\n", "byline", "{ \"title\": \"T\", \"byline\":  }\n")]
     [InlineData("{ \"byline\": \"|\" }\n", "lin-wei", "{ \"byline\": \"lin-wei\" }\n")]
+    [InlineData("+++\nti| # of the piece = T\n+++\n", "title", "+++\ntitle =  # of the piece = T\n+++\n")]
+    [InlineData("+++\ntitl|e = \"T\"\n+++\n", "title", "+++\ntitle = \"T\"\n+++\n")]
+    [InlineData("+++\ndraft = fa| # not yet\n+++\n", "true", "+++\ndraft = true # not yet\n+++\n")]
+    [InlineData("+++\ndraft = | # not yet\n+++\n", "true", "+++\ndraft = true # not yet\n+++\n")]
+    [InlineData("+++\n[syndication] # from the wire\nli|\n+++\n", "license", "+++\n[syndication] # from the wire\nlicense = \n+++\n")]
+    [InlineData("+++\nsyndication.li|\n+++\n", "license", "+++\nsyndication.license = \n+++\n")]
+    [InlineData("+++\nsyndication.li| = \"x\"\n+++\n", "license", "+++\nsyndication.license = \"x\"\n+++\n")]
+    [InlineData("+++\nai.extent = \"|\"\n+++\n", "generated", "+++\nai.extent = \"generated\"\n+++\n")]
+    [InlineData("+++\nstandfirst = \"\"\"\n[Updated] at\n\"\"\"\nkind = \"|\"\n+++\n", "analysis", "+++\nstandfirst = \"\"\"\n[Updated] at\n\"\"\"\nkind = \"analysis\"\n+++\n")]
     public async Task In_an_article(string marked, string label, string chosen)
     {
         var items = await OfferedAsync(marked);
@@ -132,6 +141,8 @@ public sealed class CompletionTests
     [InlineData("---\ntitle: T # |\n---\n")]
     [InlineData("---\nstandfirst: |-\n  The fer|\n---\n")]
     [InlineData("---\ntitle: T|\n---\n")]
+    [InlineData("+++\nstandfirst = \"\"\"\nkind = |\n\"\"\"\n+++\n")]
+    [InlineData("+++\nkind = \"news\" # |\n+++\n")]
     [InlineData("|")]
     public async Task Nothing_is_offered_where_nothing_is_known(string marked)
     {
