@@ -54,28 +54,30 @@ internal static class YamlCursor
                 break;
         }
 
-        return cursor == data.End ? At(text, new YamlLine(TextRange.At(cursor), -1, -1, 0, null, cursor), above, data, cursor) : null;
+        return cursor == data.End ? At(text, new YamlLine(TextRange.At(cursor), -1, -1, 0, null, cursor, cursor), above, data, cursor) : null;
     }
 
     private static CursorPlace? At(string text, YamlLine line, List<YamlLine> above, TextRange data, int cursor)
     {
-        var comment = text.IndexOf('#', line.Range.Start, line.Range.Length);
-        if (comment >= 0 && comment < cursor && (comment == line.Range.Start || text[comment - 1] == ' ') && (line.Value > comment || text[line.Value] is not ('"' or '\'')))
+        if (cursor > line.End)
             return null;
 
         if (line.Key is { } key && cursor >= line.Value)
-            return new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), key, WordAt(text, line.Value, line.Range.End, cursor), IsItem: false) { Indent = line.Column };
+            return new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), key, WordAt(text, line.Value, line.End, cursor), IsItem: false) { Indent = line.Column };
 
-        // Behind the colon: the blanks there are taken along where nothing else is, and before a value nothing can stand.
+        // Behind the colon: the blanks there are taken along where nothing else is, and before a value, or in its name, nothing can stand.
         if (line.Key is { } named && text.IndexOf(':', line.Range.Start) is var colon && cursor > colon)
-            return line.Value < line.Range.End ? null : new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), named, new TextRange(cursor, line.Range.End), IsItem: false) { Indent = line.Column };
+        {
+            return !line.IsEmpty || text[cursor - 1] is not (':' or ' ' or '\t') ? null
+                : new CursorPlace(PathOf(above, line.Column, line.Dash >= 0, line), named, new TextRange(cursor, line.End < line.Range.End ? cursor : line.End), IsItem: false) { Indent = line.Column };
+        }
 
         var column = Math.Min(line.Column, cursor - line.Range.Start);
         var path = PathOf(above, line.Dash >= 0 ? line.Dash : column, line.Dash >= 0);
         if (path is null)
             return null;
         var start = line.Range.Start + (cursor < line.Range.Start + line.Column ? column : line.Column);
-        var end = line.Key is null ? WordAt(text, start, line.Range.End, cursor).End : text.IndexOf(':', start);
+        var end = line.Key is null ? WordAt(text, start, line.End, cursor).End : text.IndexOf(':', start);
         return new CursorPlace(path, null, new TextRange(start, Math.Max(start, end)), line.Dash >= 0)
         {
             Indent = column,
@@ -134,7 +136,7 @@ internal static class YamlCursor
         {
             start = Lines.Behind(text, start);
             var line = YamlLine.At(text, start, data.End);
-            if (!line.IsBlank(text))
+            if (!line.IsBlank)
             {
                 if (line.Column < column || (line.Dash >= 0 && line.FirstDash < column))
                     break;
@@ -156,7 +158,7 @@ internal static class YamlCursor
         if (text[start] is '"' or '\'')
             return new TextRange(start, Math.Max(cursor, Math.Min(end, Brackets.BehindQuote(text, start, end))));
 
-        var stop = text.IndexOf(" #", start, end - start, StringComparison.Ordinal) is >= 0 and var comment ? comment : end;
+        var stop = end;
         while (stop > start && stop > cursor && text[stop - 1] is ' ' or '\t')
             stop--;
         return new TextRange(Math.Min(start, cursor), Math.Max(stop, cursor));

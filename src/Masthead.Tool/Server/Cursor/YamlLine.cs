@@ -8,8 +8,9 @@ namespace Masthead.Tool.Server.Cursor;
 /// <param name="FirstDash">The column of its first.</param>
 /// <param name="Column">Of its content, behind the dashes.</param>
 /// <param name="Key">Null for a line without one.</param>
-/// <param name="Value">Where the value begins, behind the key or the dashes; the end of the line where there is none.</param>
-internal sealed record YamlLine(TextRange Range, int Dash, int FirstDash, int Column, string? Key, int Value)
+/// <param name="Value">Where the value begins, behind the key, or the dashes, and behind the name and the tag that YAML gives it; the end where there is none.</param>
+/// <param name="End">Where a comment begins, or the line ends.</param>
+internal sealed record YamlLine(TextRange Range, int Dash, int FirstDash, int Column, string? Key, int Value, int End)
 {
     public static YamlLine At(string text, int start, int end)
     {
@@ -26,12 +27,19 @@ internal sealed record YamlLine(TextRange Range, int Dash, int FirstDash, int Co
 
         var column = at - range.Start;
         if (EndOfKey(text, at, range.End) is not { } colon)
-            return new YamlLine(range, dash, first, column, null, at);
+            return new YamlLine(range, dash, first, column, null, at, CommentIn(text, range, at));
 
         var key = text[at..colon].Trim().Trim('"', '\'');
         at = colon + 1;
         SkipBlanks();
-        return new YamlLine(range, dash, first, column, key, at);
+        while (at < range.End && text[at] is '&' or '!')
+        {
+            while (at < range.End && text[at] is not (' ' or '\t'))
+                at++;
+            SkipBlanks();
+        }
+
+        return new YamlLine(range, dash, first, column, key, at, CommentIn(text, range, at));
 
         void SkipBlanks()
         {
@@ -40,10 +48,23 @@ internal sealed record YamlLine(TextRange Range, int Dash, int FirstDash, int Co
         }
     }
 
-    public bool IsBlank(string text) => Key is null && Dash < 0 && (Value >= Range.End || text[Value] == '#');
+    public bool IsBlank => Key is null && Dash < 0 && IsEmpty;
 
-    /// <summary>Whether nothing stands behind the key on the line, so that what follows is its value.</summary>
-    public bool IsOpen(string text) => Value >= Range.End || text[Value] is '#' or '&' or '!';
+    /// <summary>Whether nothing stands behind the key or the dashes, but for a comment.</summary>
+    public bool IsEmpty => Value >= End;
+
+    /// <param name="value">Where a value may begin: what it holds in quotation marks is no comment.</param>
+    private static int CommentIn(string text, TextRange line, int value)
+    {
+        var from = value < line.End && text[value] is '"' or '\'' ? Brackets.BehindQuote(text, value, line.End) : value;
+        for (var at = from < line.End ? text.IndexOf('#', from, line.End - from) : -1; at >= 0; at = text.IndexOf('#', at + 1, line.End - at - 1))
+        {
+            if (at == line.Start || text[at - 1] is ' ' or '\t' or '\uFEFF')
+                return at;
+        }
+
+        return line.End;
+    }
 
     /// <summary>Where the colon of a key stands.</summary>
     private static int? EndOfKey(string text, int at, int end)

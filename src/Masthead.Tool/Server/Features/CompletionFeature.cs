@@ -47,7 +47,7 @@ internal static class CompletionFeature
             if (!scope.HoldsIds || place.IsItem)
                 items.AddRange(Keys(scope, place, file, format, content.Role == ContentRole.Article && place.Path.Count == 0 ? values.OwnRoles : []));
             if (takesSnippets && format == DataFormat.Yaml && !place.IsInBrackets && content.Role == ContentRole.Article)
-                items.AddRange(Snippets.At(place, values.Today).Select(snippet => Item(snippet.Label, Snippet, snippet.Detail, null, snippet.Text, place.Word, file, SnippetFormat)));
+                items.AddRange(Snippets.At(place, values.Today).Select(snippet => Item(snippet.Label, Snippet, snippet.Detail, null, Lead(place, file) + snippet.Text, place.Word, file, SnippetFormat)));
         }
 
         return Listed(items);
@@ -71,7 +71,7 @@ internal static class CompletionFeature
         CompletionItem Key(string name, string? detail, MarkupContent? documentation)
         {
             var written = Notation.Of(format).Key(name);
-            return Item(name, Property, detail, documentation, isWhole ? written.TrimEnd(':', '=', ' ') : written.TrimEnd(' ') + " ", place.Word, file, PlainFormat);
+            return Item(name, Property, detail, documentation, isWhole ? written.TrimEnd(':', '=', ' ') : Lead(place, file) + written.TrimEnd(' ') + " ", place.Word, file, PlainFormat);
         }
     }
 
@@ -85,11 +85,15 @@ internal static class CompletionFeature
             var text = value.IsWord && !isQuoted ? notation.Word(value.Text)
                 : isQuoted ? notation.Like(word.Length > 1 && word[^1] == word[0] ? word : new string(word[0], 2), new TextRange(0, word.Length > 1 && word[^1] == word[0] ? word.Length : 2), value.Text)
                 : notation.Text(value.Text);
-            // Behind a colon there is to be a blank.
-            var lead = place.Key is not null && place.Word.Start > 0 && file.Text[place.Word.Start - 1] == ':' ? " " : "";
-            yield return Item(value.Text, value.Kind, value.Detail, value.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null, lead + text, place.Word, file, PlainFormat) with { FilterText = $"{(isQuoted ? word[..1] : "")}{value.Text} {value.Detail}".TrimEnd() };
+            // Before a comment there is to be a blank.
+            var trail = format == DataFormat.Yaml && file.Text.AsSpan(place.Word.End) is ['#', ..] ? " " : "";
+            yield return Item(value.Text, value.Kind, value.Detail, value.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null, Lead(place, file) + text + trail, place.Word, file, PlainFormat) with { FilterText = $"{(isQuoted ? word[..1] : "")}{value.Text} {value.Detail}".TrimEnd() };
         }
     }
+
+    /// <summary>Behind a colon there is to be a blank, and behind the dash of an item, which is none without it.</summary>
+    private static string Lead(CursorPlace place, ServedFile file) =>
+        place.Word.Start > 0 && file.Text[place.Word.Start - 1] is var before && ((before == ':' && place.Key is not null) || (before == '-' && place is { IsItem: true, IsInBrackets: false })) ? " " : "";
 
     private static CompletionItem Item(string label, int kind, string? detail, MarkupContent? documentation, string text, TextRange word, ServedFile file, int format) =>
         new(label, kind, detail, documentation, null, "", format, new LspTextEdit(file.Lines.PlaceOf(word), text));
