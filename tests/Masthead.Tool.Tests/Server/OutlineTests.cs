@@ -21,6 +21,18 @@ public sealed class OutlineTests
         Assert.Equal(["name", "use"], ruth["children"]!.AsArray().Select(static symbol => symbol!["name"]!.GetValue<string>()));
     }
 
+    [Fact]
+    public async Task A_long_value_is_cut_between_characters()
+    {
+        using var site = NamesSite.Of();
+        await using var client = await LspClient.OpenAsync(site.Folder);
+        await client.DidOpenAsync(site.PathOf(NamesSite.Ferry), $"---\ntitle: {new string('a', 79)}😀😀\n---\n");
+
+        var symbols = (await client.AskAsync("textDocument/documentSymbol", new { textDocument = new { uri = LspClient.UriOf(site.PathOf(NamesSite.Ferry)) } }))!.AsArray();
+
+        Assert.Equal(new string('a', 79) + "…", Assert.Single(symbols)!["detail"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("", "Ada Byron", "Lin Wei", "Una", "The Harbour", "Town", "views", "Ferries return", "The quay", "Town")]
     [InlineData("HARB", "The Harbour")]

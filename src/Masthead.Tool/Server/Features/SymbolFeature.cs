@@ -62,5 +62,5 @@ internal static class SymbolFeature
     /// <summary>What an item of a list is called by: its first value.</summary>
     private static string? LabelOf(DataNode item) => item is DataMapping map ? map.Entries.Select(static entry => entry.Value).OfType<DataScalar>().Select(static value => Short(value.Value)).FirstOrDefault(static text => text is { Length: > 0 }) : null;
 
-    private static string Short(string text) => text.ReplaceLineEndings(" ") is var line && line.Length > LongestDetail ? line[..LongestDetail] + "…" : line;
+    private static string Short(string text) => text.ReplaceLineEndings(" ") is var line && line.Length > LongestDetail ? Cut.At(line, LongestDetail) + "…" : line;
 }
