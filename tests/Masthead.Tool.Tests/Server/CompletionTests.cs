@@ -71,6 +71,8 @@ public sealed class CompletionTests
     [InlineData("---\r\nbyline: |\r\nsection: town\r\n---\r\n", "ada-byron", "---\r\nbyline: ada-byron\r\nsection: town\r\n---\r\n")]
     [InlineData("---\r\ntitle: T\r\nby|\r\n---\r\n", "byline", "---\r\ntitle: T\r\nbyline: \r\n---\r\n")]
     [InlineData("---\nbyline: ad|a-byrom # who\n---\n", "ada-byron", "---\nbyline: ada-byron # who\n---\n")]
+    [InlineData("---\nbyline: { author:|}\n---\n", "ada-byron", "---\nbyline: { author: ada-byron}\n---\n")]
+    [InlineData("---\nbyline: [{ author:|, role: with }]\n---\n", "ada-byron", "---\nbyline: [{ author: ada-byron, role: with }]\n---\n")]
     [InlineData("---\nbyline:\n  -|\n---\n", "ada-byron", "---\nbyline:\n  - ada-byron\n---\n")]
     [InlineData("---\nbyline: | # who\n---\n", "ada-byron", "---\nbyline: ada-byron # who\n---\n")]
     [InlineData("---\nbyline:| # who\n---\n", "ada-byron", "---\nbyline: ada-byron # who\n---\n")]

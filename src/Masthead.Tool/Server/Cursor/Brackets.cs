@@ -99,7 +99,7 @@ internal sealed class Brackets
             return new TextRange(start, Math.Min(BehindQuote(text, at, end), Math.Max(Lines.EndOf(text, at), start + 1)));
 
         var stop = at;
-        while (stop < end && text[stop] is not (',' or '[' or ']' or '{' or '}' or '\n' or '\r' or '=') && !(text[stop] == ':' && (stop + 1 >= end || char.IsWhiteSpace(text[stop + 1]))))
+        while (stop < end && text[stop] is not (',' or '[' or ']' or '{' or '}' or '\n' or '\r' or '=') && !(text[stop] == ':' && (stop + 1 >= end || char.IsWhiteSpace(text[stop + 1]) || text[stop + 1] is ',' or ']' or '}')))
             stop++;
         while (stop > start && text[stop - 1] is ' ' or '\t')
             stop--;
