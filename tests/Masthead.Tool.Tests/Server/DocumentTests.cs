@@ -43,6 +43,28 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public async Task Half_a_character_is_as_long_as_it_is_and_moves_no_edit_behind_it()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+        var uri = LspClient.UriOf(site.PathOf(Ferry));
+        await client.DidOpenAsync(site.PathOf(Ferry), Article);
+
+        await client.SendAsync($$$"""
+            {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"{{{uri}}}","version":2},"contentChanges":[
+              {"range":{"start":{"line":1,"character":0},"end":{"line":1,"character":0}},"text":"# \"\ud83d\ud83d\ude00\" \u00e9\n"},
+              {"range":{"start":{"line":1,"character":8},"end":{"line":1,"character":9}},"text":"e\\"}]}}
+            """);
+
+        // What is lost of it is said, and the character before which it stands is where it was.
+        Assert.Equal(["MH4001 error 1:3-1:4", "MH1002 error 3:8-3:17"], await client.FoundAsync(site.PathOf(Ferry)));
+        await client.DidChangeAsync(site.PathOf(Ferry), new { range = LspClient.RangeOf(1, 2, 1, 10), text = "" });
+        Assert.Equal(["MH1002 error 3:8-3:17"], await client.FoundAsync(site.PathOf(Ferry)));
+        await client.DidChangeAsync(site.PathOf(Ferry), new { range = LspClient.RangeOf(3, 8, 3, 17), text = "ada-byron" });
+        Assert.Empty(await client.FoundAsync(site.PathOf(Ferry)));
+    }
+
+    [Fact]
     public async Task A_change_of_what_is_not_open_is_none()
     {
         using var site = ToolSite.Of(Article);

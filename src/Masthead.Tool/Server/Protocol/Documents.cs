@@ -1,11 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Masthead.Tool.Server.Protocol;
 
-internal sealed record TextDocumentItem(string Uri, string Text, int Version = 0);
+internal sealed record TextDocumentItem(string Uri, [property: JsonConverter(typeof(EditedText))] string Text, int Version = 0);
 
 internal sealed record DidOpenParams(TextDocumentItem TextDocument);
 
 /// <param name="Range">What is replaced; null for all of the text.</param>
-internal sealed record ContentChange(string Text, LspRange? Range = null);
+internal sealed record ContentChange([property: JsonConverter(typeof(EditedText))] string Text, LspRange? Range = null);
 
 internal sealed record DidChangeParams(VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<ContentChange> ContentChanges);
 
