@@ -145,11 +145,12 @@ internal sealed class ServedSites : IAsyncDisposable
     {
         foreach (var site in sites)
         {
-            await OrReopenAsync(site, open, async () =>
+            await OrReopenAsync(site, worked, async () =>
             {
                 if (site.Now.Behind.Count > ManyFiles)
                     await Task.Delay(Calm, untilAsked);
-                var documents = open;
+                // Those that the site was checked with: a change may have come in since.
+                var documents = worked;
                 var (files, edited) = await site.CatchUpAsync(untilAsked);
                 await published.RenewAsync(site.Now, files, edited, documents);
                 if (files.Any(file => documents.ContainsKey(file) && !edited.Contains(file)))
