@@ -32,7 +32,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Settings);
 
         // 1. Which additional files are content, by their paths. All files in one value: Roslyn's own steps over each cost time at every edit.
-        var texts = context.AdditionalTextsProvider.Collect();
+        var texts = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => Once(texts));
         var files = texts.Combine(settings)
             .Select(static (pair, cancellation) =>
             {
@@ -125,6 +125,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(vocabularySource, AddSource);
         context.RegisterSourceOutput(directorySources, AddSource);
         context.RegisterSourceOutput(recordSources, AddSource);
+    }
+
+    /// <summary>Each of them once: after an edit that removes one file and changes another, Roslyn takes the next file that is changed for the one that stands in its place, which it has then twice.</summary>
+    private static ImmutableArray<AdditionalText> Once(ImmutableArray<AdditionalText> texts)
+    {
+        var known = new HashSet<AdditionalText>();
+        return texts.All(known.Add) ? texts : texts.Distinct().ToImmutableArray();
     }
 
     /// <param name="files">All content.</param>

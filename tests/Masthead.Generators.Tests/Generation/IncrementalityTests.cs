@@ -254,6 +254,24 @@ public sealed class IncrementalityTests
         Assert.Equal(1, run.Reran(TrackingNames.GroupSources));
     }
 
+    /// <summary>Roslyn then takes a file that is edited next for the one that stands where it stood, which it gives twice.</summary>
+    [Fact]
+    public void A_file_that_goes_while_another_is_edited_leaves_every_other_there_once()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var site = TestSite.Of([.. "abcdef".Select(static name => ($"articles/{name}.yml", $"title: {name}\n"))]);
+        var driver = site.Driver.RunGenerators(site.Compilation, cancellation)
+            .RemoveAdditionalTexts([site.Files[5]]).ReplaceAdditionalText(site.Files[1], Other(site.Files[1])).RunGenerators(site.Compilation, cancellation)
+            .ReplaceAdditionalText(site.Files[4], Other(site.Files[4])).RunGenerators(site.Compilation, cancellation);
+
+        var fresh = site.Without("articles/f.yml").Edit("articles/b.yml", "title: other\n").Edit("articles/e.yml", "title: other\n");
+        Assert.Equal(
+            fresh.Generate().GeneratedSources.Select(static source => source.SourceText.ToString()).Order(StringComparer.Ordinal),
+            driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString()).Order(StringComparer.Ordinal));
+
+        static InMemoryText Other(AdditionalText file) => new(file.Path, "title: other\n");
+    }
+
     [Fact]
     public void A_file_that_is_no_content_reruns_nothing()
     {
