@@ -31,11 +31,13 @@ internal static class BodyUse
     public static bool IsMeasured(IOperation read)
     {
         // A pattern that gives it a name measures nothing.
-        if (read.Parent is IPropertySubpatternOperation { Pattern: IDeclarationPatternOperation })
+        if (read.Parent is IPropertySubpatternOperation { Pattern: var own } && GivesName(own))
             return false;
 
         for (var operation = read; operation.Parent is { } parent; operation = parent)
         {
+            if (parent is IIsPatternOperation { Pattern: var pattern } test && test.Value == operation && GivesName(pattern))
+                return false;
             if (IsMeasure(parent) || (parent is IInvocationOperation call && operation is IArgumentOperation { Value: IDelegateCreationOperation } && ByKey.Contains(call.TargetMethod.Name)))
                 return true;
         }
@@ -43,7 +45,11 @@ internal static class BodyUse
         return false;
     }
 
-    /// <summary>A length, or whether it contains something, is no text any more.</summary>
+    private static bool GivesName(IPatternOperation pattern) =>
+        pattern.DescendantsAndSelf().Any(static part => part is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null });
+
+    /// <summary>A length, or whether it contains something, is no text any more. What gives more than its result may give a text.</summary>
     private static bool IsMeasure(IOperation operation) =>
-        operation is { Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double };
+        operation is { Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double }
+        && !(operation is IInvocationOperation call && call.Arguments.Any(static argument => argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref }));
 }

@@ -81,7 +81,7 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             case "Title" when read.Instance is not IPropertyReferenceOperation { Instance: null } && !BodyUse.IsMeasured(read) && (isPage || BodyUse.IsWritten(read, symbols)):
                 titles.Add(read.Syntax.GetLocation());
                 break;
-            case "Body" when !IsWrittenTo(read) && (isPage || BodyUse.IsWritten(read, symbols)):
+            case "Body" when !IsWrittenTo(read) && (isPage ? !BodyUse.IsMeasured(read) : BodyUse.IsWritten(read, symbols)):
                 bodies.Add(read.Syntax.GetLocation());
                 break;
         }

@@ -93,6 +93,20 @@ public sealed partial class PageTests
     public async Task What_a_component_leaves_out(string render, string ids) =>
         Assert.Equal(ids, string.Join(' ', (await Found(Component(render) + Contract)).Select(static line => line.Split("› ")[1][..6])));
 
+    /// <summary>How long a text is, or whether there is one, shows nothing of it; what a name is given to is shown where the name is.</summary>
+    [Theory]
+    [InlineData("builder.AddContent(1, Article.Body.Text.Split(' ').Length / 200);", false)]
+    [InlineData("if (Article.Body.Text.Contains(\"ferry\")) builder.AddContent(1, Article.Title);", false)]
+    [InlineData("if (Article.Body.Text is { Length: > 0 }) builder.AddContent(1, Article.Title);", false)]
+    [InlineData("if (Article is { Body.Text.Length: > 0 }) builder.AddContent(1, Article.Title);", false)]
+    [InlineData("builder.AddContent(1, Words(Article.Body.Text)); int Words(string text) => text.Length;", false)]
+    [InlineData("if (Article.Body.Text.Length > 0) builder.AddContent(1, Article.Body.Text);", true)]
+    [InlineData("if (Article.Body is { Text.Length: > 0 } body) builder.AddContent(1, body.Text);", true)]
+    [InlineData("if (Article is { Body: { Text: var text } }) builder.AddContent(1, text);", true)]
+    [InlineData("if (Article.Body.Text is var text && text.Length > 0) builder.AddContent(1, text);", true)]
+    [InlineData("if (TryHtml(Article.Body.Text, out var html)) builder.AddContent(1, html); bool TryHtml(string text, out string html) { html = text; return true; }", true)]
+    public async Task A_component_that_measures_the_text(string render, bool isPage) => Assert.Equal(isPage ? 3 : 0, (await Found(Component(render))).Count());
+
     private const string Contract = """
 
         [Prints(ArticleElements.Byline)] public sealed class Line : IComponent;
