@@ -124,16 +124,33 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             HandsOn = true;
     }
 
-    /// <summary>Equality and the like is no printing; nor is what says what it prints more than that, be it nothing.</summary>
+    /// <summary>Equality and the like is no printing; nor is what says what it prints more than that, be it nothing. The type's own code is seen anyway.</summary>
     /// <param name="prints">Null where it does not say.</param>
     private void Use(IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments, ArticleElements? prints)
     {
         elements |= prints ?? ArticleElements.None;
-        if (prints is null && method is not { ContainingType.SpecialType: SpecialType.System_Object } && !symbols.IsArticle(method?.ContainingType) && !IsParameterOfOneThatSays(method)
+        if (prints is null && !IsComparison(method) && !symbols.IsArticle(method?.ContainingType) && !IsParameterOfOneThatSays(method) && !IsOwn(method)
             && arguments.Any(argument => symbols.IsArticle(Unconverted(argument.Value)?.Type)))
         {
             HandsOn = true;
         }
+    }
+
+    /// <summary>Whether it is the same, is in a list, or is there at all: <c>ThrowIfNull</c> is a method of an exception.</summary>
+    private static bool IsComparison(IMethodSymbol? method) => method is { ContainingType.SpecialType: SpecialType.System_Object }
+        or { Name: "Contains" or "IndexOf" or "Equals" or "Compare", ReturnType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }
+        || (method is { IsStatic: true, ReturnsVoid: true } && PageSymbols.IsException(method.ContainingType));
+
+    /// <summary>Whether it is code of the type that is looked at. What is made of the article may be handed on in its place, and what another type may write anew prints anything.</summary>
+    private bool IsOwn(IMethodSymbol? method)
+    {
+        if (method is null or { MethodKind: MethodKind.Constructor } or { IsVirtual: true } or { IsAbstract: true })
+            return false;
+
+        var around = method.ContainingType;
+        while (around is not null && !SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, type))
+            around = around.ContainingType;
+        return around is not null;
     }
 
     /// <summary>What Razor calls to hand something to the component that it opened last.</summary>

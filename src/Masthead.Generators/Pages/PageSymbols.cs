@@ -65,6 +65,13 @@ internal sealed class PageSymbols
     /// <summary>Whether a method is given what answers a request: <c>MapGet</c> and the like.</summary>
     public bool MapsRoutes(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals((method.ReducedFrom ?? method).ContainingType, routes);
 
+    public static bool IsException(ITypeSymbol? type)
+    {
+        while (type is not (null or { Name: nameof(Exception), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }))
+            type = type.BaseType;
+        return type is not null;
+    }
+
     public static AttributeData? AttributeOf(ISymbol symbol, INamedTypeSymbol? attribute) =>
         attribute is null ? null : symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
 

@@ -107,6 +107,21 @@ public sealed partial class PageTests
     [InlineData("if (TryHtml(Article.Body.Text, out var html)) builder.AddContent(1, html); bool TryHtml(string text, out string html) { html = text; return true; }", true)]
     public async Task A_component_that_measures_the_text(string render, bool isPage) => Assert.Equal(isPage ? 3 : 0, (await Found(Component(render))).Count());
 
+    /// <summary>What prints it is to be other code: the type's own is looked at.</summary>
+    [Theory]
+    [InlineData("builder.AddContent(1, Html(Article));", "static string Html(Article a) => a.Body.Text;", true)]
+    [InlineData("builder.AddContent(1, Html(Article)); string Html(Article a) => a.Body.Text;", "", true)]
+    [InlineData("builder.AddContent(1, Html<Article>(Article));", "static string Html<T>(T a) where T : Article => a.Body.Text;", true)]
+    [InlineData("builder.AddContent(1, Inner.Html(Article));", "static class Inner { public static string Html(Article a) => a.Body.Text; }", true)]
+    [InlineData("System.ArgumentNullException.ThrowIfNull(Article); builder.AddContent(1, Article.Body);", "", true)]
+    [InlineData("if (!Seen.Contains(Article)) builder.AddContent(1, Article.Body);", "readonly System.Collections.Generic.List<Article> Seen = [];", true)]
+    [InlineData("builder.AddContent(1, Html(Article));", "static string Html(Article a) => a.Body.Text + Other.Head(a);", false)]
+    [InlineData("builder.AddContent(1, Article.Body); Head(Article);", "protected virtual string Head(Article a) => \"\";", false)]
+    [InlineData("builder.AddContent(1, Article.Body); builder.AddContent(2, new Row(Article));", "sealed record Row(Article Article);", false)]
+    [InlineData("builder.AddContent(1, Article.Body); Print(Article);", "readonly System.Action<Article> Print = null!;", false)]
+    public async Task A_method_of_its_own_that_takes_the_article(string render, string members, bool isPage) =>
+        Assert.Equal(isPage ? 3 : 0, (await Found(Component(render, members) + " public static class Other { public static string Head(Article article) => \"\"; }")).Count());
+
     private const string Contract = """
 
         [Prints(ArticleElements.Byline)] public sealed class Line : IComponent;
