@@ -1,3 +1,5 @@
+using Masthead.Shared;
+
 namespace Masthead;
 
 /// <summary>A person, an organization or a pseudonym that is credited; schema.org <c>Person</c> or <c>Organization</c>.</summary>
@@ -57,7 +59,7 @@ public record Author
     /// <summary>Interests that readers should know of.</summary>
     public ValueList<Interest> Interests { get; init; }
 
-    /// <summary>The bio in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else <see cref="Bio"/>.</summary>
+    /// <summary>The bio in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>, <c>sr-Latn</c> for <c>sr-Latn-RS</c>), else <see cref="Bio"/>.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     public string? BioIn(string language) => LocalizedText.Find(Bios, language) ?? Bio;
 
@@ -70,18 +72,16 @@ public record Author
     public ValueList<string> AffiliationsIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return LocalizedAffiliations.Count == 0 ? Affiliations : FindAffiliations(language) ?? FindAffiliations(language.Split('-')[0]) ?? Affiliations;
-    }
-
-    private ValueList<string>? FindAffiliations(string language)
-    {
-        foreach (var texts in LocalizedAffiliations)
+        foreach (var range in LocalizedAffiliations.Count == 0 ? [] : LanguageRange.Broadening(language))
         {
-            if (string.Equals(texts.Language, language, StringComparison.OrdinalIgnoreCase))
-                return texts.Texts;
+            foreach (var texts in LocalizedAffiliations)
+            {
+                if (string.Equals(texts.Language, range, StringComparison.OrdinalIgnoreCase))
+                    return texts.Texts;
+            }
         }
 
-        return null;
+        return Affiliations;
     }
 }
 
@@ -98,15 +98,13 @@ public sealed record LocalizedText(string Language, string Text)
     internal static string? Find(ValueList<LocalizedText> texts, string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return texts.Count == 0 ? null : FindExactly(texts, language) ?? FindExactly(texts, language.Split('-')[0]);
-    }
-
-    private static string? FindExactly(ValueList<LocalizedText> texts, string language)
-    {
-        foreach (var text in texts)
+        foreach (var range in texts.Count == 0 ? [] : LanguageRange.Broadening(language))
         {
-            if (string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
-                return text.Text;
+            foreach (var text in texts)
+            {
+                if (string.Equals(text.Language, range, StringComparison.OrdinalIgnoreCase))
+                    return text.Text;
+            }
         }
 
         return null;

@@ -1,4 +1,5 @@
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Model;
 
@@ -13,7 +14,7 @@ internal sealed record LocalizedText(EquatableArray<Translation> Translations)
     /// <summary>The text in a language, else in a broader one (<c>pt</c> for <c>pt-BR</c>), else in the publication's, else the first.</summary>
     public Located<string> In(string language, string fallback)
     {
-        foreach (var range in LanguageTag.Broadening(language))
+        foreach (var range in LanguageRange.Broadening(language))
         {
             if (Find(range) is { } text)
                 return text;

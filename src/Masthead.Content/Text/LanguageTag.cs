@@ -1,28 +1,8 @@
 namespace Masthead.Content.Text;
 
-/// <summary>Language tags of BCP 47: as they are written, and as they are looked up.</summary>
+/// <summary>Language tags of BCP 47, as they are written.</summary>
 internal static class LanguageTag
 {
-    /// <summary>Regions in which Chinese is written in traditional characters.</summary>
-    private static readonly string[] Traditional = ["TW", "HK", "MO"];
-
-    /// <summary>A tag, then what is broader, one after the other (RFC 4647, 3.4): <c>sr-Latn-RS</c>, <c>sr-Latn</c>, <c>sr</c>; <c>zh-TW</c>, <c>zh-Hant</c>, <c>zh</c>.</summary>
-    public static IEnumerable<string> Broadening(string tag)
-    {
-        yield return tag;
-        var subtags = tag.Split('-');
-        var isTraditional = subtags.Length == 2 && Is(subtags[0], "zh") && Traditional.Any(region => Is(subtags[1], region));
-        if (isTraditional)
-            yield return "zh-Hant";
-
-        for (var count = subtags.Length - 1; count > 0; count--)
-        {
-            // A single letter announces what follows it, and says nothing alone.
-            if (subtags[count - 1].Length > 1)
-                yield return string.Join("-", subtags.Take(count));
-        }
-    }
-
     /// <summary>
     /// A tag as it is printed: <c>en_GB</c>, which Java and POSIX write, and <c>EN-gb</c> are <c>en-GB</c>. Null for what is none: ill-formed, or
     /// of a language that ISO 639 does not know, as far as two letters name it.
@@ -100,8 +80,6 @@ internal static class LanguageTag
 
     /// <summary>The language alone, in small letters, without script and region.</summary>
     public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
-
-    private static bool Is(string subtag, string other) => string.Equals(subtag, other, StringComparison.OrdinalIgnoreCase);
 
     private enum Place
     {

@@ -1,4 +1,4 @@
-using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Words;
 
@@ -24,7 +24,7 @@ internal static class Languages
     /// <param name="language">A BCP 47 tag.</param>
     public static LanguageWords? Find(string language)
     {
-        foreach (var range in LanguageTag.Broadening(language))
+        foreach (var range in LanguageRange.Broadening(language))
         {
             if (ByTag.TryGetValue(range, out var words))
                 return words();

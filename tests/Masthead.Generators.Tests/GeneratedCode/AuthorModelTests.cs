@@ -54,6 +54,19 @@ public sealed class AuthorModelTests
         Assert.Equal("Writes.", author.BioIn("fr"));
     }
 
+    /// <summary>As disclaimers are worded (RFC 4647): a script is more than a region.</summary>
+    [Theory]
+    [InlineData("sr-Latn-RS", "Piše.", "Muzej")]
+    [InlineData("zh-TW", "撰寫。", "Museum")]
+    [InlineData("zh-Hant-HK", "撰寫。", "Museum")]
+    [InlineData("zh-CN", "Writes.", "Museum")]
+    public void A_text_in_a_broader_language_is_found_step_by_step(string language, string bio, string affiliation)
+    {
+        var author = LoadedSite.Of(TestSite.Of(("authors/ada.yml", "name: Ada\nbio: { en: Writes., sr-Latn: Piše., zh-Hant: 撰寫。 }\njobTitle: { en: Writes., sr-Latn: Piše., zh-Hant: 撰寫。 }\naffiliations: [{ en: Museum, sr-Latn: Muzej }]\n"))).Member<Author>("Authors.Ada");
+
+        Assert.Equal((bio, bio, affiliation), (author.BioIn(language), author.JobTitleIn(language), Assert.Single(author.AffiliationsIn(language))));
+    }
+
     [Theory]
     [InlineData("no")]
     [InlineData("18:30")]

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Model;
 using Masthead.Content.Resolution;
-using Masthead.Content.Text;
 using Masthead.Content.Words;
 using Masthead.Generators.Tests.Rules;
+using Masthead.Shared;
 
 namespace Masthead.Generators.Tests.Words;
 
@@ -63,7 +63,7 @@ public sealed class LanguageTests
     [InlineData("zh-CN", "zh-CN zh")]
     [InlineData("de", "de")]
     [InlineData("en-x-desk", "en-x-desk en")]
-    public void A_tag_is_broadened_step_by_step(string tag, string expected) => Assert.Equal(expected, string.Join(' ', LanguageTag.Broadening(tag)));
+    public void A_tag_is_broadened_step_by_step(string tag, string expected) => Assert.Equal(expected, string.Join(' ', LanguageRange.Broadening(tag)));
 
     [Theory]
     [InlineData("DE-AT", true)]
