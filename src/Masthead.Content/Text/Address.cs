@@ -27,11 +27,11 @@ internal static class Address
     public static string OfPath(string path) => Encoded(UnicodeForm.Composed(path), static (path, place) => IsOfPath(path[place]) || IsEscape(path, place));
 
     /// <summary>The same for a path that may have a query.</summary>
-    public static string OfPathAndQuery(string path) => Encoded(path, static (path, place) => path[place] == '?' || IsOfPath(path[place]) || IsEscape(path, place));
+    public static string OfPathAndQuery(string path) => Encoded(UnicodeForm.Composed(path), static (path, place) => path[place] == '?' || IsOfPath(path[place]) || IsEscape(path, place));
 
     /// <summary>The same for an address with a scheme.</summary>
     public static string OfAbsolute(string address) =>
-        Encoded(address, static (address, place) => address[place] is '?' or '#' or '[' or ']' || IsOfPath(address[place]) || IsEscape(address, place));
+        Encoded(UnicodeForm.Composed(address), static (address, place) => address[place] is '?' or '#' or '[' or ']' || IsOfPath(address[place]) || IsEscape(address, place));
 
     private static string Encoded(string text, Func<string, int, bool> stays)
     {

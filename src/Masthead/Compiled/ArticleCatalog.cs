@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using Masthead.Shared;
 
 namespace Masthead.Compiled;
@@ -208,8 +209,8 @@ public abstract partial class ArticleCatalog
                 return article;
         }
 
-        // With accents apart from their letters, as an address has them that was copied from a file's name. An encoded slash stays one.
-        var decoded = !HasEncodedLetters(url) || url.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? url : Uri.UnescapeDataString(url);
+        // With accents apart from their letters, as an address has them that was copied from a file's name.
+        var decoded = HasEncodedLetters(url) ? WithLetters(url) : url;
         if (UnicodeForm.Composed(decoded) is var composed && composed == decoded)
             return null;
         foreach (var address in new AddressForms(composed, isExact: false))
@@ -226,11 +227,32 @@ public abstract partial class ArticleCatalog
     {
         for (var place = 0; place + 2 < url.Length; place++)
         {
-            if (url[place] == '%' && url[place + 1] > '7')
+            if (IsEncodedLetter(url, place))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsEncodedLetter(string url, int place) => place + 2 < url.Length && url[place] == '%' && url[place + 1] > '7';
+
+    /// <summary>The letters of more than ASCII as they are. Of ASCII an encoded slash stays one, and so does what would end the path.</summary>
+    private static string WithLetters(string url)
+    {
+        var decoded = new StringBuilder(url.Length);
+        for (var place = 0; place < url.Length;)
+        {
+            var end = place;
+            while (IsEncodedLetter(url, end))
+                end += 3;
+            if (end > place)
+                decoded.Append(Uri.UnescapeDataString(url[place..end]));
+            else
+                decoded.Append(url[end++]);
+            place = end;
+        }
+
+        return decoded.ToString();
     }
 
     private Article? At(AddressReader address, DateTimeOffset? now)

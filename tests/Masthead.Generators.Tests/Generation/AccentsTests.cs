@@ -40,9 +40,24 @@ public sealed class AccentsTests
         Assert.NotNull(loaded.Call<Article?>("Articles", "Find", asked, null));
         Assert.NotNull(loaded.Call<Article?>("Articles", "At", "/" + asked));
         Assert.NotNull(loaded.Call<Article?>("Articles", "At", "/" + Uri.EscapeDataString(asked) + "?page=2"));
+        Assert.NotNull(loaded.Call<Article?>("Articles", "At", "/" + Uri.EscapeDataString(asked) + "?from=%2F"));
         Assert.NotNull(loaded.Call<Author?>("Authors", "Find", asked));
         Assert.Null(loaded.Call<Article?>("Articles", "At", "/ete"));
         Assert.Null(loaded.Call<Article?>("Articles", "At", "/x%2F" + asked));
+    }
+
+    [Theory]
+    [InlineData("permalink: /$", "/")]
+    [InlineData("aliases: [/old/$]", "/old/")]
+    [InlineData("aliases: ['/?p=$']", "/?p=")]
+    [InlineData("permalink: https://post.example/$", "https://post.example/")]
+    public void Whatever_address_a_file_gives_is_found_by_either(string key, string before)
+    {
+        foreach (var written in (string[])[Apart, Composed])
+        {
+            var loaded = LoadedSite.Of(TestSite.Of(("articles/bell.yml", $"title: B\n{key.Replace("$", written, StringComparison.Ordinal)}\n")));
+            Assert.All((string[])[Apart, Composed, Uri.EscapeDataString(Apart), Uri.EscapeDataString(Composed)], asked => Assert.Equal("B", loaded.Call<Article?>("Articles", "At", before + asked)?.Title));
+        }
     }
 
     [Fact]
