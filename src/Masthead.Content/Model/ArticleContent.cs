@@ -100,6 +100,9 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>The errors of the file itself, for who writes; none where it has none, so that a moved line changes no other article.</summary>
     public EquatableArray<ReadingError> Errors { get; init; } = [];
 
+    /// <summary>The lines of what it refers to in other files, where it is said while somebody writes which of it is not there: they move though nothing else changes. Else none.</summary>
+    public EquatableArray<int> ReferenceLines { get; init; } = [];
+
     /// <summary>All of the file, which places are offsets into. Left aside by equality, as places are.</summary>
     public SourceOf Source { get; init; }
 

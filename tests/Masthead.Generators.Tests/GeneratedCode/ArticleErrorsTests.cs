@@ -50,6 +50,20 @@ public sealed class ArticleErrorsTests
         Assert.Equal(!changes, run.IsCached(TrackingNames.Contents));
     }
 
+    /// <summary>A line says where, whoever found it: what another file lacks moves as well.</summary>
+    [Theory]
+    [InlineData("title: Ferries\npublished: soon\n")]
+    [InlineData("title: Ferries\nbyline: lin-wei\n")]
+    [InlineData("title: Ferries\ndisclaimer: paid\n")]
+    [InlineData("title: Ferries\ndisclaimer: views\n")]
+    [InlineData("title: Ferries\nbodyFile: fery.txt\n")]
+    public void A_moved_line_is_said_anew(string yaml)
+    {
+        var run = PipelineRun.Of(Site(yaml), site => site.Edit("articles/ferry.yml", "# moved\n" + yaml));
+
+        Assert.StartsWith("Articles/", Assert.Single(run.NewOutputs), StringComparison.Ordinal);
+    }
+
     private static string[] Generated(bool live) =>
         [.. (Site("title: Ferries\npublished: soon\n") with { ReadsBodiesLive = live }).Generate().GeneratedSources.Select(static source => source.SourceText.ToString())];
 

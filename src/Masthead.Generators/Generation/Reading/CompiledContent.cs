@@ -30,9 +30,10 @@ internal sealed record CompiledContent
     /// <param name="path">The file.</param>
     /// <param name="read">Reads it, unless it is a text without keys.</param>
     /// <param name="includeDrafts">Whether drafts and withheld pieces are compiled in.</param>
-    public static CompiledContent Of(ContentPath path, Func<ContentFile> read, bool includeDrafts) => path.Role switch
+    /// <param name="saysErrors">Whether errors are compiled in, with their lines.</param>
+    public static CompiledContent Of(ContentPath path, Func<ContentFile> read, bool includeDrafts, bool saysErrors) => path.Role switch
     {
-        ContentRole.Article => OfArticle(read().Article!, includeDrafts),
+        ContentRole.Article => OfArticle(read().Article!, includeDrafts, saysErrors),
         ContentRole.BodyText => new CompiledContent { TextFile = ContentPaths.Normalize(path.FilePath) },
         ContentRole.Author => OfAuthors(read()),
         _ => Nothing,
@@ -40,15 +41,29 @@ internal sealed record CompiledContent
 
     private static CompiledContent OfAuthors(ContentFile file) => new() { Authors = file.Authors, LacksAuthors = !file.IsReadable };
 
-    private static CompiledContent OfArticle(ArticleContent written, bool includeDrafts)
+    private static CompiledContent OfArticle(ArticleContent written, bool includeDrafts, bool saysErrors)
     {
         var article = Publishing.Compiled(written, includeDrafts);
         return new CompiledContent
         {
-            Article = article,
+            Article = article is not null && saysErrors ? article with { ReferenceLines = LinesOf(article) } : article,
             Place = article is null ? null : ArticlePlace.Of(article),
             TextFile = ContentPaths.Normalize(written.Path.FilePath),
             NamedFile = BodyFiles.NamedBy(written),
         };
+    }
+
+    private static EquatableArray<int> LinesOf(ArticleContent article)
+    {
+        var credits = article.Byline.Credits.Select(static credit => credit.Reference?.Range).OfType<TextRange>();
+        var fields = FieldValue.AllOf(article.Fields).OfType<AuthorValue>().Select(static author => author.Reference.Range);
+        var disclaimers = article.Disclaimers.Select(static use => use.Reference?.Range ?? use.Inline!.Start.Range);
+        var places = credits.Concat(fields).Concat(disclaimers).Concat(article.BodyFile is { } file ? [file.Range] : []).ToList();
+        if (places.Count == 0 && article.Fields.Count == 0)
+            return [];
+
+        // What an author brings, and a required reference that is not there, stands at the first key.
+        places.Add(article.Start.Range);
+        return places.Select(place => LineNumber.Of(article.Source.Text ?? "", place.Start)).ToEquatableArray();
     }
 }

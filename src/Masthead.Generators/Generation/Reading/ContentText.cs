@@ -18,7 +18,7 @@ internal sealed class ContentText
 
     private readonly AdditionalText text;
     private readonly ContentRoots roots;
-    private readonly Kept<(ReadingOptions, bool), CompiledContent> compiled = new();
+    private readonly Kept<(ReadingOptions, bool, bool), CompiledContent> compiled = new();
 
     private volatile ContentText? other;
 
@@ -39,15 +39,16 @@ internal sealed class ContentText
 
     public ContentFile Read(ReadingOptions options, CancellationToken cancellation) => ContentFiles.Read(Path, text, options, cancellation);
 
-    public bool IsCompiled(ReadingOptions options, bool includeDrafts) => compiled.TryGet((options, includeDrafts), out _);
+    public bool IsCompiled(ReadingOptions options, GeneratorSettings settings) => compiled.TryGet((options, settings.IncludeDrafts, settings.ReadsBodiesLive), out _);
 
-    public CompiledContent Compile(ReadingOptions options, bool includeDrafts, CancellationToken cancellation)
+    public CompiledContent Compile(ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation)
     {
-        if (compiled.TryGet((options, includeDrafts), out var known))
+        var asked = (options, settings.IncludeDrafts, settings.ReadsBodiesLive);
+        if (compiled.TryGet(asked, out var known))
             return known;
 
         cancellation.ThrowIfCancellationRequested();
-        return compiled.Keep((options, includeDrafts), CompiledContent.Of(Path, () => Read(options, cancellation), includeDrafts));
+        return compiled.Keep(asked, CompiledContent.Of(Path, () => Read(options, cancellation), settings.IncludeDrafts, settings.ReadsBodiesLive));
     }
 
     private static ContentText? Of(AdditionalText text, ContentRoots roots)

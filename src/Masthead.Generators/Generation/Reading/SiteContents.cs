@@ -26,10 +26,10 @@ internal sealed class SiteContents
     public static EquatableArray<CompiledContent> Compile(EquatableArray<ContentText> files, ReadingOptions options, GeneratorSettings settings, CancellationToken cancellation)
     {
         // All of a site the first time, when the compiler has nothing else to do; after an edit what was edited.
-        var unknown = files.Where(file => !file.IsCompiled(options, settings.IncludeDrafts)).ToList();
+        var unknown = files.Where(file => !file.IsCompiled(options, settings)).ToList();
         if (unknown.Count > 1)
-            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellation }, file => file.Compile(options, settings.IncludeDrafts, cancellation));
-        return files.Select(file => file.Compile(options, settings.IncludeDrafts, cancellation)).ToEquatableArray();
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellation }, file => file.Compile(options, settings, cancellation));
+        return files.Select(file => file.Compile(options, settings, cancellation)).ToEquatableArray();
     }
 
     /// <summary>All of them, gone over once.</summary>
