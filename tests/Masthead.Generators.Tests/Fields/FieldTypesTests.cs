@@ -138,6 +138,13 @@ public sealed class FieldTypesTests
     public void A_field_may_be_called_as_the_one_around_it() =>
         Assert.Equal("Closed", FieldSite.OfOne("{ fields: { own: { values: [open, closed] } } }", "{ own: closed }").Ferry().Get("Own")!.Get("Own")!.ToString());
 
+    /// <summary>A type of the name of a method that every object has would hide it.</summary>
+    [Theory]
+    [InlineData("get: { values: [open, closed] }", "get: closed\n")]
+    [InlineData("get: { fields: { get: { values: [open, closed] } } }", "get: { get: closed }\n")]
+    public void A_field_may_be_called_get(string declaration, string written) =>
+        Assert.Contains("losed", FieldSite.Of($"fields: {{ articles: {{ {declaration} }} }}\n", written).Ferry().Get("Get")!.ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void A_reference_to_an_author_is_the_author()
     {

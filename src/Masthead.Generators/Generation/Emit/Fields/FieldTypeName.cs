@@ -32,12 +32,12 @@ internal sealed class FieldTypeName(string @namespace)
 
     public static string NestedIn(string enclosing, FieldContent field, FieldSet siblings) => enclosing + "." + Nested(enclosing, field, siblings);
 
-    /// <summary>The type of <c>Verdict</c> is <c>VerdictType</c>: a property and a type in one record cannot have one name, nor a record and what is in it.</summary>
+    /// <summary>The type of <c>Verdict</c> is <c>VerdictType</c>: a property and a type in one record cannot have one name, nor a record and what is in it; and what every object has is hidden by none.</summary>
     public static string Nested(string enclosing, FieldContent field, FieldSet siblings)
     {
         var name = field.Member + "Type";
         var record = enclosing.Substring(enclosing.LastIndexOf('.') + 1);
-        while (name == record || siblings.Fields.Any(other => other.Member == name) || (field.Type.Innermost.Fields?.Fields.Any(own => own.Member == name) ?? false))
+        while (name is nameof(GetType) || name == record || siblings.Fields.Any(other => other.Member == name) || (field.Type.Innermost.Fields?.Fields.Any(own => own.Member == name) ?? false))
             name += "_";
         return name;
     }
