@@ -53,6 +53,9 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
             case IObjectCreationOperation creation:
                 Use(creation.Constructor, creation.Arguments, creation.Type is { } created ? Printed(created) : null);
                 break;
+            case ISimpleAssignmentOperation assignment:
+                Put(assignment);
+                break;
             case IReturnOperation returned:
                 Leave(returned, from);
                 break;
@@ -122,6 +125,16 @@ internal sealed class PageFacts(INamedTypeSymbol type, PageSymbols symbols)
     {
         if (symbols.IsArticle(Unconverted(returned.ReturnedValue)?.Type) && (from?.DeclaredAccessibility != Accessibility.Private || IsInside<IAnonymousFunctionOperation>(returned)))
             HandsOn = true;
+    }
+
+    /// <summary>An object with the article in it is somebody else's to print, unless it is the type itself that keeps it.</summary>
+    private void Put(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IMemberReferenceOperation { Member: var member } && !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type)
+            && symbols.IsArticle(Unconverted(assignment.Value)?.Type))
+        {
+            HandsOn = true;
+        }
     }
 
     /// <summary>Equality and the like is no printing; nor is what says what it prints more than that, be it nothing. The type's own code is seen anyway.</summary>

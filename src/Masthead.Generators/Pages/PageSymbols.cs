@@ -46,6 +46,9 @@ internal sealed class PageSymbols
     /// <summary>Whether it is an article, a site's own kind included.</summary>
     public bool IsArticle(ITypeSymbol? type)
     {
+        if (type is ITypeParameterSymbol { ConstraintTypes: var constraints })
+            return constraints.Any(IsArticle);
+
         for (; type is not null; type = type.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(type, article))

@@ -122,6 +122,33 @@ public sealed partial class PageTests
     public async Task A_method_of_its_own_that_takes_the_article(string render, string members, bool isPage) =>
         Assert.Equal(isPage ? 3 : 0, (await Found(Component(render, members) + " public static class Other { public static string Head(Article article) => \"\"; }")).Count());
 
+    /// <summary>Whoever is given an object with the whole article in it may print anything of that.</summary>
+    [Theory]
+    [InlineData("app.MapGet(\"/a\", () => new Model { Article = article, Html = article.Body.Text });", false)]
+    [InlineData("app.MapGet(\"/a\", () => new { article, Html = article.Body.Text });", false)]
+    [InlineData("app.MapGet(\"/a\", () => { var model = new Model(); model.Article = article; model.Html = article.Body.Text; return model.Html + article.Body.Text; });", false)]
+    [InlineData("app.MapGet(\"/a\", () => new Model { Html = article.Body.Text });", true)]
+    [InlineData("app.MapGet(\"/a\", () => { Kept = article; return Kept.Body.Text; });", true)]
+    [InlineData("app.MapGet(\"/a\", () => { var kept = article; return kept.Body.Text; });", true)]
+    public async Task A_handler_that_puts_the_article_into_an_object(string map, bool isPage) => Assert.Equal(isPage ? 3 : 0, (await Found($$"""
+        public static class Routes
+        {
+            private static Article Kept { get; set; } = null!;
+            public static void Map(WebApplication app, Article article) { {{map}} }
+        }
+        public sealed class Model { public Article? Article { get; set; } public string? Html { get; set; } }
+        """)).Count());
+
+    [Fact]
+    public async Task A_component_for_any_kind_of_article_hands_it_on() =>
+        Assert.Empty(await Found("""
+            public class Page<T> : ComponentBase where T : Article
+            {
+                public required T Piece { get; set; }
+                protected override void BuildRenderTree(RenderTreeBuilder builder) { builder.AddContent(0, Piece.Body); builder.AddComponentParameter(1, "Article", Piece); }
+            }
+            """));
+
     private const string Contract = """
 
         [Prints(ArticleElements.Byline)] public sealed class Line : IComponent;
