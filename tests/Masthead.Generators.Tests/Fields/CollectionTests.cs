@@ -105,4 +105,16 @@ public sealed class CollectionTests
         Assert.All(Enumerable.Range(0, 300), i => Assert.Equal($"s{i}", loaded.Call<Article>("Articles", "Find", $"s{i}", null).Slug));
         Assert.All(Enumerable.Range(0, 300), i => Assert.Equal(i % 2 == 0, loaded.Call<Article?>("Articles+Reviews", "Find", $"s{i}", null) is not null));
     }
+
+    /// <summary>Many collections share what one has alone: a group more is a file more, and a group's number has two digits.</summary>
+    [Fact]
+    public void Very_many_folders_of_many_collections_stay_few_groups()
+    {
+        const int Collections = 40, Folders = 10;
+        var site = TestSite.Of(("masthead.yml", "collections:\n" + string.Concat(Enumerable.Range(0, Collections).Select(static number => $"  c{number}: {{ fields: {{ n{number}: int }} }}\n"))));
+        for (var i = 0; i < Collections * Folders; i++)
+            site = site.With($"articles/c{i % Collections}/f{i}/x.yml", $"title: x\nslug: s{i}\nn{i % Collections}: {i}\n");
+
+        Assert.InRange(site.Generate().GeneratedSources.Count(static source => source.HintName.StartsWith("Articles/", StringComparison.Ordinal)), Collections, 320);
+    }
 }

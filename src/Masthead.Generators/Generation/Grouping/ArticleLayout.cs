@@ -19,6 +19,8 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
 
     private const int MostParts = 256;
 
+    private const int MostFiles = 512;
+
     private const int LongestStem = 60;
 
     /// <summary>How many articles a file holds, more or less, as long as there are not too many files.</summary>
@@ -109,7 +111,11 @@ internal sealed record ArticleLayout(EquatableArray<LaidOutFile> Files)
         var counts = articles.GroupBy(static article => article.Folder).ToDictionary(static folder => folder.Key, static folder => folder.Count());
         var classes = counts.Keys.ToDictionary(static folder => folder, names.Folders.PathOf);
         if (counts.Count > MostFolders)
-            return article => (declared.CollectionOf(article.Path)?.Folder + Numbered(Bucket(article.Path.Folder, MostFolders)), "");
+        {
+            // Each collection has files of its own, since its articles have a record of their own.
+            var buckets = Math.Min(MostFolders, Math.Max(1, MostFiles / PowerOfTwo(declared.Collections.Count + 1)));
+            return article => (declared.CollectionOf(article.Path)?.Folder + Numbered(Bucket(article.Path.Folder, buckets)), "");
+        }
 
         var perGroup = Math.Max(ArticlesPerGroup, articles.Count / MostParts);
         return article =>
