@@ -15,14 +15,14 @@ internal static class JointNames
     private const int MostInOneName = 4;
 
     private static readonly Regex Separator = new(
-        @"\s*[,;][\s,;]*(?:(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\s*[,;،؛][\s,;،؛]*(?:(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What a printed line begins with.</summary>
     private static readonly Regex By = new(@"\A\s*(?:(?:by|von|par|por|door|(?-i:di))\s+|tekst:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Id = new(@"\A[a-z0-9][a-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
-    private static readonly char[] Marks = [' ', ',', ';', '/', '、', '，', '；', '\u00A0', '\n'];
+    private static readonly char[] Marks = [' ', ',', ';', '/', '、', '，', '；', '،', '؛', '\u00A0', '\n'];
 
     /// <summary>What belongs to the name before it.</summary>
     private static readonly HashSet<string> Suffixes = new(
@@ -70,13 +70,14 @@ internal static class JointNames
     private static void Divide(string text, Func<string, bool> isKnown, List<string> parts, List<string> marks)
     {
         var separators = Separator.Matches(text).Cast<Match>().Where(match => match.Index > 0 && match.Index + match.Length < text.Length).ToArray();
+        var areTurned = AreTurned([.. separators.Select(static separator => separator.Value.Trim())]);
         var start = 0;
         for (var i = 0; i <= separators.Length;)
         {
             var last = Math.Min(separators.Length, i + MostInOneName);
             while (last > i && !isKnown(Part(start, last)))
                 last--;
-            while (last < separators.Length && BelongsTo(Part(start, last), separators[last].Value, Part(EndOf(last), last + 1)))
+            while (last < separators.Length && (BelongsTo(Part(start, last), separators[last].Value, Part(EndOf(last), last + 1)) || (areTurned && IsTurned(Part(start, last), separators[last].Value, Part(EndOf(last), last + 1), isKnown))))
                 last++;
 
             parts.Add(Part(start, last));
@@ -98,6 +99,14 @@ internal static class JointNames
     private static bool BelongsTo(string name, string mark, string text) =>
         Suffixes.Contains(text.Replace(".", "").Replace(' ', '_')) || (mark.Trim() == "," && IsFull(name) && NameParts.IsTitle(text));
 
+    /// <summary>Whether names begin with the last one, as bibliographies have them: semicolons part them, or each has one comma, <c>Smith, John and Doe, Jane</c>.</summary>
+    private static bool AreTurned(string[] marks) =>
+        marks.Any(static mark => mark is ";" or "；" or "؛") || (marks.Length > 1 && marks.Length % 2 == 1 && marks.Where(static (mark, place) => mark == "," != (place % 2 == 0)).FirstOrDefault() is null);
+
+    /// <summary>Whether a comma stands inside a name that begins with the last one.</summary>
+    private static bool IsTurned(string name, string mark, string text, Func<string, bool> isKnown) =>
+        mark.Trim() == "," && name.Length > 0 && text.Length > 0 && name.IndexOf(',') < 0 && !(IsFull(name) && IsFull(text)) && !(Id.IsMatch(name) && Id.IsMatch(text)) && !isKnown(name) && !isKnown(text);
+
     private static void Join(List<string> parts, List<string> marks, int place)
     {
         parts[place] += marks[place] + parts[place + 1];
@@ -115,8 +124,8 @@ internal static class JointNames
         {
             // An id may be a path.
             "/" => areFull || (mark.Length > 1 && (isAnyKnown || !areIds)),
-            ";" or "and" or "und" or "et" or "|" => true,
-            "," => !isPair || areFull || areIds || isAnyKnown,
+            ";" or "؛" or "and" or "und" or "et" or "|" => true,
+            "," or "،" => !isPair || areFull || areIds || isAnyKnown,
             "&" or "&amp;" or "+" or "y" or "e" or "ed" or "og" or "och" or "oraz" or "with" or "mit" or "avec" => areFull || areIds || isAnyKnown,
 
             // Words of other languages too, and of names: Médicos en acción, Puig i Cadafalch.
