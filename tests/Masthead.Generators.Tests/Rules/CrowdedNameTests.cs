@@ -110,6 +110,13 @@ public sealed class CrowdedNameTests
     [InlineData("name: Ada Byron and Lin Wei\ntype: organization")]
     public Task Silent_for(string entry) => OfEntry(entry).IsClean();
 
+    /// <summary>MH1002 asks for a list of them.</summary>
+    [Theory]
+    [InlineData("By Ada Byron, Lin Wei and Jonas Quist")]
+    [InlineData("Ada Byron, PhD, and Lin Wei, MD")]
+    public async Task Silent_for_several_people_in_a_text(string text) =>
+        Assert.DoesNotContain(await TestSite.Of(("articles/ferry.yml", $"title: Ferries return\npublished: 2024-05-31\nauthor: '{text}'\n"), ("masthead.yml", "policy: { inlineAuthors: allow }\n")).AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH1004");
+
     [Fact]
     public Task Silent_for_drafts() => OfArticle("status: draft\nbyline: { name: Dr. Ada Byron, bio: Reporter. }").IsClean();
 

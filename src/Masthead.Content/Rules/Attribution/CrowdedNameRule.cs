@@ -38,11 +38,15 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
         if (author is { Type.Value: not AuthorType.Person } or { Relation: AuthorRelation.Agency } || written != name.Value)
             return null;
 
+        // Of a text that names several people MH1002 speaks, and what is left out at its ends leaves them joined.
+        var people = JointNames.In(name.Value, other => input.Site.Directory.FindAuthor(other) is { } found && found.Name.Value != name.Value);
+        if (author is null && people.Count > 1)
+            return null;
+
         var parts = NameParts.Of(name.Value, other => IsHouse(other, input.Site.Directory));
         if (parts.AreMore)
             return new Finding(name.Range, MessageOf(name.Value, parts, input.Site.Directory)) { Edits = EditOf(name, author, parts, input) is { } edit ? [edit with { IsSafe = false }] : [] };
 
-        var people = author is null ? [] : JointNames.In(name.Value, other => input.Site.Directory.FindAuthor(other) is { } found && found.Name.Value != name.Value);
         return people.Count > 1 && people.All(static person => person.Any(char.IsWhiteSpace) && char.IsUpper(person[0]))
             ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = Offer.Of(Divided(name.Range, author!, people, input)) }
             : null;
