@@ -9,6 +9,9 @@ namespace Masthead.Content.Toml;
 /// <param name="within">The part that is TOML.</param>
 internal sealed class TomlTokens(string text, TextRange within)
 {
+    /// <summary>Of a second, with the point before them, that Tomlyn reads.</summary>
+    private const int Decimals = 8;
+
     private static readonly TomlLexerOptions Decoding = new() { DecodeScalars = true };
 
     private TomlLexer lexer = TomlLexer.Create("");
@@ -69,8 +72,27 @@ internal sealed class TomlTokens(string text, TextRange within)
         Range = Kind == TokenKind.Eof ? TextRange.At(within.End) : new TextRange(Math.Min(start + token.Start.Offset, within.End), Math.Min(start + token.End.Offset + 1, within.End));
         Value = token.StringValue;
         var errors = lexer.HasErrors ? lexer.Errors.Count() : 0;
-        IsFaulty = errors > known && Kind is not (TokenKind.NewLine or TokenKind.Whitespaces or TokenKind.Comment);
+        IsFaulty = errors > known && Kind is not (TokenKind.NewLine or TokenKind.Whitespaces or TokenKind.Comment) && !IsDateWithMoreDecimals();
         known = errors;
         return Kind != TokenKind.Eof;
+    }
+
+    /// <summary>Whether a time has more decimals than the library has room for: TOML has it that those are cut, and whoever reads the date does.</summary>
+    private bool IsDateWithMoreDecimals()
+    {
+        if (Kind is not (TokenKind.OffsetDateTimeByZ or TokenKind.OffsetDateTimeByNumber or TokenKind.LocalDateTime or TokenKind.LocalTime))
+            return false;
+
+        var written = Range.Of(text);
+        var point = written.IndexOf('.');
+        var end = point + 1;
+        while (end < written.Length && written[end] is >= '0' and <= '9')
+            end++;
+        if (point < 0 || end - point <= Decimals)
+            return false;
+
+        var shortened = TomlLexer.Create(written.Remove(point + Decimals, end - point - Decimals), Decoding);
+        shortened.Mode = TomlLexerMode.Value;
+        return shortened.MoveNext() && !shortened.HasErrors;
     }
 }

@@ -14,6 +14,7 @@ public sealed class TomlTests
     [InlineData("a = '''\r\none\r\ntwo\r\n'''\r\nb = 1\r\n", "{a: one\ntwo\n, b: 1}")]
     [InlineData("a = 1_000\nb = -17\nc = 0xFF\nd = 1.5e3\ne = inf\nf = true\n", "{a: 1000, b: -17, c: 0xFF, d: 1.5e3, e: inf, f: true}")]
     [InlineData("a = 2024-05-31\nb = 2024-05-31T18:30:00+02:00\nc = 2024-05-31 18:30:00\nd = 18:30:00\n", "{a: 2024-05-31, b: 2024-05-31T18:30:00+02:00, c: 2024-05-31 18:30:00, d: 18:30:00}")]
+    [InlineData("a = 2024-05-31T18:30:00.123456789+02:00\nb = 2024-05-31 18:30:00.1234567890\nc = 2024-05-31T18:30:00.12345678Z\n", "{a: 2024-05-31T18:30:00.123456789+02:00, b: 2024-05-31 18:30:00.1234567890, c: 2024-05-31T18:30:00.12345678Z}")]
     [InlineData("tags = [\"a\", # one\n 'b',\n 3, ]\n", "{tags: [a, b, 3]}")]
     [InlineData("a = [[1, 2], [], [{b = 'c'}]]", "{a: [[1, 2], [], [{b: c}]]}")]
     [InlineData("author = { name = \"Ada\", image.src = \"a.jpg\" }", "{author: {name: Ada, image: {src: a.jpg}}}")]
