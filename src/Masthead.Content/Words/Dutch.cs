@@ -96,7 +96,7 @@ internal static class Dutch
                 "klaagt klagen klaagde beklaagt belooft beloofde eist eisen eiste eisten meldt melden meldde meldden bericht berichtte hoopt hopen hoopte vreest vrezen vreesde verwacht verwachtte " +
                 "citeert citeerde geciteerd luidt luidde klinkt klonk bekent bekende verzekert verzekerde verwijt verweet herhaalt herhaalde onderstreept onderstreepte nuanceert nuanceerde " +
                 "relativeert blikt blikte mijmert mijmerde somt vat vatte spreekt sprak spraken kondigt kondigde pleit pleitte kaatst vult vulde zucht zuchtte",
-            Phrases = ["volgens", "geeft aan", "gaf aan", "laat weten", "liet weten", "laten weten", "lieten weten", "in de woorden van", "naar eigen zeggen", "dixit", "b v", "bijv", "bv"],
+            Phrases = ["volgens", "geeft aan", "gaf aan", "laat weten", "liet weten", "laten weten", "lieten weten", "in de woorden van", "met deze woorden", "met die woorden", "naar eigen zeggen", "dixit", "b v", "bijv", "bv"],
             Persons = "hij hem haar ik mij mijn meneer mevrouw dr",
             Asides = "maar dus wacht nou ja nee niet zeker misschien precies en",
             TakingUp = "dat is, dit is, zo, klinkt, zulke",

@@ -184,7 +184,7 @@ internal static class English
                 "summarize summarizes summarized summarise summarised interrupt interrupts interrupted retort retorted inquire inquired enquired murmur murmured mumble mumbled " +
                 "grumble grumbled snapped growled beg begs begged scold scolded hint hinted vow vows vowed swear swore translate translates translated postulate postulates " +
                 "postulated theorize hypothesize assess assesses assessed quoth preach preached sing sings sang sung",
-            Phrases = ["according to", "pointed out", "points out", "point out", "went on", "goes on", "puts it", "put it", "in the words of", "as he put it", "as she put it", "as they put it", "e g"],
+            Phrases = ["according to", "pointed out", "points out", "point out", "went on", "goes on", "puts it", "put it", "in the words of", "with these words", "with those words", "as he put it", "as she put it", "as they put it", "e g"],
             Persons = "he she him her his hers i my me mr mrs ms dr sir who whom whose",
             Asides = "but so wait ok okay well hmm and yes no not sure maybe absolutely exactly nope yep indeed probably perhaps of",
             TakingUp = "that's, that is, this is, sound familiar, sounds familiar, so goes, so went, or so, those were, these were, such is, such was",

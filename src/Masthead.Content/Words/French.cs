@@ -154,7 +154,7 @@ internal static class French
                 "soutenu avoue avouent avoué " +
                 "parle parlent parlait espère espèrent espérait remarque remarqué commente commenté murmure crie clame clamé proteste rétorque rétorqué renchérit confirme " +
                 "confirmé détaille détaillé interviewé entretien sourit analyse déplore déploré salue salué",
-            Phrases = ["selon", "d'après", "pour reprendre les mots", "p ex"],
+            Phrases = ["selon", "d'après", "pour reprendre les mots", "en ces termes", "par ces mots", "avec ces mots", "sur ces mots", "p ex"],
             Persons = "il elle lui je mon ma m mme dr qui",
             Asides = "mais alors attendez bon eh oui non pas bien peut exactement et",
             TakingUp = "c'est, ce sont, voilà, tel est, telle est, tels sont, ainsi, cela ressemble",

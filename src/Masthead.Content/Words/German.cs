@@ -158,7 +158,7 @@ internal static class German
                 "spricht sprach sprechen gesprochen hofft hoffen wünscht wünschte freut freute ergänzen ergänzten betonend mahnen lobt loben unterstreicht unterstrich " +
                 "verdeutlicht verdeutlichte berichtend prophezeit prognostiziert befürchtet befürchtete beklagt beklagte beteuert beteuerte beobachtet beobachtete begründet " +
                 "begründete interview gespräch sprecher sprecherin",
-            Phrases = ["laut", "zufolge", "so", "nach den worten", "z b"],
+            Phrases = ["laut", "zufolge", "so", "nach den worten", "mit diesen worten", "mit den worten", "z b"],
             Persons = "er ihm ihn ihr ich mir mich mein meine herr frau dr",
             Asides = "aber also moment na nun ja nein nicht klar vielleicht genau doch natürlich und",
             TakingUp = "das ist, das sind, so lautet, so klingt, so heißt, so steht, so geht, klingt, solche, solch",

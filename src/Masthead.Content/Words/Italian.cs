@@ -96,7 +96,7 @@ internal static class Italian
                 "annuncia annunciano annunciò annunciato riferisce riferiscono riferì riferito pensa pensano pensava crede credono credeva ritiene ritengono ritenne riteneva giudica giudicano definisce definiscono definì definito " +
                 "esclama esclamò urla urlò grida gridò sussurra sussurrò scherza scherzò ride sorride sospira sospirò tuona attacca attaccò incalza chiosa chiosò evidenzia evidenziano evidenziato rimarca rilancia " +
                 "dettaglia riassume riassunto cita citò citato recita ipotizza auspica suggerisce propone rimprovera accusa accusano accusò descrive descrivono descrisse segnala segnalano segnalò twitta",
-            Phrases = ["secondo", "a detta di", "stando a", "nelle parole di", "a parere di", "a giudizio di", "fa sapere", "fanno sapere", "ha fatto sapere", "per dirla con", "ad es", "per es"],
+            Phrases = ["secondo", "a detta di", "stando a", "nelle parole di", "con queste parole", "a parere di", "a giudizio di", "fa sapere", "fanno sapere", "ha fatto sapere", "per dirla con", "ad es", "per es"],
             Persons = "lui lei io mio mia sig signora signor dott",
             Asides = "ma allora aspetta beh sì no non certo forse esatto e",
             TakingUp = "questo è, questa è, ecco, così, suona, è questo, è questa",

@@ -92,7 +92,7 @@ internal static class Polish
                 "podsumowuje podsumował podsumowała konkluduje kwituje skwitował skwitowała kontynuuje kończy zwraca zwrócił zwróciła opisuje opisują opisał opisała opisywał nazwał nazwała nazywa określił określiła cytuje cytował zacytował " +
                 "sugeruje sugerował sugerowała zarzuca zarzucił zarzuciła przewiduje przewidywał obiecuje obiecał obiecała radzi myśli myślał myślała wierzy czytamy brzmi brzmiał brzmiało donosi donosił zdradza zdradził zdradziła wyznał wyznała wyznaje " +
                 "argumentuje argumentował argumentowała domaga proponuje zaproponował rzekł rzekła rzuca rzucił wtrąca precyzuje doprecyzował uzupełnia ubolewa",
-            Phrases = ["według", "zdaniem", "jak mówi", "w ocenie", "słowami", "w opinii", "np"],
+            Phrases = ["według", "zdaniem", "jak mówi", "w ocenie", "słowami", "w tych słowach", "w opinii", "np"],
             Persons = "on ona jego jej mu ja mój moja pan pani dr",
             Asides = "ale więc no tak nie jasne może dokładnie a i",
             TakingUp = "to jest, to są, oto, tak brzmi, tak brzmiał, tak mówi, brzmi, takie, taki",

@@ -97,7 +97,7 @@ internal static class Portuguese
                 "confirma confirmam confirmou nega negam negou insiste insistem insistiu reclama reclamou brinca brincou ri riu exclama exclamou grita gritou sussurra sussurrou informa informam informou informaram " +
                 "descreve descrevem descreveu define definiu sustenta sustentam sustentou adianta adiantou atira atirou remata rematou refere referem referiu referiram indica indicam indicou esclarece esclareceu " +
                 "detalha detalhou justifica justificou desmente desmentiu orienta pede pedem pediu pediram cita citou lê leu",
-            Phrases = ["segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de", "no entender de", "p ex", "p e"],
+            Phrases = ["segundo", "de acordo com", "conforme", "nas palavras de", "com estas palavras", "com essas palavras", "na opinião de", "no entender de", "p ex", "p e"],
             Persons = "ele ela eu meu minha sr sra dr quem",
             Asides = "mas então bem sim não claro talvez exato e",
             TakingUp = "isso é, essa é, esse é, isto é, esta é, assim, é assim, soa",

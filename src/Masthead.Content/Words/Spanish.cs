@@ -154,7 +154,7 @@ internal static class Spanish
                 "apunta apuntan apuntó precisa precisó matiza matizó replica replicó contesta contestó sentencia sentenció indicaba continúa continuó prosigue prosiguió detalla detalló " +
                 "habla hablan habló espera esperan esperaba comentaba observa observó valora valoró defiende defendió celebra celebró aclara aclaró explicando entrevista " +
                 "entrevistado entrevistada portavoz murmura murmuró grita gritó bromea bromeó reflexiona reflexionó expresa expresó plantea planteó",
-            Phrases = ["según", "en palabras de", "a juicio de", "p ej", "p e"],
+            Phrases = ["según", "en palabras de", "con estas palabras", "con esas palabras", "a juicio de", "p ej", "p e"],
             Persons = "él ella yo mi sr sra dr quien",
             Asides = "pero entonces bueno sí no claro quizá quizás exacto y",
             TakingUp = "eso es, esa es, ese es, esto es, esta es, así, tal es, tales son, suena",

@@ -47,6 +47,18 @@ public sealed class UnattributedQuotationTests
         Assert.Equal((before.Length, before.Length + quotation.Length), (span.StartLinePosition.Character, span.EndLinePosition.Character));
     }
 
+    /// <summary>Words that somebody opens a fair with are whose who opens it.</summary>
+    [Theory]
+    [InlineData("en", "“No harbour on this coast has waited as long as ours did.” With these words Jonas Quist opened the fair.")]
+    [InlineData("de", "„An dieser Küste hat kein Hafen so lange gewartet wie unserer.“ Mit diesen Worten eröffnete Jonas Quist das Fest.")]
+    [InlineData("fr", "« Aucun port de cette côte n’a attendu aussi longtemps que le nôtre. » C’est en ces termes que Jonas Quist a ouvert la fête.")]
+    [InlineData("es", "«Ningún puerto de esta costa ha esperado tanto tiempo como el nuestro.» Con estas palabras Jonas Quist abrió la feria.")]
+    [InlineData("it", "«Nessun porto di questa costa ha aspettato tanto quanto il nostro.» Con queste parole Jonas Quist ha aperto la festa.")]
+    [InlineData("pt", "«Nenhum porto desta costa esperou tanto tempo como o nosso.» Com estas palavras Jonas Quist abriu a festa.")]
+    [InlineData("nl", "“Geen haven aan deze kust heeft zo lang gewacht als de onze.” Met deze woorden opende Jonas Quist het feest.")]
+    public async Task Silent_where_somebody_does_something_with_the_words(string language, string body) =>
+        Assert.Empty(await TestSite.OfArticle($"---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\nlanguage: {language}\n---\nText.\n\n{body}\n", "articles/ferry.md").AnalyzeExampleAsync());
+
     [Theory]
     [InlineData("$ said Jonas Quist.")]
     [InlineData("Jonas Quist remembers it. He told us more. $ By noon the quay was empty.")]
