@@ -70,6 +70,11 @@ public sealed class DialectValuesTests
     [InlineData("jekyll", "March 4, 2019 3:10pm +0000", "2019-03-04T15:10:00+00:00")]
     [InlineData("jekyll", "May 10th, 2016", "2016-05-10T00:00:00+00:00")]
     [InlineData("eleventy", "Monday 1st August 2022", "2022-08-01T00:00:00+00:00")]
+    [InlineData("jekyll", "2024/05/06", "2024-05-06T00:00:00+00:00")]
+    [InlineData("jekyll", "2024/5/31 18:30:00 +0900", "2024-05-31T18:30:00+09:00")]
+    [InlineData("astro", "Sept 3, 2024", "2024-09-03T00:00:00+00:00")]
+    [InlineData("docusaurus", "3 Sept. 2024", "2024-09-03T00:00:00+00:00")]
+    [InlineData("jekyll", "Jan. 3, 2024 2:05 pm UTC", "2024-01-03T14:05:00+00:00")]
     public async Task A_moment_may_have_a_zone_by_name_a_day_of_the_week_or_hours_up_to_twelve(string dialect, string date, string read)
     {
         var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n");

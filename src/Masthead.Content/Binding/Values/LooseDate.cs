@@ -19,6 +19,12 @@ internal static class LooseDate
 
     private static readonly Regex Ordinal = new(@"(?<=[0-9])(st|nd|rd|th)(?=[ ,]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>A year that stands first is followed by the month with whatever between them.</summary>
+    private static readonly Regex Slashes = new("^([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?![0-9/])", RegexOptions.CultureInvariant);
+
+    /// <summary>As papers cut the months short: the point, and four letters of September.</summary>
+    private static readonly Regex Month = new(@"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:(?<=sep)t)?\.?(?=[ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>An offset, behind <c>GMT</c> or not, with the zone's long name behind it or not; or a zone by its name.</summary>
     private static readonly Regex Zone = new(
         @"(?<!\s)\s*(?:(?:GMT|UTC)?(?<offset>(?<=[:0-9a-z\s])[+-][0-9]{2}:?[0-9]{2})(?:\s*\([^()]*\))?|(?<=[0-9\s]|[ap]m)(?<name>[a-z]{1,3}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -44,7 +50,7 @@ internal static class LooseDate
 
     private static (string Moment, string? Offset) Parts(string text)
     {
-        var written = Ordinal.Replace(Weekday.Replace(text.Trim(), ""), "");
+        var written = Month.Replace(Slashes.Replace(Ordinal.Replace(Weekday.Replace(text.Trim(), ""), ""), "$1-$2-$3"), "$1");
         var zone = Zone.Match(written);
         var offset = !zone.Success ? null : zone.Groups["offset"].Success ? zone.Groups["offset"].Value : Zones.TryGetValue(zone.Groups["name"].Value, out var known) ? known : null;
         var moment = (offset is null ? written : written.Substring(0, zone.Index)).Trim();
