@@ -119,7 +119,7 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
     /// <summary>Jekyll writes <c>published: false</c> of a draft, and a date of its own.</summary>
     public void ReadPublished(Entry entry)
     {
-        if (PlainValues.IsWrittenFlag(entry.Value))
+        if (entry.Binder.IsWrittenFlag(entry.Value))
         {
             Status.BindFlag(entry, meaningDraft: false);
             return;

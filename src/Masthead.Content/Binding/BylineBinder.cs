@@ -60,7 +60,7 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 
     /// <summary>Whether on a site of another generator a key that is called as a role is for something else: <c>editor: visual</c>, as Quarto has it, <c>with: { sidebar: left }</c>.</summary>
     private static bool IsAnothers(Entry entry) => !entry.Binder.Dialect.IsOurs
-        && (PlainValues.IsWrittenFlag(entry.Value) || entry.Value is DataScalar { Value: "visual" or "source" }
+        && (entry.Binder.IsWrittenFlag(entry.Value) || entry.Value is DataScalar { Value: "visual" or "source" }
             || (entry.Value is DataMapping { Entries.Count: > 0 } mapping && !mapping.Entries.Any(static part => CreditTable.Keys.TryGet(part.Key.Value, out _))));
 
     /// <summary>A byline is announced, and nobody is named.</summary>

@@ -37,7 +37,7 @@ internal static class DisclaimerBinder
     public static IEnumerable<DisclaimerUse> BindUses(Entry entry)
     {
         // A flag of a layout, on a site of another generator.
-        if (!entry.Binder.Dialect.IsOurs && PlainValues.IsWrittenFlag(entry.Value))
+        if (!entry.Binder.Dialect.IsOurs && entry.Binder.IsWrittenFlag(entry.Value))
             yield break;
 
         foreach (var item in Binder.Items(entry.Value))

@@ -70,6 +70,8 @@ public sealed class DialectTests
     [InlineData("status: draft", false)]
     [InlineData("status: Final", true)]
     [InlineData("published: false", false)]
+    [InlineData("published: no", false)]
+    [InlineData("published: yes", true)]
     public void A_piece_is_held_back_by_our_words_and_by_theirs(string line, bool isPublished) =>
         Assert.Equal(isPublished ? 1 : 0, LoadedSite.Of(TestSite.Of(("articles/ferry.md", $"---\ntitle: Ferry\n{line}\n---\nText\n")) with { Dialect = "jekyll" }).All.Count);
 

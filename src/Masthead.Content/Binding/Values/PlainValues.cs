@@ -43,8 +43,9 @@ internal static class PlainValues
         return null;
     }
 
-    /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not.</summary>
-    public static bool IsWrittenFlag(DataNode node) => node is DataScalar { Value: var value } && bool.TryParse(value, out _);
+    /// <summary>Whether a value is <c>true</c> or <c>false</c>, in quotation marks or not, or what the dialect takes for one of them.</summary>
+    public static bool IsWrittenFlag(this Binder binder, DataNode node) =>
+        node is DataScalar { Value: var value } && (bool.TryParse(value, out _) || (binder.Dialect.ReadsYesAndNo && !IsQuoted(node) && IsYesOrNo(value, out _)));
 
     /// <summary>As Ruby and Python read YAML 1.1.</summary>
     private static bool IsYesOrNo(string value, out bool flag)
