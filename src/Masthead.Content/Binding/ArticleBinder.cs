@@ -84,7 +84,7 @@ internal static class ArticleBinder
             TitleKey = draft.TitleKey,
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
-            UrlPattern = draft.UrlPattern,
+            UrlPattern = DialectPermalink.OfArticle(draft.UrlPattern, path, draft.Title, draft.Slug, draft.Categories),
             HasPage = draft.HasPage,
             IsPage = SitePages.Hold(path, mapping, binder),
             Aliases = draft.Aliases,

@@ -27,7 +27,7 @@ internal static class Hugo
         AddressMarks = ["/:"],
         Placeholders =
         [
-            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", "{slug}"), (":title", "{slug}"), (":sections", "{folder}"),
+            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"),
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
         ],
         Marks = ["_index", "archetypes"],

@@ -24,12 +24,12 @@ internal static class Jekyll
         AddressMarks = ["/:", ":title", ":slug", ":name", ":path"],
         Placeholders =
         [
-            (":categories", "{section}"), (":slugified_categories", "{section}"), (":title", "{slug}"), (":slug", "{slug}"), (":name", "{slug}"), (":path", "{id}"),
+            (":categories", PermalinkParts.Categories), (":slugified_categories", PermalinkParts.CategorySlugs), (":title", "{slug}"), (":slug", "{slug}"), (":name", "{slug}"), (":path", "{id}"),
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"), (":output_ext", ".html"),
         ],
         Permalinks =
         [
-            ("date", "/{section}/{year}/{month}/{day}/{slug}.html"), ("pretty", "/{section}/{year}/{month}/{day}/{slug}/"), ("none", "/{section}/{slug}.html"),
+            ("date", $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}.html"), ("pretty", $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}/"), ("none", $"/{PermalinkParts.Categories}/{{slug}}.html"),
         ],
         Marks = ["_posts", "_drafts"],
         KeyMarks = ["excerpt_separator", "render_with_liquid", "redirect_from", "redirect_to", "last_modified_at", "author_profile", "toc_sticky"],

@@ -97,12 +97,22 @@ public sealed class DialectTests
     [InlineData("jekyll", "permalink: /:collection/:short_year/x", "/ferry")]
     [InlineData("jekyll", "permalink: /old/ferry.html", "/old/ferry.html")]
     [InlineData("jekyll", "permalink: https://light.example/ferry", "https://light.example/ferry")]
+    [InlineData("jekyll", "categories: [Harbour Life, News]\npermalink: /:categories/:title/", "/harbour%20life/news/ferry/")]
+    [InlineData("jekyll", "categories: [Harbour Life, News]\npermalink: /:slugified_categories/:title/", "/harbour-life/news/ferry/")]
+    [InlineData("jekyll", "categories: [Harbour, News]\npermalink: pretty", "/harbour/news/2024/05/31/ferry/")]
     [InlineData("hugo", "url: /:year/:slug/", "/2024/ferry/")]
+    [InlineData("hugo", "title: Ferries return, à l'aube!\nurl: /:year/:slug/", "/2024/ferries-return-%C3%A0-laube/")]
+    [InlineData("hugo", "title: The A - Z of ferries\nslug: boats\nurl: /:title/", "/the-a-z-of-ferries/")]
+    [InlineData("hugo", "title: Ferries return\nslug: boats\nurl: /:slug/", "/boats/")]
+    [InlineData("hugo", "title: Ferries return\nurl: /:slugorcontentbasename/", "/ferry/")]
+    [InlineData("hugo", "url: /:year/:yearday/:slug/", "/ferry")]
+    [InlineData("hugo", "url: /:sectionslug/:contentbasename/", "/ferry")]
+    [InlineData("hugo", "url: '/:sections[1:]/:contentbasename/'", "/ferry")]
     [InlineData("eleventy", "permalink: '/{{ page.fileSlug }}/'", "/ferry")]
     [InlineData("eleventy", "permalink: { build: /x/ }", "/ferry")]
     public async Task A_permalink_may_be_a_pattern(string dialect, string line, string url)
     {
-        var site = TestSite.Of(("articles/ferry.md", $"---\ntitle: Ferry\ndate: 2024-05-31\ncategory: Harbour\n{line}\n---\nText\n"), ("masthead.yml", "permalink: /{slug}")) with { Dialect = dialect };
+        var site = TestSite.Of(("articles/ferry.md", $"---\n{(line.StartsWith("title:", StringComparison.Ordinal) ? "" : "title: Ferry\n")}date: 2024-05-31\n{(line.StartsWith("categories:", StringComparison.Ordinal) ? "" : "category: Harbour\n")}{line}\n---\nText\n"), ("masthead.yml", "permalink: /{slug}")) with { Dialect = dialect };
 
         Assert.Equal(url, Assert.Single(LoadedSite.Of(site).All).Url);
         Assert.DoesNotContain(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id == "MH4003");

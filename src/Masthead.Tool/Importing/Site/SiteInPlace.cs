@@ -34,6 +34,8 @@ internal static class SiteInPlace
         var written = config["permalink", "permalinks.page.posts", "permalinks.page.blog", "permalinks.posts", "permalinks.blog", "permalinks.post"] ?? Usual[dialect.Name];
         if (!DialectPermalink.IsPattern(written, dialect, out var pattern))
             return written;
+
+        pattern = DialectPermalink.OfSite(pattern);
         if (pattern is null)
             report.Add(Outcome.Left, "how addresses are made, of which masthead.yml cannot say the same", config.File, written);
         return pattern;
