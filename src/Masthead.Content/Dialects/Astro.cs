@@ -8,6 +8,7 @@ internal static class Astro
         AuthorPlaces = ["src/content/authors", "src/data/authors"],
         Aside = ["_*"],
         NewPiece = new("{slug}.md", "author", "pubDate", "category", ("draft", "true")) { Authors = "src/content/authors/{id}.yml" },
+        KeepsDatesInSlugs = true,
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,
         PrintsNames = true,

@@ -62,6 +62,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether a date may stand in the folders of a file as it does in its name: <c>2024/05/31/ferry.md</c>, <c>2024-05-31/ferry.md</c>.</summary>
     public bool HasDatesInFolders { get; init; }
 
+    /// <summary>Whether the date that a file's name begins with is part of its address: <c>/2024-05-31-ferry/</c>.</summary>
+    public bool KeepsDatesInSlugs { get; init; }
+
     /// <summary>How a piece is begun.</summary>
     public NewPiece NewPiece { get; init; } = new("{slug}.md", "byline", "published", "section", ("status", "draft"));
 

@@ -15,6 +15,7 @@ internal static class Hugo
         FolderPage = "_index",
         NewPiece = new("{section}/{slug}.md", "author", "date", "categories", ("draft", "true")) { Authors = "data/authors/{id}.yml" },
         HasBundles = true,
+        KeepsDatesInSlugs = true,
         AuthorFolders = ["authors", "author"],
         Pages = ["page/**", "pages/**"],
         PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],

@@ -95,6 +95,8 @@ internal static class DialectPaths
     {
         if (dialect.HasDatesInFolders)
             path = FolderDates.Of(path);
+        if (dialect.KeepsDatesInSlugs && path.Date is not null)
+            path = path with { Slug = ContentPaths.NameOf(path.Original) };
         if (dialect.UnnamedFolders.Count == 0)
             return path;
 

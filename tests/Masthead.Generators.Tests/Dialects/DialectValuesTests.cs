@@ -45,6 +45,15 @@ public sealed class DialectValuesTests
         Assert.Equal((new DateTimeOffset(2024, 5, 31, 0, 0, 0, TimeSpan.Zero), slug), (article.Published, article.Slug));
     }
 
+    /// <summary>Hugo takes it for the date, and away from the address, only where its configuration says <c>:filename</c>; Astro never does.</summary>
+    [Theory]
+    [InlineData("hugo", "news/2024-05-31-ferry.md", "2024-05-31-ferry")]
+    [InlineData("hugo", "news/2024-05-31-ferry/index.de.md", "2024-05-31-ferry")]
+    [InlineData("astro", "2024-05-31-ferry.md", "2024-05-31-ferry")]
+    [InlineData("astro", "ferry.md", "ferry")]
+    public void A_date_in_a_name_is_part_of_the_address(string dialect, string path, string slug) =>
+        Assert.Equal(slug, LoadedSite.Of(Site(dialect, path, "---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n---\nText\n").With("masthead.yml", $"dialect: {dialect}\nlanguages: [en, de]\n")).All.Single().Slug);
+
     [Theory]
     [InlineData("docusaurus", "5/6/2024", 5, 6)]
     [InlineData("astro", "'05/31/2024'", 5, 31)]
