@@ -106,7 +106,7 @@ internal static class Dutch
                 "spandoek vers regel lied gedicht definitie voorbeeld alinea artikel boek hoofdstuk leus",
         },
         Corrections = new CorrectionWords("Correctie: ",
-            "correct(?!ione)|corrig|gecorrig|incorrect|(?:ge)?rectific|verbeter|errat|ten onrechte|onjuist|abusievelijk|per abuis|fouti?e|verkeerd|(?:type|tik|schrijf|spel|reken|redactie|vertaal)fout|fout van (?:de redactie|onze|ons)|(?:is|was|waren|stond|stonden|werd|ging) (?:\\S+ ){0,3}fout|klopten? niet|vergis|excuses")
+            "correct(?!ione)|corrig|gecorrig|incorrect|(?:ge)?rectific|verbeter|errat|ten onrechte|onjuist|abusievelijk|per abuis|fouti?e|verkeerd|(?:type|tik|schrijf|spel|reken|redactie|vertaal)fout|fout van (?:de redactie|onze|ons)|(?:is|was|waren|stond|stonden|werd|ging) (?:\\S+ ){0,3}fout|klopten? niet|vergis|excuses|(?:dat|dit) (?:moet|moest) (?:\\S+ ){0,3}zijn|had(?:den)? (?:\\S+ ){0,4}moeten")
         {
             Contrasts = "niet|geen|in plaats",
             Empty =

@@ -196,7 +196,7 @@ internal static class English
                 "sentence example examples section article paper book chapter clause paragraph",
         },
         Corrections = new CorrectionWords("Correction: ",
-            "correct(?!ional)|corrig|incorrect|errat|erroneous|wrong(?!ful|do)|mistake|inaccura|mis(?:stat|spell|spelt|identif|quot|attribut|report|represent|label|describ|nam|dat|translat|characteri)|typo|in error|(?:editing|typing|typographical|production|reporting|factual|transcription|translation) error|(?:regret|apologi[sz]e) |we (?:apologi[sz]e|regret)")
+            "correct(?!ional)|corrig|incorrect|errat|erroneous|wrong(?!ful|do)|mistake|inaccura|mis(?:stat|spell|spelt|identif|quot|attribut|report|represent|label|describ|nam|dat|translat|characteri)|typo|in error|(?:editing|typing|typographical|production|reporting|factual|transcription|translation) error|(?:regret|apologi[sz]e) |we (?:apologi[sz]e|regret)|should have (?:read|said|been|stated)")
         {
             Contrasts = "not|instead|rather|no longer",
             Empty =

@@ -164,7 +164,7 @@ internal static class French
                 "citation citations vers strophe chanson poème exemple paragraphe article livre chapitre inscription affiche banderole avertissement erreur",
         },
         Corrections = new CorrectionWords("Correction : ",
-            "correct(?!ionnel)|corrig|incorrect|rectifi|errat|erron|par erreur|à tort|contrairement à ce qu|mal (?:orthographi|écrit|tradui|retranscri)|inexact|erreurs? (?:s'|de (?:notre|frappe|saisie|la rédaction|traduction|transcription|date|calcul))|coquille|faute de frappe|faussement|(?:nous|la rédaction) (?:\\S+ ){0,2}excus")
+            "correct(?!ionnel)|corrig|incorrect|rectifi|errat|erron|par erreur|à tort|contrairement à ce qu|mal (?:orthographi|écrit|tradui|retranscri)|inexact|erreurs? (?:s'|de (?:notre|frappe|saisie|la rédaction|traduction|transcription|date|calcul))|coquille|faute de frappe|faussement|(?:nous|la rédaction) (?:\\S+ ){0,2}excus|(?:fallait|fallu|faut) (?:lire|écrire)|lire (?:\\S+ ){1,8}(?:au lieu|à la place) d")
         {
             Contrasts = "pas|non|au lieu|plutôt",
             Empty =

@@ -168,7 +168,7 @@ internal static class German
                 "brief aufschrift inschrift plakat banner vers strophe lied gedicht definition beispiel absatz paragraf artikel buch kapitel parole losung",
         },
         Corrections = new CorrectionWords("Korrektur: ",
-            "korrekt(?!or)|korrig|korrektur|inkorrekt|unkorrekt|berichtig|richtiggestellt|richtigstell|richtig gestellt|richtigzustell|errat|falsch|fälschlich|irrtum|irrtüml|versehentlich|aus versehen|unrichtig|unzutreffend|fehlerhaft|(?:tipp|schreib|übertragungs|rechen|redaktions|übersetzungs)fehler|(?:den|diesen|unseren) fehler zu|verwechsel|entschuldig")
+            "korrekt(?!or)|korrig|korrektur|inkorrekt|unkorrekt|berichtig|richtiggestellt|richtigstell|richtig gestellt|richtigzustell|errat|falsch|fälschlich|irrtum|irrtüml|versehentlich|aus versehen|unrichtig|unzutreffend|fehlerhaft|(?:tipp|schreib|übertragungs|rechen|redaktions|übersetzungs)fehler|(?:den|diesen|unseren) fehler zu|verwechsel|entschuldig|richtig (?:ist|war|lautet|heißt|muss)|stellen (?:\\S+ ){0,4}richtig\\b|(?:muss|müsste|hätte) (?:\\S+ ){0,5}heißen")
         {
             Contrasts = "nicht|statt|anstatt|kein|keine|keinen|sondern",
             Empty =

@@ -106,7 +106,7 @@ internal static class Italian
                 "citazioni verso strofa canzone poesia esempio paragrafo articolo libro capitolo iscrizione striscione avviso errore",
         },
         Corrections = new CorrectionWords("Correzione: ",
-            "correz|corrett(?!ezz)|corregg|scorrett|rettific|errat|errone|per (?:errore|sbaglio|un refuso)|sbagliat|inesatt|refus[oi]|contrariamente a quanto|ci scusiamo|svist[ae]|errore (?:di (?:battitura|stampa|trascrizione|traduzione|redazione)|nel|in)")
+            "correz|corrett(?!ezz)|corregg|scorrett|rettific|errat|errone|per (?:errore|sbaglio|un refuso)|sbagliat|inesatt|refus[oi]|contrariamente a quanto|ci scusiamo|svist[ae]|errore (?:di (?:battitura|stampa|trascrizione|traduzione|redazione)|nel|in)|leggasi|si legga")
         {
             Contrasts = "non|anziché|invece|bensì",
             Empty =

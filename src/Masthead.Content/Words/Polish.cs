@@ -102,7 +102,7 @@ internal static class Polish
                 "cytat cytaty wers zwrotka piosenka wiersz przykład akapit artykuł książka rozdział baner komunikat błąd",
         },
         Corrections = new CorrectionWords("Sprostowanie: ",
-            "sprostow|prostuj|korekt|korygow|skorygow|popraw|niepopraw|errat|błąd|błęd|omyłk|mylnie|pomyłk|pomyli|przeprasza|nieprawidłow|wbrew temu, co")
+            "sprostow|prostuj|korekt|korygow|skorygow|popraw|niepopraw|errat|błąd|błęd|omyłk|mylnie|pomyłk|pomyli|przeprasza|nieprawidłow|wbrew temu, co|(?:powinno|winno) (?:być|brzmieć)|prawidłowo")
         {
             Contrasts = "nie|zamiast|lecz",
             Empty =

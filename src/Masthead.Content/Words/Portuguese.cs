@@ -107,7 +107,7 @@ internal static class Portuguese
                 "citação citações verso estrofe canção poema exemplo parágrafo artigo livro capítulo inscrição faixa aviso erro",
         },
         Corrections = new CorrectionWords("Correção: ",
-            "correç|corret|correct|incorre|corrig|retific|rectific|errat|errad|errone|errône|errónea|por (?:engano|lapso|erro)|equivoc|equívoc|inexat|inexact|ao contrário do que|diferentemente do que|desculp|lamentamos o|erro (?:de (?:edição|digitação|tradução|transcrição|redação)|n[ao]|neste|nesta)")
+            "correç|corret|correct|incorre|corrig|retific|rectific|errat|errad|errone|errône|errónea|por (?:engano|lapso|erro)|equivoc|equívoc|inexat|inexact|ao contrário do que|diferentemente do que|desculp|lamentamos o|erro (?:de (?:edição|digitação|tradução|transcrição|redação)|n[ao]|neste|nesta)|onde se l[eê]|leia-se")
         {
             Contrasts = "não|em vez|em lugar|mas sim",
             Empty =

@@ -164,7 +164,7 @@ internal static class Spanish
                 "cita citas verso estrofa canción poema ejemplo párrafo artículo libro capítulo inscripción pancarta aviso error",
         },
         Corrections = new CorrectionWords("Corrección: ",
-            "correc(?!cional)|incorrec|corrig|corrij|correg|rectific|errat|erróne|fe de errores|por (?:error|equivocación)|equivoc|inexact|mal (?:escrit|transcrit|traducid|citad)|disculp|errores? (?:de (?:edición|redacción|transcripción|traducción)|en (?:est[ea]|el|la))")
+            "correc(?!cional)|incorrec|corrig|corrij|correg|rectific|errat|erróne|fe de errores|por (?:error|equivocación)|equivoc|inexact|mal (?:escrit|transcrit|traducid|citad)|disculp|errores? (?:de (?:edición|redacción|transcripción|traducción)|en (?:est[ea]|el|la))|donde (?:dice|decía|se lee|pone)|deb(?:e|ía|ió|ería) (?:decir|leerse)")
         {
             Contrasts = "no|en lugar|en vez|sino",
             Empty =

@@ -37,6 +37,16 @@ public sealed class UnlabelledCorrectionTests
     [InlineData("it", "La tariffa è stata corretta.")]
     [InlineData("pl", "Poprawiono cenę.")]
     [InlineData("pt", "A tarifa foi corrigida.")]
+    [InlineData("en", "The headline should have read three pounds.")]
+    [InlineData("de", "In einer früheren Version hieß es, der Preis sei vier Pfund. Richtig ist: drei Pfund.")]
+    [InlineData("de", "Es muss im zweiten Absatz drei Pfund heißen.")]
+    [InlineData("fr", "Il fallait lire trois livres.")]
+    [InlineData("fr", "Lire « trois livres » au lieu de « quatre livres ».")]
+    [InlineData("es", "Donde dice cuatro libras debe decir tres.")]
+    [InlineData("it", "Nel secondo paragrafo leggasi tre sterline.")]
+    [InlineData("pt", "Onde se lê quatro libras, leia-se três.")]
+    [InlineData("nl", "Er stond vier pond. Dat moet drie pond zijn.")]
+    [InlineData("pl", "Jest: cztery funty. Powinno być: trzy funty.")]
     [InlineData("ru", "An earlier version gave the fare of the old boat.")]
     public Task Silent_where_it_says_so(string language, string text) => MarkedSite.OfArticle(Article + $"language: {language}\neditorNote: {{ kind: correction, date: 2024-06-01, text: \"{text}\" }}\n").IsSilent("MH3005");
 
