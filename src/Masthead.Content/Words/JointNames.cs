@@ -101,7 +101,7 @@ internal static class JointNames
 
     /// <summary>Whether names begin with the last one, as bibliographies have them: semicolons part them, or each has one comma, <c>Smith, John and Doe, Jane</c>.</summary>
     private static bool AreTurned(string[] marks) =>
-        marks.Any(static mark => mark is ";" or "；" or "؛") || (marks.Length > 1 && marks.Length % 2 == 1 && marks.Where(static (mark, place) => mark == "," != (place % 2 == 0)).FirstOrDefault() is null);
+        marks.Any(static mark => mark is ";" or "；" or "؛") || (marks.Length > 1 && marks.Length % 2 == 1 && !marks.Where(static (mark, place) => mark == "," != (place % 2 == 0)).Any());
 
     /// <summary>Whether a comma stands inside a name that begins with the last one.</summary>
     private static bool IsTurned(string name, string mark, string text, Func<string, bool> isKnown) =>
