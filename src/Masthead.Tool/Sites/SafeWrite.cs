@@ -65,7 +65,8 @@ internal static partial class SafeWrite
 
     private static void Through(string path, byte[] bytes, Action<string, string> move)
     {
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        // Not called after the file: a name may be as long as a file system takes, and would be too long then.
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".masthead.{Guid.NewGuid():N}.tmp");
         try
         {
             // Not flushed to the disk, as git does not either: a thousand files would take minutes.

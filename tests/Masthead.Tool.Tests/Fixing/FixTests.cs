@@ -63,6 +63,22 @@ public sealed class FixTests
         Assert.Equal("publisher: The Daily Harbour\nsections: [Harbour, Sailings, Sailing]\n", site.Read("content/masthead.yml"));
     }
 
+    /// <summary>A name may have 255 bytes, which is 84 such letters: the file that is written first has room beside it.</summary>
+    [Fact]
+    public async Task A_name_that_is_as_long_as_it_may_be_is_written()
+    {
+        using var site = ToolSite.Of("");
+        File.Delete(site.PathOf(Path));
+        var path = $"content/articles/{new string('都', 84)}.md";
+        site.Write(path, Article);
+
+        var result = await site.RunAsync("fix");
+
+        Assert.Equal((0, "Mended 2 findings in 1 file.\n"), (result.ExitCode, result.Messages));
+        Assert.Equal(Mended, site.Read(path));
+        Assert.Equal([site.PathOf(path)], Directory.EnumerateFiles(site.PathOf("content/articles")));
+    }
+
     [Theory]
     [InlineData(1, "--check")]
     [InlineData(0, "--dry-run")]
