@@ -91,25 +91,39 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
     private static (string Rule, string File, string About) KeyOf(RuleFinding finding) => (finding.Rule.Id, finding.FilePath, finding.Finding.About ?? finding.Finding.Message);
 
     /// <summary>Whether the file is another one then.</summary>
-    private bool Apply(string file, IReadOnlyList<(RuleFinding Finding, TextEdit Edit)> chosen, SiteCheck check, CancellationToken cancellation)
+    private bool Apply(string file, List<(RuleFinding Finding, TextEdit Edit)> chosen, SiteCheck check, CancellationToken cancellation)
     {
         if (!edited.Has(file))
             return Create(file, chosen[0]);
         if (edited.TextOf(file, cancellation) is not { } text)
             return false;
 
-        var done = new List<(RuleFinding Finding, TextEdit Edit)>();
-        foreach (var (finding, edit) in chosen)
+        var (done, left) = (new List<(RuleFinding Finding, TextEdit Edit)>(), chosen);
+        while (left.Count > 0)
         {
-            // What stands in the way of an edit that is done already has its turn in the next pass.
-            if (edit.CreatesFile || done.Any(other => other.Edit.Changes.Any(change => edit.Changes.Any(own => Meet(own.Range, change.Range)))))
+            var (apart, behind) = (new List<(RuleFinding Finding, TextEdit Edit)>(), new List<(RuleFinding Finding, TextEdit Edit)>());
+            var (reached, tried) = (done.SelectMany(static other => PlacesOf(other.Edit)).ToArray(), new List<TextRange>());
+            foreach (var one in left)
             {
-                waiting[KeyOf(finding)] = edit.Title;
-                continue;
+                var places = PlacesOf(one.Edit);
+                // What stands in the way of an edit that is done already has its turn in the next pass; of one that is only tried, once that is known.
+                if (one.Edit.CreatesFile || Meet(places, reached))
+                {
+                    waiting[KeyOf(one.Finding)] = one.Edit.Title;
+                }
+                else if (Meet(places, tried))
+                {
+                    behind.Add(one);
+                }
+                else
+                {
+                    apart.Add(one);
+                    tried.AddRange(places);
+                }
             }
 
-            if (IsAllowed(file, Together([.. done, (finding, edit)]).Apply(text), text, check, cancellation))
-                done.Add((finding, edit));
+            Do(apart, done, edits => IsAllowed(file, Together(edits).Apply(text), text, check, cancellation));
+            left = behind;
         }
 
         if (done.Count == 0)
@@ -119,6 +133,23 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
         edited.Write(file, Together(done).Apply(text));
         mended.AddRange(done.Select(static edit => edit.Finding));
         return true;
+    }
+
+    /// <summary>Does those of the edits that are allowed: as many at once as are, since a file is read as a whole to find that out.</summary>
+    private static void Do(List<(RuleFinding Finding, TextEdit Edit)> edits, List<(RuleFinding Finding, TextEdit Edit)> done, Predicate<IReadOnlyList<(RuleFinding Finding, TextEdit Edit)>> isAllowed)
+    {
+        if (edits.Count == 0)
+            return;
+
+        if (isAllowed([.. done, .. edits]))
+        {
+            done.AddRange(edits);
+        }
+        else if (edits.Count > 1)
+        {
+            Do(edits.GetRange(0, edits.Count / 2), done, isAllowed);
+            Do(edits.GetRange(edits.Count / 2, edits.Count - (edits.Count / 2)), done, isAllowed);
+        }
     }
 
     private bool Create(string file, (RuleFinding Finding, TextEdit Edit) chosen)
@@ -137,5 +168,7 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
 
     private static TextEdit Together(IReadOnlyList<(RuleFinding Finding, TextEdit Edit)> edits) => TextEdit.Of("", [.. edits.SelectMany(static edit => edit.Edit.Changes)]);
 
-    private static bool Meet(TextRange range, TextRange other) => range.Start <= other.End && other.Start <= range.End;
+    private static TextRange[] PlacesOf(TextEdit edit) => [.. edit.Changes.Select(static change => change.Range)];
+
+    private static bool Meet(TextRange[] places, IReadOnlyCollection<TextRange> others) => Array.Exists(places, place => others.Any(other => place.Start <= other.End && other.Start <= place.End));
 }
