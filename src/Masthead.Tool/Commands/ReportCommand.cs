@@ -13,7 +13,7 @@ internal static class ReportCommand
 {
     public static Command Create(ToolHost host)
     {
-        var files = new Option<string[]>("--output", "-o") { HelpName = "FILE", Description = "Where it is written: a page (.html) or data (.json); may be repeated.", DefaultValueFactory = static _ => ["report.html"], AllowMultipleArgumentsPerToken = true };
+        var files = new Option<string[]>("--output", "-o") { HelpName = "FILE", Description = "Where it is written: a page (.html) or data (.json); may be repeated.", DefaultValueFactory = static _ => ["report.html"] };
         files.Validators.Add(static result =>
         {
             foreach (var fault in result.Tokens.Select(static token => ReportFile.FaultOf(token.Value)).OfType<string>())

@@ -14,7 +14,7 @@ internal sealed class SiteArguments
 
     private readonly Option<bool> strict = new("--strict") { Description = "By the profile 'strict', whatever the project says." };
 
-    private readonly Option<string[]> rules = new("--rule") { HelpName = "ID", Description = "These rules alone, such as MH1002; may be repeated.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> rules = new("--rule") { HelpName = "ID", Description = "These rules alone, such as MH1002; may be repeated." };
 
     /// <summary>Notes that were written: sites that are found again are said no more of.</summary>
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);

@@ -129,6 +129,9 @@ public sealed class CheckTests
     [Theory]
     [InlineData(0, "--rule", "MH4011")]
     [InlineData(1, "--rule", "mh1002")]
+    [InlineData(1, "--rule", "MH4011", "--rule", "MH1002")]
+    [InlineData(1, "--rule", "MH1002", "content")]
+    [InlineData(0, "--rule", "MH1002", "content/authors")]
     [InlineData(1, "--strict")]
     public async Task Rules_and_profiles(int code, params string[] options)
     {

@@ -38,5 +38,6 @@ public sealed class ReportTests
 
         Assert.Equal(2, (await site.RunAsync("report")).ExitCode);
         Assert.Equal(0, (await site.RunAsync("report", "one")).ExitCode);
+        Assert.Equal("one.json\n", (await site.RunAsync("report", "--output", "one.json", "one")).Messages);
     }
 }
