@@ -42,14 +42,14 @@ public sealed class WriteReport : ContentTask
 
         var (content, options) = Content();
         var files = Read(content, options, cancellation);
-        if (!TryReadLog(out var findings) || Log.HasLoggedErrors)
+        if (!TryReadLog(content, out var findings) || Log.HasLoggedErrors)
             return false;
 
         var site = SiteReport.Of(files, content, options, ProjectFolder, findings);
         return Reports.Select(report => TryWrite(report.ItemSpec, ReportFile.Write(site, report.ItemSpec), "The report cannot be written")).ToArray().All(static written => written);
     }
 
-    private bool TryReadLog(out IReadOnlyList<ReportedFinding>? findings)
+    private bool TryReadLog(ContentPath[] content, out IReadOnlyList<ReportedFinding>? findings)
     {
         findings = null;
         if (!Analyzed || !File.Exists(CompilerLog))
@@ -57,7 +57,8 @@ public sealed class WriteReport : ContentTask
 
         try
         {
-            findings = SarifLog.Read(File.ReadAllBytes(CompilerLog), Relative);
+            var misread = Misread(content);
+            findings = SarifLog.Read(File.ReadAllBytes(CompilerLog), path => Relative(misread.TryGetValue(path, out var file) ? file : path));
             return true;
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or UriFormatException)
@@ -65,6 +66,19 @@ public sealed class WriteReport : ContentTask
             LogError(CompilerLog, "The compiler's log cannot be read, so findings would be missing from the report", exception);
             return false;
         }
+    }
+
+    /// <summary>The files whose names the log has otherwise, by what it reads as: the compiler takes <c>%e3%81%82</c> for the letter that it would be in an address.</summary>
+    private Dictionary<string, string> Misread(ContentPath[] content)
+    {
+        var misread = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in content.Select(static path => path.FilePath).Where(static file => file.IndexOf('%') >= 0))
+        {
+            if (Uri.TryCreate(Path.Combine(ProjectFolder, file), UriKind.Absolute, out var uri) && new Uri(uri.AbsoluteUri).LocalPath is var read && read != file)
+                misread[read] = file;
+        }
+
+        return misread;
     }
 
     private string Relative(string path) => ContentPaths.Relative(ContentPaths.Normalize(ProjectFolder), ContentPaths.Normalize(path));

@@ -48,6 +48,22 @@ public sealed class WriteReportTests
         Assert.Equal((1, 0, 1), (report.Count("findingsByRule/MH1001"), report.Count("findingsByRule/MH4016"), report.Count("findingsByRule/MH4018")));
     }
 
+    /// <summary>As WordPress calls a piece whose title is in another script, and what is exported from it. The log names it as the compiler does, by <see cref="Uri.AbsoluteUri"/>.</summary>
+    [Theory]
+    [InlineData("2012-05-01-%e3%81%82.md")]
+    [InlineData("50%20off.md")]
+    [InlineData("100% sure #1.md")]
+    public void A_name_with_percent_signs_is_that_of_the_file(string name)
+    {
+        using var folder = Site();
+        folder.Write("articles/" + name, "---\ntitle: Quay\nsection: Harbour\n---\nText.\n");
+        folder.Write("build.sarif", Log(Result("MH1001", "error", "The article has no byline.", folder.PathOf("articles/" + name), 2)));
+        var report = Report(folder);
+
+        Assert.Equal(["articles/" + name], report.Lines("findings", "file"));
+        Assert.Equal(1, report.Count("articles/withErrors"));
+    }
+
     /// <summary>As the compiler tells who suppressed: in words.</summary>
     [Theory]
     [InlineData("DiagnosticSuppressor { Suppression Id: MH4002B, Suppression Justification: The finding is in the baseline. }", "true -")]
