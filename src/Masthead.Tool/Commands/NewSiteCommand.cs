@@ -24,6 +24,10 @@ internal static class NewSiteCommand
             if (File.Exists(root) || Path.GetFileName(root) is not { Length: > 0 } project)
                 throw new SiteException($"'{root}' is no folder that a site could be in.");
 
+            // To NuGet a project is a package that is called as it is, and none may need itself.
+            if (SiteTemplate.Packages.FirstOrDefault(package => package.Equals(project, StringComparison.OrdinalIgnoreCase)) is { } package)
+                throw new SiteException($"A project '{project}' could not reference the package '{package}': name a folder that is called otherwise.");
+
             var files = SiteTemplate.Fill(project, publication).Select(file => (Path: Path.Combine(root, file.Path.Replace('/', Path.DirectorySeparatorChar)), file.Text)).ToArray();
             if (files.FirstOrDefault(static file => Path.Exists(file.Path)).Path is { } there)
                 throw new SiteException($"'{FoundFile.PathFrom(host.Folder, there)}' is there already: name a folder without one.");

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Making;
@@ -8,7 +9,7 @@ namespace Masthead.Tool.Making;
 /// The site of <c>dotnet new masthead-site</c>: the same files, which are in this assembly, filled in the same way. What stands there for what differs,
 /// <c>src/Masthead.Templates</c> says.
 /// </summary>
-internal static class SiteTemplate
+internal static partial class SiteTemplate
 {
     private const string Prefix = "site/", Project = "HarbourGazette", Publication = "The Harbour Gazette", Version = "MASTHEAD_VERSION";
 
@@ -27,6 +28,13 @@ internal static class SiteTemplate
                .Replace(Publication, publication.Replace("'", "''", StringComparison.Ordinal), StringComparison.Ordinal)
                .Replace(Version, PackageVersion, StringComparison.Ordinal)),
     ];
+
+    /// <summary>The packages that its project references.</summary>
+    public static IReadOnlyList<string> Packages =>
+        [.. Tool.GetManifestResourceNames().Where(static name => name.EndsWith(".csproj", StringComparison.Ordinal)).SelectMany(static name => Package().Matches(TextOf(name))).Select(static package => package.Groups[1].Value)];
+
+    [GeneratedRegex("<PackageReference Include=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Package();
 
     /// <summary>Of the tool, and of the package that belongs to it.</summary>
     private static string PackageVersion => Tool.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "PackageVersion").Value!;
