@@ -22,8 +22,8 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
 
     private readonly List<RuleFinding> mended = [];
 
-    /// <summary>The edits that were chosen and are still to be done, by their titles: what is offered besides, once others are done, changes no choice.</summary>
-    private readonly Dictionary<(string Rule, string File, string About), string> waiting = [];
+    /// <summary>The edits that were chosen and are still to be done, by their titles and with what was answered: what is offered besides, once others are done, changes no choice.</summary>
+    private readonly Dictionary<(string Rule, string File, string About), (string Title, string? Answer)> waiting = [];
 
     /// <summary>For a site that is checked already: what edits do not reach is not checked anew.</summary>
     public static SiteFixer Of(ISiteTexts texts, SiteCheck check, Func<RuleFinding, SiteCheck, TextEdit?> choose, CancellationToken cancellation) =>
@@ -79,14 +79,23 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
                 found.Add(file, inFile = [.. check.In(file, cancellation).OrderBy(static finding => finding.Finding.Range.Start)]);
             foreach (var finding in inFile)
             {
-                if (finding.Finding.Edits.Count > 0 && (Waiting(finding) ?? choose(finding, check)) is { } edit)
+                if (finding.Finding.Edits.Count > 0 && (Waiting(finding, check, cancellation) ?? choose(finding, check)) is { } edit)
                     yield return (finding, edit);
             }
         }
     }
 
-    private TextEdit? Waiting(RuleFinding finding) =>
-        waiting.TryGetValue(KeyOf(finding), out var title) && waiting.Remove(KeyOf(finding)) ? finding.Finding.Edits.FirstOrDefault(edit => edit.Title == title && edit.Question is null) : null;
+    private TextEdit? Waiting(RuleFinding finding, SiteCheck check, CancellationToken cancellation)
+    {
+        if (!waiting.TryGetValue(KeyOf(finding), out var chosen))
+            return null;
+
+        waiting.Remove(KeyOf(finding));
+        var edit = finding.Finding.Edits.FirstOrDefault(edit => edit.Title == chosen.Title && (edit.Question is null) == (chosen.Answer is null));
+        return chosen.Answer is { } answer ? edit?.Filled(answer, check.NotationOf(edit.FilePath ?? finding.FilePath, cancellation)) : edit;
+    }
+
+    private void Wait(RuleFinding finding, TextEdit edit) => waiting[KeyOf(finding)] = (edit.Title, edit.Answer);
 
     private static (string Rule, string File, string About) KeyOf(RuleFinding finding) => (finding.Rule.Id, finding.FilePath, finding.Finding.About ?? finding.Finding.Message);
 
@@ -94,7 +103,7 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
     private bool Apply(string file, List<(RuleFinding Finding, TextEdit Edit)> chosen, SiteCheck check, CancellationToken cancellation)
     {
         if (!edited.Has(file))
-            return Create(file, chosen[0]);
+            return Create(file, chosen);
         if (edited.TextOf(file, cancellation) is not { } text)
             return false;
 
@@ -109,7 +118,7 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
                 // What stands in the way of an edit that is done already has its turn in the next pass; of one that is only tried, once that is known.
                 if (one.Edit.CreatesFile || Meet(places, reached))
                 {
-                    waiting[KeyOf(one.Finding)] = one.Edit.Title;
+                    Wait(one.Finding, one.Edit);
                 }
                 else if (Meet(places, tried))
                 {
@@ -152,13 +161,17 @@ internal sealed class SiteFixer(ISiteTexts texts, Func<EditedTexts, SiteCheck> c
         }
     }
 
-    private bool Create(string file, (RuleFinding Finding, TextEdit Edit) chosen)
+    /// <summary>What is to be in a new file besides is put there once it is made.</summary>
+    private bool Create(string file, List<(RuleFinding Finding, TextEdit Edit)> chosen)
     {
-        if (!chosen.Edit.CreatesFile)
+        var made = chosen.FindIndex(static one => one.Edit.CreatesFile);
+        if (made < 0)
             return false;
 
-        edited.Write(file, chosen.Edit.NewText);
-        mended.Add(chosen.Finding);
+        edited.Write(file, chosen[made].Edit.NewText);
+        mended.Add(chosen[made].Finding);
+        foreach (var (finding, edit) in chosen.Where((_, index) => index != made))
+            Wait(finding, edit);
         return true;
     }
 

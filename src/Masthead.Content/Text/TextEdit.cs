@@ -22,6 +22,9 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
     /// <summary>What only a person knows, asked as in <c>Why does the piece name nobody?</c>: the answer takes the place of the one <see cref="Blank"/> in the new text.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What somebody has answered already: the same may be asked again once the file is another one, and is not to be.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>What changes elsewhere in the file at the same time: what is moved goes from one place to another.</summary>
     public EquatableArray<TextChange> Further { get; init; } = [];
 
@@ -46,7 +49,7 @@ internal sealed record TextEdit(string Title, TextRange Range, string NewText)
                 continue;
 
             changes[i] = changes[i] with { NewText = changes[i].NewText.Remove(blank.Start, blank.Length).Insert(blank.Start, notation.Like(changes[i].NewText, blank, answer)) };
-            return this with { NewText = changes[0].NewText, Further = changes.Skip(1).ToEquatableArray(), Question = null };
+            return this with { NewText = changes[0].NewText, Further = changes.Skip(1).ToEquatableArray(), Question = null, Answer = answer };
         }
 
         return this;

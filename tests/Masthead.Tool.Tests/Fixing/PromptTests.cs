@@ -39,6 +39,27 @@ public sealed class PromptTests
         Assert.Contains("noByline: \"The desk wrote it: all of us\"\n", site.Read(Path), StringComparison.Ordinal);
     }
 
+    /// <summary>A byline and a date are written to the same place, one after the other: each is asked for once, and none of the answers is lost.</summary>
+    [Fact]
+    public async Task Answers_that_belong_to_one_place_are_all_written()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries return\n---\nThey sail.\n");
+
+        await FixAsync(site, static input =>
+        {
+            input.PushKey(ConsoleKey.DownArrow);
+            input.PushKey(ConsoleKey.DownArrow);
+            input.PushKey(ConsoleKey.Enter);
+            input.PushTextWithEnter("The desk wrote it: all of us");
+            input.PushKey(ConsoleKey.Enter);
+            input.PushTextWithEnter("2024-05-31");
+        }, rules: ["MH1001", "MH4007"]);
+
+        var article = site.Read(Path);
+        Assert.Contains("noByline: \"The desk wrote it: all of us\"\n", article, StringComparison.Ordinal);
+        Assert.Contains("published: 2024-05-31\n", article, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_left_is_asked_once()
     {
@@ -63,13 +84,13 @@ public sealed class PromptTests
         Assert.Equal(Article, site.Read(Path));
     }
 
-    private static async Task<string> FixAsync(ToolSite site, Action<TestConsoleInput> answers, bool isDumb = false)
+    private static async Task<string> FixAsync(ToolSite site, Action<TestConsoleInput> answers, bool isDumb = false, params string[] rules)
     {
         using var console = new TestConsole().Interactive();
         console.Profile.Capabilities.Ansi = !isDumb;
         answers(console.Input);
         var host = new ToolHost(site.Folder, console, console, IsInteractive: true, TimeProvider.System);
-        Assert.Equal(0, await MastheadCommand.RunAsync(["fix", "--rule", "MH1001"], host));
+        Assert.Equal(0, await MastheadCommand.RunAsync(["fix", .. (rules.Length == 0 ? ["MH1001"] : rules).SelectMany(static rule => new[] { "--rule", rule })], host));
         return console.Output;
     }
 }
