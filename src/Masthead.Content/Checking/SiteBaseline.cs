@@ -25,14 +25,21 @@ internal sealed class SiteBaseline
         this.texts = texts;
         var normalized = ContentPaths.Normalize(path ?? "");
         folder = ContentPaths.FolderOf(normalized);
-        // By its name first: an editor asks for this among all files at each key.
-        var name = ContentPaths.NameOf(normalized);
-        file = name.Length == 0 ? null : texts.Files.FirstOrDefault(file => file.EndsWith(name, StringComparison.Ordinal) && ContentPaths.Normalize(file) == normalized);
+        file = FileIn(texts, path);
         if (file is not null)
             (Known, fault) = texts.TextOf(file, cancellation) is { } text ? BaselineReader.Read(text, cancellation) : BaselineReader.Read("", cancellation);
     }
 
     private SiteBaseline(SiteBaseline baseline, ISiteTexts texts) => (this.texts, file, folder, fault, Known) = (texts, baseline.file, baseline.folder, baseline.fault, baseline.Known);
+
+    /// <summary>The baseline's file, as the host names it; null where there is none.</summary>
+    public static string? FileIn(ISiteTexts texts, string? path)
+    {
+        // By its name first: an editor asks for this among all files at each key.
+        var normalized = ContentPaths.Normalize(path ?? "");
+        var name = ContentPaths.NameOf(normalized);
+        return name.Length == 0 ? null : texts.Files.FirstOrDefault(file => file.EndsWith(name, StringComparison.Ordinal) && ContentPaths.Normalize(file) == normalized);
+    }
 
     /// <summary>The same one, after an edit of other files.</summary>
     public SiteBaseline With(ISiteTexts edited) => new(this, edited);

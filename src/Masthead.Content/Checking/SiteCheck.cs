@@ -21,7 +21,9 @@ namespace Masthead.Content.Checking;
 /// <param name="project">Where the project is.</param>
 /// <param name="dialect">The dialect that the build names; null for none.</param>
 /// <param name="libraries">What the project references; null for nothing.</param>
-internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFolder project, Dialect? dialect, SiteLibraries? libraries = null)
+/// <param name="baseline">Where the site's baseline is, or would be; null for a site that has no place for one.</param>
+/// <param name="isForBaseline">Whether one is to be made of what is found.</param>
+internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFolder project, Dialect? dialect, SiteLibraries? libraries = null, string? baseline = null, bool isForBaseline = false)
 {
     /// <summary>Of a rule in a file: enough to mend it by, while a file of nothing but faults does not flood the build.</summary>
     private const int MostFindings = 1000;
@@ -45,7 +47,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
         lock (gate)
         {
             return index ??= SiteIndex.Of(
-                project, Files(cancellation).Content, path => Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options, libraries);
+                project, Files(cancellation).Content, path => Read(path, cancellation), ReadProse, Files(cancellation).Options.Dialect, NotRead(cancellation).Files, roots, Files(cancellation).Options, libraries) with { SaysEach = isForBaseline || SiteBaseline.FileIn(texts, baseline) is not null };
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
     {
         lock (gate)
         {
-            var next = new SiteCheck(edited, roots, project, dialect, libraries);
+            var next = new SiteCheck(edited, roots, project, dialect, libraries, baseline, isForBaseline);
             if (files is null || index is null || texts.Files.Count != edited.Files.Count || !changed.All(texts.Files.Contains) || !changed.All(edited.Files.Contains))
                 return SiteEdit.OfAll(next, edited, changed);
 
@@ -78,7 +80,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             next.index = IndexAfter(next, changed, reach, cancellation);
             next.isBehind = reach.IsUnknown;
             if (reach.HoldsAll)
-                return SiteEdit.OfAll(next, edited, changed) with { Anew = next.isBehind ? new SiteCheck(edited, roots, project, dialect, libraries) : null };
+                return SiteEdit.OfAll(next, edited, changed) with { Anew = next.isBehind ? new SiteCheck(edited, roots, project, dialect, libraries, baseline, isForBaseline) : null };
             return new SiteEdit(next, [.. changed.Concat(Reached(reach, files).Where(file => !changed.Contains(file)))]);
         }
     }
@@ -204,7 +206,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             {
                 if ((finding.FilePath ?? content.Path.FilePath) != file)
                     continue;
-                if (++count > MostFindings)
+                if (++count > MostFindings && !site.SaysEach)
                     break;
                 yield return new RuleFinding(rule.Info, file, finding with { Message = MessageText.Clean(WrittenExamples.In(finding.Message, content.Notation)) });
             }

@@ -22,15 +22,16 @@ internal sealed class CompiledSite
         Texts = new CompiledTexts(options.AdditionalFiles);
         var project = new ProjectFolder(global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null);
         var libraries = LibraryFiles.In(options.AdditionalFiles, settings.Libraries, cancellation);
+        var baseline = ContentRoots.Path(global.TryGetValue("build_property.MastheadBaselineFile", out var file) ? file : null);
         if (isBuilt && KnownSites.OfProcess.Find(options.AdditionalFiles, settings.Roots) is { } known)
         {
             var texts = known.Enter(options.AdditionalFiles, cancellation);
-            build = known.CheckOf(new(settings.Roots, project, settings.Dialect, settings.Libraries, texts.FilesOf(settings.Libraries)), texts, libraries, cancellation);
+            build = known.CheckOf(new(settings.Roots, project, settings.Dialect, settings.Libraries, texts.FilesOf(settings.Libraries), baseline), texts, libraries, cancellation);
         }
 
-        Check = build?.Check ?? new SiteCheck(Texts, settings.Roots, project, settings.Dialect, libraries);
+        Check = build?.Check ?? new SiteCheck(Texts, settings.Roots, project, settings.Dialect, libraries, baseline);
         firstLibrary = settings.Libraries.Count == 0 ? null : settings.Libraries[0].Index;
-        Baseline = new SiteBaseline(Texts, ContentRoots.Path(global.TryGetValue("build_property.MastheadBaselineFile", out var baseline) ? baseline : null), cancellation);
+        Baseline = new SiteBaseline(Texts, baseline, cancellation);
     }
 
     public CompiledTexts Texts { get; }

@@ -38,7 +38,7 @@ internal sealed class BuildCheck
         var reached = new HashSet<string>(edit.Files, StringComparer.Ordinal);
         return new BuildCheck(settings, texts, edit.Check, before.found.Where(file => !reached.Contains(file.Key)));
 
-        BuildCheck OfAll() => new(settings, texts, new SiteCheck(texts, settings.Roots, settings.Project, settings.Dialect, libraries), []);
+        BuildCheck OfAll() => new(settings, texts, new SiteCheck(texts, settings.Roots, settings.Project, settings.Dialect, libraries, settings.Baseline), []);
     }
 
     /// <summary>What is found in a file, without edits.</summary>
@@ -51,5 +51,6 @@ internal sealed class BuildCheck
     /// <param name="Dialect">The one that the build names; null for none.</param>
     /// <param name="Places">The libraries that the project references.</param>
     /// <param name="Libraries">Their files, in that order.</param>
-    internal sealed record Settings(ContentRoots Roots, ProjectFolder Project, Dialect? Dialect, EquatableArray<LibraryPlace> Places, EquatableArray<KnownText?> Libraries);
+    /// <param name="Baseline">Where the baseline is, or would be.</param>
+    internal sealed record Settings(ContentRoots Roots, ProjectFolder Project, Dialect? Dialect, EquatableArray<LibraryPlace> Places, EquatableArray<KnownText?> Libraries, string? Baseline = null);
 }

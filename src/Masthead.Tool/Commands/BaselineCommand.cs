@@ -19,7 +19,7 @@ internal static class BaselineCommand
         {
             var code = ExitCode.Ok;
             foreach (var site in await arguments.SitesAsync(parsed, host, cancellation))
-                code = Math.Max(code, Write(SiteFindings.Of(site, null, cancellation, edited: null), parsed.GetValue(check), host, cancellation));
+                code = Math.Max(code, Write(SiteFindings.Of(site with { IsForBaseline = true }, null, cancellation, edited: null), parsed.GetValue(check), host, cancellation));
             return code;
         });
         return command;

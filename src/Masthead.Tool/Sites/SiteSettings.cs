@@ -31,6 +31,9 @@ internal sealed record SiteSettings
     /// <summary>Where its baseline is, or would be.</summary>
     public required string Baseline { get; init; }
 
+    /// <summary>Whether one is to be made of what is found.</summary>
+    public bool IsForBaseline { get; init; }
+
     /// <summary>What is no content wherever it lies: folders and patterns, as MSBuild writes them.</summary>
     public string Excluded { get; init; } = "";
 
@@ -39,5 +42,5 @@ internal sealed record SiteSettings
     public ProjectFolder ProjectFolder => new(Folder);
 
     /// <summary>What the rules find in texts of the site.</summary>
-    public SiteCheck CheckOf(ISiteTexts texts) => new(texts, Roots, ProjectFolder, Dialect, Libraries);
+    public SiteCheck CheckOf(ISiteTexts texts) => new(texts, Roots, ProjectFolder, Dialect, Libraries, Baseline, IsForBaseline);
 }

@@ -22,6 +22,64 @@ public sealed class BaselineTests
         Assert.Contains("content/articles/quay.md\n  4:9 error MH1002", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A site that signs nothing is told so once: a baseline that knew that one finding would know what is wrong with every later piece, and nothing of all the others once one piece is signed.</summary>
+    [Fact]
+    public async Task What_is_said_once_for_all_is_known_of_each()
+    {
+        using var site = new ToolSite(
+            ("masthead.yml", "publisher: The Daily Harbour\ndialect: jekyll\n"),
+            ("_data/authors.yml", "ada:\n  name: Ada Byron\n  bio: She covers the harbour.\n"),
+            ("_posts/2024-05-01-ferry.md", "---\ntitle: Ferries\n---\nThey sail.\n"),
+            ("_posts/2024-05-02-quay.md", "---\ntitle: Quay\n---\nIt stands.\n"),
+            ("_posts/2024-05-03-pier.md", "---\ntitle: Pier\n---\nIt stands.\n"));
+        Assert.Contains("which is said here once", (await site.RunAsync("check", "--strict")).Output, StringComparison.Ordinal);
+        await site.RunAsync("baseline");
+        Assert.Equal(0, (await site.RunAsync("check", "--strict")).ExitCode);
+
+        site.Write("_posts/2024-05-02-quay.md", "---\ntitle: Quay\nauthor: ada\n---\nIt stands.\n");
+        Assert.Equal(0, (await site.RunAsync("check", "--strict")).ExitCode);
+        site.Write("_posts/2024-05-02-quay.md", "---\ntitle: Quay\n---\nIt stands.\n");
+
+        site.Write("_posts/2024-06-01-later.md", "---\ntitle: Later\n---\nIt is late.\n");
+        var check = await site.RunAsync("check", "--strict");
+        Assert.Equal(1, check.ExitCode);
+        Assert.StartsWith("_posts/2024-06-01-later.md\n  2:1 error MH1001: The article has no byline", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Times_and_authors_are_known_each()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries\nbyline: author-0\npublished: 2024-05-31 10:00\n---\nThey sail.\n");
+        Directory.Delete(site.PathOf("content/authors"), recursive: true);
+        site.Write("content/authors.yml", string.Concat(Enumerable.Range(0, 12).Select(static i => $"author-{i}:\n  name: Author {i}\n")));
+        for (var i = 0; i < 12; i++)
+            site.Write($"content/articles/piece-{i}.md", $"---\ntitle: Piece {i}\nbyline: author-{i}\npublished: 2024-06-01 10:{i:00}\n---\nThey sail.\n");
+        await site.RunAsync("baseline");
+
+        // One after the other is mended, until few are left.
+        for (var i = 0; i < 11; i++)
+        {
+            site.Write($"content/articles/piece-{i}.md", $"---\ntitle: Piece {i}\nbyline: author-{i}\npublished: 2024-06-01 10:{i:00}Z\n---\nThey sail.\n");
+            site.Write("content/authors.yml", site.Read("content/authors.yml").Replace($"  name: Author {i}\n", $"  name: Author {i}\n  bio: They write.\n", StringComparison.Ordinal));
+            Assert.Equal("", (await site.RunAsync("check", "--strict", "--rule", "MH4016", "--rule", "MH1005")).Output.Split("0 errors")[0]);
+        }
+    }
+
+    /// <summary>Of a file of nothing but faults a check says a thousand.</summary>
+    [Fact]
+    public async Task A_file_with_more_than_a_check_says_is_known_whole()
+    {
+        const int Authors = 1_300;
+        using var site = ToolSite.Of("---\ntitle: Ferries\nbyline: author-1\npublished: 2024-05-31\n---\nThey sail.\n");
+        Directory.Delete(site.PathOf("content/authors"), recursive: true);
+        site.Write("content/authors.yml", string.Concat(Enumerable.Range(0, Authors).Select(static i => $"author-{i}:\n  name: Author {i}\n  bio: They write.\n  relation: none-{i}\n")));
+        await site.RunAsync("baseline");
+
+        site.Write("content/authors.yml", site.Read("content/authors.yml").Replace("none-7\n", "staff\n", StringComparison.Ordinal));
+
+        Assert.Equal((0, $"0 errors, 0 warnings, {Authors - 1} suppressed in 4 files.\n"), await site.RunAsync("check", "--rule", "MH4003") is var check ? (check.ExitCode, check.Output) : default);
+    }
+
     [Fact]
     public async Task Lines_above_may_change()
     {

@@ -21,7 +21,7 @@ internal sealed class NoBylineRule() : EditorialRule(new("MH1001", "The article 
         if (!article.LacksByline || article.Content.Title is null || !input.Site.PublicationIsReadable || Unread.MayHold(input.File, Keys))
             yield break;
 
-        if (input.Site.FirstUnsigned is { } first)
+        if (!input.Site.SaysEach && input.Site.FirstUnsigned is { } first)
         {
             if (first == input.File.Path.FilePath)
                 yield return new Finding(article.Content.Start.Range, "No article of this site has a byline, which is said here once: add 'byline:' to each, or name the kinds that stand unsigned under 'policy: unsigned' in masthead.yml.");

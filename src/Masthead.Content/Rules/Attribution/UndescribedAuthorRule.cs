@@ -43,5 +43,5 @@ internal sealed class UndescribedAuthorRule() : EditorialRule(new("MH1005", "Rea
     }
 
     /// <summary>Whether hardly anybody is described: that is said once.</summary>
-    private static bool IsHabit(int undescribed, SiteIndex site) => undescribed >= Many && undescribed * 10 >= site.Use.WriterCount * 9;
+    private static bool IsHabit(int undescribed, SiteIndex site) => !site.SaysEach && undescribed >= Many && undescribed * 10 >= site.Use.WriterCount * 9;
 }

@@ -11,7 +11,7 @@ internal sealed class NoOffsetRule() : ReadingRule(new("MH4016", "The time has n
     /// <summary>More than that are a habit.</summary>
     private const int Few = 2;
 
-    public override IEnumerable<Finding> Check(RuleInput input) => input.Site.ArticlesWithoutOffset is { Count: > Few } articles && input.File.Article is not null
+    public override IEnumerable<Finding> Check(RuleInput input) => !input.Site.SaysEach && input.Site.ArticlesWithoutOffset is { Count: > Few } articles && input.File.Article is not null
         ? articles[0] == input.File.Path.FilePath ? [OfAll(input, articles.Count - 1)] : []
         : base.Check(input).Select(finding => finding with { Edits = [.. finding.Edits, .. Offer.Of(Declaring(input.Site))] });
 

@@ -82,6 +82,9 @@ internal sealed partial record SiteIndex
     /// <summary>The texts of articles.</summary>
     public required SiteProse Prose { get; init; }
 
+    /// <summary>Whether each file says what it lacks, also where it is said once else, and all that a file has: a baseline knows findings by their files, and is not to know one for many.</summary>
+    public bool SaysEach { get; init; }
+
     /// <summary>The first article that credits somebody by a text, by path: where what concerns all of them is said once.</summary>
     public required string? FirstTextByline { get; init; }
 
