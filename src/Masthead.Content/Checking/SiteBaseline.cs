@@ -1,5 +1,6 @@
 using Masthead.Content.Baselines;
 using Masthead.Content.Paths;
+using Masthead.Content.Rules;
 using Masthead.Content.Rules.Metadata;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
@@ -9,6 +10,11 @@ namespace Masthead.Content.Checking;
 /// <summary>The baseline of a site, if it has one: which findings are known of old.</summary>
 internal sealed class SiteBaseline
 {
+    /// <summary>What stands for the site among the files of findings.</summary>
+    private const string Site = "masthead.yml";
+
+    private static readonly HashSet<string> OfSite = new(ContentRules.Infos.Where(static rule => rule.IsOfSite).Select(static rule => rule.Id), StringComparer.Ordinal);
+
     private readonly ISiteTexts texts;
 
     /// <summary>The baseline's file, as the host names it.</summary>
@@ -56,8 +62,9 @@ internal sealed class SiteBaseline
         : [];
 
     /// <summary>A finding as the baseline knows it.</summary>
-    public BaselineFinding Identify(string rule, string path, TextRange range, CancellationToken cancellation) =>
-        BaselineFinding.Of(rule, ContentPaths.Relative(folder, ContentPaths.Normalize(path)), texts.TextOf(path, cancellation) ?? "", range);
+    public BaselineFinding Identify(string rule, string path, TextRange range, CancellationToken cancellation) => OfSite.Contains(rule)
+        ? new BaselineFinding(rule, Site, "")
+        : BaselineFinding.Of(rule, ContentPaths.Relative(folder, ContentPaths.Normalize(path)), texts.TextOf(path, cancellation) ?? "", range);
 
     /// <summary>Which findings of a file are known of old.</summary>
     /// <param name="found">All that are found in it, and that it does not itself ask to leave unsaid, by place.</param>

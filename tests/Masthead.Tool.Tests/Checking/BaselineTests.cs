@@ -65,6 +65,21 @@ public sealed class BaselineTests
         }
     }
 
+    /// <summary>It stands at the first article by path, which is another one tomorrow.</summary>
+    [Fact]
+    public async Task What_is_of_the_site_is_known_wherever_it_stands()
+    {
+        using var site = ToolSite.Of("---\ntitle: Ferries\nbyline: Mo\npublished: 2024-05-31\n---\nThey sail.\n");
+        Directory.Delete(site.PathOf("content/authors"), recursive: true);
+        await site.RunAsync("baseline");
+        Assert.Equal((0, "0 errors, 0 warnings, 1 suppressed in 3 files.\n"), await Checked(site));
+
+        site.Write("content/articles/bridge.md", "---\ntitle: Bridge\nbyline: Jo\npublished: 2024-05-31\n---\nIt stands.\n");
+
+        Assert.Equal((0, "0 errors, 0 warnings, 1 suppressed in 4 files.\n"), await Checked(site));
+        Assert.Equal(0, (await site.RunAsync("baseline", "--check")).ExitCode);
+    }
+
     /// <summary>Of a file of nothing but faults a check says a thousand.</summary>
     [Fact]
     public async Task A_file_with_more_than_a_check_says_is_known_whole()

@@ -10,7 +10,7 @@ namespace Masthead.Content.Rules.Attribution;
 /// mistyped folder of authors would otherwise switch MH1002 off. Silent where <c>policy.inlineAuthors</c> is written, and while a file
 /// cannot be read that authors or the policy may stand in.
 /// </summary>
-internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is registered", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error))
+internal sealed class NoAuthorsRule() : ContentRule(new("MH1018", "No author is registered", RuleCategory.Attribution, RuleSeverity.Warning, Strict: RuleSeverity.Error) { IsOfSite = true })
 {
     private const string Title = "Allow authors who are mere names, in masthead.yml";
 

@@ -28,6 +28,9 @@ internal enum RuleCategory
 internal sealed record RuleInfo(
     string Id, string Title, RuleCategory Category, RuleSeverity Severity, RuleSeverity? Recommended = null, RuleSeverity? Strict = null, bool MayBeSuppressed = true)
 {
+    /// <summary>Whether what it finds is of the whole site, and stands in some file of it since it has to stand somewhere.</summary>
+    public bool IsOfSite { get; init; }
+
     /// <summary>What it is about, why, and how to mend it.</summary>
     public string HelpLink => $"https://github.com/masthead-dotnet/masthead/blob/main/docs/rules/{Id}.md";
 }
