@@ -116,6 +116,18 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_site_that_is_named_stands_for_itself_and_for_no_other()
+    {
+        using var site = new ToolSite(
+            ("one/masthead.yml", "publisher: One\n"), ("one/articles/ferry.md", "---\ntitle: Ferry\nkind: analisys\n---\nText.\n"),
+            ("two/masthead.yml", "publisher: Two\n"), ("two/articles/quay.md", "---\ntitle: Quay\nkind: analisys\n---\nText.\n"), ("two/articles/new.md", "---\ntitle: New\nkind: analisys\n---\nText.\n"));
+
+        var output = (await site.RunAsync("check", "--rule", "MH4003", "one/masthead.yml", "two/articles/new.md")).Output;
+
+        Assert.Equal(["one/articles/ferry.md", "two/articles/new.md"], output.Split('\n').Where(static line => line.EndsWith(".md", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Where_no_site_is_it_says_so()
     {
         using var site = new ToolSite(("readme.md", "# Nothing"));
