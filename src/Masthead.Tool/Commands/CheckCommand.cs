@@ -42,7 +42,7 @@ internal static class CheckCommand
             var sites = await arguments.SitesAsync(parsed, host, cancellation);
             var findings = Progress.Show(host, progress => sites.Select(site => SiteFindings.Of(site, progress, cancellation, least)).ToArray());
             var written = parsed.GetValue(format)!;
-            var result = CheckResult.Of(findings, filter, least, written is "sarif" or "json", host.Folder, cancellation);
+            var result = CheckResult.Of(findings, filter, least, written is "sarif" or "json", written is "sarif" or "github" ? host.FolderForGitHub : host.Folder, cancellation);
             Write(result, written, host);
             return result.Stops ? ExitCode.Found : ExitCode.Ok;
         });

@@ -1,4 +1,5 @@
 using Masthead.Content.Drafting;
+using Masthead.Tool.Sites;
 using Spectre.Console;
 
 namespace Masthead.Tool.Hosting;
@@ -13,6 +14,12 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
     /// <summary>Whether somebody sits there who can be asked: not where a terminal can show no list to choose from.</summary>
     public bool IsInteractive { get; init; } = IsInteractive && Output.Profile.Capabilities is { Ansi: true, Interactive: true };
 
+    /// <summary>Where GitHub has the repository while it runs a workflow; null anywhere else.</summary>
+    public string? Workspace { get; init; }
+
+    /// <summary>Where paths begin in what GitHub reads: it takes them for paths of the repository, in whichever folder of it a step runs.</summary>
+    public string FolderForGitHub => Workspace is { } workspace && SettingsFiles.IsBelow(workspace, Folder) ? workspace : Folder;
+
     /// <summary>Who writes in a folder, as git knows them.</summary>
     public Func<string, CancellationToken, Task<Writer?>> WriterAt { get; init; } = GitUser.ReadAsync;
 
@@ -20,7 +27,10 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
     public static ToolHost OfProcess()
     {
         var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16) : Console.Out;
-        return new ToolHost(Environment.CurrentDirectory, ConsoleOn(output, Console.IsOutputRedirected), ConsoleOn(Console.Error, Console.IsErrorRedirected), !Console.IsInputRedirected && !Console.IsOutputRedirected, TimeProvider.System);
+        return new ToolHost(Environment.CurrentDirectory, ConsoleOn(output, Console.IsOutputRedirected), ConsoleOn(Console.Error, Console.IsErrorRedirected), !Console.IsInputRedirected && !Console.IsOutputRedirected, TimeProvider.System)
+        {
+            Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace ? Path.GetFullPath(workspace) : null,
+        };
     }
 
     /// <summary>A console that writes lines as they are, however long.</summary>

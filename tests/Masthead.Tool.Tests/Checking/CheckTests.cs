@@ -194,6 +194,21 @@ public sealed class CheckTests
             (await site.RunAsync("check", "--format", "github")).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>GitHub takes paths for those of the repository, also where a step has a <c>working-directory</c>.</summary>
+    [Theory]
+    [InlineData("github", "", "::error file=content/articles/ferry.md,")]
+    [InlineData("github", "..", "::error file={site}/content/articles/ferry.md,")]
+    [InlineData("github", "../elsewhere", "::error file=content/articles/ferry.md,")]
+    [InlineData("sarif", "..", "\"uri\": \"{site}/content/articles/ferry.md\"")]
+    [InlineData("text", "..", "content/articles/ferry.md\n  3:9 error")]
+    public async Task Paths_are_those_of_the_repository_in_what_GitHub_reads(string format, string workspace, string expected)
+    {
+        using var site = ToolSite.Of(Article);
+        site.Configure = host => host with { Workspace = workspace.Length == 0 ? null : Path.GetFullPath(site.PathOf(workspace)) };
+
+        Assert.Contains(expected.Replace("{site}", Path.GetFileName(site.Folder), StringComparison.Ordinal), (await site.RunAsync("check", "--format", format)).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task As_SARIF_with_what_the_site_suppresses()
     {
