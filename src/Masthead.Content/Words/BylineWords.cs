@@ -26,6 +26,9 @@ internal sealed class BylineWords
     /// <summary>Other words before a place, and the places that they stand before.</summary>
     public (string Word, string[] Places)[] PlacesBehind { get; init; } = [];
 
+    /// <summary>Whether names hold the word before a place too: Maria Luisa da Silva.</summary>
+    public bool MayNamesHoldIn { get; init; }
+
     /// <summary>Behind a place, where a language sets it off instead of putting a word before it.</summary>
     public string BehindPlace { get; init; } = "";
 

@@ -14,6 +14,7 @@ internal static class Italian
             // Elena and Èlia, but not Edoardo: two d would follow one another.
             AndBeforeSound = (new Regex("^[eèé](?!d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), " ed "),
             In = " da ",
+            MayNamesHoldIn = true,
             With = ", con ",
             // Da il is dal, also before L'Aquila. La and Le are as often part of a foreign name: La Paz, Le Havre.
             Contractions = [("Il ", " dal "), ("L'", " dall'"), ("L’", " dall’")],

@@ -39,6 +39,9 @@ internal static class JointNames
     /// <summary>Whether one of its words is of a name that is no person's.</summary>
     public static bool IsOrganization(string name) => name.Split(' ').Any(static word => Organizations.Contains(word.Trim('.', ',')));
 
+    /// <summary>A line without the word that it begins with: <c>By</c>, <c>Par</c>.</summary>
+    public static string WithoutBy(string text) => By.Replace(text, "");
+
     /// <summary>The people, as the text names them; none where it names one, or may.</summary>
     /// <param name="isKnown">Whether a part of the text is one registered author.</param>
     public static IReadOnlyList<string> In(string text, Func<string, bool> isKnown)
@@ -48,7 +51,7 @@ internal static class JointNames
 
         var parts = new List<string>();
         var marks = new List<string>();
-        Divide(By.Replace(text, ""), isKnown, parts, marks);
+        Divide(WithoutBy(text), isKnown, parts, marks);
         if (parts.Count < 2)
             return [];
 

@@ -47,8 +47,14 @@ internal sealed class CrowdedNameRule() : EditorialRule(new("MH1004", "The name 
         if (parts.AreMore)
             return new Finding(name.Range, MessageOf(name.Value, parts, input.Site.Directory)) { Edits = EditOf(name, author, parts, input) is { } edit ? [edit with { IsSafe = false }] : [] };
 
-        return people.Count > 1 && people.All(static person => person.Any(char.IsWhiteSpace) && char.IsUpper(person[0]))
-            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", people.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = Offer.Of(Divided(name.Range, author!, people, input)) }
+        if (people.Count < 2)
+            return null;
+
+        // A line with roles and places in it is taken apart by whoever knows what it says.
+        var credits = WrittenCredits.In(name.Value, people, input);
+        string[] names = [.. credits.All.Select(static credit => credit.Name)];
+        return names.Length > 1 && names.All(static person => person.Any(char.IsWhiteSpace) && char.IsUpper(person[0]))
+            ? new Finding(name.Range, $"{Quoted.Of(name.Value)} is several people: write one {(author!.Id is null ? "credit" : "entry")} for each, {string.Join(", ", names.Select(Quoted.Of))}. If it is the name of an organization, write 'type: organization'.") { Edits = credits.AreNames ? Offer.Of(Divided(name.Range, author!, names, input)) : [] }
             : null;
     }
 

@@ -15,15 +15,20 @@ internal static class JointFinding
     public static Finding Of(Located<string> reference, IReadOnlyList<string> people, BylineContent byline, RuleInput input)
     {
         var directory = input.Site.Directory;
-        var items = people.Select(person => IdOf(person, directory) ?? person).ToArray();
-        var strangers = people.Where(person => IdOf(person, directory) is null).ToArray();
-        var message = $"{Quoted.Of(reference.Value)} names several authors: write them as a list, one item each: {Listed(items)}.";
+        var credits = WrittenCredits.In(reference.Value, people, input);
+        var strangers = credits.All.Select(static credit => credit.Name).Where(person => IdOf(person, directory) is null).ToArray();
+        var message = $"{Quoted.Of(reference.Value)} {(credits.AreSure
+            ? $"names several authors: write them as a list, one item each: {string.Join(", ", credits.All.Select(credit => Shown(credit, directory)))}."
+            : $"holds more than names: write a list, with an item for each of {Listed(credits.All.Select(credit => IdOf(credit.Name, directory) ?? credit.Name))}, and with 'role:' or 'place:' beside 'author:' where it says one.")}";
         if (strangers.Length > 0 && directory.Authors.Count > 0)
             message += $" Not registered {(strangers.Length == 1 ? "is" : "are")} {Listed(strangers)}: add an entry for them below the authors, or write 'name:' for an author of this article alone.";
-        else if (strangers.Length > 0)
+        else if (credits.AreSure && strangers.Length > 0 && credits.All.All(static credit => credit.Role is null))
             message += " " + OneName;
 
-        var mayBeList = byline.Credits.Any(credit => !credit.IsKeyed && credit.Reference is { } written && written.Range == reference.Range);
+        // What another generator prints of a map is anything but a name.
+        var mayBeList = credits.AreSure && (credits.AreNames || directory.Publication.Dialect.IsOurs)
+            && byline.Credits.Any(credit => !credit.IsKeyed && credit.Reference is { } written && written.Range == reference.Range);
+        var items = credits.All.Select(credit => ItemOf(credit, directory, input.File.Notation));
         return new Finding(reference.Range, message)
         {
             About = reference.Value,
@@ -31,19 +36,40 @@ internal static class JointFinding
         };
     }
 
+    /// <summary>'lin-wei' (role: editor, place: Oslo).</summary>
+    private static string Shown(WrittenCredit credit, SiteDirectory directory)
+    {
+        string[] said = [.. Said(credit).Select(static key => $"{key.Key}: {Quoted.Short(key.Value)}")];
+        return Quoted.Of(IdOf(credit.Name, directory) ?? credit.Name) + (said.Length > 0 ? $" ({string.Join(", ", said)})" : "");
+    }
+
+    private static string ItemOf(WrittenCredit credit, SiteDirectory directory, Notation notation)
+    {
+        var author = IdOf(credit.Name, directory) ?? credit.Name;
+        (string Key, string Value)[] said = [.. Said(credit)];
+        return said.Length == 0 ? notation.Text(author) : Notation.Map(said.Prepend((Key: "author", Value: author)).Select(key => $"{notation.Key(key.Key)} {notation.Text(key.Value)}"));
+    }
+
+    private static IEnumerable<(string Key, string Value)> Said(WrittenCredit credit)
+    {
+        if (credit.Role is { } role)
+            yield return ("role", role);
+        if (credit.Place is { } place)
+            yield return ("place", place);
+    }
+
     private static string? IdOf(string person, SiteDirectory directory) => directory.FindAuthor(person)?.Id?.Value;
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(Quoted.Of));
 
     /// <summary>The items as they stand where the one text did: behind a key, or as an item of a list already.</summary>
-    private static string? ListIn(TextRange range, ContentFile file, IEnumerable<string> items)
+    private static string? ListIn(TextRange range, ContentFile file, IEnumerable<string> written)
     {
         var source = file.Text;
         var before = range.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(source[before]))
             before--;
 
-        var written = items.Select(file.Notation.Text);
         switch (before < 0 ? '\0' : source[before])
         {
             case ':' or '=':
