@@ -4,7 +4,7 @@ namespace Masthead.Content.Words;
 
 /// <summary>
 /// Several people in one text: <c>Ada Byron and Lin Wei</c>, <c>ada, lin</c>. What may as well be one name is one: <c>Smith, John</c>,
-/// <c>Ada Byron, Jr.</c>, <c>Marks &amp; Spencer</c>, <c>José Ortega y Gasset</c>, the Arts and Culture Desk.
+/// <c>Ada Byron, Jr.</c>, <c>Marks &amp; Spencer</c>, <c>José Ortega y Gasset</c>, the Arts and Culture Desk, Citizens for Peace and Justice.
 /// </summary>
 internal static class JointNames
 {
@@ -29,9 +29,15 @@ internal static class JointNames
         ("et_al Jr Sr II III IV PhD MD MA MSc BA BSc MBA JD DDS DVM RN CPA Esq MBE OBE CBE KBE DBE QC KC MP MEP FRS Inc Ltd LLC LLP PLC GmbH AG KG Co Cie Corp SA NV BV AB " +
         "Sons Son Daughters Söhne Partners Associates").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What the name of a company ends in, as it is written: "ag" and "sa" are ids.</summary>
+    private static readonly HashSet<string> LegalForms = new("Ltd Limited Inc LLC LLP PLC plc GmbH AG KG Corp SA SARL SpA NV BV".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What stands in the names of organizations, and seldom in a person's: Per is somebody, but "per" is not.</summary>
+    private static readonly Regex Purpose = new(@"\s(?:for|of|für|pour|para|per|voor|dla|för)\s", RegexOptions.CultureInvariant);
+
     /// <summary>Words of a name that is no person's.</summary>
     private static readonly HashSet<string> Organizations = new(
-        ("the desk team staff department ministry office organization organisation association institute university college school society committee council board foundation " +
+        ("the desk team staff department ministry office organization organisation association institute university college school center centre society committee council board foundation " +
         "company group agency agencies press news times post herald editors editorial newsroom service services bureau union commission club wire wires reporters " +
         "redaktion ministerium institut verband agentur agenturen rédaction ministère agence agences redacción ministerio agencia agencias " +
         "redactie ministerie vereniging stichting redazione ministero associazione fondazione redação redacção ministério associação fundação redakcja ministerstwo stowarzyszenie fundacja").Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -59,9 +65,10 @@ internal static class JointNames
         if (known < parts.Count)
         {
             var isOrganization = known == 0 && IsOrganization(text);
+            var stands = StandsInOneName(parts, marks, isKnown);
             for (var i = marks.Count - 1; i >= 0; i--)
             {
-                if (isOrganization || !Divides(marks[i], parts[i], parts[i + 1], isPair: parts.Count == 2, isAnyKnown: known > 0))
+                if (isOrganization || stands[i] || !Divides(marks[i], parts[i], parts[i + 1], isPair: parts.Count == 2, isAnyKnown: known > 0))
                     Join(parts, marks, i);
             }
         }
@@ -116,6 +123,29 @@ internal static class JointNames
         parts.RemoveAt(place + 1);
         marks.RemoveAt(place);
     }
+
+    /// <summary>
+    /// For each mark, whether it stands in what may be the one name of an organization, by a word between two marks that divide for certain or beside a registered author. So does
+    /// "Ada Byron of Coastwire and Lin Wei": nothing tells it from Friends of Wales and Mann.
+    /// </summary>
+    private static bool[] StandsInOneName(List<string> parts, List<string> marks, Func<string, bool> isKnown)
+    {
+        var stands = new bool[marks.Count];
+        for (int start = 0, end; start < parts.Count; start = end + 1)
+        {
+            end = start;
+            while (end < marks.Count && !DividesForCertain(marks[end]) && !isKnown(parts[end]) && !isKnown(parts[end + 1]))
+                end++;
+
+            var isOne = parts.GetRange(start, end - start + 1).Exists(Purpose.IsMatch) || LegalForms.Contains(parts[end].Split(' ', ',').Last().Replace(".", ""));
+            for (var i = start; i < end; i++)
+                stands[i] = isOne;
+        }
+
+        return stands;
+    }
+
+    private static bool DividesForCertain(string mark) => mark.Trim() is ";" or "；" or "؛" or "|" || mark is " / ";
 
     /// <param name="isPair">Whether there is no third.</param>
     private static bool Divides(string mark, string left, string right, bool isPair, bool isAnyKnown)

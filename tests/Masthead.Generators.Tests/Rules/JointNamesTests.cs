@@ -39,6 +39,20 @@ public sealed class JointNamesTests
             ["articles/map.yml(2,9): MH1002: 'Lin Wei and Jonas Quist' names several authors: write them as a list, one item each: 'lin', 'Jonas Quist'. Not registered is 'Jonas Quist': add an entry for them below the authors, or write 'name:' for an author of this article alone."],
             await Article("title: The map\nauthor: Lin Wei and Jonas Quist\n").PrintedExampleAsync());
 
+    [Fact]
+    public async Task An_organization_beside_a_registered_author_is_one() =>
+        Assert.Contains(
+            "one item each: 'lin', 'Citizens for Peace and Justice'.",
+            Assert.Single(await Article("title: The map\nauthor: Lin Wei, Citizens for Peace and Justice\n").PrintedExampleAsync()),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Whom_somebody_writes_for_makes_one_name_only_where_neither_is_registered() =>
+        Assert.Contains(
+            "one item each: 'Ada Byron of The Times', 'lin'.",
+            Assert.Single(await Article("title: The map\nauthor: Ada Byron of The Times and Lin Wei\n").PrintedExampleAsync()),
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("author: Ada Norling and Lin Wei\n", "author: [ada, lin]\n")]
     [InlineData("byline: \"ada, lin\" # both\n", "byline: [ada, lin] # both\n")]
@@ -111,6 +125,25 @@ public sealed class JointNamesTests
     [InlineData("The Arts and Culture Desk", "")]
     [InlineData("Staff and agencies", "")]
     [InlineData("Ministry of Food, Agriculture and Fisheries", "")]
+    [InlineData("Center for Science and Democracy", "")]
+    [InlineData("Data & Society Centre and Archive", "")]
+    [InlineData("Citizens for Peace and Justice", "")]
+    [InlineData("Citizens for Peace, Justice and Democracy", "")]
+    [InlineData("Sons and Daughters of Liberty", "")]
+    [InlineData("Bürger für Frieden und Freiheit", "")]
+    [InlineData("Citoyens pour la paix et la justice", "")]
+    [InlineData("Ciudadanos para la Paz y la Justicia Social", "")]
+    [InlineData("Black and White Photo Ltd", "")]
+    [InlineData("Hell und Dunkel GmbH", "")]
+    [InlineData("Lumière et Ombre, S.A.", "")]
+    [InlineData("Ada Norling; Citizens for Peace and Justice", "Ada Norling|Citizens for Peace and Justice")]
+    [InlineData("Black and White Photo Ltd | Ada Norling and Lin Wei", "Black and White Photo Ltd|Ada Norling|Lin Wei")]
+    [InlineData("Per Norling and Lin Wei", "Per Norling|Lin Wei")]
+    [InlineData("Lin Wei and Per Norling", "Lin Wei|Per Norling")]
+    [InlineData("Ada Norling and Lin Wei, MBA", "Ada Norling|Lin Wei, MBA")]
+    [InlineData("Ada Byron of The Times and Lin Wei", "")]
+    [InlineData("Ada Byron of Coastwire and Lin Wei", "")]
+    [InlineData("Ada Byron of Coastwire; Lin Wei", "Ada Byron of Coastwire|Lin Wei")]
     [InlineData("Ada Byron et al.", "")]
     [InlineData("Ada Byron, et al.", "")]
     [InlineData("Ada Byron, Senior Editor", "")]
