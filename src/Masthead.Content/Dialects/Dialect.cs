@@ -65,6 +65,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether the date that a file's name begins with is part of its address: <c>/2024-05-31-ferry/</c>.</summary>
     public bool KeepsDatesInSlugs { get; init; }
 
+    /// <summary>Whether the path of a file, its date first, stands in its address for the slug that it does not write: <c>/2024/05/31/log/ferry</c>.</summary>
+    public bool HasPathsForSlugs { get; init; }
+
     /// <summary>How a piece is begun.</summary>
     public NewPiece NewPiece { get; init; } = new("{slug}.md", "byline", "published", "section", ("status", "draft"));
 

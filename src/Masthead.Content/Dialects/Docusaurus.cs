@@ -9,6 +9,7 @@ internal static class Docusaurus
         Aside = ["_*", "tags.yml", "tags.yaml"],
         NewPiece = new("{year}-{month}-{day}-{slug}.md", "authors", null, "section", ("draft", "true")) { ListsAuthors = true, Authors = "blog/authors.yml" },
         HasDatesInFolders = true,
+        HasPathsForSlugs = true,
         ReadsMonthFirst = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -21,7 +22,7 @@ internal static class Permalink
         var language = directory.LanguageOf(article);
         var template = article.UrlPattern ?? publication.Permalink;
         var section = article.Section is { } named ? directory.SectionIdOf(named.Value) : null;
-        var path = Fill(template, article.Path.Original, article.Slug, section, language, article.Published?.DateTime);
+        var path = Fill(template, article.Path.Original, SlugIn(template, article, publication.Dialect), section, language, article.Published?.DateTime);
 
         // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
         var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
@@ -37,6 +38,12 @@ internal static class Permalink
 
     /// <summary>An earlier address, which the web knows with its query.</summary>
     public static string OfAlias(string alias) => IsAbsolute(alias) ? Address.OfAbsolute(alias) : Address.OfPathAndQuery(Rooted(alias));
+
+    /// <summary>A path for it has the date and the folders in it: a pattern that says either of them means the slug alone.</summary>
+    private static string SlugIn(string pattern, ArticleContent article, Dialect dialect) =>
+        dialect.HasPathsForSlugs && article.SlugOverride is null && !Template.NamesIn(pattern).Any(static part => part.Name is "id" or "folder" or "year" or "month" or "day")
+            ? DatedAddress.Of(article.Path.Original)
+            : article.Slug;
 
     private static string Fill(string pattern, string id, string slug, string? section, string language, DateTime? published)
     {

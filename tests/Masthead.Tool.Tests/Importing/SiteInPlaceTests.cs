@@ -23,6 +23,19 @@ public sealed class SiteInPlaceTests
         Assert.Equal("publisher: Mine\n", folder.Read("site/masthead.yml"));
     }
 
+    /// <summary>Docusaurus has the year in both addresses.</summary>
+    [Fact]
+    public async Task Two_years_have_a_post_of_one_name()
+    {
+        const string Post = "---\ntitle: The year\nauthor: Ada Byron\n---\n\nIt went by.\n";
+        using var folder = new ToolSite(("blog/2023-01-01-year-in-review.md", Post), ("blog/2024-01-01-year-in-review.md", Post));
+
+        Assert.Equal(0, (await folder.RunAsync("import", "docusaurus", ".")).ExitCode);
+        var check = await folder.RunAsync("check", ".");
+        Assert.DoesNotContain("MH4008", check.Output + check.Messages, StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+    }
+
     [Theory]
     [InlineData("_config.yml", "title: [\n", "masthead: _config.yml(")]
     [InlineData("_config.yml", "title: x\n", "masthead: No article is where Jekyll has them: in '")]
