@@ -115,7 +115,10 @@ internal static class ArticleBinder
             Fields = declared.Result("The article", mapping.Start),
             InlineBody = draft.Body,
         };
-        return SitePages.SaysNothing(article, binder) ? article with { IsPage = true } : article;
+        if (SitePages.SaysNothing(article, binder))
+            article = article with { IsPage = true };
+        KeptOutPiece.Report(article, mapping, declared, binder);
+        return article;
     }
 
     private static Located<string>? SectionAbove(ContentPath path, DataMapping mapping) =>

@@ -10,6 +10,7 @@ internal static class Docusaurus
         NewPiece = new("{year}-{month}-{day}-{slug}.md", "authors", null, "section", ("draft", "true")) { ListsAuthors = true, Authors = "blog/authors.yml" },
         HasDatesInFolders = true,
         HasPathsForSlugs = true,
+        KeptOut = [new("unlisted", null, "true")],
         ReadsMonthFirst = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,

@@ -21,6 +21,7 @@ internal static class Hugo
         PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],
         PageNames = CommonPages.Names,
         HasPagesAtTop = true,
+        KeptOut = [NotRendered("build"), NotListed("build"), NotRendered("_build"), NotListed("_build")],
         PrintsNames = true,
         ReadsYesAndNo = true,
         ReadsQuotedFlags = true,
@@ -67,4 +68,8 @@ internal static class Hugo
             },
         ],
     };
+
+    private static KeptOut NotRendered(string key) => new(key, "render", "never", "false", "link") { LacksPage = true };
+
+    private static KeptOut NotListed(string key) => new(key, "list", "never", "false", "local");
 }
