@@ -111,6 +111,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether dates are written in all the ways that Ruby's and JavaScript's libraries read, of which each can mean one moment only: <c>2024-05-31 12:00 EDT</c>, <c>Fri, 31 May 2024 2:05 pm</c>.</summary>
     public bool ReadsLooseDates { get; init; }
 
+    /// <summary>Whether dates are written in all the layouts that Go's libraries read, where they have an offset or no zone at all: <c>Fri, 31 May 2024 18:30:00 +0200</c>.</summary>
+    public bool ReadsGoDates { get; init; }
+
     /// <summary>Whether <c>draft: no</c> is a flag: YAML 1.1.</summary>
     public bool ReadsYesAndNo { get; init; }
 

@@ -23,6 +23,7 @@ internal static class Hugo
         HasPagesAtTop = true,
         KeptOut = [NotRendered("build"), NotListed("build"), NotRendered("_build"), NotListed("_build")],
         PrintsNames = true,
+        ReadsGoDates = true,
         ReadsYesAndNo = true,
         ReadsQuotedFlags = true,
         FoldsNames = true,

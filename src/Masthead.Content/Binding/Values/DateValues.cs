@@ -40,7 +40,8 @@ internal static class DateValues
     private static bool TryReadDate(this Binder binder, string text, out DateTimeOffset date, out DateForm form) =>
         DateReader.TryRead(text, out date, out form)
         || (binder.Dialect.ReadsMonthFirst && DateReader.TryReadMonthFirst(text, out date, out form))
-        || (binder.Dialect.ReadsLooseDates && LooseDate.TryRead(text, out date, out form));
+        || (binder.Dialect.ReadsLooseDates && LooseDate.TryRead(text, out date, out form))
+        || (binder.Dialect.ReadsGoDates && GoDate.TryRead(text, out date, out form));
 
     /// <summary>The first moment of a day, as a file's name gives it.</summary>
     public static DateTimeOffset? StartOf(this Binder binder, DateTimeOffset? day) => day is { } date && binder.TimeZone is not null ? PublicationZone.Of(binder.TimeZone).StartOf(date.DateTime) : day;
