@@ -24,6 +24,8 @@ internal sealed class DividedSite
             WriteWorkspace();
         var files = Corpus.Of(articles).ToList();
         Fill(files);
+        if (isBuiltByTurborepo)
+            Commit();
         if (!hasWhole)
             return;
 
@@ -74,21 +76,13 @@ internal sealed class DividedSite
         }
     }
 
-    /// <summary>The sources alone, in another folder, with the same tools.</summary>
+    /// <summary>Another clone, of the texts as they are by now.</summary>
     public string Clone()
     {
-        var clone = package.Folder("clone");
-        Command.RunProgram("cp", package.Root, [], ["-r", Divided + "/.", clone]);
-        foreach (var project in Directory.EnumerateDirectories(clone).Where(static project => Path.GetFileName(project) is not "node_modules"))
-        {
-            foreach (var built in (string[])["bin", "obj", ".turbo"])
-            {
-                if (Directory.Exists(Path.Combine(project, built)))
-                    Directory.Delete(Path.Combine(project, built), recursive: true);
-            }
-        }
-
-        Forget(clone);
+        var clone = Path.Combine(package.Root, "clone");
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "As built");
+        Git("clone", "--quiet", ".", clone);
         return clone;
     }
 
@@ -137,6 +131,16 @@ internal sealed class DividedSite
 
         Dotnet(Divided, "restore", "Site");
     }
+
+    /// <summary>As whoever builds one has it: of a repository the engine takes from git what has not changed, and reads the files of any other folder.</summary>
+    private void Commit()
+    {
+        Git("init", "--quiet");
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "Archive");
+    }
+
+    private void Git(params string[] arguments) => Command.RunProgram("git", Divided, [], ["-c", "user.name=Masthead", "-c", "user.email=masthead@harbour.example", "-c", "commit.gpgsign=false", .. arguments]);
 
     private static string Reference(string name) => $"""<ProjectReference Include="../{name}/{name}.csproj" />""";
 
