@@ -127,7 +127,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(recordSources, AddSource);
     }
 
-    /// <summary>Each of them once: after an edit that removes one file and changes another, the Roslyn of .NET 8 and 9 takes the next file that is changed for the one that stands in its place, which it has then twice.</summary>
+    /// <summary>Each of them once: after an edit that removes one file and changes another, the Roslyn of .NET 8 and 9, and the first of .NET 10, takes the next file that is changed for the one that stands in its place, which it has then twice.</summary>
     private static ImmutableArray<AdditionalText> Once(ImmutableArray<AdditionalText> texts)
     {
         var known = new HashSet<AdditionalText>();
