@@ -43,14 +43,14 @@ public static class MastheadEndpointRouteBuilderExtensions
             files.MapList("/news-sitemap", () => Sitemap.WriteNews(site.EditionNow(), options.Sitemap));
 
         if (options.Formats.HasFlag(SiteFormats.JsonLd))
-            files.MapData(SiteFiles.JsonLdExtension, stem => site.DataOf(stem, SiteFiles.JsonLdOf));
+            files.MapData(SiteFiles.JsonLdExtension, site, SiteFiles.JsonLdOf);
         if (options.Formats.HasFlag(SiteFormats.Ninjs))
-            files.MapData(SiteFiles.NinjsExtension, stem => site.DataOf(stem, SiteFiles.NinjsOf));
+            files.MapData(SiteFiles.NinjsExtension, site, SiteFiles.NinjsOf);
         return files.All;
     }
 
-    /// <summary>Whether the value of a route stands for an id: a server leaves a slash as it is encoded in the address.</summary>
-    private static bool IsOf(string? id, string? value) => id?.Replace("/", "%2F", StringComparison.Ordinal) == value;
+    /// <summary>Whether the value of a route stands for an id.</summary>
+    private static bool IsOf(string? id, string? value) => id is not null && value is not null && ServedPath.Of(id.Replace("/", "%2F", StringComparison.Ordinal)) == ServedPath.Of(value);
 
     /// <summary>The formats of one subject: below a folder, from the feed of the route's id, or null where nothing is out.</summary>
     private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<string?, Feed?> feed)

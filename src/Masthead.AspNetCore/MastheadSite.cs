@@ -27,6 +27,10 @@ public sealed class MastheadSite
     /// <summary>The same, made for this very moment: for what depends on how much time has passed.</summary>
     internal Edition EditionNow() => EditionAt(content(), clock.GetUtcNow());
 
+    /// <summary>Whether an article that is out has its page on this site and its data at an address.</summary>
+    /// <param name="stem">The path of the data without its extension, decoded.</param>
+    internal bool HasDataOf(string stem) => Moments().FindByStem(stem) is not null;
+
     /// <summary>The data of the article that have an address, if it is out.</summary>
     /// <param name="stem">The path of the data without its extension, decoded.</param>
     /// <param name="make">Makes them, of the edition that the article was found in.</param>

@@ -18,7 +18,7 @@ internal sealed class SiteMoments
         {
             var found = new Dictionary<string, Article>(StringComparer.Ordinal);
             foreach (var article in edition.Articles.Concat(edition.Pages).Where(edition.HasPageOf))
-                found.TryAdd(Decoded(SiteFiles.PathOf(article, "")), article);
+                found.TryAdd(ServedPath.Decoded(SiteFiles.PathOf(article, "")), article);
             return found;
         });
     }
@@ -29,8 +29,5 @@ internal sealed class SiteMoments
     public bool Hold(SiteContent site, DateTimeOffset now) =>
         ReferenceEquals(Edition.Site.Articles, site.Articles) && ReferenceEquals(Edition.Site.Authors, site.Authors) && Edition.Now <= now && now < until;
 
-    /// <summary>As a server hands over the path of a request: a slash that is encoded is none.</summary>
-    private static string Decoded(string path) => Uri.UnescapeDataString(path.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase));
-
-    public Article? FindByStem(string stem) => byStem.Value.GetValueOrDefault(stem);
+    public Article? FindByStem(string stem) => byStem.Value.GetValueOrDefault(ServedPath.Of(stem));
 }

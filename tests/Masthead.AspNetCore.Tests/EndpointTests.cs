@@ -92,6 +92,50 @@ public sealed class EndpointTests
         string[] paths = [.. SiteFiles.Of(new Edition(site, Quay.Noon), new() { Formats = SiteFormats.Feeds, FeedsOf = FeedSubjects.Sections | FeedSubjects.Authors | FeedSubjects.Tags }).Select(static file => file.Path)];
         Assert.Contains("/authors/guests%2Flin/feed.xml", paths);
         Assert.All(await StatusesOf(quay, paths), static status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.All(await StatusesOf(quay, [.. paths.Select(static path => path.Replace("%2F", "%2f", StringComparison.Ordinal))]), static status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
+    [Theory]
+    [InlineData("/a%2Fb")]
+    [InlineData("/a%2fb")]
+    public async Task An_address_with_an_encoded_slash_has_data_however_it_is_encoded(string url)
+    {
+        await using var quay = await Quay.StartAsync(() => Quay.Of(Quay.Piece("a", url)));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], await StatusesOf(quay, "/a%2Fb.jsonld", "/a%2fb.jsonld", "/a/b.jsonld"));
+    }
+
+    /// <summary>A site whose routes know how its addresses are made: to a server they say more of a path than that it ends so.</summary>
+    [Theory]
+    [InlineData("/{section}/{slug}")]
+    [InlineData("/harbour/{slug}")]
+    [InlineData("/{controller}/{action}/{id?}")]
+    public async Task Data_come_before_a_sites_own_routes_and_leave_them_all_else(string pattern)
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Site, with: app => app.MapGet(pattern, static () => "a page"));
+        using var client = quay.Client();
+
+        Assert.Equal("application/ld+json", (await client.GetAsync(new Uri("/harbour/ferry.jsonld", UriKind.Relative), Cancellation)).Content.Headers.ContentType?.MediaType);
+        foreach (var path in (string[])["/harbour/ferry", "/harbour/nothing.jsonld", "/harbour/.jsonld"])
+            Assert.Equal("a page", await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_parts_of_a_sitemap_only_those_with_a_number_are_ours()
+    {
+        await using var quay = await Quay.StartAsync(static options => options.Files = new() { Sitemap = new() { MaximumAddresses = 3 } }, static app => app.MapFallback("{*path}", static () => "a page"));
+        using var client = quay.Client();
+
+        Assert.Equal("a page", await client.GetStringAsync(new Uri("/sitemap-pictures.xml", UriKind.Relative), Cancellation));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound], await StatusesOf(quay, "/Sitemap.xml", "/sitemap-2.xml/", "/sitemap-0.xml", "/sitemap-02.xml", "/sitemap-9.xml"));
+    }
+
+    /// <summary>A cache between may keep a 404 too, past the moment at which the piece is due.</summary>
+    [Fact]
+    public async Task What_is_not_there_is_asked_for_again()
+    {
+        await using var quay = await Quay.StartAsync();
+        using var client = quay.Client();
+        Assert.Equal("no-cache", (await client.GetAsync(new Uri("/sections/sea/feed.xml", UriKind.Relative), Cancellation)).Headers.CacheControl?.ToString());
     }
 
     [Fact]

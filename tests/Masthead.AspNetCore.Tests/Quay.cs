@@ -47,7 +47,7 @@ internal sealed class Quay : IAsyncDisposable
     public static SiteContent Of(params Article[] articles) =>
         new(new Publisher { Name = "The Quay", Url = "https://quay.example" }, "en", articles, [Ada, Lin], [Harbour, Sea], [new Tag("boats", "Boats")]);
 
-    public static Task<Quay> StartAsync(Action<MastheadOptions>? configure = null) => StartAsync(static () => Site, configure);
+    public static Task<Quay> StartAsync(Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null) => StartAsync(static () => Site, configure, with);
 
     public static async Task<Quay> StartAsync(Func<SiteContent> site, Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null)
     {
