@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Masthead.Publishing;
+using Masthead.Publishing.Feeds;
 using Masthead.Publishing.Files;
 
 namespace Masthead.AspNetCore;
@@ -24,8 +25,9 @@ internal static class HeadHtml
                 return html.ToString();
         }
 
-        AppendFeeds(html, "", edition.Publisher.Name, site);
-        if (author is { Id: { } id } && site.Options.Files.FeedsOf.HasFlag(FeedSubjects.Authors) && edition.By(author).Any())
+        var files = site.Options.Files;
+        AppendFeeds(html, "", Feed.Of(edition, files.Feed).Title, site);
+        if (author is { Id: { } id } && files.FeedsOf.HasFlag(FeedSubjects.Authors) && Feed.OfAuthor(edition, author, files.FeedOfSubjects).Articles.Count > 0)
             AppendFeeds(html, "/authors/" + Uri.EscapeDataString(id), author.Name, site);
 
         // The encoder of JsonLd lets no text end the element.

@@ -17,7 +17,7 @@ public static class MastheadEndpointRouteBuilderExtensions
     /// <param name="endpoints">The application.</param>
     /// <returns>All of them together, for what shall hold for each: <c>.CacheOutput()</c>, <c>.RequireHost(…)</c>.</returns>
     /// <exception cref="InvalidOperationException">The site is not registered: <c>AddMasthead</c> of the services does that.</exception>
-    /// <exception cref="ArgumentException">The site has no address.</exception>
+    /// <exception cref="ArgumentException">The site has no address, or the home page of its feed.</exception>
     public static IEndpointConventionBuilder MapMasthead(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -25,17 +25,18 @@ public static class MastheadEndpointRouteBuilderExtensions
             ?? throw new InvalidOperationException("No site is registered: call 'builder.Services.AddMasthead(() => Publication.Site)' before 'app.MapMasthead()'.");
         var options = site.Options.Files;
 
-        // A site without an address fails here, and not at the first request.
-        _ = site.Edition;
+        // A site without an address, and a feed whose options have none, fails here, and not at the first request.
+        _ = Feed.Of(site.Edition, options.Feed);
 
         var files = new FileEndpoints(endpoints.MapGroup(""));
+        var ofSubjects = options.FeedOfSubjects;
         MapFeeds(files, "", options, _ => Feed.Of(site.Edition, options.Feed));
         if (options.FeedsOf.HasFlag(FeedSubjects.Sections))
-            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => IsOf(section.Id, id)) is { } section ? Feed.OfSection(edition, section, options.Feed) : null);
+            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => IsOf(section.Id, id)) is { } section ? Listed(Feed.OfSection(edition, section, ofSubjects)) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Authors))
-            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => IsOf(author.Id, id)) is { } author ? Feed.OfAuthor(edition, author, options.Feed) : null);
+            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => IsOf(author.Id, id)) is { } author ? Listed(Feed.OfAuthor(edition, author, ofSubjects)) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Tags))
-            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => IsOf(tag.Id, id)) is { } tag && edition.Tagged(tag).Any() ? Feed.OfTag(edition, tag, options.Feed) : null);
+            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => IsOf(tag.Id, id)) is { } tag ? Listed(Feed.OfTag(edition, tag, ofSubjects)) : null);
 
         if (options.Formats.HasFlag(SiteFormats.Sitemap))
             files.MapList("/sitemap", () => Sitemap.Write(site.Edition, options.Sitemap));
@@ -51,6 +52,9 @@ public static class MastheadEndpointRouteBuilderExtensions
 
     /// <summary>Whether the value of a route stands for an id.</summary>
     private static bool IsOf(string? id, string? value) => id is not null && value is not null && ServedPath.Of(id.Replace("/", "%2F", StringComparison.Ordinal)) == ServedPath.Of(value);
+
+    /// <summary>An empty feed of a part of the site would tell what is coming.</summary>
+    private static Feed? Listed(Feed feed) => feed.Articles.Count > 0 ? feed : null;
 
     /// <summary>The formats of one subject: below a folder, from the feed of the route's id, or null where nothing is out.</summary>
     private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<string?, Feed?> feed)

@@ -56,6 +56,9 @@ public sealed class Edition
     /// <summary>The host of that, in ASCII.</summary>
     internal string Host => addresses.Host;
 
+    /// <summary>What the site is called where a format wants a name: the publisher's, and by its host where masthead.yml names nobody.</summary>
+    internal string Name => Publisher.Name.Length > 0 ? Publisher.Name : Host;
+
     /// <summary>What a site may list: published or retracted, due, with a page; newest first, those without a date last.</summary>
     public IReadOnlyList<Article> Articles { get; }
 

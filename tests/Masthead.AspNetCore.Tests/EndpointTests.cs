@@ -220,6 +220,16 @@ public sealed class EndpointTests
         Assert.Equal("application/ld+json", (await client.GetAsync(new Uri("/harbour/ferry.jsonld", UriKind.Relative), Cancellation)).Content.Headers.ContentType?.MediaType);
     }
 
+    /// <summary>All that Ada wrote, and all of the harbour, is in English.</summary>
+    [Fact]
+    public async Task A_feed_in_which_nothing_stands_is_not_there()
+    {
+        await using var quay = await Quay.StartAsync(static options => options.Files = new() { Feed = new() { Language = "de" }, FeedsOf = FeedSubjects.Sections | FeedSubjects.Authors | FeedSubjects.Tags });
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound],
+            await StatusesOf(quay, "/feed.xml", "/sections/harbour/feed.xml", "/authors/ada-byron/feed.xml", "/tags/boats/feed.xml"));
+    }
+
     [Fact]
     public async Task Only_what_is_chosen_is_mapped()
     {
@@ -267,6 +277,10 @@ public sealed class EndpointTests
         var builder = WebApplication.CreateSlimBuilder();
         Microsoft.Extensions.DependencyInjection.MastheadServiceCollectionExtensions.AddMasthead(builder.Services, static () => new SiteContent(new Publisher { Name = "The Quay" }, "en", [], [], [], []));
         Assert.Contains("publisher", Assert.Throws<ArgumentException>(() => builder.Build().MapMasthead()).Message, StringComparison.Ordinal);
+
+        builder = WebApplication.CreateSlimBuilder();
+        Microsoft.Extensions.DependencyInjection.MastheadServiceCollectionExtensions.AddMasthead(builder.Services, static () => Quay.Site, static options => options.Files = new() { Feed = new() { HomePage = "mailto:x" } });
+        Assert.Contains("mailto:x", Assert.Throws<ArgumentException>(() => builder.Build().MapMasthead()).Message, StringComparison.Ordinal);
     }
 
     private static Task<HttpStatusCode[]> StatusesOf(Quay quay, params string[] paths) => Task.WhenAll(paths.Select(path => StatusOf(quay, path)));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Masthead.Publishing.Files;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -59,6 +60,16 @@ public sealed partial class HeadTests
 
         // Of whom nothing is out yet there is no feed.
         Assert.Equal(3, FeedLink().Count(await RenderAsync(quay, new() { ["Author"] = Quay.Lin })));
+    }
+
+    [Fact]
+    public async Task A_feed_is_called_as_it_calls_itself_and_is_there()
+    {
+        await using var quay = await Quay.StartAsync(static options => options.Files = new() { Formats = SiteFormats.Rss, Feed = new() { Title = "All of the Quay", Language = "de" } });
+        var html = await RenderAsync(quay, new() { ["Author"] = Quay.Ada });
+
+        Assert.Contains("title=\"All of the Quay\" href=\"/feed.xml\"", html, StringComparison.Ordinal);
+        Assert.Equal(1, FeedLink().Count(html));
     }
 
     [Fact]

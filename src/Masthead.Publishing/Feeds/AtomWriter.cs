@@ -27,7 +27,7 @@ internal static class AtomWriter
         WriteLink(writer, "self", address, "application/atom+xml");
 
         // Of what nobody signs.
-        WritePerson(writer, "author", feed.Edition.Publisher.Name, feed.Edition.Address);
+        WritePerson(writer, "author", feed.Edition.Name, feed.Edition.Address);
         foreach (var entry in feed.Entries)
             WriteEntry(writer, entry);
         writer.WriteEndDocument();

@@ -10,9 +10,9 @@ public sealed class Feed
         Options = options ?? FeedOptions.Default;
         Edition = edition;
         this.folder = folder;
-        Title = Options.Title ?? (subject is null ? edition.Publisher.Name : $"{edition.Publisher.Name}: {subject}");
+        Title = Options.Title ?? (subject is null ? edition.Name : $"{edition.Name}: {subject}");
         Description = Options.Description ?? (subject is null ? edition.Publisher.Description : null);
-        HomePage = edition.Absolute(Options.HomePage) ?? homePage ?? edition.Address;
+        HomePage = (Options.HomePage is { } page ? AddressOf(page) : homePage) ?? edition.Address;
         Language = Options.Language ?? edition.Site.Language;
         if (Options.Language is { } language)
             articles = articles.Where(article => string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase));

@@ -24,7 +24,7 @@ internal static class JsonFeedWriter
         writer.Text("icon"u8, feed.Logo);
         writer.WriteString("language"u8, feed.Language);
         writer.WriteStartArray("authors"u8);
-        WritePerson(writer, feed.Edition.Publisher.Name, feed.Edition.Address, null);
+        WritePerson(writer, feed.Edition.Name, feed.Edition.Address, null);
         writer.WriteEndArray();
         writer.WriteStartArray("items"u8);
         foreach (var entry in feed.Entries)

@@ -100,13 +100,11 @@ public static class SiteFiles
 
     private static IEnumerable<Feed> FeedsOf(Edition edition, SiteFilesOptions options)
     {
-        yield return Feed.Of(edition, options.Feed);
-        foreach (var section in options.FeedsOf.HasFlag(FeedSubjects.Sections) ? edition.Sections : [])
-            yield return Feed.OfSection(edition, section, options.Feed);
-        foreach (var author in options.FeedsOf.HasFlag(FeedSubjects.Authors) ? edition.Authors : [])
-            yield return Feed.OfAuthor(edition, author, options.Feed);
-        foreach (var tag in options.FeedsOf.HasFlag(FeedSubjects.Tags) ? edition.Site.Tags.Where(tag => edition.Tagged(tag).Any()) : [])
-            yield return Feed.OfTag(edition, tag, options.Feed);
+        var ofSubjects = options.FeedOfSubjects;
+        IEnumerable<Feed> sections = options.FeedsOf.HasFlag(FeedSubjects.Sections) ? edition.Sections.Select(section => Feed.OfSection(edition, section, ofSubjects)) : [];
+        IEnumerable<Feed> authors = options.FeedsOf.HasFlag(FeedSubjects.Authors) ? edition.Authors.Select(author => Feed.OfAuthor(edition, author, ofSubjects)) : [];
+        IEnumerable<Feed> tags = options.FeedsOf.HasFlag(FeedSubjects.Tags) ? edition.Site.Tags.Select(tag => Feed.OfTag(edition, tag, ofSubjects)) : [];
+        return sections.Concat(authors).Concat(tags).Where(static feed => feed.Articles.Count > 0).Prepend(Feed.Of(edition, options.Feed));
     }
 
     private static PublishedFile Data(Edition edition, Article article, string extension, string contentType, Action<IBufferWriter<byte>, Edition, Article> write)

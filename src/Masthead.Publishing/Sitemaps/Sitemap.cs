@@ -21,7 +21,7 @@ public static class Sitemap
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(path);
         options ??= SitemapOptions.Default;
-        var pages = options.Pages.Prepend("/").Select(page => new SitemapEntry(edition.Absolute(page), null));
+        var pages = options.Pages.Select(page => edition.Absolute(page)).Prepend(edition.Address).Select(static address => new SitemapEntry(address, null));
         var articles = edition.Articles.Reverse().Concat(edition.Pages).Select(article => EntryOf(edition, article));
         var authors = edition.AuthorPage is { } authorPage ? edition.Authors.Select(author => new SitemapEntry(edition.Absolute(authorPage(author)), null)) : [];
         return Write(edition, options, path, SitemapOptions.MostAddresses, pages.Concat(articles).Concat(authors), SitemapWriter.WriteAddress);

@@ -118,7 +118,7 @@ internal sealed class SitemapWriter : IDisposable
 
         writer.WriteStartElement("news", "news", NewsNamespace);
         writer.WriteStartElement("news", "publication", NewsNamespace);
-        writer.WriteText("news", "name", NewsNamespace, edition.Publisher.Name);
+        writer.WriteText("news", "name", NewsNamespace, edition.Name);
         writer.WriteText("news", "language", NewsNamespace, NewsLanguage.Of(article.Language, edition.Site.Language));
         writer.WriteEndElement();
         writer.WriteText("news", "publication_date", NewsNamespace, Dates.Rfc3339(published));

@@ -205,6 +205,32 @@ public sealed class FeedTests
         Assert.Equal(["application/rss+xml; charset=utf-8", "application/atom+xml; charset=utf-8", "application/feed+json; charset=utf-8"], files.Select(static file => file.ContentType));
     }
 
+    /// <summary>Where masthead.yml names nobody: every format wants a title, and Atom an author.</summary>
+    [Fact]
+    public void Who_has_no_name_is_called_by_the_sites_host()
+    {
+        var edition = new Edition(new SiteContent(new Publisher { Name = "" }, "en", [Pieces.Gull with { Published = Sites.Now }], [], [Pieces.Harbour], []), Sites.Now, "https://www.quay.example/");
+        var feed = Feed.Of(edition);
+        var atom = XDocument.Parse(Text(feed.ToAtom())).Root!;
+        using var json = JsonDocument.Parse(feed.ToJsonFeed().Content);
+
+        Assert.Equal("www.quay.example: Harbour & Sea", Feed.OfSection(edition, Pieces.Harbour).Title);
+        Assert.Equal(["www.quay.example", "www.quay.example"], [Rss(feed).Element("title")!.Value, Rss(feed).Element("description")!.Value]);
+        Assert.Equal(["www.quay.example", "www.quay.example"], [atom.Element(Atom + "title")!.Value, atom.Element(Atom + "author")!.Element(Atom + "name")!.Value]);
+        Assert.Equal(["www.quay.example", "www.quay.example"], [json.RootElement.GetProperty("title").GetString(), json.RootElement.GetProperty("authors")[0].GetProperty("name").GetString()]);
+        Assert.Contains(">www.quay.example</news:name>", Text(Publishing.Sitemaps.Sitemap.WriteNews(edition)[0]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_is_one_at_least(int limit) =>
+        Assert.Contains("null", Assert.Throws<ArgumentOutOfRangeException>(() => new FeedOptions { MaximumItems = limit }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_home_page_has_an_address() =>
+        Assert.Contains("mailto:x", Assert.Throws<ArgumentException>(static () => Feed.Of(Pieces.Edition, new FeedOptions { HomePage = "mailto:x" })).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_feed_is_on_the_site() => Assert.Contains("begins with '/'", Assert.Throws<ArgumentException>(static () => Feed.Of(Pieces.Edition).ToRss("mailto:x")).Message, StringComparison.Ordinal);
 

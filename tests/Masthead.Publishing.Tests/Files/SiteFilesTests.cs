@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Masthead.Publishing.Files;
+using Masthead.Publishing.Tests.Feeds;
 
 namespace Masthead.Publishing.Tests.Files;
 
@@ -23,6 +25,23 @@ public sealed class SiteFilesTests : IDisposable
         foreach (var file in SiteFiles.Of(edition))
             Assert.Equal(file.Content.ToArray(), await File.ReadAllBytesAsync(PathOf(Uri.UnescapeDataString(file.Path)), Cancellation));
     }
+
+    /// <summary>What the options call the site's feed is the name of no other: a reader of both would have two of one name.</summary>
+    [Fact]
+    public void Feeds_of_parts_bear_their_own_names()
+    {
+        var options = new SiteFilesOptions { Formats = SiteFormats.JsonFeed, Feed = new() { Title = "All of the Quay", Description = "All.", HomePage = "/all", MaximumItems = 1 } };
+        var files = SiteFiles.Of(Pieces.Edition, options).Select(static file => JsonDocument.Parse(file.Content).RootElement).ToArray();
+
+        Assert.Equal(["All of the Quay", "The Quay: Harbour & Sea", "The Quay: Ada Byron", "The Quay: Lin Wei", "The Quay: Edda Holm"], files.Select(static file => file.GetProperty("title").GetString()));
+        Assert.Equal(["https://quay.example/all", "https://quay.example/", "https://quay.example/authors/ada", "https://quay.example/", "https://quay.example/"], files.Select(static file => file.GetProperty("home_page_url").GetString()));
+        Assert.Single(files, static file => file.TryGetProperty("description", out _));
+    }
+
+    /// <summary>All that Ada wrote is in another language than the feeds are.</summary>
+    [Fact]
+    public void Feeds_of_parts_in_which_nothing_stands_are_not_there() =>
+        Assert.Equal(["/feed.json"], SiteFiles.Of(Pieces.Edition, new SiteFilesOptions { Formats = SiteFormats.JsonFeed, Feed = new() { Language = "de" } }).Select(static file => file.Path));
 
     [Fact]
     public async Task What_is_withdrawn_is_deleted_and_what_others_wrote_is_not()

@@ -149,6 +149,24 @@ public sealed class SitemapTests
         Assert.NotEqual(1, Sitemap.Write(edition, new SitemapOptions { MaximumBytes = whole.Content.Length - 1 }).Count);
     }
 
+    /// <summary>Without one, a file of the format's own limits would be written, or one without an address, which no search engine takes.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_limit_is_one_at_least(int limit)
+    {
+        Assert.Contains("1", Assert.Throws<ArgumentOutOfRangeException>(() => new SitemapOptions { MaximumAddresses = limit }).Message, StringComparison.Ordinal);
+        Assert.Contains("1", Assert.Throws<ArgumentOutOfRangeException>(() => new SitemapOptions { MaximumBytes = limit }).Message, StringComparison.Ordinal);
+        Assert.Null(new SitemapOptions { MaximumAddresses = null }.MaximumAddresses);
+    }
+
+    /// <summary>The root of its host is another site's.</summary>
+    [Fact]
+    public void The_front_page_is_where_the_site_is() =>
+        Assert.Equal(
+            ["https://quay.example/paper/", "https://quay.example/paper/ferry"],
+            Addresses(Assert.Single(Sitemap.Write(new Edition(Sites.Of(Ferry with { Url = "/paper/ferry" }), Sites.Now, "https://quay.example/paper/")))));
+
     [Fact]
     public void A_full_file_stays_as_it_is()
     {
