@@ -15,15 +15,19 @@ public static class MastheadServiceCollectionExtensions
     /// <param name="services">The application's services.</param>
     /// <param name="site">The site: <c>Publication.Site</c> of the generated classes.</param>
     /// <param name="configure">Says how it is published.</param>
+    /// <exception cref="InvalidOperationException">There is a site already: an application serves one.</exception>
     public static IServiceCollection AddMasthead(this IServiceCollection services, Func<SiteContent> site, Action<MastheadOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(site);
+        if (services.Any(static service => service.ServiceType == typeof(MastheadSite)))
+            throw new InvalidOperationException("A site is registered already, and an application serves one: call 'AddMasthead' once, or 'RemoveAll<MastheadSite>()' of the services before it where a test brings another site.");
+
         services.AddOptions<MastheadOptions>();
         if (configure is not null)
             services.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>()));
+        services.AddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>()));
         return services;
     }
 }

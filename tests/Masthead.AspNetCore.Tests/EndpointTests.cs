@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using Masthead.Publishing;
 using Masthead.Publishing.Files;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Masthead.AspNetCore.Tests;
 
@@ -275,12 +277,24 @@ public sealed class EndpointTests
         Assert.Contains("AddMasthead", Assert.Throws<InvalidOperationException>(static () => WebApplication.CreateSlimBuilder().Build().MapMasthead()).Message, StringComparison.Ordinal);
 
         var builder = WebApplication.CreateSlimBuilder();
-        Microsoft.Extensions.DependencyInjection.MastheadServiceCollectionExtensions.AddMasthead(builder.Services, static () => new SiteContent(new Publisher { Name = "The Quay" }, "en", [], [], [], []));
+        builder.Services.AddMasthead(static () => new SiteContent(new Publisher { Name = "The Quay" }, "en", [], [], [], []));
         Assert.Contains("publisher", Assert.Throws<ArgumentException>(() => builder.Build().MapMasthead()).Message, StringComparison.Ordinal);
 
         builder = WebApplication.CreateSlimBuilder();
-        Microsoft.Extensions.DependencyInjection.MastheadServiceCollectionExtensions.AddMasthead(builder.Services, static () => Quay.Site, static options => options.Files = new() { Feed = new() { HomePage = "mailto:x" } });
+        builder.Services.AddMasthead(static () => Quay.Site, static options => options.Files = new() { Feed = new() { HomePage = "mailto:x" } });
         Assert.Contains("mailto:x", Assert.Throws<ArgumentException>(() => builder.Build().MapMasthead()).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The second one would be served nowhere.</summary>
+    [Fact]
+    public void An_application_serves_one_site()
+    {
+        var services = new ServiceCollection().AddMasthead(static () => Quay.Site);
+        Assert.Contains("RemoveAll", Assert.Throws<InvalidOperationException>(() => services.AddMasthead(static () => Quay.Site)).Message, StringComparison.Ordinal);
+
+        var other = Quay.Of(Quay.Piece("other", "/other"));
+        using var provider = services.RemoveAll<MastheadSite>().AddMasthead(() => other).BuildServiceProvider();
+        Assert.Same(other, provider.GetRequiredService<MastheadSite>().Edition.Site);
     }
 
     private static Task<HttpStatusCode[]> StatusesOf(Quay quay, params string[] paths) => Task.WhenAll(paths.Select(path => StatusOf(quay, path)));

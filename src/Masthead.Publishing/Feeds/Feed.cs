@@ -98,7 +98,7 @@ public sealed class Feed
     public PublishedFile ToJsonFeed(string? path = null) => ToFile(path ?? $"{folder}/feed.json", "application/feed+json; charset=utf-8", WriteJsonFeed);
 
     /// <summary>RSS 2.0, article by article: what is written is not kept.</summary>
-    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="output">Where to; it stays open. It is written to synchronously, which the body of an answer of ASP.NET Core takes only where it is told to.</param>
     /// <param name="path">Where it can be had on the site.</param>
     public void WriteRss(Stream output, string path) => RssWriter.Write(this, AddressOf(path), output);
 

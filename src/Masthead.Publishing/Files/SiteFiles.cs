@@ -42,9 +42,13 @@ public static class SiteFiles
     /// <summary>Where the data of an article lie: beside its page, and where that is a folder's, beside its index. Of an absolute address that is its path, on the site that has it.</summary>
     /// <param name="article">One that has a page.</param>
     /// <param name="extension">What the path ends with.</param>
+    /// <exception cref="ArgumentException">The article has no page.</exception>
     public static string PathOf(Article article, string extension)
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (!article.HasPage)
+            throw new ArgumentException($"'{article.Id}' has no page, and nothing lies beside it: ask Article.HasPage first, or take it from Edition.Articles.", nameof(article));
+
         var path = article.Url.StartsWith('/') || !Uri.TryCreate(article.Url, UriKind.Absolute, out var address) ? article.Url : address.AbsolutePath;
         return (path.EndsWith('/') ? path + "index" : path) + extension;
     }

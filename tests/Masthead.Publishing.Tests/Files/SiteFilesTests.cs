@@ -75,6 +75,14 @@ public sealed class SiteFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_has_no_page_has_nothing_beside_it()
+    {
+        var card = Sites.Piece("card") with { Url = "" };
+        Assert.Contains("'card'", Assert.Throws<ArgumentException>(() => SiteFiles.JsonLdOf(Sites.Edition(card), card)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(SiteFiles.Of(Sites.Edition(card)), static file => file.Path.EndsWith(".jsonld", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_has_its_page_on_another_site_has_its_data_there()
     {
         var edition = Sites.Edition(Sites.Piece("a") with { Url = "https://other.example/a" }, Sites.Piece("b") with { Url = "https://quay.example/town/b?x=1" });
