@@ -47,8 +47,7 @@ internal sealed class FileEndpoints(RouteGroupBuilder all)
             return Task.CompletedTask;
         }
 
-        // By the tag alone somebody is told that nothing changed: the date is that of the content, and stays where a piece is withdrawn or another one comes of the same day.
-        context.Response.GetTypedHeaders().LastModified = file.LastModified;
+        // By the tag alone somebody is told that nothing changed, be it by a cache between: the date of the content stays where a piece is withdrawn or another one comes of the same day.
         return TypedResults.Bytes(file.Content, file.ContentType, lastModified: null, entityTag: new EntityTagHeaderValue(file.ETag)).ExecuteAsync(context);
     }
 

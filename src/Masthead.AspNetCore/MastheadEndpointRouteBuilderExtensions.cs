@@ -12,7 +12,7 @@ public static class MastheadEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the site's feeds, sitemaps and the data of its articles, as <see cref="MastheadOptions.Files"/> says, at the addresses where <see cref="SiteFiles.WriteAsync"/> writes them. Each answers with
-    /// what is published and due at the moment of the request, with <c>ETag</c> and <c>Last-Modified</c>; with nothing but 304 to whoever has that already, by the first of the two; and with 404 where nothing is out.
+    /// what is published and due at the moment of the request, with <c>ETag</c>; with nothing but 304 to whoever has that already; and with 404 where nothing is out.
     /// Data of an article come before the application's own routes, to which a path is left that is no article's.
     /// </summary>
     /// <param name="endpoints">The application.</param>

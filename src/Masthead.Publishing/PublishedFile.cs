@@ -20,7 +20,7 @@ public sealed class PublishedFile(string path, string contentType, ReadOnlyMemor
     /// <summary>Its bytes.</summary>
     public ReadOnlyMemory<byte> Content { get; } = content;
 
-    /// <summary>When what stands in it last changed, for the header <c>Last-Modified</c>; null where nothing in it has a date. What is taken away leaves no date, and neither does a piece more of the same day: <see cref="ETag"/> alone tells whether the bytes are others.</summary>
+    /// <summary>When what stands in it last changed; null where nothing in it has a date. It is none for the header <c>Last-Modified</c>: what is taken away leaves no date, and neither does a piece more of the same day. <see cref="ETag"/> alone tells whether the bytes are others.</summary>
     public DateTimeOffset? LastModified { get; } = lastModified;
 
     /// <summary>A name for these bytes and no others, in quotes, for the header <c>ETag</c>.</summary>

@@ -25,7 +25,6 @@ public sealed class EndpointTests
             Assert.Equal(file.Content.ToArray(), await response.Content.ReadAsByteArrayAsync(Cancellation));
             Assert.Equal(file.ContentType, response.Content.Headers.ContentType?.ToString());
             Assert.Equal(file.ETag, response.Headers.ETag?.ToString());
-            Assert.Equal(file.LastModified, response.Content.Headers.LastModified);
             Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
         }
 
@@ -188,7 +187,7 @@ public sealed class EndpointTests
         }
     }
 
-    /// <summary>The newest date of what is in a file is not when its bytes changed.</summary>
+    /// <summary>The newest date of what is in a file is not when its bytes changed. None is told: a cache between would compare it with what somebody asks by, and say that nothing changed.</summary>
     [Fact]
     public async Task By_a_date_alone_nobody_is_told_that_nothing_changed()
     {
@@ -196,18 +195,16 @@ public sealed class EndpointTests
         var site = Quay.Of(ferry, Quay.Piece("boat", "/boat"));
         await using var quay = await Quay.StartAsync(() => site);
         using var client = quay.Client();
-        var date = (await client.GetAsync(new Uri("/feed.xml", UriKind.Relative), Cancellation)).Content.Headers.LastModified;
-        Assert.Equal(ferry.Published, date);
 
-        // One less, one more of the same day, and another wording.
-        foreach (var other in (SiteContent[])[Quay.Of(ferry), Quay.Of([.. site.Articles, Quay.Piece("gull", "/gull")]), Quay.Of(ferry with { Disclaimers = [new Disclaimer { Kind = DisclaimerKind.Conflict, Text = "Reworded." }] })])
+        // As it is, one less, one more of the same day, and another wording.
+        foreach (var other in (SiteContent[])[site, Quay.Of(ferry), Quay.Of([.. site.Articles, Quay.Piece("gull", "/gull")]), Quay.Of(ferry with { Disclaimers = [new Disclaimer { Kind = DisclaimerKind.Conflict, Text = "Reworded." }] })])
         {
             site = other;
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/feed.xml", UriKind.Relative));
-            request.Headers.IfModifiedSince = date;
+            request.Headers.IfModifiedSince = ferry.Published;
             using var response = await client.SendAsync(request, Cancellation);
 
-            Assert.Equal((HttpStatusCode.OK, date), (response.StatusCode, response.Content.Headers.LastModified));
+            Assert.Equal((HttpStatusCode.OK, null), (response.StatusCode, response.Content.Headers.LastModified));
         }
     }
 
