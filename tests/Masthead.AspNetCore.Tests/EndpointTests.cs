@@ -246,6 +246,13 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task Below_a_group_of_routes_all_is_found_as_feeds_are()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Of(Quay.Piece("a", "/paper/a"), Quay.Piece("b", "/paper/b")), static options => options.Files = new() { Sitemap = new() { MaximumAddresses = 2 } }, static app => app.MapGroup("/paper").MapMasthead());
+        Assert.All(await StatusesOf(quay, "/paper/feed.xml", "/paper/sitemap.xml", "/paper/sitemap-2.xml", "/paper/news-sitemap.xml", "/paper/a.jsonld"), static status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
+    [Fact]
     public async Task Other_content_shows_at_once()
     {
         var site = Quay.Of(Quay.Piece("ferry", "/ferry"));

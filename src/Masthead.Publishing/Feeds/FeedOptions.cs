@@ -34,6 +34,6 @@ public sealed record FeedOptions
     /// <summary>A sentence about the feed; null for the publisher's, of all that a site lists.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The page that shows what the feed holds, a path or an address; null for the site's, or the author's.</summary>
+    /// <summary>The page that shows what the feed holds, a path or an address, and an <see cref="ArgumentException"/> of whoever makes the feed where it is neither; null for the site's, or the author's.</summary>
     public string? HomePage { get; init; }
 }
