@@ -14,7 +14,7 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
     private static readonly string[] LeftToAPerson = ["MH3002", "MH3007"];
 
     [Theory]
-    [InlineData("en", 136)]
+    [InlineData("en", 139)]
     [InlineData("de", 62)]
     [InlineData("fr", 59)]
     [InlineData("es", 60)]

@@ -13,6 +13,15 @@ internal static class NoteBlocks
         return folded.Length < 300 && (end < 0 || end >= folded.Length - 3);
     }
 
+    /// <summary>Where the sentence begins that a place is in.</summary>
+    public static int BeginningOfSentence(string folded, int index)
+    {
+        var end = index == 0 ? -1 : folded.LastIndexOfAny(['.', '!', '?'], index - 1);
+        while (end > 0 && folded[end + 1] != ' ')
+            end = folded.LastIndexOfAny(['.', '!', '?'], end - 1);
+        return end + 1;
+    }
+
     /// <summary>With a colon; three are the end of a box.</summary>
     public static bool EndsOpen(ProseBlock block) =>
         block.Text.TrimEnd() is var text && text.EndsWith(":", StringComparison.Ordinal) && !text.EndsWith(":::", StringComparison.Ordinal);
