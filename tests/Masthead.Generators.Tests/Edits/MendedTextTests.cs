@@ -43,6 +43,8 @@ public sealed class MendedTextTests
     [InlineData("MH4002", Dated + "shelf: 3 # left\n", "Call it 'x-shelf'", "", Dated + "x-shelf: 3 # left\n")]
     [InlineData("MH4004", Head + "published: \"31. Mai 2024\" # spring\n", "Replace", "", Head + "published: \"2024-05-31\" # spring\n")]
     [InlineData("MH4004", Head + "published: 2024/5/3\n", "Replace", "", Head + "published: 2024-05-03\n")]
+    [InlineData("MH4004", Head + "published: 2024,05,31\n", "Replace", "", Head + "published: 2024-05-31\n")]
+    [InlineData("MH4004", Head + "published: 2024. 5. 31\n", "Replace", "", Head + "published: 2024-05-31\n")]
     [InlineData("MH4005", Dated + "tags:\n  - quay # one\ntags:\n  - quay # one\n", "Remove it", "", Dated + "tags:\n  - quay # one\n")]
     [InlineData("MH4006", Head + "published: '2024-06-01' # a\nupdated: 2024-05-31 # b\n", "Swap the two", "", Head + "published: 2024-05-31 # a\nupdated: '2024-06-01' # b\n")]
     [InlineData("MH4007", Head + "date: # when?\n", "Date the article", "2024-05-31", Head + "date: 2024-05-31 # when?\n")]

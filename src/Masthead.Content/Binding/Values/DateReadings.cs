@@ -10,7 +10,7 @@ internal static class DateReadings
 {
     private const string Time = @"(?:(?:[Tt]|,?\s+)(?<hour>[0-9]{1,2})(?<rest>:[0-9]{2}(?::[0-9]{2})?)\s*(?<offset>[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?\z";
 
-    private static readonly Regex YearFirst = new($@"\A(?<y>[0-9]{{4}})(?:(?<a>[0-9]{{2}})(?<b>[0-9]{{2}})|[-/.](?<a>[0-9]{{1,2}})[-/.](?<b>[0-9]{{1,2}})){Time}", RegexOptions.CultureInvariant);
+    private static readonly Regex YearFirst = new($@"\A(?<y>[0-9]{{4}})(?:(?<a>[0-9]{{2}})(?<b>[0-9]{{2}})|[-/.,]\s?(?<a>[0-9]{{1,2}})[-/.,]\s?(?<b>[0-9]{{1,2}})){Time}", RegexOptions.CultureInvariant);
 
     private static readonly Regex YearLast = new($@"\A(?<a>[0-9]{{1,2}})(?<sign>[-/.])\s?(?<b>[0-9]{{1,2}})\k<sign>\s?(?<y>[0-9]{{4}}){Time}", RegexOptions.CultureInvariant);
 
