@@ -69,7 +69,7 @@ internal static class ArticleBinder
     {
         var declared = new FieldValues(binder.Declared.FieldsOf(path), binder);
         var draft = new ArticleDraft(path, binder);
-        Table.Read(AuthorParts.Joined(mapping, binder.Dialect), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
+        Table.Read(ImageParts.Joined(AuthorParts.Joined(mapping, binder.Dialect), Keys, declared, binder), binder, draft, binder.Roles.Values.Count == 0 ? declared : new OwnKeys(declared, draft.Byline, binder.Roles));
         SplitElsewhere.Report(mapping, binder);
         draft.Dates.ReportOthers(binder);
         draft.Dates.ReportName(path.Date, binder);

@@ -105,7 +105,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             if (asked.Section is { } name && Sections.Count > 0 && directory.FindSection(name) is null)
                 return $"{Quoted.Of(name)} is not a section of the publication.{Nearest.Hint(name, Sections)} Sections are {string.Join(", ", Sections)}.";
             return asked.Authors.FirstOrDefault(author => author.Trim().Length == 0 || (directory.Authors.Count > 0 && directory.FindAuthor(author) is null)) is { } unknown
-                ? $"No author is registered as {Quoted.Of(unknown)}.{Nearest.Hint(directory.NearestTo(unknown))} Make an entry for them first."
+                ? $"No author is registered as {Quoted.Of(unknown)}.{Nearest.Hint(directory.MeantBy(unknown))} Make an entry for them first."
                 : null;
         }
 

@@ -122,6 +122,17 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     public string? NearestTo(string reference) =>
         Nearest.Of(reference, Authors.Select(static author => author.RegisteredId.Value)) ?? Nearest.Of(reference, Authors.Select(static author => author.Name.Value));
 
+    /// <summary>
+    /// The same for a text that refers to nobody and may be meant for somebody: whom the name of a file leads to, as a content management system
+    /// refers to an entry (<c>../authors/ada-byron.md</c>), the nearest, or whose first or last name it is alone.
+    /// </summary>
+    public string? MeantBy(string reference) => OfFile(reference)?.RegisteredId.Value ?? NearestTo(reference) ?? OfPart(Fold.Name(reference))?.RegisteredId.Value;
+
+    private AuthorContent? OfFile(string reference) =>
+        ContentPaths.IsMarkdown(reference) || DataFormat.OfFile(reference) is not null ? FindAuthor(ContentPaths.WithoutExtension(ContentPaths.NameOf(reference))) : null;
+
+    private AuthorContent? OfPart(string folded) => Authors.Where(author => Fold.Name(author.Name.Value).Split(' ').Contains(folded)).Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>Whether a text is a name that its generator prints though nobody of that name is registered, and no slip: a first and a last name, or letters that have no case.</summary>
     private bool IsMereName(string reference) =>
         Publication.Dialect.PrintsNames && isComplete && ReadsAsName(reference) && !authorsByName.ContainsKey(Fold.Name(reference)) && PeopleIn(reference).Count == 0 && NearestTo(reference) is null;

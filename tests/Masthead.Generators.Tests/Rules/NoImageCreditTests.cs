@@ -32,6 +32,34 @@ public sealed class NoImageCreditTests
     public Task A_card_or_a_cover_without_one(string keys) =>
         With(keys).Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.");
 
+    [Theory]
+    [InlineData("heroImage: /ferry.jpg\nheroImageCredit: Lin Wei")]
+    [InlineData("featuredImageAlt: The ferry\nfeaturedImageCredit: Lin Wei\nfeaturedImage: /ferry.jpg")]
+    [InlineData("image: /ferry.jpg\nimage_credit: Lin Wei\nimage_caption: The ferry")]
+    [InlineData("featureImage: /ferry.jpg\nfeatureImageCredit: Lin Wei")]
+    public Task Silent_for_a_credit_beside_it_where_a_generators_themes_have_it_so(string keys) => With(keys).With("masthead.yml", "dialect: astro").IsClean();
+
+    [Theory]
+    [InlineData("heroImage: ‹/ferry.jpg›\nheroImageCredit:")]
+    [InlineData("heroImage: ‹/ferry.jpg›\nheroImageCredit: { by: Lin Wei }")]
+    [InlineData("heroImage: ‹/ferry.jpg›\nmapCredit: Lin Wei")]
+    public Task What_credits_nobody_or_another_one_is_none(string keys) => With(keys).With("masthead.yml", "dialect: astro").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.");
+
+    [Fact]
+    public Task A_field_of_the_sites_own_stays_one() =>
+        With("heroImage: ‹/ferry.jpg›\nheroImageCredit: Lin Wei").With("masthead.yml", "dialect: astro\nfields: { articles: { heroImageCredit: string } }").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.");
+
+    [Fact]
+    public async Task Its_parts_are_printed()
+    {
+        var site = Harness.TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nheroImage: /ferry.jpg\nheroImageAlt: The ferry\nheroImageCaption: It sails.\nheroImageCredit: Lin Wei\n---\nText.\n")) with { Dialect = "astro" };
+
+        var image = Assert.Single(Assert.Single(Harness.LoadedSite.Of(site).All).Images);
+
+        Assert.Equal(("/ferry.jpg", "The ferry", "It sails.", "Lin Wei"), (image.Src, image.Alt, image.Caption, image.Credit));
+        Assert.DoesNotContain(await site.AnalyzeAsync(), static diagnostic => diagnostic.Id is "MH4002" or "MH1014" or "MH1021");
+    }
+
     [Fact]
     public Task Silent_for_a_cover_whose_credit_is_mistyped() =>
         With("cover: { src: /ferry.jpg, ‹credits›: Lin Wei }").Reports("MH4002", "'credits' is not a key of an image. Did you mean 'credit'?");

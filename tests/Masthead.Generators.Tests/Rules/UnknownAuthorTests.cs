@@ -23,7 +23,7 @@ public sealed class UnknownAuthorTests
     [Fact]
     public Task Several_in_one_article() =>
         MarkedSite.OfArticle("---\ntitle: Ferries return\nauthors: [‹Ada›, ‹\"Lin Wei\"›]\neditor: ada-byron\n---\nText.\n", "articles/ferry.md")
-            .Reports("MH1002", $"No author is registered as 'Ada'. {Remedy}", $"No author is registered as 'Lin Wei'. {Remedy}");
+            .Reports("MH1002", $"No author is registered as 'Ada'. Did you mean 'ada-byron'? {Remedy}", $"No author is registered as 'Lin Wei'. {Remedy}");
 
     [Theory]
     [InlineData("adabyorn", "ada-byron")]
@@ -32,6 +32,25 @@ public sealed class UnknownAuthorTests
         MarkedSite.OfArticle($"title: Ferries return\nbyline: ‹{reference}›")
             .With("authors/ev.yml", "name: Eleanor Vance")
             .Reports("MH1002", $"No author is registered as '{reference}'. Did you mean '{nearest}'? {Remedy}");
+
+    [Theory]
+    [InlineData("../authors/ada-byron.md", "ada-byron")]
+    [InlineData("content/authors/Ada Byron.yml", "ada-byron")]
+    [InlineData("ada-byron.json", "ada-byron")]
+    [InlineData("eleanor", "ev")]
+    [InlineData("Vance", "ev")]
+    public Task Whom_a_file_or_a_part_of_a_name_leads_to_is_offered(string reference, string id) =>
+        MarkedSite.OfArticle($"title: Ferries return\nbyline: ‹{reference}›")
+            .With("authors/ev.yml", "name: Eleanor Vance")
+            .Reports("MH1002", $"No author is registered as '{reference}'. Did you mean '{id}'? {Remedy}");
+
+    [Theory]
+    [InlineData("Eleanor")]
+    [InlineData("../authors/lin-wei.md")]
+    public Task Whom_it_may_lead_to_two_of_or_to_none_is_not(string reference) =>
+        MarkedSite.OfArticle($"title: Ferries return\nbyline: ‹{reference}›")
+            .With("authors/ev.yml", "name: Eleanor Vance").With("authors/er.yml", "name: Eleanor Roe")
+            .Reports("MH1002", $"No author is registered as '{reference}'. {Remedy}");
 
     [Theory]
     [InlineData(0xFDD0)]

@@ -35,7 +35,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
     private static Finding FindingOf(Located<string> reference, RuleInput input)
     {
         var namesakes = input.Site.Directory.AuthorsNamed(reference.Value).Select(static author => author.RegisteredId.Value).ToArray();
-        string[] nearest = namesakes.Length > 1 ? namesakes : [.. new[] { input.Site.Directory.NearestTo(reference.Value) }.OfType<string>()];
+        string[] nearest = namesakes.Length > 1 ? namesakes : [.. new[] { input.Site.Directory.MeantBy(reference.Value) }.OfType<string>()];
         var message = namesakes.Length > 1
             ? $"More than one author is named {Quoted.Of(reference.Value)}: write the id of the one who is meant. There are {string.Join(", ", namesakes)}."
             : $"No author is registered as {Quoted.Of(reference.Value)}.{Nearest.Hint(nearest.FirstOrDefault())} Add an entry for them below the authors, or write 'name:' for an author of this article alone.{ShownIn(input)}";
