@@ -18,7 +18,7 @@ internal static class Astro
         [
             new("an article")
             {
-                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate", "slug|postSlug", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate|updateDate", "slug|postSlug", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

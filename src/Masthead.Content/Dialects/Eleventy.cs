@@ -4,7 +4,7 @@ internal static class Eleventy
 {
     public static Dialect Dialect { get; } = new("eleventy", "Eleventy")
     {
-        ArticlePlaces = ["posts", "src/posts", "content/blog", "content"],
+        ArticlePlaces = ["posts", "src/posts", "content/blog", "src/blog", "content"],
         AuthorPlaces = ["_data/authors", "_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "src/_data/authors.yml", "src/_data/authors.json"],
         Aside = ["_*"],
         NewPiece = new("{slug}.md", "author", "date", "category", ("draft", "true")) { Authors = "_data/authors.yml" },
@@ -20,7 +20,7 @@ internal static class Eleventy
         [
             new("an article")
             {
-                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|createdDate|publishedDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|createdDate|publishedDate|postDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

@@ -34,7 +34,7 @@ internal static class Hugo
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
         ],
         Marks = ["_index", "archetypes"],
-        KeyMarks = ["cascade", "isCJKLanguage", "linkTitle", "linktitle", "publishDate", "expiryDate", "lastmod", "outputs", "headless", "_build", "showToc", "ShowToc", "TocOpen", "tocopen", "robotsNoIndex", "hidemeta"],
+        KeyMarks = ["cascade", "isCJKLanguage", "linkTitle", "linktitle", "expiryDate", "outputs", "headless", "_build", "ShowToc", "TocOpen", "tocopen", "robotsNoIndex", "hidemeta"],
         Keys =
         [
             new("an article")

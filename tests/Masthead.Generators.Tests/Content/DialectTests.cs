@@ -48,6 +48,7 @@ public sealed class DialectTests
     [Theory]
     [InlineData("title: x\n‹cascade›: y", "'cascade' is not a key of an article. It stands here as Hugo's pages have it: write 'dialect: hugo' in masthead.yml.")]
     [InlineData("title: x\n‹layout›: y\n‹excerpt_separator›: z", "'layout' is not a key of an article. It stands here as Jekyll's pages have it: write 'dialect: jekyll' in masthead.yml.", "'excerpt_separator' is not a key of an article. It stands here as Jekyll's pages have it: write 'dialect: jekyll' in masthead.yml.")]
+    [InlineData("title: x\n‹templateKey›: post\n‹showToc›: true\npublishDate: 2024-05-31\nlastmod: 2024-06-01", "'templateKey' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.", "'showToc' is not a key of an article. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.")]
     public Task Unset_a_message_names_the_dialect_that_a_file_shows(string yaml, params string[] messages) => MarkedSite.OfArticle(yaml).Reports("MH4002", messages);
 
     [Theory]

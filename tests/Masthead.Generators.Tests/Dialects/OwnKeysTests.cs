@@ -12,6 +12,7 @@ public sealed class OwnKeysTests
     [InlineData("source: https://example.org")]
     [InlineData("slugEN: x\nreview: { by: y }\ntitle_en: z")]
     [InlineData("image: { src: /a.png, credit: Ada, lqip: x }")]
+    [InlineData("publishDate: 2024-05-31\nupdateDate: 2024-06-01")]
     public Task What_looks_like_no_slip_is_the_sites_own(string yaml) => Site("title: x\nauthor: ada\n" + yaml).IsClean();
 
     [Theory]
