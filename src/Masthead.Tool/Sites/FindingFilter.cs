@@ -14,7 +14,8 @@ internal sealed class FindingFilter
     /// <param name="paths">Full paths; a project or masthead.yml stands for all of its site.</param>
     public static FindingFilter Of(IEnumerable<string> paths, IEnumerable<string> rules)
     {
-        var asked = paths.ToLookup(SiteFinder.IsSite);
+        // A shell completes a folder with the slash.
+        var asked = paths.Select(Trimmed).ToLookup(SiteFinder.IsSite);
         return new FindingFilter([.. asked[false]], [.. asked[true]], new HashSet<string>(rules, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -27,6 +28,8 @@ internal sealed class FindingFilter
 
     /// <summary>Whether a project or masthead.yml is that of a site: a project without content of its own is that of all sites beside it and below.</summary>
     private static bool StandsFor(string path, SiteSettings site) => ContentPaths.Normalize(path) == site.Roots.Publication || IsAtOrBelow(site.Folder, Path.GetDirectoryName(path)!);
+
+    private static string Trimmed(string path) => Path.GetPathRoot(path) is { } root && path.Length > root.Length ? path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) : path;
 
     private static bool IsAtOrBelow(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || place.EndsWith(Path.DirectorySeparatorChar) || path[place.Length] == Path.DirectorySeparatorChar);

@@ -128,6 +128,30 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_blog_of_Eleventys_may_lie_in_src()
+    {
+        using var site = new ToolSite(("masthead.yml", "dialect: eleventy\npolicy: { inlineAuthors: allow }\n"), ("src/blog/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\npostDate: 2024-05-31\n---\nText.\n"));
+
+        var result = await site.RunAsync("check");
+
+        Assert.Equal((0, "0 errors, 0 warnings in 2 files.\n"), (result.ExitCode, result.Output));
+    }
+
+    [Theory]
+    [InlineData("site")]
+    [InlineData("site/")]
+    [InlineData("site//")]
+    public async Task A_folder_is_the_same_with_a_slash_behind_it_as_shells_complete_it(string path)
+    {
+        using var site = new ToolSite(("site/masthead.yml", "dialect: eleventy\n"), ("site/src/log/ferry.md", "---\ntitle: Ferry\n---\nText.\n"));
+
+        var result = await site.RunAsync("check", path);
+
+        Assert.Contains("MH4018", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
     public async Task Where_no_site_is_it_says_so()
     {
         using var site = new ToolSite(("readme.md", "# Nothing"));
