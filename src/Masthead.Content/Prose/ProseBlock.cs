@@ -67,7 +67,8 @@ internal sealed class ProseBlock(ProseBlockKind kind, string text, ProseRun[] ru
     /// <summary>Where a part stands in the file.</summary>
     public TextRange PlaceOf(int index, int length) => new(PlaceAt(index), PlaceAt(index + length - 1) + 1);
 
-    public TextRange Place => Text.Length == 0 ? default : PlaceOf(0, Text.Length);
+    /// <summary>From its first word to its last one: HTML has line ends around them.</summary>
+    public TextRange Place => Text.Length == 0 ? default : Text.Trim() is { Length: > 0 } words ? PlaceOf(Text.IndexOf(words[0]), words.Length) : PlaceOf(0, Text.Length);
 
     private int PlaceAt(int index) => RunAt(index) is var run ? run.Place + index - run.Index : 0;
 

@@ -25,6 +25,17 @@ public sealed class TypedNoteTests
     }
 
     [Theory]
+    [InlineData("<aside>\n  Editor's note: It is red.\n</aside>\n", 10, 3, 28)]
+    [InlineData("<div class=\"box\">\n\n<p>\n<b>Editor's note:</b> It is red.\n</p>\n</div>\n", 12, 4, 33)]
+    [InlineData("<Callout>\nEditor's note: It is red.\n</Callout>\n", 10, 1, 26)]
+    public async Task In_mark_up_it_is_found_at_its_words(string note, int line, int from, int to)
+    {
+        var span = (await Found(Head + "---\nText.\n\n" + note)).Location.GetLineSpan();
+
+        Assert.Equal((line, from, line, to), (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1));
+    }
+
+    [Theory]
     [InlineData("Note 1.\n\n**Editor's note:** It is red.\n", "Note 1.\n", "    position: end\n    text: It is red.\n")]
     [InlineData("Text.\n\n**Editor's note:** It is red.", "Text.", "    position: end\n    text: It is red.\n")]
     [InlineData("**Editor's note:** It is red.\n\nText.\n", "Text.\n", "    text: It is red.\n")]
