@@ -24,6 +24,11 @@ internal static class ImageParts
         if (!binder.Dialect.IsOpen("an article"))
             return article;
 
+        // Few files have any: what follows folds keys.
+        DataEntry[] beside = [.. article.Entries.Where(static entry => entry.Value is DataScalar && Parts.Any(part => entry.Key.Value.EndsWith(part, StringComparison.OrdinalIgnoreCase)))];
+        if (beside.Length == 0)
+            return article;
+
         var inDialect = binder.Dialect.KeysOf("an article");
         var joined = new Dictionary<DataEntry, DataEntry>();
         var taken = new HashSet<DataEntry>();
@@ -32,12 +37,12 @@ internal static class ImageParts
             if (image.Value is not DataScalar { IsEmpty: false } source || !IsImage(image.Key.Value))
                 continue;
 
-            DataEntry[] parts = [.. Parts.SelectMany(part => article.Entries.Where(entry => IsPart(entry, Fold.Key(image.Key.Value) + part)).Take(1).Select(entry => new DataEntry(Named(part, entry.Key), entry.Value)))];
+            DataEntry[] parts = [.. Parts.SelectMany(part => beside.Where(entry => IsPart(entry, Fold.Key(image.Key.Value) + part)).Take(1).Select(entry => new DataEntry(Named(part, entry.Key), entry.Value)))];
             if (parts.Length == 0)
                 continue;
 
             joined[image] = new DataEntry(image.Key, new DataMapping(source.Range, [new DataEntry(Named(Source, image.Key), source), .. parts]));
-            taken.UnionWith(article.Entries.Where(entry => parts.Any(part => ReferenceEquals(part.Value, entry.Value))));
+            taken.UnionWith(beside.Where(entry => parts.Any(part => ReferenceEquals(part.Value, entry.Value))));
         }
 
         return joined.Count == 0 ? article
@@ -45,7 +50,7 @@ internal static class ImageParts
 
         bool IsImage(string written) => !binder.IsSitesOwn(written) && (keys.TryGet(written, out var key) || inDialect.TryGet(written, keys, out key)) && key.Name is "image" or "thumbnail" or "images";
 
-        bool IsPart(DataEntry entry, string folded) => entry.Value is DataScalar && Fold.Key(entry.Key.Value) == folded && !binder.IsSitesOwn(entry.Key.Value) && !declared.TryGet(entry.Key.Value, out _);
+        bool IsPart(DataEntry entry, string folded) => Fold.Key(entry.Key.Value) == folded && !binder.IsSitesOwn(entry.Key.Value) && !declared.TryGet(entry.Key.Value, out _);
     }
 
     private static DataScalar Named(string name, DataScalar key) => new(key.Range, name, key.Style);
