@@ -22,13 +22,18 @@ internal static class Uncredited
     /// <summary>An address alone becomes a map, but not on a site of another generator, whose templates take it for one.</summary>
     public static EquatableArray<TextEdit> EditsOf(ImageContent image, RuleInput input)
     {
-        if (input.Keys is not { } keys || (!input.Site.Directory.Publication.Dialect.IsOurs && keys.At(image.Src.Range) is not { IsTop: false }))
+        if (input.Keys is not { } keys || IsAddress(image, input))
             return [];
 
         return Offer.Of(
             Offer.Question("Add 'credit:'", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "credit", TextEdit.Blank), "Who made the image?"),
             Offer.Choice("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))));
     }
+
+    /// <summary>How the file may say it: of an address that templates take as such, beside it.</summary>
+    public static string RemedyOf(ImageContent image, RuleInput input) => IsAddress(image, input) ? "'imageCredit: …' beside it" : "'image: { src: …, credit: … }', or write 'decorative: true' there";
+
+    private static bool IsAddress(ImageContent image, RuleInput input) => !input.Site.Directory.Publication.Dialect.IsOurs && input.Keys?.At(image.Src.Range) is not { IsTop: false };
 
     private static bool HasPictureCredit(ResolvedArticle article) =>
         article.Credits.Any(static credit => credit.Role is CreditRole.Photographer or CreditRole.Illustrator);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Masthead.Generators.Tests.Harness;
+
+namespace Masthead.Generators.Tests.Dialects;
+
+/// <summary>What other generators' sites say of an image beside it, since their templates take an address there: <c>image-credit:</c>, <c>coverAlt:</c>.</summary>
+public sealed class KeysBesideImagesTests
+{
+    [Theory]
+    [InlineData("hugo", "image: /ferry.jpg\nimage-credit: Lin Wei\nimage-description: The ferry", "Lin Wei", "The ferry", null)]
+    [InlineData("jekyll", "image: /ferry.jpg\nimage_credit: Lin Wei\nimage_alt: The ferry\nimage_caption: At dawn.", "Lin Wei", "The ferry", "At dawn.")]
+    [InlineData("astro", "heroImage: /ferry.jpg\nheroImageAlt: The ferry\nheroImageCredit: Lin Wei", "Lin Wei", "The ferry", null)]
+    [InlineData("eleventy", "cover: /ferry.jpg\nimageAlt: The ferry\nphotoCredit: Lin Wei", "Lin Wei", "The ferry", null)]
+    [InlineData("hugo", "featuredImage: /ferry.jpg\nimage_credit: Lin Wei", "Lin Wei", null, null)]
+    [InlineData("hugo", "image: /ferry.jpg\nimage-credits: Lin Wei\nimage-alt-text: The ferry", "Lin Wei", "The ferry", null)]
+    [InlineData("hugo", "cover: /ferry.jpg\ncoverCredit: Lin Wei\nimageCredit: Jonas Quist", "Lin Wei", null, null)]
+    [InlineData("hugo", "cover: { image: /ferry.jpg, alt: The ferry }\ncoverCredit: Lin Wei", "Lin Wei", "The ferry", null)]
+    public async Task They_are_the_images(string dialect, string keys, string credit, string? alt, string? caption)
+    {
+        var site = Site(dialect, keys);
+
+        Assert.DoesNotContain(await InfosAsync(site), static id => id is "MH1021" or "MH1014" or "MH4002");
+        var image = LoadedSite.Of(site).All.Single().Images.Single();
+        Assert.Equal(("/ferry.jpg", credit, alt, caption), (image.Src, image.Credit, image.Alt, image.Caption));
+    }
+
+    [Theory]
+    [InlineData("image: /ferry.jpg\nimage-credit: \"\"")]
+    [InlineData("image: /ferry.jpg\ncoverCredit: Lin Wei")]
+    [InlineData("image: /ferry.jpg\nimage_position: top")]
+    public async Task An_image_of_nobody_is_told_as_the_site_may_write_it(string keys)
+    {
+        var found = (await Site("hugo", keys).AnalyzeAsync()).Single(static diagnostic => diagnostic.Id == "MH1021");
+
+        Assert.Equal("The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it.", found.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task What_the_site_declares_is_that()
+    {
+        var site = Site("hugo", "image: /ferry.jpg\nimageCredit: Lin Wei").With("masthead.yml", "dialect: hugo\nfields: { articles: { imageCredit: { type: string } } }\n");
+
+        Assert.Contains("MH1021", await InfosAsync(site));
+    }
+
+    [Fact]
+    public async Task Mastheads_own_articles_have_none() =>
+        Assert.Equal(["MH1021", "MH4002"], await InfosAsync(Site("masthead", "image: /ferry.jpg\nimageCredit: Lin Wei")));
+
+    private static async Task<string[]> InfosAsync(TestSite site) => [.. (await site.AnalyzeAsync()).Select(static diagnostic => diagnostic.Id)];
+
+    private static TestSite Site(string dialect, string keys) =>
+        TestSite.Of(("articles/2024-05-31-ferry.md", $"---\ntitle: Ferry\nauthor: ada\n{keys}\ndate: 2024-05-31\n---\nText\n"), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n"));
+}
