@@ -36,7 +36,14 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 
     private Place? emptyKey;
 
-    public BylineContent Result(Located<string>? noBylineReason) => new(credits.ToEquatableArray(), text, noBylineReason) { EmptyKey = emptyKey, EmptyItems = emptyItems.ToEquatableArray() };
+    /// <summary>What stands behind <c>byline:</c> as one text.</summary>
+    private CreditContent? line;
+
+    public BylineContent Result(Located<string>? noBylineReason)
+    {
+        TakeLine();
+        return new(credits.ToEquatableArray(), text, noBylineReason) { EmptyKey = emptyKey, EmptyItems = emptyItems.ToEquatableArray() };
+    }
 
     /// <summary><c>byline:</c> as an id, a list of ids or inline maps, or <c>credits</c> and <c>text</c>.</summary>
     public void Bind(Entry entry)
@@ -49,6 +56,24 @@ internal sealed class BylineBinder(Binder binder, string filePath)
             Table.Read(mapping, binder, this);
         else
             BindCredits(node, CreditRole.Author);
+        if (node is DataScalar && credits.Count > 0 && credits[credits.Count - 1] is { Reference: not null } credit)
+            line = credit;
+    }
+
+    /// <summary>On sites of other generators that have <c>authors:</c> too, <c>byline:</c> is the line that is printed, if it names all of them: <c>Ada Byron of Coastwire</c>. It credits nobody besides.</summary>
+    private void TakeLine()
+    {
+        if (line?.Reference is not { } printed || text is not null || binder.Dialect.IsOurs)
+            return;
+
+        var written = Fold.Letters(printed.Value);
+        string[] authors = [.. credits.Where(credit => !ReferenceEquals(credit, line) && credit.IsAuthor).Select(static credit => Fold.Letters(credit.Reference?.Value ?? credit.Inline!.Name.Value))];
+        if (authors.Length == 0 || !authors.All(author => author.Length > 0 && written.Contains(author)))
+            return;
+
+        credits.RemoveAt(credits.FindIndex(credit => ReferenceEquals(credit, line)));
+        if (!authors.Contains(written))
+            text = printed;
     }
 
     /// <summary><c>author:</c>, <c>translators:</c>.</summary>
