@@ -58,6 +58,7 @@ internal static class JointNames
         var parts = new List<string>();
         var marks = new List<string>();
         Divide(WithoutBy(text), isKnown, parts, marks);
+        JoinTeams(parts, marks, isKnown);
         if (parts.Count < 2)
             return [];
 
@@ -116,6 +117,24 @@ internal static class JointNames
     /// <summary>Whether a comma stands inside a name that begins with the last one.</summary>
     private static bool IsTurned(string name, string mark, string text, Func<string, bool> isKnown) =>
         mark.Trim() == "," && name.Length > 0 && text.Length > 0 && name.IndexOf(',') < 0 && !(IsFull(name) && IsFull(text)) && !(Id.IsMatch(name) && Id.IsMatch(text)) && !isKnown(name) && !isKnown(text);
+
+    /// <summary>What stands behind a name and a comma and is written in small letters, but perhaps for the first, is what the person does, or where: <c>Ada Byron, Tides and outreach</c>.</summary>
+    private static void JoinTeams(List<string> parts, List<string> marks, Func<string, bool> isKnown)
+    {
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            if (marks[i].Trim() != "," || !IsFull(parts[i]) || !parts[i].Any(char.IsUpper) || isKnown(parts[i + 1]))
+                continue;
+
+            if (i + 2 < parts.Count && !marks[i + 1].Contains(',') && IsSmall(parts[i + 2]) && !IsFull(parts[i + 2]) && !isKnown(parts[i + 2]))
+                Join(parts, marks, i + 1);
+            else if (!IsSmall(parts[i + 1]) || !IsFull(parts[i + 1]))
+                continue;
+            Join(parts, marks, i);
+        }
+    }
+
+    private static bool IsSmall(string text) => text.Any(char.IsLower) && !text.Any(char.IsUpper);
 
     private static void Join(List<string> parts, List<string> marks, int place)
     {

@@ -45,6 +45,8 @@ internal sealed record NameParts(string Name, IReadOnlyList<string> Additions, s
         "redakteur redakteurin reporterin korrespondent korrespondentin journalistin autorin chefredakteur chefredakteurin volontär volontärin journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse pigiste " +
         "periodista redactor redactora corresponsal reportero reportera jornalista repórter editora colunista redacteur verslaggever verslaggeefster hoofdredacteur redattore redattrice giornalista caporedattore corrispondente inviato inviata " +
         "fotograf fotografin fotograaf photographe fotógrafo fotógrafa fotografo fotografa fotografka fotojornalista fotoperiodista illustratorin illustrateur illustratrice ilustrador ilustradora übersetzer übersetzerin vertaler traducteur traductrice traductor traductora tradutor tradutora " +
+        "directeur directrice directora diretor diretora direttore direttrice direktor direktorin leiter leiterin geschäftsführer geschäftsführerin entwickler entwicklerin développeur développeuse ingénieur ingénieure " +
+        "chercheur chercheuse desarrollador desarrolladora desenvolvedor desenvolvedora sviluppatore sviluppatrice " +
         "dziennikarz dziennikarka redaktor redaktorka korespondentka publicysta publicystka").Split(' '), StringComparer.Ordinal);
 
     public bool AreMore => Additions.Count > 0 || JobTitle is not null || House is not null;

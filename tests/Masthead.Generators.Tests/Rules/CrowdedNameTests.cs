@@ -52,6 +52,22 @@ public sealed class CrowdedNameTests
         MarkedSite.Of(("articles/ferry.yml", "title: Ferries return\npublished: 2024-05-31\nauthor: ‹'Ada Byron, Senior Editor'›"), ("masthead.yml", "policy: { inlineAuthors: allow }"))
             .Reports("MH1004", "The name of 'Ada Byron' holds more than the name, 'Ada Byron, Senior Editor': write 'Senior Editor' under 'jobTitle:'.");
 
+    /// <summary>Nobody but who reads French knows what those are; that they are no people, their small letters say.</summary>
+    [Theory]
+    [InlineData("Ada Byron, Contenu et diffusion")]
+    [InlineData("Ada Byron, équipe des quais")]
+    [InlineData("Ada Byron, Tides and outreach")]
+    public Task A_team_behind_a_name_is_nobody_else(string line) =>
+        MarkedSite.Of(("articles/ferry.yml", $"title: Ferries return\npublished: 2024-05-31\nauthor: '{line}'"), ("masthead.yml", "policy: { inlineAuthors: allow }")).IsClean();
+
+    [Theory]
+    [InlineData("Ada Byron, directrice exécutive", "directrice exécutive")]
+    [InlineData("Ada Byron, développeuse", "développeuse")]
+    [InlineData("Ada Byron, Leiterin des Hafens", "Leiterin des Hafens")]
+    public Task What_somebody_does_is_said_as_such(string line, string title) =>
+        MarkedSite.Of(("articles/ferry.yml", $"title: Ferries return\npublished: 2024-05-31\nauthor: ‹'{line}'›"), ("masthead.yml", "policy: { inlineAuthors: allow }"))
+            .Reports("MH1004", $"The name of 'Ada Byron' holds more than the name, '{line}': write '{title}' under 'jobTitle:'.");
+
     [Theory]
     [InlineData("name: Dr. Ada Byron", "name: Ada Byron")]
     [InlineData("name: \"By Ada Byron\"", "name: \"Ada Byron\"")]
