@@ -58,6 +58,9 @@ internal sealed record ContentPath(
     /// <summary>Whether the id is that of the folder: <c>world/budget/index.md</c>.</summary>
     public bool IsIndex { get; init; }
 
+    /// <summary>Whether what looks like a language can be nothing else: <c>ferry/index.es.md</c>.</summary>
+    public bool HasLanguageOfIndex => Language is not null && !IsInLanguageFolder && LanguageSuffix.Split(ContentPaths.NameOf(ContentPaths.WithoutExtension(NamedPath))).Slug.Equals(Index, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The same file, one of its folders being a language.</summary>
     /// <param name="folder">That folder, with those that it is in.</param>
     public ContentPath In(string folder, string language)

@@ -3,8 +3,8 @@ using Masthead.Content.Text;
 namespace Masthead.Content.Paths;
 
 /// <summary>
-/// Which languages in the names of files and folders are any: those that the site declares, and those of a file that stands beside the same piece without a
-/// language or with another one. <c>program.cs.md</c> is no Czech, and keeps its name whole.
+/// Which languages in the names of files and folders are any: those that the site declares, those of a file that stands beside the same piece without a
+/// language or with another one, those that several such files have, and those behind <c>index</c>. <c>program.cs.md</c> is no Czech, and keeps its name whole.
 /// </summary>
 internal static class SiteLanguages
 {
@@ -16,15 +16,25 @@ internal static class SiteLanguages
     {
         // How many names each piece has, and each author; made only where a site has a name that may hold a language and declares none such.
         Dictionary<(ContentRole, int, string), int>? versions = null;
+        HashSet<string>? languages = null;
         var named = new List<T>(files.Count);
         foreach (var file in files)
         {
             var path = pathOf(file);
-            named.Add(path.Language is not { } language || IsAmong(declared, language) || Versions()[(path.Role, path.Root, path.Original)] > 1 ? file : at(file, path.WithoutLanguage()));
+            named.Add(path.Language is not { } language || IsAmong(declared, language) || path.HasLanguageOfIndex || HasVersions(path) || Languages().Contains(LanguageTag.Primary(language)) ? file : at(file, path.WithoutLanguage()));
         }
 
         var folders = new LanguageFolders([.. named.Select(pathOf)], declared);
         return folders.AreNone ? named : named.Select(file => folders.Of(pathOf(file)) is { } path ? at(file, path) : file);
+
+        bool HasVersions(ContentPath path) => Versions()[(path.Role, path.Root, path.Original)] > 1;
+
+        // One may be chance.
+        HashSet<string> Languages() => languages ??=
+        [
+            .. files.Select(pathOf).Where(path => path is { Role: ContentRole.Article or ContentRole.Author, Language: not null } && HasVersions(path))
+                .GroupBy(static path => LanguageTag.Primary(path.Language!)).Where(static pieces => pieces.Skip(1).Any()).Select(static pieces => pieces.Key),
+        ];
 
         Dictionary<(ContentRole, int, string), int> Versions()
         {

@@ -177,6 +177,10 @@ public sealed class AuthorFormsTests
     public void A_page_of_an_author_may_have_the_name_as_its_title(string keys, string name, string? jobTitle) =>
         Assert.Equal((name, jobTitle), LoadedSite.Of(TestSite.Of(("authors/ada/_index.md", $"---\n{keys}\ninterests: [ships]\ntype: authors\n---\n"), ("masthead.yml", "dialect: hugo"))).Member<Author>("Authors.Ada") is var ada ? (ada.Name, ada.JobTitle) : default);
 
+    [Fact]
+    public void A_page_in_one_language_alone_is_the_authors() =>
+        Assert.Equal("Ada Byron", LoadedSite.Of(TestSite.Of(("authors/ada/_index.es.md", "---\nname: Ada Byron\nbio: Cubre el puerto.\n---\n"), ("masthead.yml", "dialect: hugo"))).Member<Author>("Authors.Ada").Name);
+
     [Theory]
     [InlineData("authors:\n  - ada\n  -\n  - lin\n", "authors:\n  - ada\n  - lin\n")]
     [InlineData("authors:\n- ada\n- null # who?\n", "authors:\n- ada\n")]

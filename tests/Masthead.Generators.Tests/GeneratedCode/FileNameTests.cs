@@ -29,6 +29,26 @@ public sealed class FileNameTests
     public void A_language_that_the_site_declares(string languages, string language) =>
         AssertNamed(TestSite.OfArticle("title: Ferries return", $"articles/program.{language}.yml").With("masthead.yml", $"languages: {languages}\n"), "program." + language, "program", language);
 
+    /// <summary>The one file of a folder of its own is called so for no other reason.</summary>
+    [Theory]
+    [InlineData("articles/ferry/index.es.yml", "ferry.es", "ferry")]
+    [InlineData("articles/world/ferry/index.pt-BR.md", "world/ferry.pt-BR", "ferry")]
+    public void A_language_behind_index(string path, string id, string slug) =>
+        AssertNamed(TestSite.OfArticle(path.EndsWith("md", StringComparison.Ordinal) ? "---\ntitle: T\n---\n" : "title: T", path), id, slug, id[(id.IndexOf('.') + 1)..]);
+
+    /// <summary>One may be chance.</summary>
+    [Theory]
+    [InlineData("ferry quay", "es")]
+    [InlineData("ferry", "en")]
+    public void A_language_that_several_other_pieces_have(string pieces, string language)
+    {
+        var site = TestSite.OfArticle("title: Ferries return", "articles/solo.es.yml");
+        foreach (var piece in pieces.Split(' '))
+            site = site.With($"articles/{piece}.yml", "title: T").With($"articles/{piece}.es.yml", "title: T");
+
+        AssertNamed(site, "solo.es", language == "es" ? "solo" : "solo.es", language);
+    }
+
     [Theory]
     [InlineData("fil", "fil")]
     [InlineData("pt_BR", "pt-BR")]
