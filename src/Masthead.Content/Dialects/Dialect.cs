@@ -41,7 +41,7 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether what lies beside an <c>index</c> file, and below it, belongs to that piece and is none itself.</summary>
     public bool HasBundles { get; init; }
 
-    /// <summary>Whether posts may be HTML: <c>_posts/2024-05-31-ferry.html</c>.</summary>
+    /// <summary>Whether posts may be HTML: <c>_posts/2024-05-31-ferry.html</c>, anywhere where no folder is theirs alone.</summary>
     public bool HasHtmlPosts { get; init; }
 
     /// <summary>Folders of authors that lie in that of a language: <c>english/author</c>.</summary>

@@ -15,6 +15,7 @@ internal static class Hugo
         FolderPage = "_index",
         NewPiece = new("{section}/{slug}.md", "author", "date", "categories", ("draft", "true")) { Authors = "data/authors/{id}.yml" },
         HasBundles = true,
+        HasHtmlPosts = true,
         KeepsDatesInSlugs = true,
         AuthorFolders = ["authors", "author"],
         Pages = ["page/**", "pages/**"],

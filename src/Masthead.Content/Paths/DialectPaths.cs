@@ -42,7 +42,7 @@ internal static class DialectPaths
             if (path.IsRoot || IsIn(dialect.Aside, parts))
                 continue;
 
-            if (path.Role == ContentRole.BodyText && dialect.HasHtmlPosts && DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains)))
+            if (path.Role == ContentRole.BodyText && dialect.HasHtmlPosts && IsPlaceOfPosts(path, parts, dialect))
             {
                 var asMarkdown = ContentPaths.WithoutExtension(path.RelativePath) + ".md";
                 yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, asMarkdown, asMarkdown), Index: null);
@@ -53,6 +53,10 @@ internal static class DialectPaths
             }
         }
     }
+
+    private static bool IsPlaceOfPosts(ContentPath path, string[] parts, Dialect dialect) => dialect.UnnamedFolders.Count == 0
+        ? ContentPaths.WithoutExtension(parts[parts.Length - 1]) != dialect.FolderPage
+        : DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains));
 
     private static Dictionary<(int Root, string Folder), ContentPath> BundlesIn(IEnumerable<ContentPath> paths, Dialect dialect) => dialect.HasBundles ? Bundles(paths) : [];
 

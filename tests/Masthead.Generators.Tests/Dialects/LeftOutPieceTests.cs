@@ -48,7 +48,10 @@ public sealed class LeftOutPieceTests
     [InlineData("jekyll", "news/_posts/2024-05-31-ferry.htm", "---\nlayout: post\n---\n<p>Text</p>\n", true)]
     [InlineData("jekyll", "_posts/2024-05-31-ferry.html", "<p>Text</p>\n", false)]
     [InlineData("jekyll", "_posts/ferry.html", Piece, false)]
-    [InlineData("hugo", "_posts/2024-05-31-ferry.html", Piece, false)]
+    [InlineData("hugo", "post/ferry.html", Piece, true)]
+    [InlineData("hugo", "post/ferry.html", "<p>Text</p>\n", false)]
+    [InlineData("hugo", "post/_index.html", Piece, false)]
+    [InlineData("astro", "_posts/2024-05-31-ferry.html", Piece, false)]
     public async Task A_post_in_HTML(string dialect, string path, string text, bool isTold)
     {
         var found = await Site(dialect, ("articles/" + path, text)).PrintedAsync();
