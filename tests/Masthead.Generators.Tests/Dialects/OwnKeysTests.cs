@@ -13,10 +13,13 @@ public sealed class OwnKeysTests
     [InlineData("slugEN: x\nreview: { by: y }\ntitle_en: z")]
     [InlineData("image: { src: /a.png, credit: Ada, lqip: x }")]
     [InlineData("publishDate: 2024-05-31\nupdateDate: 2024-06-01")]
+    [InlineData("topicid: 861\ntagid: 7")]
     public Task What_looks_like_no_slip_is_the_sites_own(string yaml) => Site("title: x\nauthor: ada\n" + yaml).IsClean();
 
     [Theory]
     [InlineData("title: x\n‹auhtor›: ada", "'auhtor' is not a key of an article. Did you mean 'author'?")]
+    [InlineData("title: x\nauthor: ada\n‹topcis›: [quay]", "'topcis' is not a key of an article. Did you mean 'topics'?")]
+    [InlineData("title: x\nauthor: ada\n‹topicss›: [quay]", "'topicss' is not a key of an article. Did you mean 'topics'?")]
     [InlineData("title: x\n‹authorr›: ada", "'authorr' is not a key of an article. Did you mean 'author'?")]
     [InlineData("title: x\nauthor: ada\neditorNotes: [{ kind: update, date: 2024-05-31, text: y, ‹foo›: z }]\nupdated: 2024-05-31", "'foo' is not a key of an editor's note. Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it.")]
     public Task A_slip_is_said_and_so_is_what_stands_below_a_key_of_Mastheads(string yaml, string message) => Site(yaml).Reports("MH4002", message);

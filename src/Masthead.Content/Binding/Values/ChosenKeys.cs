@@ -113,9 +113,13 @@ internal static class ChosenKeys
     {
         var (one, other) = (Fold.Key(written), Fold.Key(nearest));
         var (inner, outer) = one.Length < other.Length ? (one, other) : (other, one);
-        return !(outer.StartsWith(inner, StringComparison.Ordinal) || outer.EndsWith(inner, StringComparison.Ordinal))
+        return !(outer.StartsWith(inner, StringComparison.Ordinal) || outer.EndsWith(inner, StringComparison.Ordinal) || IsOfOne(one, other))
             || (outer == one && one.Length == inner.Length + 1 && one[one.Length - 1] == one[one.Length - 2]);
     }
+
+    /// <summary>Whether a word begins with one of what the other one has several of: <c>topicid</c>.</summary>
+    private static bool IsOfOne(string written, string several) =>
+        several.EndsWith("s", StringComparison.Ordinal) && !written.EndsWith("s", StringComparison.Ordinal) && written.Length > several.Length && written.StartsWith(several.Substring(0, several.Length - 1), StringComparison.Ordinal);
 
     private static string Remedy(string? nearest) =>
         nearest is null ? " Remove it, or name it under 'ignoreKeys:' in masthead.yml if the site has a use for it." : Nearest.Hint(nearest);
