@@ -57,8 +57,28 @@ internal sealed partial class SiteConfig
                 values.TryAdd(before + entry.Key.Value, scalar.Value);
             else if (entry.Value is DataMapping inner && depth < 3)
                 Add($"{before}{entry.Key.Value}.", inner, depth + 1);
+            else if (entry.Value is DataSequence list && depth == 0 && entry.Key.Value == "defaults")
+                AddDefaults(list);
         }
     }
+
+    /// <summary>What Jekyll's <c>defaults:</c> say of every post, wherever it lies: that of posts counts before that of all files.</summary>
+    private void AddDefaults(DataSequence list)
+    {
+        foreach (var type in (string?[])["posts", null])
+        {
+            foreach (var item in list.Items.OfType<DataMapping>())
+            {
+                var scope = ValueOf(item, "scope") as DataMapping;
+                if (TextOf(scope, "type") == type && TextOf(scope, "path") is null && ValueOf(item, "values") is DataMapping said)
+                    Add("defaults.", said, depth: 1);
+            }
+        }
+    }
+
+    private static DataNode? ValueOf(DataMapping? map, string key) => map?.Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;
+
+    private static string? TextOf(DataMapping? map, string key) => ValueOf(map, key) is DataScalar { IsEmpty: false, Value: { Length: > 0 } text } ? text : null;
 
     /// <summary>Of a program what stands there word for word: the first of each key is that of the site.</summary>
     private void ReadCode(string text)

@@ -20,9 +20,9 @@ internal static class SiteInPlace
     {
         var site = new ImportedSite
         {
-            Name = options.Publisher ?? config["title", "site_name"],
+            Name = options.Publisher ?? config["title", "site_name", "name"],
             Url = config["url", "baseURL"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null,
-            Language = options.Language ?? config["locale", "languageCode", "defaultContentLanguage", "lang", "defaultLocale"],
+            Language = options.Language ?? config["locale", "languageCode", "defaultContentLanguage", "lang", "defaultLocale", "defaults.lang"],
             TimeZone = options.TimeZone ?? (config["timeZone", "timezone"] is { } zone && PublicationZone.IsKnown(zone) ? zone : null),
             Permalink = PermalinkOf(dialect, config, report),
         };
@@ -31,13 +31,13 @@ internal static class SiteInPlace
 
     private static string? PermalinkOf(Dialect dialect, SiteConfig config, ImportReport report)
     {
-        var written = config["permalink", "permalinks.page.posts", "permalinks.page.blog", "permalinks.posts", "permalinks.blog", "permalinks.post"] ?? Usual[dialect.Name];
+        var written = config["defaults.permalink", "permalink", "permalinks.page.posts", "permalinks.page.blog", "permalinks.posts", "permalinks.blog", "permalinks.post"] ?? Usual[dialect.Name];
         if (!DialectPermalink.IsPattern(written, dialect, out var pattern))
             return written;
 
         pattern = DialectPermalink.OfSite(pattern);
         if (pattern is null)
             report.Add(Outcome.Left, "how addresses are made, of which masthead.yml cannot say the same", config.File, written);
-        return pattern;
+        return pattern is null or ['/', ..] ? pattern : "/" + pattern;
     }
 }
