@@ -134,7 +134,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             var file = PathOf(slug, shape, section, language);
             if (asked.Exists(file) || site.Has(file))
                 return new Made(file, "", $"'{site.Short(file)}' is there already.", Problem: null);
-            if (site.Known(file) is not { Role: ContentRole.Article } path || path.Slug != slug || !NewSlug.IsFit(slug))
+            if (site.Known(file) is not { Role: ContentRole.Article } path || !IsCalled(path, slug) || !NewSlug.IsFit(slug))
                 return new Made(file, "", $"'{site.Short(file)}' would be read as something else than an article of that name.", Problem: null);
 
             var text = TextOf(shape, language, disclaimers: []);
@@ -148,6 +148,9 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             return new Made(file, text, clash, read.Problems.FirstOrDefault(static problem => problem.IsError)?.Message
                 ?? (read.Article.Title?.Value == title ? null : $"The title cannot be written in {habits.Format.Name} as it is: leave out what no keyboard has."));
         }
+
+        /// <summary>Where the date that a name begins with stays in the slug, behind that.</summary>
+        private static bool IsCalled(ContentPath path, string slug) => path.Slug == slug || (path.Date is not null && DatePrefix.Split(path.Slug).Slug == slug);
 
         /// <summary>What masthead.yml requires of such a piece.</summary>
         private string[] Due(ContentFile read) => [.. DueDisclaimer.MissingOn(new ResolvedArticle(read.Article!, directory), directory).Select(static due => due.Disclaimer.RegisteredId.Value)];

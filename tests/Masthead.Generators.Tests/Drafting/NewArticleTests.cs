@@ -204,6 +204,16 @@ public sealed class NewArticleTests
         "content/culture/lights/index.nl.md",
         DraftedSite.Below(DraftedSite.Of(WrittenSites.Named("Hugo").Read()).Make(new NewArticle("Lights", DraftedSite.Moment) { Section = "culture", Language = "nl" })));
 
+    /// <summary>There a date is part of the slug.</summary>
+    [Theory]
+    [InlineData("hugo")]
+    [InlineData("astro")]
+    public void A_date_begins_the_names_of_files_where_it_begins_others(string dialect)
+    {
+        var site = DraftedSite.Of(Harness.TestSite.Of(("masthead.yml", $"publisher: The Daily Harbour\ndialect: {dialect}\n"), ("articles/news/2026-10-01-quay.md", "---\ntitle: Quay\ndate: 2026-10-01\n---\n")));
+        Assert.Equal("articles/news/2026-11-29-lights.md", DraftedSite.Below(site.Make(new NewArticle("Lights", DraftedSite.Moment))));
+    }
+
     [Fact]
     public void A_declared_language_ends_the_names_of_files_where_others_do()
     {
