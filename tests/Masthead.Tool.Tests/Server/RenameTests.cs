@@ -56,6 +56,19 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public async Task Only_the_case_of_letters_may_change_where_a_disk_finds_the_file_by_either_name()
+    {
+        using var site = ToolSite.Of(Article(0), PathOf(0));
+        // Such a disk says that the new name is there.
+        Directory.CreateDirectory(site.PathOf("content/authors/Ada-Byron.yml"));
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+
+        var edit = await RenameAsync(client, site, "Ada-Byron");
+
+        Assert.EndsWith("/content/authors/Ada-Byron.yml", edit["documentChanges"]!.AsArray()[^1]!["newUri"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_another_file_is_called_it_cannot_be_called()
     {
         using var site = ToolSite.Of(Article(0), PathOf(0));
