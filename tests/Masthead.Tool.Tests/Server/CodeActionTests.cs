@@ -121,4 +121,13 @@ public sealed class CodeActionTests
 
         Assert.Empty(await ActionsAsync(client, Ferry(site), 2, kind));
     }
+
+    [Fact]
+    public async Task The_empty_kind_asks_for_all_of_them()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        Assert.Contains("source.fixAll.masthead", (await ActionsAsync(client, Ferry(site), 0, "")).Select(static action => action!["kind"]!.GetValue<string>()));
+    }
 }

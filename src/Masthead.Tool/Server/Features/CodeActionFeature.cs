@@ -30,8 +30,8 @@ internal static class CodeActionFeature
             actions.Add(all);
         return actions;
 
-        // 'source' asks for 'source.fixAll.masthead' too.
-        bool Wants(string kind) => asked.Context.Only is not { } only || only.Any(wanted => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));
+        // 'source' asks for 'source.fixAll.masthead' too, and the empty kind for all.
+        bool Wants(string kind) => asked.Context.Only is not { } only || only.Any(wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));
     }
 
     private static IEnumerable<CodeAction> Mending(SiteFinding finding, ServedFile file, WorkspaceEdits edits)
