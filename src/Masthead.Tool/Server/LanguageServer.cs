@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Server.Features;
 using Masthead.Tool.Server.Protocol;
@@ -70,8 +71,9 @@ internal sealed class LanguageServer : IServedClient
         return new InitializeResult(ServerCapabilities.All, new ServerInfo("masthead", typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""));
     }
 
+    // The protocol has no parameters for the next three, and clients may send some all the same: who leaves is not kept for that.
     [JsonRpcMethod("initialized")]
-    public async Task InitializedAsync()
+    public async Task InitializedAsync(JsonElement? _ = null)
     {
         Require();
         if (client!.Can("workspace.didChangeWatchedFiles.dynamicRegistration"))
@@ -79,7 +81,7 @@ internal sealed class LanguageServer : IServedClient
     }
 
     [JsonRpcMethod("shutdown")]
-    public object? Shutdown()
+    public object? Shutdown(JsonElement? _ = null)
     {
         Require();
         isShutDown = true;
@@ -87,7 +89,7 @@ internal sealed class LanguageServer : IServedClient
     }
 
     [JsonRpcMethod("exit")]
-    public void Exit() => ended.TrySetResult(isShutDown ? 0 : 1);
+    public void Exit(JsonElement? _ = null) => ended.TrySetResult(isShutDown ? 0 : 1);
 
     [JsonRpcMethod("textDocument/didOpen")]
     public void DidOpen(DidOpenParams parameters)

@@ -21,6 +21,22 @@ public sealed class ProtocolTests
         Assert.Equal(0, await client.Server);
     }
 
+    /// <summary>There are none to send, and some clients do.</summary>
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[null]")]
+    [InlineData("{}")]
+    [InlineData("{\"why\":\"done\"}")]
+    public async Task It_takes_its_leave_whatever_is_sent_along(string parameters)
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+
+        Assert.Null(await client.AskAsync("shutdown", System.Text.Json.Nodes.JsonNode.Parse(parameters)));
+        await client.TellAsync("exit", System.Text.Json.Nodes.JsonNode.Parse(parameters));
+        Assert.Equal(0, await client.Server.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task To_leave_without_a_word_is_a_failure()
     {

@@ -78,6 +78,7 @@ namespace Masthead.Tool.Server.Protocol;
 [JsonSerializable(typeof(LspTextEdit[]))]
 [JsonSerializable(typeof(List<LspTextEdit>))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(bool?))]
