@@ -179,7 +179,7 @@ internal sealed class LanguageServer : IServedClient
 
     [JsonRpcMethod("textDocument/documentSymbol")]
     public Task<IReadOnlyList<DocumentSymbol>?> DocumentSymbolAsync(TextDocumentParams parameters, CancellationToken cancellation) =>
-        AnswerAsync<IReadOnlyList<DocumentSymbol>>(parameters.TextDocument, SymbolFeature.InFile, cancellation);
+        AnswerAsync<IReadOnlyList<DocumentSymbol>>(parameters.TextDocument, file => SymbolFeature.InFile(file, client!.Can("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")), cancellation);
 
     [JsonRpcMethod("workspace/symbol")]
     public async Task<IReadOnlyList<SymbolInformation>> WorkspaceSymbolAsync(WorkspaceSymbolParams parameters, CancellationToken cancellation)

@@ -70,7 +70,7 @@ internal sealed class LspClient : IAsyncDisposable
 
     public async Task<JsonNode> InitializeAsync(string folder, object? capabilities = null)
     {
-        capabilities ??= new { workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = (string[])["create"] } }, textDocument = new { completion = new { completionItem = new { snippetSupport = true } } } };
+        capabilities ??= new { workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = (string[])["create"] } }, textDocument = new { completion = new { completionItem = new { snippetSupport = true } }, documentSymbol = new { hierarchicalDocumentSymbolSupport = true } } };
         var result = await AskAsync("initialize", new { processId = (int?)null, rootUri = UriOf(folder), capabilities });
         await TellAsync("initialized", new { });
         return result!;

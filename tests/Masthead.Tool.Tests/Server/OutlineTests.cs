@@ -22,6 +22,22 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public async Task A_client_that_knows_no_symbols_in_others_is_told_them_in_a_row()
+    {
+        using var site = NamesSite.Of();
+        await using var client = await LspClient.OpenAsync(site.Folder, new { });
+        await client.DidOpenAsync(site.PathOf(NamesSite.Ferry), "---\ntitle: Unsaved\nsources:\n  - name: Ruth\n---\n");
+        var uri = LspClient.UriOf(site.PathOf(NamesSite.Ferry));
+
+        var symbols = (await client.AskAsync("textDocument/documentSymbol", new { textDocument = new { uri } }))!.AsArray();
+
+        Assert.Equal(["title ", "sources ", "Ruth sources", "name Ruth"], symbols.Select(static symbol => $"{symbol!["name"]} {symbol["containerName"]}"));
+        Assert.All(symbols, symbol => Assert.Equal(uri, symbol!["location"]!["uri"]!.GetValue<string>()));
+        Assert.Equal("3:4-3:14", LspClient.PlaceOf(symbols[3]!["location"]!["range"]!));
+        Assert.All(symbols, static symbol => Assert.Null(symbol!["children"]));
+    }
+
+    [Fact]
     public async Task A_long_value_is_cut_between_characters()
     {
         using var site = NamesSite.Of();

@@ -15,7 +15,10 @@ internal static class SymbolFeature
 
     private const int Deepest = 8, MostFound = 200, LongestDetail = 80;
 
-    public static IReadOnlyList<DocumentSymbol> InFile(ServedFile file) =>
+    /// <param name="isTree">Whether the client knows of symbols in others: to any other they are told one after the other.</param>
+    public static IReadOnlyList<DocumentSymbol> InFile(ServedFile file, bool isTree) => isTree ? InFile(file) : [.. Flat(InFile(file), null, file)];
+
+    private static IReadOnlyList<DocumentSymbol> InFile(ServedFile file) =>
         file.Content is { } content && WrittenFile.Of(file.Text, content.IsMarkdown ? null : Masthead.Shared.DataFormat.OfFile(content.RelativePath) ?? Masthead.Shared.DataFormat.Yaml, KeySet.None)?.Root?.Node is { } root ? Inside(root, file, 0) : [];
 
     /// <summary>Articles by title, authors by name, disclaimers and sections by id.</summary>
@@ -58,6 +61,9 @@ internal static class SymbolFeature
     private static DocumentSymbol Symbol(string name, DataNode value, TextRange whole, TextRange selection, ServedFile file, int depth) => new(
         name.Length == 0 ? "–" : name, value is DataScalar { Value: var text } ? Short(text) : null, value is DataMapping ? ObjectKind : value is DataSequence ? ArrayKind : PropertyKind,
         file.Lines.PlaceOf(new TextRange(whole.Start, Math.Max(whole.End, selection.End))), file.Lines.PlaceOf(selection), Inside(value, file, depth + 1));
+
+    private static IEnumerable<DocumentSymbol> Flat(IEnumerable<DocumentSymbol> symbols, string? around, ServedFile file) => symbols.SelectMany(symbol => Flat(symbol.Children!, symbol.Name, file)
+        .Prepend(symbol with { Detail = null, Range = null, SelectionRange = null, Children = null, Location = new Location(file.UriOf(file.Path), symbol.Range!.Value), ContainerName = around }));
 
     /// <summary>What an item of a list is called by: its first value.</summary>
     private static string? LabelOf(DataNode item) => item is DataMapping map ? map.Entries.Select(static entry => entry.Value).OfType<DataScalar>().Select(static value => Short(value.Value)).FirstOrDefault(static text => text is { Length: > 0 }) : null;

@@ -11,7 +11,11 @@ internal sealed record ReferenceContext(bool IncludeDeclaration = false);
 
 internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, LspPosition Position, ReferenceContext? Context = null);
 
-internal sealed record DocumentSymbol(string Name, string? Detail, int Kind, LspRange Range, LspRange SelectionRange, IReadOnlyList<DocumentSymbol> Children);
+/// <summary>With what is in it, or in its place alone, as the client takes them.</summary>
+/// <param name="Location">Of one in a list of all.</param>
+/// <param name="ContainerName">What such a one is in.</param>
+internal sealed record DocumentSymbol(
+    string Name, string? Detail, int Kind, LspRange? Range, LspRange? SelectionRange, IReadOnlyList<DocumentSymbol>? Children, Location? Location = null, string? ContainerName = null);
 
 internal sealed record WorkspaceSymbolParams(string Query);
 
