@@ -77,6 +77,16 @@ internal static class JointNames
         return parts.Count < 2 ? [] : parts;
     }
 
+    /// <summary>The one of several names that a place is in, from its start to its end: what is registered beside it is another one. All of the text where nobody is.</summary>
+    public static (int Start, int End) At(string text, int place, Func<string, bool> isKnown)
+    {
+        var marks = Separator.Matches(text).Cast<Match>().Select(static mark => (Start: mark.Index, End: mark.Index + mark.Length)).ToArray();
+        int[] starts = [By.Match(text).Length, .. marks.Select(static mark => mark.End)], ends = [.. marks.Select(static mark => mark.Start), text.Length];
+        var start = marks.LastOrDefault(mark => mark.End <= place && starts.Any(name => name < mark.Start && isKnown(text[name..mark.Start]))).End;
+        var end = marks.FirstOrDefault(mark => mark.Start >= place && ends.Any(name => name > mark.End && isKnown(text[mark.End..name]))).Start;
+        return (start, end > start ? end : text.Length);
+    }
+
     /// <summary>At every mark that may divide names, but not inside the name of an author who is registered, nor before what belongs to a name.</summary>
     private static void Divide(string text, Func<string, bool> isKnown, List<string> parts, List<string> marks)
     {

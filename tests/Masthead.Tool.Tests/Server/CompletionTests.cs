@@ -101,6 +101,18 @@ public sealed class CompletionTests
     [InlineData("---\npublished: |\n---\n", "2024-06-01", "---\npublished: 2024-06-01\n---\n")]
     [InlineData("---\npublished: |\n---\n", "2024-06-01T01:30:00+02:00", "---\npublished: 2024-06-01T01:30:00+02:00\n---\n")]
     [InlineData("---\nsuppress: { rule: |, reason: x }\n---\n", "MH4011", "---\nsuppress: { rule: MH4011, reason: x }\n---\n")]
+    // On the line below its key, where no other key is.
+    [InlineData("---\nbyline:\n  li|\n---\n", "lin-wei", "---\nbyline:\n  lin-wei\n---\n")]
+    [InlineData("---\nbyline: # who\n\n  |\n---\n", "lin-wei", "---\nbyline: # who\n\n  lin-wei\n---\n")]
+    [InlineData("---\nsection:\n  to|\nkind: news\n---\n", "town", "---\nsection:\n  town\nkind: news\n---\n")]
+    [InlineData("---\nmood:\n  \"r|\"\n---\n", "rough", "---\nmood:\n  \"rough\"\n---\n")]
+    [InlineData("---\neditorNotes:\n  - kind:\n      co|\n---\n", "correction", "---\neditorNotes:\n  - kind:\n      correction\n---\n")]
+    // One of several names in a text: who is registered beside it stays.
+    [InlineData("---\nbyline: ada-byron, li|\n---\n", "lin-wei", "---\nbyline: ada-byron, lin-wei\n---\n")]
+    [InlineData("---\nbyline: By Ada Byron and |\n---\n", "lin-wei", "---\nbyline: By Ada Byron and lin-wei\n---\n")]
+    [InlineData("---\nbyline: ad|, Lin Wei\n---\n", "ada-byron", "---\nbyline: ada-byron, Lin Wei\n---\n")]
+    [InlineData("---\nbyline: \"Lin Wei; a|\"\n---\n", "ada-byron", "---\nbyline: \"Lin Wei; ada-byron\"\n---\n")]
+    [InlineData("---\nbyline: Byron, A|\n---\n", "ada-byron", "---\nbyline: ada-byron\n---\n")]
     // Placeholders inside wordings.
     [InlineData("---\ndisclaimers:\n  - { kind: conflict, text: \"{aut|}\" }\n---\n", "author.bio", "---\ndisclaimers:\n  - { kind: conflict, text: \"{author.bio}\" }\n---\n")]
     // Other formats.
@@ -195,6 +207,21 @@ public sealed class CompletionTests
         var field = (await OfferedAsync("---\n|\n---\n")).First(static item => item!["label"]!.GetValue<string>() == "mood")!;
         Assert.Equal("How the sea was.", field["documentation"]!["value"]!.GetValue<string>());
     }
+
+    /// <summary>Editors look for what is typed in what is offered, from where it takes the place of something.</summary>
+    [Theory]
+    [InlineData("---\n\"by|\n---\n", "byline", "\"byline")]
+    [InlineData("{ \"title\": \"T\", \"by|\" }\n", "byline", "\"byline")]
+    [InlineData("+++\n'by|\n+++\n", "byline", "'byline")]
+    [InlineData("{ \"kind\": \"an|\" }\n", "analysis", "\"analysis")]
+    [InlineData("---\nbyline: \"ada-byron, l|\"\n---\n", "lin-wei", "lin-wei Lin Wei")]
+    public async Task What_is_offered_is_found_by_what_is_typed(string marked, string label, string filter) =>
+        Assert.Equal(filter, (await OfferedAsync(marked)).First(item => item!["label"]!.GetValue<string>() == label)!["filterText"]!.GetValue<string>());
+
+    [Theory]
+    [InlineData("---\nbyline:\n  role: with\n  li|\n---\n")]
+    [InlineData("---\nbyline:\n  li|\n  role: with\n---\n")]
+    public async Task Beside_a_key_there_is_no_value(string marked) => Assert.DoesNotContain("lin-wei", Labels(await OfferedAsync(marked)));
 
     [Fact]
     public async Task A_correction_a_source_and_a_credit_are_written_at_once()

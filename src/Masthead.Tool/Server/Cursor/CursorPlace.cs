@@ -9,6 +9,9 @@ namespace Masthead.Tool.Server.Cursor;
 /// <param name="IsItem">Whether it is the beginning of an item of a list.</param>
 internal sealed record CursorPlace(IReadOnlyList<string> Path, string? Key, TextRange Word, bool IsItem)
 {
+    /// <summary>Whether it stands below its key with no key beside it: what begins there may be the key's value as well.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Whether it stands between brackets, where a comma ends a value.</summary>
     public bool IsInBrackets { get; init; }
 

@@ -78,10 +78,12 @@ internal static class YamlCursor
             return null;
         var start = line.Range.Start + (cursor < line.Range.Start + line.Column ? column : line.Column);
         var end = line.Key is null ? WordAt(text, start, line.End, cursor).End : text.IndexOf(':', start);
+        var beside = Beside(text, line.Dash >= 0 ? line.Column : column, line, above, data);
         return new CursorPlace(path, null, new TextRange(start, Math.Max(start, end)), line.Dash >= 0)
         {
             Indent = column,
-            Beside = Beside(text, line.Dash >= 0 ? line.Column : column, line, above, data),
+            IsAlone = line is { Dash: < 0, Key: null } && beside.Count == 0 && above.FindLast(static other => !other.IsBlank) is { Key: not null, IsEmpty: true } owner && owner.Column < column,
+            Beside = beside,
         };
     }
 

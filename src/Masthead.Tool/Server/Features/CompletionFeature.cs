@@ -2,6 +2,7 @@ using Masthead.Content.Keys;
 using Masthead.Content.Paths;
 using Masthead.Content.Reference;
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 using Masthead.Shared;
 using Masthead.Tool.Server.Cursor;
 using Masthead.Tool.Server.Documents;
@@ -36,14 +37,14 @@ internal static class CompletionFeature
         if (place.Key is { } key)
         {
             if (schema.Under(place.Path) is { } around)
-                items.AddRange(Written(values.Of(around.Find(key), around.FindField(key)?.Type), place, file, format));
+                Offer(values.Of(around.Find(key), around.FindField(key)?.Type));
             if (items.Count == 0 && place.Path.Count == 0 && content.Role == ContentRole.Article)
-                items.AddRange(Written(values.OfOwnRole(key), place, file, format));
+                Offer(values.OfOwnRole(key));
         }
         else if (schema.Under(place.Path) is { } scope)
         {
-            if (place.IsItem)
-                items.AddRange(Written(values.Of(scope.Of, scope.Field), place, file, format));
+            if (place.IsItem || place.IsAlone)
+                Offer(values.Of(scope.Of, scope.Field));
             if (!scope.HoldsIds || place.IsItem)
                 items.AddRange(Keys(scope, place, file, format, content.Role == ContentRole.Article && place.Path.Count == 0 ? values.OwnRoles : []));
             if (takesSnippets && format == DataFormat.Yaml && !place.IsInBrackets && content.Role == ContentRole.Article)
@@ -51,6 +52,8 @@ internal static class CompletionFeature
         }
 
         return Listed(items);
+
+        void Offer(IEnumerable<SiteValue> offered) => items.AddRange(Written(offered, place, cursor, values, file, format));
     }
 
     private static CompletionList Listed(IEnumerable<CompletionItem> items) =>
@@ -75,28 +78,43 @@ internal static class CompletionFeature
         }
     }
 
-    private static IEnumerable<CompletionItem> Written(IEnumerable<SiteValue> values, CursorPlace place, ServedFile file, DataFormat format)
+    private static IEnumerable<CompletionItem> Written(IEnumerable<SiteValue> values, CursorPlace place, int cursor, SiteValues site, ServedFile file, DataFormat format)
     {
-        var word = place.Word.Of(file.Text);
         var notation = Notation.Of(format);
+        // Before a comment there is to be a blank.
+        var trail = format == DataFormat.Yaml && file.Text.AsSpan(place.Word.End) is ['#', ..] ? " " : "";
         foreach (var value in values)
         {
+            var range = value.IsAuthor ? NameIn(place.Word, cursor, site, file) : place.Word;
+            var word = range.Of(file.Text);
             var isQuoted = word is ['"' or '\'', ..];
-            var text = value.IsWord && !isQuoted ? notation.Word(value.Text)
+            var text = range != place.Word ? value.Text
+                : value.IsWord && !isQuoted ? notation.Word(value.Text)
                 : isQuoted ? notation.Like(word.Length > 1 && word[^1] == word[0] ? word : new string(word[0], 2), new TextRange(0, word.Length > 1 && word[^1] == word[0] ? word.Length : 2), value.Text)
                 : notation.Text(value.Text);
-            // Before a comment there is to be a blank.
-            var trail = format == DataFormat.Yaml && file.Text.AsSpan(place.Word.End) is ['#', ..] ? " " : "";
-            yield return Item(value.Text, value.Kind, value.Detail, value.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null, Lead(place, file) + text + trail, place.Word, file, PlainFormat) with { FilterText = $"{(isQuoted ? word[..1] : "")}{value.Text} {value.Detail}".TrimEnd() };
+            var item = Item(value.Text, value.Kind, value.Detail, value.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null, Lead(place, file) + text + trail, range, file, PlainFormat);
+            // A name finds its id.
+            yield return item with { FilterText = $"{item.FilterText ?? item.Label} {value.Detail}".TrimEnd() };
         }
+    }
+
+    /// <summary>The name of several that the cursor is in: <c>ada-byron, lin</c>.</summary>
+    private static TextRange NameIn(TextRange word, int cursor, SiteValues site, ServedFile file)
+    {
+        var written = word.Of(file.Text);
+        var open = written is ['"' or '\'', ..] ? 1 : 0;
+        var names = written[open..(open == 1 && written.Length > 1 && written[^1] == written[0] ? ^1 : ^0)];
+        var (start, end) = JointNames.At(names, cursor - word.Start - open, site.IsAuthor);
+        return start == 0 && end == names.Length ? word : new TextRange(word.Start + open + start, word.Start + open + end);
     }
 
     /// <summary>Behind a colon there is to be a blank, and behind the dash of an item, which is none without it.</summary>
     private static string Lead(CursorPlace place, ServedFile file) =>
         place.Word.Start > 0 && file.Text[place.Word.Start - 1] is var before && ((before == ':' && place.Key is not null) || (before == '-' && place is { IsItem: true, IsInBrackets: false })) ? " " : "";
 
+    /// <summary>An editor looks for what stands there in what is offered: the quotation mark, too.</summary>
     private static CompletionItem Item(string label, int kind, string? detail, MarkupContent? documentation, string text, TextRange word, ServedFile file, int format) =>
-        new(label, kind, detail, documentation, null, "", format, new LspTextEdit(file.Lines.PlaceOf(word), text));
+        new(label, kind, detail, documentation, word.Of(file.Text) is [('"' or '\'') and var quote, ..] ? quote + label : null, "", format, new LspTextEdit(file.Lines.PlaceOf(word), text));
 
     /// <summary>What may stand in braces, within a wording: null where no brace is open.</summary>
     private static IEnumerable<CompletionItem>? InBraces(ServedFile file, ContentPath content, int cursor, CursorPlace? place)

@@ -13,7 +13,8 @@ namespace Masthead.Tool.Server.Features;
 /// <summary>A value that may be written.</summary>
 /// <param name="Kind">As the protocol numbers what things are.</param>
 /// <param name="IsWord">Whether it stands without quotation marks where the format allows that.</param>
-internal sealed record SiteValue(string Text, int Kind, string? Detail, string? Documentation, bool IsWord = false);
+/// <param name="IsAuthor">Whether it may be one of several in a text.</param>
+internal sealed record SiteValue(string Text, int Kind, string? Detail, string? Documentation, bool IsWord = false, bool IsAuthor = false);
 
 /// <summary>What a site has for the values of keys: its authors, disclaimers, sections, tags and so on, and the closed sets.</summary>
 internal sealed class SiteValues(ServedFile file, DateTimeOffset now)
@@ -28,6 +29,9 @@ internal sealed class SiteValues(ServedFile file, DateTimeOffset now)
 
     /// <summary>Where the publication is.</summary>
     private DateTimeOffset Here => Publication.TimeZone is { } zone ? PublicationZone.Of(zone).At(now) : now.ToUniversalTime();
+
+    /// <summary>Whether a text is an author's id or name.</summary>
+    public bool IsAuthor(string text) => Directory.FindAuthor(text) is not null;
 
     public string Today => Here.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -70,7 +74,7 @@ internal sealed class SiteValues(ServedFile file, DateTimeOffset now)
     };
 
     private IEnumerable<SiteValue> Authors() => Directory.Authors.Select(author => new SiteValue(
-        author.RegisteredId.Value, Reference, AuthorCard.Line(author, Publication.DefaultLanguage), AuthorCard.Markdown(author, Publication.DefaultLanguage)));
+        author.RegisteredId.Value, Reference, AuthorCard.Line(author, Publication.DefaultLanguage), AuthorCard.Markdown(author, Publication.DefaultLanguage), IsAuthor: true));
 
     /// <summary>Those that are declared, else those that articles name.</summary>
     private IEnumerable<SiteValue> Sections() => Publication.Sections.Count > 0
