@@ -12,6 +12,8 @@ internal sealed class KeyReference
 
     private static readonly Regex Link = new(@"\]\(#([^)]+)\)");
 
+    private static readonly Regex Links = new(@"\[([^\]]*)\]\([^)]*\)");
+
     private static readonly Regex Beside = new(@"\]\((?=[a-z-]+\.md[)#])");
 
     private static readonly Lazy<KeyReference> Known = new(() => new KeyReference(PageOf()));
@@ -60,6 +62,9 @@ internal sealed class KeyReference
         $"**{row.Name}**: {row.Meaning}\n\n{row.Type}"
         + (row.Others.Count > 0 ? $"\n\nAlso read: {string.Join(", ", row.Others.Select(static name => $"`{name}`"))}" : "")
         + (row.Example is { Length: > 0 } example ? $"\n\n{example}" : ""));
+
+    /// <summary>What is said in Markdown, for what shows texts as they are: the marks of it that are used here go, and links keep their words.</summary>
+    public static string PlainText(string markdown) => Links.Replace(markdown, "$1").Replace("`", "").Replace("**", "");
 
     /// <summary>Links of the guide lead there from an editor too.</summary>
     private static string Absolute(string markdown) => Beside.Replace(markdown, $"]({Guide[..(Guide.LastIndexOf('/') + 1)]}")

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Masthead.Content.Binding;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Model;
@@ -16,8 +15,6 @@ namespace Masthead.Content.Schemas;
 /// <param name="role">Which of them.</param>
 internal sealed class SchemaBuilder(SchemaSite site, ContentRole role)
 {
-    private static readonly Regex Links = new(@"\[([^\]]*)\]\([^)]*\)");
-
     private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
 
     /// <summary>What was referred to, in one order.</summary>
@@ -102,7 +99,7 @@ internal sealed class SchemaBuilder(SchemaSite site, ContentRole role)
     /// <summary>Says what something is, as Markdown and as text: editors show one of the two.</summary>
     public static JsonObject Described(string markdown, JsonObject schema)
     {
-        schema["description"] = Links.Replace(markdown, "$1").Replace("`", "").Replace("**", "");
+        schema["description"] = KeyReference.PlainText(markdown);
         schema["markdownDescription"] = markdown;
         return schema;
     }

@@ -146,11 +146,11 @@ internal sealed class LanguageServer : IServedClient
 
     [JsonRpcMethod("textDocument/completion")]
     public Task<CompletionList?> CompletionAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
-        AnswerAsync(parameters.TextDocument, file => CompletionFeature.At(parameters.Position, file, client!.Can("textDocument.completion.completionItem.snippetSupport"), clock.GetUtcNow()), cancellation);
+        AnswerAsync(parameters.TextDocument, file => CompletionFeature.At(parameters.Position, file, client!, clock.GetUtcNow()), cancellation);
 
     [JsonRpcMethod("textDocument/hover")]
     public Task<Hover?> HoverAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
-        AnswerAsync(parameters.TextDocument, file => HoverFeature.At(parameters.Position, file, cancellation), cancellation);
+        AnswerAsync(parameters.TextDocument, file => HoverFeature.At(parameters.Position, file, client!, cancellation), cancellation);
 
     [JsonRpcMethod("textDocument/definition")]
     public Task<IReadOnlyList<Location>?> DefinitionAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>

@@ -23,6 +23,22 @@ public sealed class HoverTests
     }
 
     [Fact]
+    public async Task An_editor_that_shows_no_Markdown_is_given_the_words()
+    {
+        using var site = NamesSite.Of();
+        string[] plain = ["plaintext"];
+        await using var client = await LspClient.OpenAsync(site.Folder, new { textDocument = new { hover = new { contentFormat = plain }, completion = new { completionItem = new { documentationFormat = plain } } } });
+
+        var hover = await client.AskAtAsync("textDocument/hover", site.PathOf(NamesSite.Ferry), "---\nbyline: ada|-byron\n---\n");
+        Assert.Equal("plaintext", hover!["contents"]!["kind"]!.GetValue<string>());
+        Assert.Equal("Ada Byron, Chief reporter (ada-byron)\n\nShe covers the harbour.\n\nBrings views", hover["contents"]!["value"]!.GetValue<string>());
+        var keys = await client.AskAtAsync("textDocument/completion", site.PathOf(NamesSite.Ferry), "---\nstand|\n---\n");
+        var documentation = keys!["items"]!.AsArray().First(static item => item!["label"]!.GetValue<string>() == "standfirst")!["documentation"]!;
+        Assert.Equal("plaintext", documentation["kind"]!.GetValue<string>());
+        Assert.StartsWith("standfirst: the sentence", documentation["value"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_disclaimer_is_filled_in_for_the_article()
     {
         Assert.EndsWith("\n\nAda Byron speaks for The Daily Harbour on 2024-06-01.", await HoverAsync("views"), StringComparison.Ordinal);

@@ -18,8 +18,8 @@ internal static class CompletionFeature
 
     private const int SnippetFormat = 2, PlainFormat = 1;
 
-    /// <param name="takesSnippets">Whether the client fills in what is left to fill in.</param>
-    public static CompletionList? At(LspPosition position, ServedFile file, bool takesSnippets, DateTimeOffset now)
+    /// <param name="client">What it can do: to fill in what is left to fill in is no matter of course, nor is Markdown.</param>
+    public static CompletionList? At(LspPosition position, ServedFile file, InitializeParams client, DateTimeOffset now)
     {
         if (file.Content is not { } content)
             return null;
@@ -47,11 +47,11 @@ internal static class CompletionFeature
                 Offer(values.Of(scope.Of, scope.Field));
             if (!scope.HoldsIds || place.IsItem)
                 items.AddRange(Keys(scope, place, file, format, content.Role == ContentRole.Article && place.Path.Count == 0 ? values.OwnRoles : []));
-            if (takesSnippets && format == DataFormat.Yaml && !place.IsInBrackets && content.Role == ContentRole.Article)
+            if (client.Can("textDocument.completion.completionItem.snippetSupport") && format == DataFormat.Yaml && !place.IsInBrackets && content.Role == ContentRole.Article)
                 items.AddRange(Snippets.At(place, values.Today).Select(snippet => Item(snippet.Label, Snippet, snippet.Detail, null, Lead(place, file) + snippet.Text, place.Word, file, SnippetFormat)));
         }
 
-        return Listed(items);
+        return Listed(items.Select(item => item with { Documentation = item.Documentation?.For(client, "textDocument.completion.completionItem.documentationFormat") }));
 
         void Offer(IEnumerable<SiteValue> offered) => items.AddRange(Written(offered, place, cursor, values, file, format));
     }

@@ -13,7 +13,10 @@ namespace Masthead.Tool.Server.Features;
 /// <summary>What something at a place is: an author's card, a disclaimer as it will be printed, what a key means, what a date is read as.</summary>
 internal static class HoverFeature
 {
-    public static Hover? At(LspPosition position, ServedFile file, CancellationToken cancellation)
+    public static Hover? At(LspPosition position, ServedFile file, InitializeParams client, CancellationToken cancellation) =>
+        At(position, file, cancellation) is { } hover ? hover with { Contents = hover.Contents.For(client, "textDocument.hover.contentFormat") } : null;
+
+    private static Hover? At(LspPosition position, ServedFile file, CancellationToken cancellation)
     {
         var at = file.Lines.OffsetOf(position);
         if (file.Read(cancellation) is not { } read)

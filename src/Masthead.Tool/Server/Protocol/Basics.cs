@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Masthead.Content.Reference;
 
 namespace Masthead.Tool.Server.Protocol;
 
@@ -23,6 +24,11 @@ internal sealed record TextDocumentParams(TextDocumentIdentifier TextDocument);
 internal sealed record MarkupContent(string Kind, string Value)
 {
     public static MarkupContent Markdown(string value) => new("markdown", value);
+
+    /// <summary>As a client shows it: one that names formats, and Markdown is none of them, is given the words alone.</summary>
+    /// <param name="capability">That which names them.</param>
+    public MarkupContent For(InitializeParams client, string capability) =>
+        client.Names(capability, "plaintext") && !client.Names(capability, Kind) ? new("plaintext", KeyReference.PlainText(Value)) : this;
 }
 
 internal sealed record Command(string Title, [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name);
