@@ -64,7 +64,12 @@ function next(step: () => Promise<void>): Promise<void> {
 async function stop(): Promise<void> {
   const running = client;
   client = undefined;
-  await running?.dispose();
+  try {
+    await running?.dispose();
+  } catch (error) {
+    // One that never came to run, or that does not answer, is no reason to start none in its place.
+    log.error(String(error));
+  }
 }
 
 async function start(isAsked: boolean): Promise<void> {
