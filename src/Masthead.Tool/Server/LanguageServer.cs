@@ -134,10 +134,11 @@ internal sealed class LanguageServer : IServedClient
     public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters)
     {
         Require();
-        foreach (var folder in parameters.Event.Added.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>().Where(Directory.Exists))
-            sites.AddFolder(folder);
+        // A folder that gets another name is both, and stays.
         foreach (var folder in parameters.Event.Removed.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>())
             sites.RemoveFolder(folder);
+        foreach (var folder in parameters.Event.Added.Select(static folder => DocumentUri.PathOf(folder.Uri)).OfType<string>().Where(Directory.Exists))
+            sites.AddFolder(folder);
     }
 
     [JsonRpcMethod("textDocument/codeAction")]

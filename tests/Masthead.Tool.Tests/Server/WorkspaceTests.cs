@@ -25,6 +25,36 @@ public sealed class WorkspaceTests
         Assert.Equal(2, client.FilesWithFindings.Count());
     }
 
+    /// <summary>As a client says it that gives a folder another name.</summary>
+    [Fact]
+    public async Task A_folder_that_comes_back_at_once_stays()
+    {
+        using var site = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(site.Folder);
+        await client.SettleAsync();
+
+        await ChangeFoldersAsync(client, added: site.Folder, removed: site.Folder);
+        await client.SettleAsync();
+
+        Assert.Equal([Ferry(site)], client.FilesWithFindings);
+    }
+
+    [Fact]
+    public async Task A_folder_is_the_same_with_a_slash_behind_it()
+    {
+        using var one = ToolSite.Of(Article);
+        using var other = ToolSite.Of(Article);
+        await using var client = await LspClient.OpenAsync(one.Folder + "/");
+        await ChangeFoldersAsync(client, added: other.Folder);
+        await client.SettleAsync();
+
+        await ChangeFoldersAsync(client, removed: one.Folder);
+        await ChangeFoldersAsync(client, removed: other.Folder + "/");
+        await client.SettleAsync();
+
+        Assert.Empty(client.FilesWithFindings);
+    }
+
     [Fact]
     public async Task What_another_folder_has_or_somebody_looks_at_stays()
     {

@@ -58,10 +58,10 @@ internal sealed class ServedSites : IAsyncDisposable
     public void Start() => queue.Start();
 
     /// <summary>Serves the sites in a folder.</summary>
-    public void AddFolder(string folder) => queue.Ask(work => work.Folders.Add(folder));
+    public void AddFolder(string folder) => queue.Ask(work => work.Add(Path.TrimEndingDirectorySeparator(folder)));
 
     /// <summary>Serves them no longer, but for those that another folder has, or an open document is of.</summary>
-    public void RemoveFolder(string folder) => queue.Ask(work => work.LeftFolders.Add(folder));
+    public void RemoveFolder(string folder) => queue.Ask(work => work.Leave(Path.TrimEndingDirectorySeparator(folder)));
 
     public void Open(OpenDocument document) => Edit(document.Path, _ => document, isMoved: true);
 

@@ -119,5 +119,18 @@ internal sealed class PendingWork
     /// <summary>What may be new, or saved.</summary>
     public HashSet<string> Moved { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is said last of a folder holds.</summary>
+    public void Add(string folder)
+    {
+        LeftFolders.Remove(folder);
+        Folders.Add(folder);
+    }
+
+    public void Leave(string folder)
+    {
+        Folders.Remove(folder);
+        LeftFolders.Add(folder);
+    }
+
     public bool IsNothing => Folders.Count == 0 && LeftFolders.Count == 0 && Files.Count == 0 && Moved.Count == 0;
 }
