@@ -23,6 +23,13 @@ const middleware: Middleware = {
   },
 };
 
+/** Comes, and takes its leave at once: whoever serves that ends with 0. */
+const visit = [
+  { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+  { id: 2, method: 'shutdown' },
+  { method: 'exit' },
+].map(message => JSON.stringify({ jsonrpc: '2.0', ...message })).map(message => `Content-Length: ${Buffer.byteLength(message).toString()}\r\n\r\n${message}`).join('');
+
 let log: LogOutputChannel;
 let client: LanguageClient | undefined;
 
@@ -100,10 +107,13 @@ async function start(isAsked: boolean): Promise<void> {
   await client.start();
 }
 
-/** What it says where it cannot serve: no runtime for it, a local tool that is not restored, one older than the server. */
+/** What it says where it cannot serve: no runtime for it, a local tool that is not restored, one older than the server, arguments that it does not know. */
 async function refusal(server: Server, args: readonly string[]): Promise<string | undefined> {
   try {
-    await promisify(execFile)(server.command, [...args, '--help'], { timeout: 60_000, ...(server.cwd !== undefined && { cwd: server.cwd }) });
+    const served = promisify(execFile)(server.command, args, { timeout: 60_000, ...(server.cwd !== undefined && { cwd: server.cwd }) });
+    // What ends before it reads is told by its code.
+    served.child.stdin?.on('error', () => undefined).write(visit);
+    await served;
     return undefined;
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };

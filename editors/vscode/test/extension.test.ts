@@ -106,6 +106,17 @@ test('who opens some Markdown is not asked to install anything, and who has a si
   assert.deepEqual(editor.clients, []);
 });
 
+test('a tool that does not take what the settings say says so', async () => {
+  // Whatever stands before it, '--help' is answered.
+  editor.settings.path = tool('case "$*" in *--help) exit 0;; esac; echo "Unrecognized argument $2." >&2; exit 2');
+  editor.settings.arguments = ['--stricct'];
+  editor.sites = ['masthead.yml'];
+  await activated();
+
+  assert.match(shown()[0] ?? '', /does not start: Unrecognized argument --stricct\.$/);
+  assert.deepEqual(editor.clients, []);
+});
+
 test('a tool that cannot serve says why', async () => {
   editor.settings.path = tool('echo "No runtime." >&2; exit 150');
   editor.sites = ['masthead.yml'];
