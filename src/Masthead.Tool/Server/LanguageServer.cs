@@ -39,14 +39,24 @@ internal sealed class LanguageServer : IServedClient
         using var formatter = new TolerantFormatter();
         await using var handler = new FramedMessageHandler(output, input, formatter, note);
         // Messages are begun in the order in which they come: an edit is known to every request behind it.
-        using var rpc = new ServerRpc(handler) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
+        var order = new NonConcurrentSynchronizationContext(sticky: false);
+        using var rpc = new ServerRpc(handler) { SynchronizationContext = order };
         var server = new LanguageServer(rpc, configuration, isStrict, clock);
         await using (server.sites)
         {
             rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
             rpc.StartListening();
-            var hungUp = rpc.Completion.ContinueWith(_ => EndOf(handler, note), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            return await await Task.WhenAny(server.ended.Task, hungUp).WaitAsync(cancellation);
+            return await await Task.WhenAny(server.ended.Task, HungUpAsync()).WaitAsync(cancellation);
+        }
+
+        // What was sent before counts, and a client may hang up behind its farewell before that is begun.
+        async Task<int> HungUpAsync()
+        {
+            await rpc.Completion.ContinueWith(static completed => completed.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            order.Post(_ => begun.SetResult(), null);
+            await begun.Task;
+            return server.ended.Task.IsCompleted ? await server.ended.Task : EndOf(handler, note);
         }
     }
 

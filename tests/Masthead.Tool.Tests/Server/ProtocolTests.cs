@@ -1,3 +1,5 @@
+using Masthead.Tool.Server;
+
 namespace Masthead.Tool.Tests.Server;
 
 /// <summary>Whatever a client sends, the server goes on and answers what comes next.</summary>
@@ -19,6 +21,20 @@ public sealed class ProtocolTests
         Assert.Equal(-32600, (await Assert.ThrowsAsync<LspException>(client.SettleAsync)).Code);
         await client.TellAsync("exit", null);
         Assert.Equal(0, await client.Server);
+    }
+
+    /// <summary>All is sent, and nobody is there any more, before any of it is read.</summary>
+    [Fact]
+    public async Task Who_takes_their_leave_and_hangs_up_at_once_has_taken_it()
+    {
+        string[] messages = ["{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}", "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}", "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}"];
+        var sent = System.Text.Encoding.UTF8.GetBytes(string.Concat(messages.Select(static message => $"Content-Length: {message.Length}\r\n\r\n{message}")));
+        for (var time = 0; time < 200; time++)
+        {
+            using var input = new MemoryStream(sent);
+            using var output = new MemoryStream();
+            Assert.Equal(0, await LanguageServer.RunAsync(input, output, configuration: null, isStrict: false, TimeProvider.System, static _ => { }, TestContext.Current.CancellationToken));
+        }
     }
 
     /// <summary>There are none to send, and some clients do.</summary>
