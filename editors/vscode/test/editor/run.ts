@@ -121,7 +121,9 @@ try {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('s');
     await written('content/articles/ferry.md', /^---\ntitle: The ferry sails again\nbyline: \[ada, wilma-strand, grace-hopper\]\nkind: analysis\npublished: 2024-05-31\nsection: town\n---\nIt left at dawn.\n$/);
-    await written('content/authors/ada-byron.yml', /^id: ada$/m);
+    // Called as the file was, so the file has the new name.
+    await written('content/authors/ada.yml', /^name: Ada Byron$/m);
+    assert.ok(!existsSync(join(site, 'content/authors/ada-byron.yml')));
     await written('content/authors/grace-hopper.yml', /^name: Grace Hopper$/m);
   });
 
