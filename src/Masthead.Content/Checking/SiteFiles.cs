@@ -31,9 +31,6 @@ internal sealed class SiteFiles
         Options = ReadingOptions.Among(written, static path => path, (path, before) => texts.Read(path, before, cancellation), dialect, inherited);
         foreach (var path in SitePaths.Known(written, static path => path, static (_, path) => path, Options.Dialect, Options.Languages))
             content[path.FilePath] = path;
-        if (Options.Dialect.IsOurs)
-            return;
-
         foreach (var file in DialectPaths.LeftOut(written, Options.Dialect))
             leftOut[file.Path.FilePath] = file;
     }

@@ -32,17 +32,20 @@ internal static class DialectPaths
     public static bool IsAside(string path, Dialect dialect) =>
         !dialect.IsOurs && (IsAside(path.Split('/'), dialect) || ContentPaths.WithoutExtension(ContentPaths.NameOf(path)) == dialect.FolderPage);
 
-    /// <summary>The files that are no articles there and look like some: only their keys can tell.</summary>
+    /// <summary>The files that are no articles there, or here, and look like some: only their keys can tell.</summary>
     public static IEnumerable<LeftOutFile> LeftOut(IReadOnlyCollection<ContentPath> paths, Dialect dialect)
     {
         var bundles = BundlesIn(paths, dialect);
         foreach (var path in paths)
         {
-            var parts = path.RelativePath.Split('/');
-            if (path.IsRoot || IsIn(dialect.Aside, parts))
+            if (path.IsRoot || (dialect.IsOurs && path.Role != ContentRole.BodyText))
                 continue;
 
-            if (path.Role == ContentRole.BodyText && dialect.HasHtmlPosts && IsPlaceOfPosts(path, parts, dialect))
+            var parts = path.RelativePath.Split('/');
+            if (IsIn(dialect.Aside, parts))
+                continue;
+
+            if (path.Role == ContentRole.BodyText && (dialect.IsOurs || IsHtmlPost(path, parts, dialect)))
             {
                 var asMarkdown = ContentPaths.WithoutExtension(path.RelativePath) + ".md";
                 yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, asMarkdown, asMarkdown), Index: null);
@@ -54,9 +57,9 @@ internal static class DialectPaths
         }
     }
 
-    private static bool IsPlaceOfPosts(ContentPath path, string[] parts, Dialect dialect) => dialect.UnnamedFolders.Count == 0
+    private static bool IsHtmlPost(ContentPath path, string[] parts, Dialect dialect) => dialect.HasHtmlPosts && (dialect.UnnamedFolders.Count == 0
         ? ContentPaths.WithoutExtension(parts[parts.Length - 1]) != dialect.FolderPage
-        : DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains));
+        : DatePrefix.Split(parts[parts.Length - 1]).Date is not null && (dialect.UnnamedFolders.Contains(path.RootName) || parts.Any(dialect.UnnamedFolders.Contains)));
 
     private static Dictionary<(int Root, string Folder), ContentPath> BundlesIn(IEnumerable<ContentPath> paths, Dialect dialect) => dialect.HasBundles ? Bundles(paths) : [];
 

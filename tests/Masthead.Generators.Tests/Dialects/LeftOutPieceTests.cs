@@ -59,6 +59,29 @@ public sealed class LeftOutPieceTests
         Assert.Equal(isTold ? [$"articles/{path}(1,1): MH4019: '{path[(path.LastIndexOf('/') + 1)..]}' has the keys of an article, but none is read from HTML: let its name end in .md, where HTML may stand too."] : [], found);
     }
 
+    /// <summary>Notepad adds .txt to a name, and Windows does not show it.</summary>
+    [Theory]
+    [InlineData("ferry.md.txt", "none is read from a text file: let its name end in .md.")]
+    [InlineData("harbour/ferry.TXT", "none is read from a text file: let its name end in .md.")]
+    [InlineData("ferry.html", "none is read from HTML: let its name end in .md, where HTML may stand too.")]
+    public async Task An_article_of_ours_under_the_name_of_a_text(string path, string because)
+    {
+        var site = Ours(path, Piece);
+
+        Assert.Equal([$"articles/{path}(1,1): MH4019: '{path[(path.LastIndexOf('/') + 1)..]}' has the keys of an article, but {because}"], await site.PrintedAsync());
+        Assert.Single(LoadedSite.Of(site).All);
+    }
+
+    [Theory]
+    [InlineData("Text\n")]
+    [InlineData("---\ntitle: A table\n---\nText\n")]
+    [InlineData("<h1>Text</h1>\n")]
+    public async Task A_text_without_the_keys_of_an_article_is_one(string text) => Assert.Empty(await Ours("ferry.txt", text).PrintedAsync());
+
+    [Fact]
+    public async Task A_text_that_an_article_names_is_its_own() =>
+        Assert.DoesNotContain(await Ours("ferry.txt", Piece).With("articles/quay.yml", "title: Quay\nauthor: ada\ndate: 2024-05-31\nbodyFile: ferry.txt\n").PrintedAsync(), static line => line.Contains("MH4019", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("How to write here.\n", false)]
     [InlineData("# Posts\n", false)]
@@ -88,6 +111,9 @@ public sealed class LeftOutPieceTests
             ["By Ada Byron: Covers the harbour.", "By Lin Wei: Covers the docks."],
             LoadedSite.Of(site).All.Select(static article => $"{article.Byline}: {article.Byline.Credits.Single().Author.BioIn("en")}").Order(StringComparer.Ordinal));
     }
+
+    private static TestSite Ours(string path, string text) =>
+        TestSite.Of(("articles/" + path, text), ("articles/another.md", Piece), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"));
 
     private static TestSite Site(string dialect, params (string Path, string Text)[] files) =>
         TestSite.Of([.. files, ("articles/another.md", Piece), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n")]);
