@@ -7,10 +7,15 @@ public sealed class NoTitleTests
     [InlineData("articles/ferry.yml", "# desk\n‹byline›: ada-byron\ntags: harbour")]
     [InlineData("articles/ferry.yml", "‹›# nothing but a comment\n")]
     [InlineData("articles/ferry.md", "---\n‹byline›: ada-byron\n---\n# Ferries return\n")]
-    [InlineData("articles/ferry.md", "‹›# Ferries return\n")]
     [InlineData("articles/ferry.md", "---\n‹›---\nFerries return.\n")]
     [InlineData("articles/ferry.yml", "‹status›: draft")]
     public Task No_title(string path, string marked) => MarkedSite.OfArticle(marked, path).Reports("MH4009", "The article has no title: add 'title:'.");
+
+    [Theory]
+    [InlineData("‹›# Ferries return\n")]
+    [InlineData("‹›The first ferry left at dawn.\n")]
+    public Task No_front_matter(string marked) =>
+        MarkedSite.OfArticle(marked, "articles/ferry.md").Reports("MH4009", "The article has no title, since it has no front matter: begin the file with it, 'title:' between two lines '---'.");
 
     [Theory]
     [InlineData("byline: ada-byron\n‹title›:")]

@@ -3,6 +3,7 @@ using Masthead.Content.Model;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
+using Masthead.Shared;
 
 namespace Masthead.Content.Rules.Metadata;
 
@@ -28,6 +29,8 @@ internal sealed class NoTitleRule() : ContentRule(new("MH4009", "The article has
             yield return new Finding(article.Start.Range, $"The file is empty: write the article, beginning with {(input.File.Path.IsMarkdown ? "its front matter, 'title:' between lines '---'" : "'title:'")}, or delete the file.") { Edits = EditsFor("title", article, input) };
         else if (MistypedIn(input.File) is { } mistyped)
             yield return new Finding(mistyped.Range, $"The article has no title. {mistyped.Message}") { About = mistyped.About, Edits = mistyped.Edits };
+        else if (input.File.Path.IsMarkdown && !FrontMatter.Find(input.File.Text).IsPresent)
+            yield return new Finding(article.Start.Range, "The article has no title, since it has no front matter: begin the file with it, 'title:' between two lines '---'.") { Edits = EditsFor("title", article, input) };
         else if (article.TitleKey is not { } key)
             yield return new Finding(article.Start.Range, "The article has no title: add 'title:'.") { Edits = EditsFor("title", article, input) };
         else if (TakenIn(input.File) is { } taken)
