@@ -20,7 +20,7 @@ internal static class NewArticleCommand
         var kind = new Option<string?>("--kind") { HelpName = "KIND", Description = "The kind of piece, such as opinion." };
         kind.CompletionSources.Add([.. ClosedSet<ArticleKind>.Names]);
         var language = new Option<string?>("--language") { HelpName = "TAG", Description = "Its language, such as de or pt-BR." };
-        var draft = new Option<bool>("--draft") { Description = "Whether it is a draft.", DefaultValueFactory = static _ => true };
+        var draft = new Option<bool>("--draft") { Description = "Whether it is a draft: '--draft false' for one that is published at once.", DefaultValueFactory = static _ => true };
         var path = new Option<string?>("--path") { HelpName = "DIR", Description = "The folder that it goes into; where the site's articles lie if none is named." };
         MistypedOption.RefuseIn(title);
         var command = new Command("article", "Makes an article where the site's articles lie, in their format and with their keys: a draft, dated in the publication's time zone.") { title, slug, section, author, kind, language, draft, path };
