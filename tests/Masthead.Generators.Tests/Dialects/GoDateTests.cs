@@ -50,9 +50,7 @@ public sealed class GoDateTests
     [InlineData("2024-05-31 18:30:00 CEST +0200")]
     [InlineData("Fri, 31 Foo 2024 18:30:00 +0200")]
     public async Task A_zones_name_alone_says_no_moment_and_other_ways_are_none_of_Gos(string date) =>
-        Assert.Equal(
-            [$"articles/ferry.md(4,7): MH4004: '{date}' is not a date that means one thing only. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00."],
-            await Site("hugo", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n").PrintedAsync());
+        Assert.StartsWith($"articles/ferry.md(4,7): MH4004: '{date}' is not ", Assert.Single(await Site("hugo", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {date}\n---\nText\n").PrintedAsync()), StringComparison.Ordinal);
 
     private static TestSite Site(string dialect, string path, string text) =>
         TestSite.Of(("articles/" + path, text), ("authors/ada.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n"));

@@ -30,6 +30,18 @@ internal static class DateReadings
         return readings.Length == 1 && isOrdered ? readings : [.. readings.Select(static reading => reading with { IsCertain = false })];
     }
 
+    /// <summary>As it follows what is written, where a build shows no edits: what it may mean, if that is known.</summary>
+    public static string Explain(IReadOnlyList<DateReading> readings)
+    {
+        string[] known = [.. readings.Select(static reading => reading.Text).Where(static text => text != TextEdit.Blank)];
+        return known switch
+        {
+            [] => "is not a date that means one thing only.",
+            [var one] => $"is not written as a date is.{Nearest.Hint(one)}",
+            _ => $"is not a date that means one thing only. Did you mean {string.Join(" or ", known.Select(Quoted.Of))}?",
+        };
+    }
+
     /// <summary>The days; whether they stand there in an order that is somebody's: <c>2024-31-05</c> is rather a slip.</summary>
     private static (IEnumerable<DateTime> Days, Match Match, bool IsOrdered) Days(string written)
     {

@@ -15,10 +15,11 @@ internal static class DateValues
 
         if (!binder.TryReadDate(text.Value, out var date, out var form))
         {
-            binder.Report(new Problem(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {ImpossibleDate.Explain(text.Value) ?? "is not a date that means one thing only"}. {DateReader.Expected}")
+            var readings = DateReadings.Of(text.Value, binder.TimeZone is not null);
+            binder.Report(new Problem(ProblemKind.NotADate, text.Range, $"{Quoted.Of(text.Value)} {(ImpossibleDate.Explain(text.Value) is { } impossible ? $"{impossible}." : DateReadings.Explain(readings))} {DateReader.Expected}")
             {
                 Key = binder.Key,
-                Edits = DateReadings.Of(text.Value, binder.TimeZone is not null).Select(reading => binder.Replacing(text, reading.Text, reading.IsCertain)).ToEquatableArray(),
+                Edits = readings.Select(reading => binder.Replacing(text, reading.Text, reading.IsCertain)).ToEquatableArray(),
             });
             return null;
         }
