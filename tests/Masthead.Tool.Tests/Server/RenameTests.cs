@@ -80,6 +80,53 @@ public sealed class RenameTests
         Assert.Contains("'ada-lovelace' is another one already", refused.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>From wherever it is asked for: in the library, or in a site over it.</summary>
+    [Theory]
+    [InlineData("Register/content/authors/ada-byron.yml", 0, 7)]
+    [InlineData("Site/content/articles/ferry.md", 2, 10)]
+    public async Task In_a_library_and_in_all_sites_that_reference_it(string file, int line, int character)
+    {
+        using var site = OverLibrary();
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+        await client.SettleAsync();
+
+        string[] references = [.. NamesSite.Places(await client.AskAsync("textDocument/references", new { textDocument = new { uri = LspClient.UriOf(site.PathOf(file)) }, position = new { line, character }, context = new { includeDeclaration = true } }), site).Order(StringComparer.Ordinal)];
+        Assert.Equal(["Nineties/content/articles/pier.md 2:8-2:17", "Register/content/authors/ada-byron.yml 0:6-0:15", "Site/content/articles/ferry.md 2:8-2:17"], references);
+
+        CarryOut((await client.AskAsync("textDocument/rename", new { textDocument = new { uri = LspClient.UriOf(site.PathOf(file)) }, position = new { line, character }, newName = "ada-lovelace" }))!, site);
+
+        Assert.True(File.Exists(site.PathOf("Register/content/authors/ada-lovelace.yml")));
+        Assert.Contains("byline: ada-lovelace", site.Read("Site/content/articles/ferry.md"), StringComparison.Ordinal);
+        Assert.Contains("byline: ada-lovelace", site.Read("Nineties/content/articles/pier.md"), StringComparison.Ordinal);
+        // Another site's own author of that name is somebody else.
+        Assert.Contains("byline: ada-byron", site.Read("Other/content/articles/ferry.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_as_somebody_is_called_in_a_site_that_references_the_library()
+    {
+        using var site = OverLibrary();
+        site.Write("Nineties/content/authors/ada-lovelace.yml", "name: Ada Lovelace\nbio: B.\n");
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+        await client.SettleAsync();
+
+        var refused = await Assert.ThrowsAsync<LspException>(() => client.AskAsync(
+            "textDocument/rename", new { textDocument = new { uri = LspClient.UriOf(site.PathOf("Register/content/authors/ada-byron.yml")) }, position = new { line = 0, character = 7 }, newName = "ada-lovelace" }));
+
+        Assert.Contains("'ada-lovelace' is another one already", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static ToolSite OverLibrary()
+    {
+        const string Author = "name: Ada Byron\nbio: B.\n", Piece = "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n---\nThey sail.\n";
+        var over = ServedProjectTests.Project("</PropertyGroup><ItemGroup><MastheadLibrary Include=\"../Register/Register.masthead\" Folder=\"$(MSBuildProjectDirectory)/../Register\" /></ItemGroup><PropertyGroup>");
+        return new ToolSite(
+            ("Register/Register.csproj", ServedProjectTests.Project("")), ("Register/content/authors/ada-byron.yml", Author),
+            ("Register/Register.masthead", "masthead library 1\nname\tRegister\nnamespace\tRegister.Content\nauthor\tcontent/authors/ada-byron.yml\tada-byron.yml\tada-byron\tada-byron\t\tada-byron\tada-byron.yml\t0\tname: Ada Byron\\nbio: B.\\n\n"),
+            ("Nineties/Nineties.csproj", over), ("Nineties/content/articles/pier.md", Piece), ("Site/Site.csproj", over), ("Site/content/articles/ferry.md", Piece),
+            ("Other/Other.csproj", ServedProjectTests.Project("")), ("Other/content/authors/ada-byron.yml", Author), ("Other/content/articles/ferry.md", Piece));
+    }
+
     private static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"content/articles/piece-{number}.md");
 
     private static string Article(int number)

@@ -16,6 +16,9 @@ internal sealed class ServedFile(SiteFindings site, string path, IReadOnlyDictio
 
     public string Path { get; } = path;
 
+    /// <summary>The other sites that are served: they may reference this one, or the other way round.</summary>
+    public IReadOnlyList<SiteFindings> Others { get; init; } = [];
+
     public LineMap Lines => lines.Value;
 
     public string Text => Lines.Text;
@@ -29,8 +32,11 @@ internal sealed class ServedFile(SiteFindings site, string path, IReadOnlyDictio
     /// <summary>The file, read; null where it has no keys that are read.</summary>
     public ContentFile? Read(CancellationToken cancellation) => Content is { } content ? Site.Check.Files(cancellation).Read(content, cancellation) : null;
 
-    /// <summary>Another file of the site.</summary>
-    public ServedFile Other(string file) => file == Path ? this : new(Site, file, open);
+    /// <summary>Another file of the site, or of one of the others.</summary>
+    public ServedFile Other(string file) => file == Path ? this : Of(Site.Texts.Has(file) ? Site : Others.FirstOrDefault(other => other.Texts.Has(file)) ?? Site, file);
+
+    /// <summary>A file of any of the sites.</summary>
+    public ServedFile Of(SiteFindings owner, string file) => new(owner, file, open) { Others = Others };
 
     public string UriOf(string file) => open.TryGetValue(file, out var document) ? document.Uri : DocumentUri.Of(file);
 

@@ -19,8 +19,21 @@ internal sealed class Mentions(ServedFile file)
     public Mention? At(int position, CancellationToken cancellation) =>
         file.Read(cancellation) is { } read ? In(read).Where(mention => mention.Range.Start <= position && position <= mention.Range.End && mention.Range.Length > 0).OrderBy(static mention => mention.Range.Length).FirstOrDefault() : null;
 
-    /// <summary>All places that name the same, in the order of files.</summary>
+    /// <summary>All places that name the same, in the order of files: those of the site, and of all others that have it from the same file, as a library and who references it.</summary>
     public IReadOnlyList<Mention> Of(Mention named, CancellationToken cancellation)
+    {
+        var own = InSite(named, cancellation);
+        var declared = new HashSet<string>(own.Where(static mention => mention.IsDeclaration).Concat(InLibraries(named)).Select(static mention => ContentPaths.Normalize(mention.File)), StringComparer.Ordinal);
+        return [.. own, .. file.Others.Select(other => new Mentions(file.Of(other, file.Path))).SelectMany(other => other.HasFrom(declared, named, cancellation) ? other.InSite(named, cancellation) : [])];
+    }
+
+    private bool HasFrom(HashSet<string> declared, Mention named, CancellationToken cancellation)
+    {
+        var files = file.Site.Check.Files(cancellation);
+        return InLibraries(named).Any(mention => declared.Contains(ContentPaths.Normalize(mention.File))) || files.Content.Any(path => declared.Contains(ContentPaths.Normalize(path.FilePath)));
+    }
+
+    private IReadOnlyList<Mention> InSite(Mention named, CancellationToken cancellation)
     {
         var files = file.Site.Check.Files(cancellation);
         return [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).OrderBy(static path => path.FilePath, StringComparer.Ordinal)

@@ -15,8 +15,15 @@ internal static class NavigationFeature
     private static IReadOnlyList<Location>? Find(LspPosition position, ServedFile file, Func<Mention, bool> isMeant, CancellationToken cancellation)
     {
         var mentions = new Mentions(file);
-        return mentions.At(file.Lines.OffsetOf(position), cancellation) is { } named
-            ? [.. mentions.Of(named, cancellation).Concat(mentions.InLibraries(named)).Where(isMeant).Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range)))]
-            : null;
+        if (mentions.At(file.Lines.OffsetOf(position), cancellation) is not { } named)
+            return null;
+
+        // A library that is served says itself where it declares what.
+        var served = mentions.Of(named, cancellation);
+        return
+        [
+            .. served.Concat(mentions.InLibraries(named).Where(declared => !served.Any(mention => mention.File == declared.File))).Where(isMeant)
+                .Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range))),
+        ];
     }
 }

@@ -3,6 +3,7 @@ using Masthead.Content.Drafting;
 using Masthead.Content.Text;
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Server.Protocol;
+using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Server.Features;
 
@@ -26,8 +27,8 @@ internal static class RenameFeature
             return null;
 
         var id = name.Trim();
-        Require(named, id, file);
         var all = mentions.Of(named, cancellation);
+        Require(named, id, all.Select(mention => file.Other(mention.File).Site).Append(file.Site).Distinct());
         if (!all.Any(static mention => mention.IsDeclaration) && IsOfLibrary(named, file))
             throw new RenameException($"'{named.Id}' is registered in a content library: rename it there.");
 
@@ -39,7 +40,7 @@ internal static class RenameFeature
             where mention.IsById || (mention.IsDeclaration && !renamed.ContainsKey(mention.File)) || isByName
             let text = file.Other(mention.File).Text
             let change = mention.IsById || isByName
-                ? new TextChange(mention.Range, file.Site.Check.NotationOf(mention.File, cancellation).Like(text, mention.Range, id))
+                ? new TextChange(mention.Range, file.Other(mention.File).Site.Check.NotationOf(mention.File, cancellation).Like(text, mention.Range, id))
                 : Declaring(mention, id, file.Other(mention.File), cancellation)
             group change by mention.File into changed
             select (changed.Key, (IReadOnlyList<TextChange>)[.. changed]), [.. renamed.Select(static move => (move.Key, move.Value))]);
@@ -72,18 +73,17 @@ internal static class RenameFeature
             ? change
             : throw new RenameException($"'{mention.Id}' is the name of a file, or made of a name, and that entry cannot be given an 'id:'. Add one, and rename it.");
 
-    private static void Require(Mention named, string id, ServedFile file)
+    private static void Require(Mention named, string id, IEnumerable<SiteFindings> sites)
     {
         if (id.Length == 0 || id.AsSpan().IndexOfAny('\r', '\n', '\t') >= 0)
             throw new RenameException("An id is a word, and no more than one line.");
 
-        var directory = file.Site.Check.Index(CancellationToken.None).Directory;
-        var isTaken = named.Kind switch
+        var isTaken = sites.Select(static site => site.Check.Index(CancellationToken.None).Directory).Any(directory => named.Kind switch
         {
             NamedKind.Author => directory.FindAuthor(id) is { } author && author.RegisteredId.Value != named.Id,
             NamedKind.Disclaimer => directory.FindDisclaimer(id) is { } disclaimer && disclaimer.RegisteredId.Value != named.Id,
             _ => directory.FindSection(id) is { } section && section.Id != named.Id,
-        };
+        });
         if (isTaken)
             throw new RenameException($"'{id}' is another one already.");
     }

@@ -92,7 +92,7 @@ internal sealed class ServedSites : IAsyncDisposable
         foreach (var site in sites)
         {
             if (site.NameOf(path) is { } name && site.Now.Texts.Has(name))
-                return new ServedFile(site.Now, name, worked);
+                return new ServedFile(site.Now, name, worked) { Others = [.. sites.Where(other => other != site).Select(static other => other.Now)] };
         }
 
         return null;
