@@ -45,19 +45,6 @@ public sealed class TargetsTests
     }
 
     [Theory]
-    [InlineData("Site.Content", "Two.Content", false)]
-    [InlineData("One.Content", "One.Content", false)]
-    [InlineData("One.Content", "Two.Content", true)]
-    public async Task Two_projects_whose_content_comes_together_need_two_namespaces(string one, string two, bool succeeds)
-    {
-        using var project = new Project("<RootNamespace>Site</RootNamespace>", $"""<MastheadLibrary Include="One.masthead" Namespace="{one}" Folder="." /><MastheadLibrary Include="Two.masthead;obj/Two.masthead" Namespace="{two}" Folder="." />""");
-
-        var result = await project.MSBuildAsync("-t:MastheadNameLibraries");
-        Assert.Equal(succeeds, result.ExitCode == 0);
-        Assert.Equal(succeeds, !result.Output.Contains($"MASTHEAD002: Each project with content needs a namespace of its own, and here two have one: One has {one}, Two has {two}, Site has Site.Content.", StringComparison.Ordinal));
-    }
-
-    [Theory]
     [InlineData("content", new[] { "authors/ada.yml" }, "content/authors")]
     [InlineData("content", new[] { "authors.yml" }, "content/authors.yml")]
     [InlineData("site", new[] { "authors/ada.yml", "authors.yml" }, "site/authors;site/authors.yml")]

@@ -11,6 +11,10 @@ internal static class ContentPlaces
         .. KnownDialects.All.SelectMany(static dialect => dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Concat(dialect.AuthorPlaces)).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether authors that nobody named a place for may be at one: a file, or a folder that is not left over, without a file.</summary>
+    public static bool MayHoldAuthors(string place) =>
+        File.Exists(place) || (Directory.Exists(place) && FolderWalk.Files(place, static name => name[0] != '.', static name => name[0] != '.').Any());
+
     /// <summary>The folder itself among them.</summary>
     public static IEnumerable<string> In(string folder) => Names.Select(name => Path.Combine(folder, name));
 }

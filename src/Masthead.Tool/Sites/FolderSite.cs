@@ -16,7 +16,7 @@ internal static class FolderSite
         var folder = Path.GetDirectoryName(publication)!;
         var dialect = DialectOf(publication, text);
         string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
-        var authors = dialect.AuthorPlaces.Where(place => Path.Exists(At(place)));
+        var authors = dialect.AuthorPlaces.Where(place => ContentPlaces.MayHoldAuthors(At(place)));
         return new SiteSettings
         {
             Folder = folder,

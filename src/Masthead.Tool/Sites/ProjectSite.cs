@@ -70,7 +70,7 @@ internal static class ProjectSite
     private static SiteSettings SettingsOf(string project, Evaluation values, Action<string> note)
     {
         var folder = Path.GetDirectoryName(project)!;
-        var authors = Paths("MastheadAuthors").Where(place => values.Property("_MastheadLooksForAuthors") != "true" || Path.Exists(place));
+        var authors = Paths("MastheadAuthors").Where(place => values.Property("_MastheadLooksForAuthors") != "true" || ContentPlaces.MayHoldAuthors(place));
         return new SiteSettings
         {
             Folder = folder,

@@ -25,6 +25,18 @@ public sealed class ProjectSiteTests
         Assert.Equal(code, (await site.RunAsync("check")).ExitCode);
     }
 
+    /// <summary>The authors may have moved into a library.</summary>
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "<MastheadAuthors>content/writers</MastheadAuthors>")]
+    public async Task A_folder_of_authors_that_nobody_named_may_be_left_over(int code, string properties)
+    {
+        using var site = new ToolSite(("Site.csproj", Project(properties)), (Path, Article.Replace("byline: ada-byron", "noByline: By nobody.", StringComparison.Ordinal)), ("content/authors/.gitkeep", ""), ("content/writers/.gitkeep", ""));
+
+        var check = await site.RunAsync("check");
+        Assert.Equal((code, code == 1), (check.ExitCode, check.Output.Contains("MH4018", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Its_global_config_counts()
     {
