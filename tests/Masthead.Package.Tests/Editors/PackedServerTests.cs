@@ -8,6 +8,8 @@ public sealed class PackedServerTests(PackedPackage package)
 {
     private static readonly object RenamesFiles = new { workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = (string[])["create", "rename", "delete"] } } };
 
+    private static readonly object KnowsSymbolsInOthers = new { textDocument = new { documentSymbol = new { hierarchicalDocumentSymbolSupport = true } } };
+
     /// <summary>Its protocol is read and written by code that is made when the tool is compiled: what is missing is missing in the packed one alone.</summary>
     [Fact]
     public async Task It_answers()
@@ -15,7 +17,7 @@ public sealed class PackedServerTests(PackedPackage package)
         var site = package.Consumer("server-answers");
         site.Write("content/masthead.yml", "publisher: The Quay\n");
         var textDocument = new { uri = new Uri(site.Write("content/articles/ferry.md", "---\ntitle: The ferry\n---\n")).AbsoluteUri };
-        using var server = await PackedServer.OpenAsync(await package.ToolAsync(), site.Folder, new { });
+        using var server = await PackedServer.OpenAsync(await package.ToolAsync(), site.Folder, KnowsSymbolsInOthers);
         await server.TellAsync("textDocument/didOpen", new { textDocument = new { textDocument.uri, version = 1, text = "---\ntitle: The ferry\nkind: newz\n---\n" } });
 
         Assert.Contains("\"newText\":\"news\"", Text(await server.AskAsync("textDocument/codeAction", new { textDocument, range = new { start = At(2, 6), end = At(2, 10) }, context = new { diagnostics = Array.Empty<object>() } })), StringComparison.Ordinal);

@@ -92,7 +92,7 @@ public sealed class NewTests
     [InlineData("masthead: A name is missing: masthead new author \"Ada Quill\".\n", "new", "author")]
     [InlineData("masthead: A name is missing: masthead new site --name \"The Harbour Gazette\".\n", "new", "site", "x")]
     [InlineData("masthead: 'twon' is not a section of the publication. Did you mean 'town'? Sections are harbour, town.\n", "new", "article", "Lights", "--section", "twon")]
-    [InlineData("masthead: No author is registered as 'ada'. Make an entry for them first.\n", "new", "article", "Lights", "--author", "ada")]
+    [InlineData("masthead: No author is registered as 'ada'. Did you mean 'ada-byron'? Make an entry for them first.\n", "new", "article", "Lights", "--author", "ada")]
     [InlineData("masthead: A project 'masthead' could not reference the package 'Masthead': name a folder that is called otherwise.\n", "new", "site", "masthead", "--name", "The Harbour Gazette")]
     [InlineData("masthead: 'content/masthead.yml' is there already: name a folder without one.\n", "new", "site", "--name", "The Harbour Gazette")]
     public async Task What_is_missing_or_wrong_is_said(string message, params string[] arguments)
