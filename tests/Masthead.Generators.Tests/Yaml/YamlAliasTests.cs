@@ -20,6 +20,22 @@ public sealed class YamlAliasTests
         Assert.Equal("- *x", YamlTesting.At(YamlTesting.Root(Text), "b").Range.Of(Text));
     }
 
+    /// <summary>YamlDotNet 18.1.0 refuses all but the third and the last of them: findings/yamldotnet-anchor-in-braces.sh.</summary>
+    [Theory]
+    [InlineData("{a: &x Oslo, b: *x, c: d}", "{a: Oslo, b: Oslo, c: d}")]
+    [InlineData("{a: &x 'Oslo', b: c}", "{a: Oslo, b: c}")]
+    [InlineData("{a: &x Oslo}", "{a: Oslo}")]
+    [InlineData("{a: &x !!str Oslo # c\n , b: c}", "{a: Oslo, b: c}")]
+    [InlineData("- {a: &x Oslo, b: {c: &y Bergen, d: *x}, e: *y}\n- f", "[{a: Oslo, b: {c: Bergen, d: Oslo}, e: Bergen}, f]")]
+    [InlineData("[&x Oslo, {a: *x, b: c}]", "[Oslo, {a: Oslo, b: c}]")]
+    public void A_value_between_braces_may_have_a_name(string text, string read) => Assert.Equal(read, YamlTesting.Flat(YamlTesting.Root(text)));
+
+    [Theory]
+    [InlineData("{a: &x Oslo b: c}")]
+    [InlineData("{a: &x 'Oslo' b: c}")]
+    [InlineData("{a: &x Oslo\nb: c\nd: e")]
+    public void And_needs_its_comma_then_too(string text) => Assert.NotEmpty(YamlTesting.Read(text).Errors);
+
     [Fact]
     public void The_last_anchor_of_a_name_counts() =>
         Assert.Equal("{a: 1, b: 2, c: 2}", YamlTesting.Flat(YamlTesting.Root("a: &x 1\nb: &x 2\nc: *x")));
