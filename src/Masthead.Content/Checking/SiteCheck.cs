@@ -147,7 +147,7 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
 
     /// <summary>A root without a file has no file that the finding could stand in: a message for each.</summary>
     public IEnumerable<string> EmptyRoots(CancellationToken cancellation) => Rules.Metadata.EmptyRoots
-        .In(roots, project, texts.Files, dialect is null && Files(cancellation).Options.Dialect is { IsOurs: false } own ? own : null)
+        .In(roots, project, texts.Files, Files(cancellation).Options.Dialect, isOfBuild: dialect is not null)
         .Select(static message => MessageText.Clean(message));
 
     private SiteIndex IndexAfter(SiteCheck next, IReadOnlyCollection<string> changed, EditReach reach, CancellationToken cancellation)

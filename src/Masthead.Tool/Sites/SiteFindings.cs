@@ -132,8 +132,17 @@ internal sealed class SiteFindings
         check.BetweenLibraries(cancellation).Select(found => SiteFinding.Of(found, check, settings, cancellation)).OfType<SiteFinding>().Select(static finding => finding with { IsBetweenLibraries = true });
 
     private static IEnumerable<SiteFinding> WithoutFile(SiteCheck check, SiteSettings settings, CancellationToken cancellation) =>
-        settings.Severities.Of(EmptyRoots.Info) is not { } severity || (settings.MayBeEmpty && !check.Files(cancellation).Content.Any(static path => path.Role == ContentRole.Article)) ? []
-            : check.EmptyRoots(cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
+        settings.Severities.Of(EmptyRoots.Info) is not { } severity ? []
+            : EmptyRootsOf(check, settings, cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
+
+    private static IEnumerable<string> EmptyRootsOf(SiteCheck check, SiteSettings settings, CancellationToken cancellation)
+    {
+        var files = check.Files(cancellation);
+        var hasArticles = files.Content.Any(static path => path.Role == ContentRole.Article);
+        return settings.MayBeEmpty && !hasArticles ? []
+            : settings.Project is not null ? check.EmptyRoots(cancellation)
+            : hasArticles ? [] : [EmptyRoots.Of(files.Options.Dialect)];
+    }
 
     /// <summary>A file that cannot be read is told as such, however many were read at once.</summary>
     private static void ForEach<T>(IEnumerable<T> items, Action<T> action, CancellationToken cancellation)

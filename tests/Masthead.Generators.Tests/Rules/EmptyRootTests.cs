@@ -31,6 +31,10 @@ public sealed class EmptyRootTests
         (Site with { Site = Site.Site.Without("masthead.yml") }).With("articles/ferry.yml", "title: Ferries return").WithRoots(articles, authors).IsClean();
 
     [Fact]
+    public Task Silent_for_drafts_of_Jekylls_where_nothing_is_under_way() =>
+        MarkedSite.Of(("_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\n---\nText.\n"), ("masthead.yml", "dialect: jekyll\npolicy: { inlineAuthors: allow }\n")).WithRoots("content/_posts|/site/content/_drafts", "").IsClean();
+
+    [Fact]
     public Task Silent_for_a_project_that_names_no_root() => MarkedSite.Of().IsClean();
 
     private static MarkedSite Site => MarkedSite.OfArticle("title: Ferries return");

@@ -147,7 +147,9 @@ public sealed class CheckTests
 
         var result = await site.RunAsync("check", path);
 
-        Assert.Contains("MH4018", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error MH4018: No article is where a site of Eleventy's has them, 'posts' or 'src/posts' or 'content/blog' or 'src/blog' or 'content'. Put one there, or name the right place in the property 'MastheadArticles' of a project.\n",
+            result.Output, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }
 

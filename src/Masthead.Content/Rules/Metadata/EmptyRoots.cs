@@ -13,11 +13,12 @@ internal static class EmptyRoots
     /// <param name="roots">Where content is.</param>
     /// <param name="project">Where the project is.</param>
     /// <param name="files">All that the compiler is given.</param>
-    /// <param name="dialect">The dialect that masthead.yml alone names: its folders are not those that the build looks into; null for none.</param>
+    /// <param name="dialect">The site's.</param>
+    /// <param name="isOfBuild">Whether the build names that dialect too: masthead.yml alone does not say which folders it looks into.</param>
     /// <returns>A message for each.</returns>
-    public static IEnumerable<string> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files, Dialect? dialect = null)
+    public static IEnumerable<string> In(ContentRoots roots, ProjectFolder project, IEnumerable<string> files, Dialect dialect, bool isOfBuild)
     {
-        var remedy = dialect is null ? "" : $" The folders of a site of {dialect.Title}'s are found where the property 'MastheadDialect' says '{dialect.Name}' too: the build reads no masthead.yml.";
+        var remedy = isOfBuild || dialect.IsOurs ? "" : $" The folders of a site of {dialect.Title}'s are found where the property 'MastheadDialect' says '{dialect.Name}' too: the build reads no masthead.yml.";
         var content = new List<ContentPath>();
         foreach (var file in files)
         {
@@ -30,7 +31,11 @@ internal static class EmptyRoots
         // Files of a root that lies in another one count for both.
         IEnumerable<string> Unused(EquatableArray<string> named, ContentRole role, string property) =>
             from root in Enumerable.Range(0, named.Count)
-            where !content.Any(path => path.Role == role && (path.Root == root || roots.IsAtOrBelow(named[root], ContentPaths.Normalize(path.FilePath))))
+            where !dialect.FurtherArticlePlaces.Contains(ContentPaths.NameOf(named[root])) && !content.Any(path => path.Role == role && (path.Root == root || roots.IsAtOrBelow(named[root], ContentPaths.Normalize(path.FilePath))))
             select $"{Quoted.Of(project.Relative(named[root]))} holds no content file. Put one there, or name the right place in the property '{property}'.{remedy}";
     }
+
+    /// <summary>Of a site without a project, which can name no folder of its own: none of those that its dialect has holds an article.</summary>
+    public static string Of(Dialect dialect) =>
+        $"No article is where a site of {dialect.Title}'s has them, {string.Join(" or ", dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Select(Quoted.Of))}. Put one there, or name the right place in the property 'MastheadArticles' of a project.";
 }
