@@ -32,7 +32,7 @@ public sealed class KeysBesideImagesTests
     {
         var found = (await Site("hugo", keys).AnalyzeAsync()).Single(static diagnostic => diagnostic.Id == "MH1021");
 
-        Assert.Equal("The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it.", found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.", found.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

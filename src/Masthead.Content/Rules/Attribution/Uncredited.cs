@@ -22,7 +22,7 @@ internal static class Uncredited
     /// <summary>An address alone becomes a map, but not on a site of another generator, whose templates take it for one.</summary>
     public static EquatableArray<TextEdit> EditsOf(ImageContent image, RuleInput input)
     {
-        if (input.Keys is not { } keys || IsAddress(image, input))
+        if (input.Keys is not { } keys || (!input.Site.Directory.Publication.Dialect.IsOurs && keys.At(image.Src.Range) is not { IsTop: false }))
             return [];
 
         return Offer.Of(
@@ -30,10 +30,10 @@ internal static class Uncredited
             Offer.Choice("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))));
     }
 
-    /// <summary>How the file may say it: of an address that templates take as such, beside it.</summary>
-    public static string RemedyOf(ImageContent image, RuleInput input) => IsAddress(image, input) ? "'imageCredit: …' beside it" : "'image: { src: …, credit: … }', or write 'decorative: true' there";
-
-    private static bool IsAddress(ImageContent image, RuleInput input) => !input.Site.Directory.Publication.Dialect.IsOurs && input.Keys?.At(image.Src.Range) is not { IsTop: false };
+    /// <summary>How the file may say it; another generator's templates take an address for one, or a map, and which of them is known to whoever asks for edits alone.</summary>
+    public static string Remedy(RuleInput input) => input.Site.Directory.Publication.Dialect.IsOurs
+        ? "'image: { src: …, credit: … }', or write 'decorative: true' there"
+        : "'imageCredit: …' beside it, or as 'credit: …' in it where it is a map";
 
     private static bool HasPictureCredit(ResolvedArticle article) =>
         article.Credits.Any(static credit => credit.Role is CreditRole.Photographer or CreditRole.Illustrator);
