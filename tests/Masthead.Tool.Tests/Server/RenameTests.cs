@@ -116,6 +116,24 @@ public sealed class RenameTests
         Assert.Contains("'ada-lovelace' is another one already", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_two_sites_read_is_changed_once()
+    {
+        const string Piece = "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n---\nThey sail.\n";
+        var project = ServedProjectTests.Project("<MastheadAuthors>../Shared/authors</MastheadAuthors>");
+        using var site = new ToolSite(
+            ("Shared/authors/ada-byron.yml", "name: Ada Byron\nbio: B.\n"), ("Nineties/Nineties.csproj", project), ("Nineties/content/articles/pier.md", Piece),
+            ("Site/Site.csproj", project), ("Site/content/articles/ferry.md", Piece));
+        await using var client = await LspClient.OpenAsync(site.Folder, RenamingFiles);
+        await client.SettleAsync();
+
+        CarryOut((await client.AskAsync("textDocument/rename", new { textDocument = new { uri = LspClient.UriOf(site.PathOf("Site/content/articles/ferry.md")) }, position = new { line = 2, character = 10 }, newName = "ada-lovelace" }))!, site);
+
+        Assert.True(File.Exists(site.PathOf("Shared/authors/ada-lovelace.yml")));
+        Assert.Contains("byline: ada-lovelace", site.Read("Site/content/articles/ferry.md"), StringComparison.Ordinal);
+        Assert.Contains("byline: ada-lovelace", site.Read("Nineties/content/articles/pier.md"), StringComparison.Ordinal);
+    }
+
     private static ToolSite OverLibrary()
     {
         const string Author = "name: Ada Byron\nbio: B.\n", Piece = "---\ntitle: Ferries return\nbyline: ada-byron\npublished: 2024-05-31\n---\nThey sail.\n";

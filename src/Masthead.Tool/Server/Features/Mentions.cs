@@ -24,7 +24,9 @@ internal sealed class Mentions(ServedFile file)
     {
         var own = InSite(named, cancellation);
         var declared = new HashSet<string>(own.Where(static mention => mention.IsDeclaration).Concat(InLibraries(named)).Select(static mention => ContentPaths.Normalize(mention.File)), StringComparer.Ordinal);
-        return [.. own, .. file.Others.Select(other => new Mentions(file.Of(other, file.Path))).SelectMany(other => other.HasFrom(declared, named, cancellation) ? other.InSite(named, cancellation) : [])];
+        var others = file.Others.Select(other => new Mentions(file.Of(other, file.Path))).SelectMany(other => other.HasFrom(declared, named, cancellation) ? other.InSite(named, cancellation) : []);
+        // Two sites may read one file.
+        return [.. own.Concat(others).DistinctBy(static mention => (mention.File, mention.Range))];
     }
 
     private bool HasFrom(HashSet<string> declared, Mention named, CancellationToken cancellation)
