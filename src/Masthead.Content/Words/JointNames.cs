@@ -136,7 +136,7 @@ internal static class JointNames
             if (marks[i].Trim() != "," || !IsFull(parts[i]) || !parts[i].Any(char.IsUpper) || isKnown(parts[i + 1]))
                 continue;
 
-            if (i + 2 < parts.Count && !marks[i + 1].Contains(',') && IsSmall(parts[i + 2]) && !IsFull(parts[i + 2]) && !isKnown(parts[i + 2]))
+            if (i + 2 < parts.Count && !marks[i + 1].Contains(',') && !parts[i + 1].Skip(1).Any(char.IsUpper) && IsSmall(parts[i + 2]) && !IsFull(parts[i + 2]) && !isKnown(parts[i + 2]))
                 Join(parts, marks, i + 1);
             else if (!IsSmall(parts[i + 1]) || !IsFull(parts[i + 1]))
                 continue;

@@ -73,6 +73,7 @@ public sealed class JointLinesTests
     [Theory]
     [InlineData("en", "Ada Byron and others", "'Ada Byron'")]
     [InlineData("de", "Ada Byron und andere", "'Ada Byron'")]
+    [InlineData("en", "Ada Byron, Lin Wei and others", "'Ada Byron', 'Lin Wei'")]
     [InlineData("en", "Ada Byron, Lin Wei in Oslo and Jonas Quist", "'Ada Byron', 'Lin Wei', 'Jonas Quist'")]
     [InlineData("en", "By Ada Byron and Lin Wei; photographs by", "'Ada Byron', 'Lin Wei'")]
     [InlineData("en", "edited by & photographs by", "'edited by', 'photographs by'")]
