@@ -36,7 +36,7 @@ internal static class ImageParts
 
         DataEntry[] all = [.. free];
         var images = article.Entries.Select(entry => (Entry: entry, Key: KeyOf(entry, keys, binder))).Where(static image => image.Key?.Name is "image" or "thumbnail" or "images").ToArray();
-        var ofPiece = images.Where(static image => image.Key!.Name == "image").OrderBy(static image => image.Key!.Rank).FirstOrDefault().Entry.Key;
+        var ofPiece = images.Where(static image => image.Key!.Name != "images").OrderBy(static image => image.Key!.Name == "thumbnail").ThenBy(static image => image.Key!.Rank).FirstOrDefault().Entry.Key;
         var whole = images.ToDictionary(
             static image => image.Entry.Key,
             image => Whole(image.Entry, [Fold.Key(image.Entry.Key.Value), .. image.Entry.Key == ofPiece ? OtherBeginnings : []], free));

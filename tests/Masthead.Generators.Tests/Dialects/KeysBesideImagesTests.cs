@@ -15,6 +15,7 @@ public sealed class KeysBesideImagesTests
     [InlineData("hugo", "image: /ferry.jpg\nimage-credits: Lin Wei\nimage-alt-text: The ferry", "Lin Wei", "The ferry", null)]
     [InlineData("hugo", "cover: /ferry.jpg\ncoverCredit: Lin Wei\nimageCredit: Jonas Quist", "Lin Wei", null, null)]
     [InlineData("hugo", "cover: { image: /ferry.jpg, alt: The ferry }\ncoverCredit: Lin Wei", "Lin Wei", "The ferry", null)]
+    [InlineData("jekyll", "thumbnail: /ferry.jpg\nimageCredit: Lin Wei", "Lin Wei", null, null)]
     public async Task They_are_the_images(string dialect, string keys, string credit, string? alt, string? caption)
     {
         var site = Site(dialect, keys);
