@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
 using Masthead.Content.Model;
@@ -36,6 +37,8 @@ internal sealed class BylineBinder(Binder binder, string filePath)
 
     private Place? emptyKey;
 
+    private static readonly Regex Word = new(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant);
+
     /// <summary>What stands behind <c>byline:</c> as one text.</summary>
     private CreditContent? line;
 
@@ -51,12 +54,12 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         if (IsEmpty(entry))
             return;
 
-        var node = entry.Value;
+        var (node, before) = (entry.Value, credits.Count);
         if (node is DataMapping mapping && mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out _)))
             Table.Read(mapping, binder, this);
         else
             BindCredits(node, CreditRole.Author);
-        if (node is DataScalar && credits.Count > 0 && credits[credits.Count - 1] is { Reference: not null } credit)
+        if (node is DataScalar && credits.Count > before && credits[credits.Count - 1] is { Reference: not null } credit)
             line = credit;
     }
 
@@ -67,13 +70,31 @@ internal sealed class BylineBinder(Binder binder, string filePath)
             return;
 
         var written = Fold.Letters(printed.Value);
+        string[] words = [.. Word.Matches(printed.Value).Cast<Match>().Select(static word => Fold.Letters(word.Value))];
         string[] authors = [.. credits.Where(credit => !ReferenceEquals(credit, line) && credit.IsAuthor).Select(static credit => Fold.Letters(credit.Reference?.Value ?? credit.Inline!.Name.Value))];
-        if (authors.Length == 0 || !authors.All(author => author.Length > 0 && written.Contains(author)))
+        if (authors.Length == 0 || !authors.All(author => author.Length > 0 && IsNamed(author, words)))
             return;
 
         credits.RemoveAt(credits.FindIndex(credit => ReferenceEquals(credit, line)));
         if (!authors.Contains(written))
             text = printed;
+    }
+
+    /// <summary>Whether words that follow one another are an id or a name: <c>Ronald</c> is not <c>al</c>.</summary>
+    private static bool IsNamed(string author, string[] words)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            var rest = author;
+            for (var word = start; word < words.Length && rest.StartsWith(words[word], StringComparison.Ordinal); word++)
+            {
+                rest = rest.Substring(words[word].Length);
+                if (rest.Length == 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>author:</c>, <c>translators:</c>.</summary>

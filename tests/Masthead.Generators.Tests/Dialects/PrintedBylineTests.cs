@@ -25,6 +25,10 @@ public sealed class PrintedBylineTests
     public void One_that_names_somebody_else_credits_them(string keys) =>
         Assert.Equal(["Jonas Quist", "Lin Wei"], LoadedSite.Of(Site("hugo", keys)).All.Single().Byline.Credits.Select(static credit => credit.Author.Name).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void A_name_that_letters_of_another_one_spell_is_none() =>
+        Assert.Equal(["Al", "Ronald Smith"], LoadedSite.Of(Site("hugo", "authors: [{ name: Al }]\nbyline: Ronald Smith")).All.Single().Byline.Credits.Select(static credit => credit.Author.Name).Order(StringComparer.Ordinal));
+
     private static TestSite Site(string dialect, string keys) =>
         TestSite.Of(("articles/ferry.md", $"---\ntitle: Ferry\n{keys}\ndate: 2024-05-31\n---\nText\n"), ("authors/ada-byron.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n"));
 }

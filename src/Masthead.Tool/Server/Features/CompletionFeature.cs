@@ -83,9 +83,10 @@ internal static class CompletionFeature
         var notation = Notation.Of(format);
         // Before a comment there is to be a blank.
         var trail = format == DataFormat.Yaml && file.Text.AsSpan(place.Word.End) is ['#', ..] ? " " : "";
+        var name = new Lazy<TextRange>(() => NameIn(place.Word, cursor, site, file));
         foreach (var value in values)
         {
-            var range = value.IsAuthor ? NameIn(place.Word, cursor, site, file) : place.Word;
+            var range = value.IsAuthor ? name.Value : place.Word;
             var word = range.Of(file.Text);
             var isQuoted = word is ['"' or '\'', ..];
             var text = range != place.Word ? value.Text
