@@ -19,13 +19,11 @@ internal static class AuthorParts
             return article;
 
         var inline = new DataMapping(name.Range, [
-            new DataEntry(Named("name", author), name),
-            .. parts.Select(entry => new DataEntry(Named(PartOf(entry, dialect)!, entry.Key), entry.Value)),
+            new DataEntry(author, name).As("name"),
+            .. parts.Select(entry => entry.As(PartOf(entry, dialect)!)),
         ]);
         return new DataMapping(article.Range, [.. article.Entries.Except(parts).Select(entry => entry.Key == author ? new DataEntry(author, inline) : entry)]);
     }
 
     private static string? PartOf(DataEntry entry, Dialect dialect) => dialect.AuthorParts.FirstOrDefault(part => part.Key == entry.Key.Value).Part;
-
-    private static DataScalar Named(string name, DataScalar key) => new(key.Range, name, key.Style);
 }

@@ -9,6 +9,8 @@ namespace Masthead.Content.Binding;
 /// <summary>Gathers the credits of an article: from <c>byline:</c>, and from the keys that name a role (<c>author</c>, <c>translator</c>).</summary>
 internal sealed class BylineBinder(Binder binder, string filePath)
 {
+    private static readonly Regex Word = new(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant);
+
     /// <summary>One credit or several: authors by id or name, or written inline.</summary>
     public static Takes TakesCredits { get; } = Takes.Listed(Takes.Either(Takes.Author, Takes.Map(static () => CreditTable!)));
 
@@ -36,8 +38,6 @@ internal sealed class BylineBinder(Binder binder, string filePath)
     private readonly List<Place> emptyItems = [];
 
     private Place? emptyKey;
-
-    private static readonly Regex Word = new(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant);
 
     /// <summary>What stands behind <c>byline:</c> as one text.</summary>
     private CreditContent? line;
@@ -69,14 +69,13 @@ internal sealed class BylineBinder(Binder binder, string filePath)
         if (line?.Reference is not { } printed || text is not null || binder.Dialect.IsOurs)
             return;
 
-        var written = Fold.Letters(printed.Value);
         string[] words = [.. Word.Matches(printed.Value).Cast<Match>().Select(static word => Fold.Letters(word.Value))];
         string[] authors = [.. credits.Where(credit => !ReferenceEquals(credit, line) && credit.IsAuthor).Select(static credit => Fold.Letters(credit.Reference?.Value ?? credit.Inline!.Name.Value))];
         if (authors.Length == 0 || !authors.All(author => author.Length > 0 && IsNamed(author, words)))
             return;
 
         credits.RemoveAt(credits.FindIndex(credit => ReferenceEquals(credit, line)));
-        if (!authors.Contains(written))
+        if (!authors.Contains(string.Concat(words)))
             text = printed;
     }
 

@@ -61,7 +61,7 @@ internal static class ImageParts
             {
                 if (PartOf(Fold.Key(entry.Key.Value), beginning) is { } part && !parts.Exists(other => other.Key.Value == part))
                 {
-                    parts.Add(new DataEntry(Named(part, entry.Key), entry.Value));
+                    parts.Add(entry.As(part));
                     free.Remove(entry);
                 }
             }
@@ -72,11 +72,9 @@ internal static class ImageParts
 
         return new DataEntry(image.Key, image.Value is DataMapping map
             ? new DataMapping(map.Range, [.. map.Entries, .. parts.Where(part => !map.Entries.Any(entry => Fold.Key(entry.Key.Value) == part.Key.Value))])
-            : new DataMapping(image.Value.Range, [new DataEntry(Named("src", image.Key), image.Value), .. parts]));
+            : new DataMapping(image.Value.Range, [image.As("src"), .. parts]));
     }
 
     private static string? PartOf(string key, string beginning) =>
         key.StartsWith(beginning, StringComparison.Ordinal) ? Parts.FirstOrDefault(part => key.Length == beginning.Length + part.Ending.Length && key.EndsWith(part.Ending, StringComparison.Ordinal)).Part : null;
-
-    private static DataScalar Named(string name, DataScalar key) => new(key.Range, name, key.Style);
 }

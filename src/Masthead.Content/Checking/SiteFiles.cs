@@ -13,6 +13,9 @@ internal sealed class SiteFiles
 
     private readonly Dictionary<string, LeftOutFile> leftOut;
 
+    /// <summary>By the page that each is taken for a part of.</summary>
+    private readonly ILookup<string, string> leftOutBeside;
+
     /// <param name="roots">Where content is.</param>
     /// <param name="dialect">The dialect that the build names; null for none.</param>
     /// <param name="inherited">What libraries say; null where there are none.</param>
@@ -33,9 +36,10 @@ internal sealed class SiteFiles
             content[path.FilePath] = path;
         foreach (var file in DialectPaths.LeftOut(written, Options.Dialect))
             leftOut[file.Path.FilePath] = file;
+        leftOutBeside = leftOut.Values.Where(static file => file.Index is not null).ToLookup(static file => file.Index!.FilePath, static file => file.Path.FilePath, StringComparer.Ordinal);
     }
 
-    private SiteFiles(SiteFiles files, ISiteTexts texts) => (this.texts, content, leftOut, Options) = (texts, files.content, files.leftOut, files.Options);
+    private SiteFiles(SiteFiles files, ISiteTexts texts) => (this.texts, content, leftOut, leftOutBeside, Options) = (texts, files.content, files.leftOut, files.leftOutBeside, files.Options);
 
     /// <summary>The same files after an edit that neither added nor removed any, nor changed masthead.yml.</summary>
     public SiteFiles With(ISiteTexts edited) => new(this, edited);
@@ -53,7 +57,7 @@ internal sealed class SiteFiles
     public LeftOutFile? LeftOut(string file) => leftOut.TryGetValue(file, out var path) ? path : null;
 
     /// <summary>What is left out beside a page, and is told of it.</summary>
-    public IEnumerable<string> LeftOutBeside(string page) => leftOut.Values.Where(file => file.Index?.FilePath == page).Select(static file => file.Path.FilePath);
+    public IEnumerable<string> LeftOutBeside(string page) => leftOutBeside[page];
 
     public ContentFile Read(ContentPath path, CancellationToken cancellation) => texts.Read(path, Options.For(path), cancellation);
 }

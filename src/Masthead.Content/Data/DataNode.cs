@@ -48,4 +48,8 @@ internal sealed class DataMapping(TextRange range, IReadOnlyList<DataEntry> entr
     public TextRange Start => Entries.Count > 0 ? Entries[0].Key.Range : TextRange.At(Range.Start);
 }
 
-internal readonly record struct DataEntry(DataScalar Key, DataNode Value);
+internal readonly record struct DataEntry(DataScalar Key, DataNode Value)
+{
+    /// <summary>The same under another name, in the place that it has.</summary>
+    public DataEntry As(string name) => new(new DataScalar(Key.Range, name, Key.Style), Value);
+}

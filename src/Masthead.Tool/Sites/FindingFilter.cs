@@ -15,7 +15,7 @@ internal sealed class FindingFilter
     public static FindingFilter Of(IEnumerable<string> paths, IEnumerable<string> rules)
     {
         // A shell completes a folder with the slash.
-        var asked = paths.Select(Trimmed).ToLookup(SiteFinder.IsSite);
+        var asked = paths.Select(Path.TrimEndingDirectorySeparator).ToLookup(SiteFinder.IsSite);
         return new FindingFilter([.. asked[false]], [.. asked[true]], new HashSet<string>(rules, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -28,8 +28,6 @@ internal sealed class FindingFilter
 
     /// <summary>Whether a project or masthead.yml is that of a site: a project without content of its own is that of all sites beside it and below.</summary>
     private static bool StandsFor(string path, SiteSettings site) => ContentPaths.Normalize(path) == site.Roots.Publication || IsAtOrBelow(site.Folder, Path.GetDirectoryName(path)!);
-
-    private static string Trimmed(string path) => Path.GetPathRoot(path) is { } root && path.Length > root.Length ? path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) : path;
 
     private static bool IsAtOrBelow(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || place.EndsWith(Path.DirectorySeparatorChar) || path[place.Length] == Path.DirectorySeparatorChar);

@@ -286,7 +286,7 @@ internal sealed class TypedNotes
         DisclaimerKind.Syndication => index <= NoteMeaning.LatestWording && (IsOneSentence(folded) || (index == 0 && folded.Length < LongestWording && words.PointsHere(wording))),
         DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Satire => words.PointsHere(wording) && index <= NoteMeaning.LatestWording,
         DisclaimerKind.Sponsored => words.PointsHere(folded),
-        DisclaimerKind.Affiliate => index <= NoteMeaning.LatestWording || words.PointsHere(folded.Substring(BeginningOfSentence(folded, index), index + wording.Length - BeginningOfSentence(folded, index))),
+        DisclaimerKind.Affiliate => index <= NoteMeaning.LatestWording || (BeginningOfSentence(folded, index) is var start && words.PointsHere(folded.Substring(start, index + wording.Length - start))),
         _ => true,
     };
 
