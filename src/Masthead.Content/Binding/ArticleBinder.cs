@@ -58,6 +58,10 @@ internal static class ArticleBinder
             .. RoleKeys.All.Select(static role => new Key<ArticleDraft>(role.Names, BylineBinder.TakesCredits, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
         ]);
 
+    /// <summary>Those of the folders first, in small letters, each once.</summary>
+    private static EquatableArray<string> CategoriesOf(ContentPath path, IReadOnlyList<Located<string>> named) =>
+        new[] { path.SectionAbove }.OfType<string>().Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
     public static IKeyTable Rows => Table;
 
     public static KeySet Keys => Table.Keys;
@@ -84,7 +88,9 @@ internal static class ArticleBinder
             TitleKey = draft.TitleKey,
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
-            UrlPattern = DialectPermalink.OfArticle(draft.UrlPattern, path, draft.Title, draft.Slug, draft.Categories),
+            UrlPattern = draft.UrlPattern,
+            Categories = CategoriesOf(path, draft.Categories),
+            DateInAddress = draft.Dates.InAddress(binder.Dialect),
             HasPage = draft.HasPage,
             IsPage = SitePages.Hold(path, mapping, binder),
             Aliases = draft.Aliases,

@@ -78,7 +78,7 @@ internal static class PublicationBinder
         new("defaults", Takes.Map(static () => DefaultTable), static (draft, entry) => draft.Later.Add((entry.Key, publication => Part(publication, entry, DefaultTable)))),
         new("timeZone", Takes.Text, static (draft, entry) => entry.Binder.TimeZone = entry.Binder.Zone(entry.Value, entry.Key)),
         new("languages", Takes.Listed(Takes.Language), static (draft, entry) => draft.Publication = draft.Publication with { Languages = entry.Binder.Languages(entry.Value, entry.Key) }),
-        new("permalink", Takes.Text, static (draft, entry) => draft.Publication = draft.Publication with { Permalink = PermalinkIn(entry) ?? draft.Publication.Permalink }),
+        new("permalink", PermalinkBinder.TakesPermalinks, static (draft, entry) => draft.Later.Add((entry.Key, publication => PermalinkBinder.Bind(publication, entry)))),
         new("sections", SectionBinder.TakesSections, static (draft, entry) => draft.Publication = draft.Publication with { Sections = SectionBinder.Bind(entry).ToEquatableArray() }),
         new("kinds", OwnValueBinder.TakesKinds, static (draft, entry) => entry.Binder.Kinds = OwnValueBinder.BindKinds(entry)),
         new("roles", OwnValueBinder.TakesRoles, static (draft, entry) => entry.Binder.Roles = OwnValueBinder.BindRoles(entry)),
@@ -210,32 +210,12 @@ internal static class PublicationBinder
     private static Key<EquatableArray<PolicyContent>> Statement(string names, PolicyKind kind) =>
         new(names, Takes.Text, (policies, entry) => entry.Plain() is { } url ? [.. policies, new PolicyContent(kind, url)] : policies);
 
-    private static string? PermalinkIn(Entry entry)
-    {
-        if (entry.Text() is not { } text)
-            return null;
-
-        if (text.Value.Length > ContentLimits.PermalinkLength)
-        {
-            entry.Binder.Report(ProblemKind.LimitPassed, text.Range, ContentLimits.TooLongAPermalink);
-            return null;
-        }
-
-        foreach (var (name, written, _) in Template.NamesIn(text.Value))
-        {
-            if (!Placeholders.OfPermalink.Contains(name))
-                entry.Binder.Report(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(written)} is not a placeholder of 'permalink'.{Nearest.Hint(name, Placeholders.OfPermalink)} There are {string.Join(", ", Placeholders.OfPermalink)}.");
-        }
-
-        return text.Value;
-    }
-
     /// <summary>What is read of masthead.yml so far. Fields are read last: keys that are left to the site are none, nor are roles.</summary>
     private sealed class Draft
     {
         public PublicationContent Publication { get; set; } = PublicationContent.None;
 
-        /// <summary>What may name kinds and roles, or hold dates: these, and the time zone, may stand below it.</summary>
+        /// <summary>What may name kinds and roles, or hold dates or what the dialect has: these, and the time zone, may stand below it.</summary>
         public List<(string Key, Func<PublicationContent, PublicationContent> Read)> Later { get; } = [];
 
         public IgnoredKeys Ignored { get; set; } = IgnoredKeys.None;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Binding;
 
@@ -22,6 +24,21 @@ internal sealed class ReleaseDates
     {
         if (!IsWorkedOut(entry) && entry.Date() is { } date)
             dates.Add((entry.Written, date));
+    }
+
+    /// <summary>The date that a dialect's addresses have, where the file gives it beside the one that counts.</summary>
+    public DateTimeOffset? InAddress(Dialect dialect)
+    {
+        if (dialect.DateKeyOfAddresses is { } key && dates.Count > 1)
+        {
+            foreach (var (written, date) in dates)
+            {
+                if (Fold.Key(written.Value) == key)
+                    return date.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether it is for the generator to work out when it builds the site: <c>date: Last Modified</c>.</summary>

@@ -15,7 +15,7 @@ internal static class WrittenTitle
             return article;
 
         var title = dialect.TakesTitleFromHeading ? HeadingIn(text, body) : null;
-        title ??= (dialect.TakesTitleFromName || (article.IsPage && !dialect.IsOurs)) && article.Path.Slug.Length > 0 ? new Located<string>(OfName(article.Path.Slug), article.Start.Range) : null;
+        title ??= (dialect.TakesTitleFromName || (article.IsPage && !dialect.IsOurs)) && article.Path.Slug.Length > 0 ? new Located<string>(dialect.CapitalizesWordsOfNames ? InCapitals(article.Path.Slug) : OfName(article.Path.Slug), article.Start.Range) : null;
         return title is null ? article : article with { Title = title };
     }
 
@@ -45,6 +45,13 @@ internal static class WrittenTitle
     {
         var words = slug.Replace('-', ' ').Replace('_', ' ').Trim();
         return words.Length == 0 ? slug : char.ToUpperInvariant(words[0]) + words.Substring(1);
+    }
+
+    /// <summary>The same as Jekyll has it: "Ferries Return".</summary>
+    private static string InCapitals(string slug)
+    {
+        var words = slug.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? slug : string.Join(" ", words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()));
     }
 
     /// <summary>Without the attributes behind it, the marks of emphasis and code, and the addresses of links.</summary>

@@ -9,6 +9,7 @@ internal static class Astro
         Aside = ["_*"],
         NewPiece = new("{slug}.md", "author", "pubDate", "category", ("draft", "true")) { Authors = "src/content/authors/{id}.yml" },
         KeepsDatesInSlugs = true,
+        NameInAddress = AddressNames.Astro,
         ReadsMonthFirst = true,
         PageNames = CommonPages.Names,
         PrintsNames = true,

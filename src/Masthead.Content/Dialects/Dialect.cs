@@ -90,6 +90,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether a piece without a title has that of its file: <c>ferry-returns.md</c> is "Ferry returns".</summary>
     public bool TakesTitleFromName { get; init; }
 
+    /// <summary>Whether each word of such a title has a capital: "Ferry Returns".</summary>
+    public bool CapitalizesWordsOfNames { get; init; }
+
     /// <summary>Whether a file without front matter is a piece, and published.</summary>
     public bool NeedsNoFrontMatter { get; init; }
 
@@ -99,7 +102,25 @@ internal sealed class Dialect(string name, string title)
     /// <summary>What of it Masthead can fill in, and as what: <c>:title</c> as <c>{slug}</c>. Where anything else is left, the article has the site's address.</summary>
     public IReadOnlyList<(string Theirs, string Ours)> Placeholders { get; init; } = [];
 
-    /// <summary>Names of whole addresses, and what they are: <c>pretty</c>.</summary>
+    /// <summary>How addresses are made where nobody says it.</summary>
+    public string Permalink { get; init; } = "/{id}";
+
+    /// <summary>How a name stands in an address: of a file, of a folder, a title.</summary>
+    public Func<string, string> NameInAddress { get; init; } = static name => name;
+
+    /// <summary>Whether that holds for a slug that the front matter has, too.</summary>
+    public bool FormsWrittenSlugs { get; init; }
+
+    /// <summary>Whether an address that an article has itself ends with a slash, unless it has an ending: <c>/ferry</c> is <c>/ferry/</c>.</summary>
+    public bool EndsWithSlash { get; init; }
+
+    /// <summary>The key of the date that addresses have, folded, where the one that counts may be another.</summary>
+    public string? DateKeyOfAddresses { get; init; }
+
+    /// <summary>Whether a date stands in addresses as clocks of the site show it, whatever its own offset.</summary>
+    public bool HasAddressesInTimeZone { get; init; }
+
+    /// <summary>Names of a site's addresses, and what they are: <c>pretty</c>.</summary>
     public IReadOnlyList<(string Theirs, string Ours)> Permalinks { get; init; } = [];
 
     /// <summary>What stands where a date does and is worked out when the site is built: <c>Last Modified</c>.</summary>

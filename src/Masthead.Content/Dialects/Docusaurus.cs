@@ -14,6 +14,7 @@ internal static class Docusaurus
         ReadsMonthFirst = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
+        Permalink = "/blog/{slug}",
         NeedsNoFrontMatter = true,
         KeyMarks = ["hide_table_of_contents", "sidebar_position", "sidebar_label", "author_image_url"],
         AuthorParts =

@@ -29,9 +29,14 @@ internal static class Hugo
         ReadsQuotedFlags = true,
         FoldsNames = true,
         AddressMarks = ["/:"],
+        Permalink = "/{folder}/{slug}/",
+        NameInAddress = AddressNames.Hugo,
+        FormsWrittenSlugs = true,
+        EndsWithSlash = true,
+        DateKeyOfAddresses = "date",
         Placeholders =
         [
-            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"),
+            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"), (":section", PermalinkParts.TopFolder),
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
         ],
         Marks = ["_index", "archetypes"],

@@ -17,11 +17,16 @@ internal static class Jekyll
         HasHtmlPosts = true,
         SplitAtBlanks = ["tags", "categories"],
         TakesTitleFromName = true,
+        CapitalizesWordsOfNames = true,
         PageNames = CommonPages.Names,
         PrintsNames = true,
         ReadsYesAndNo = true,
         ReadsLooseDates = true,
         AddressMarks = ["/:", ":title", ":slug", ":name", ":path"],
+        Permalink = $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}.html",
+        NameInAddress = AddressNames.Jekyll,
+        FormsWrittenSlugs = true,
+        HasAddressesInTimeZone = true,
         Placeholders =
         [
             (":categories", PermalinkParts.Categories), (":slugified_categories", PermalinkParts.CategorySlugs), (":title", "{slug}"), (":slug", "{slug}"), (":name", "{slug}"), (":path", "{id}"),

@@ -12,6 +12,9 @@ internal static class MkDocs
         PageNames = CommonPages.Names,
         ReadsYesAndNo = true,
         NeedsNoFrontMatter = true,
+        Permalink = $"/blog/{{year}}/{{month}}/{{day}}/{PermalinkParts.SlugOrTitle}/",
+        NameInAddress = AddressNames.MkDocs,
+        Placeholders = [("{slug}", PermalinkParts.SlugOrTitle), ("{file}", "{slug}"), ("{date}", "{year}/{month}/{day}"), ("{categories}", "{section}")],
         KeyMarks = ["readtime"],
         Keys =
         [

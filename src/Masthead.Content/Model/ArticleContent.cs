@@ -21,6 +21,12 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>The same as a pattern, such as <c>permalink</c> of the publication is.</summary>
     public string? UrlPattern { get; init; }
 
+    /// <summary>What <c>{categories}</c> of a pattern stands for: those of the folders first, in small letters, each once.</summary>
+    public EquatableArray<string> Categories { get; init; } = [];
+
+    /// <summary>The date that its address has, where its dialect has another one there than that of its publication.</summary>
+    public DateTimeOffset? DateInAddress { get; init; }
+
     /// <summary>Whether it has a page of its own, and so an address.</summary>
     public bool HasPage { get; init; } = true;
 

@@ -33,8 +33,26 @@ internal sealed record PublicationContent
 
     public EquatableArray<AgencyContent> Agencies { get; init; } = [];
 
-    /// <summary>How addresses are made: <c>/{section}/{slug}</c>.</summary>
-    public string Permalink { get; init; } = "/{id}";
+    /// <summary>How addresses are made, <c>/{section}/{slug}</c>, where no folder has its own; null where nothing says it.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>The same for what lies in some folders: <c>news/politics</c>.</summary>
+    public EquatableArray<(string Folder, string Permalink)> PermalinksOfFolders { get; init; } = [];
+
+    /// <summary>How the address of an article is made: as in the deepest folder that says it.</summary>
+    /// <param name="id">Its path below its root, without its language.</param>
+    public string PermalinkOf(string id)
+    {
+        var deepest = -1;
+        var found = Permalink ?? Dialect.Permalink;
+        foreach (var (folder, permalink) in PermalinksOfFolders)
+        {
+            if (folder.Length > deepest && id.Length > folder.Length && id[folder.Length] == '/' && id.StartsWith(folder, StringComparison.Ordinal))
+                (deepest, found) = (folder.Length, permalink);
+        }
+
+        return found;
+    }
 
     /// <summary>What is thought of authors written inline; null where the policy does not say.</summary>
     public InlineAuthorPolicy? InlineAuthors { get; init; }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Masthead.Content.Binding.Values;
 using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -15,26 +15,36 @@ internal static class Permalink
     {
         if (!article.HasPage)
             return "";
-        if (article.UrlOverride is { } own)
-            return IsAbsolute(own.Value) ? Address.OfAbsolute(own.Value) : Address.OfPath(Rooted(own.Value));
-
         var publication = directory.Publication;
+        if (article.UrlOverride is { } own)
+            return IsAbsolute(own.Value) ? Address.OfAbsolute(own.Value) : Address.OfPath(Rooted(publication.Dialect.EndsWithSlash ? WithSlash(own.Value) : own.Value));
+
         var language = directory.LanguageOf(article);
-        var template = article.UrlPattern ?? publication.Permalink;
-        var section = article.Section is { } named ? directory.SectionIdOf(named.Value) : null;
-        var path = Fill(template, article.Path.Original, SlugIn(template, article, publication.Dialect), section, language, article.Published?.DateTime);
+        var template = article.UrlPattern ?? publication.PermalinkOf(article.Path.Original);
+        var path = Fill(template, new AddressParts(article.Path.Original, SlugIn(template, article, publication.Dialect), language, publication.Dialect)
+        {
+            Section = article.Section is { } named ? directory.SectionIdOf(named.Value) : null,
+            Date = DateIn(article, publication),
+            Title = article.Title?.Value,
+            HasSlug = article.SlugOverride is not null,
+            Categories = article.Categories,
+        });
 
         // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
         var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
         return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
     }
 
+    /// <summary>Whether another slug gives an article another address.</summary>
+    public static bool IsMadeOfSlug(ArticleContent article, PublicationContent publication) =>
+        Template.NamesIn(article.UrlPattern ?? publication.PermalinkOf(article.Path.Original)).Any(static part => part.Name is "slug" or "slugOrTitle");
+
     /// <summary>The address that a pattern gives a piece in the publication's language.</summary>
     /// <param name="id">Its path below its root, without an extension.</param>
     /// <param name="section">The section's id; null for none.</param>
     /// <param name="published">By the clock of its own zone.</param>
     public static string OfPattern(string pattern, string id, string slug, string? section, string language, DateTime? published) =>
-        Address.OfPath(Rooted(Fill(pattern, id, slug, section, language, published)));
+        Address.OfPath(Rooted(Fill(pattern, new AddressParts(id, slug, language, KnownDialects.Masthead) { Section = section, Date = published })));
 
     /// <summary>An earlier address, which the web knows with its query.</summary>
     public static string OfAlias(string alias) => IsAbsolute(alias) ? Address.OfAbsolute(alias) : Address.OfPathAndQuery(Rooted(alias));
@@ -45,23 +55,20 @@ internal static class Permalink
             ? DatedAddress.Of(article.Path.Original)
             : article.Slug;
 
-    private static string Fill(string pattern, string id, string slug, string? section, string language, DateTime? published)
+    /// <summary>By the clock of its own zone, as it is written; by the site's, where its generator does so.</summary>
+    private static DateTime? DateIn(ArticleContent article, PublicationContent publication)
     {
-        return Template.Fill(pattern, placeholder => placeholder switch
-        {
-            "id" => Address.OfName(id),
-            "folder" => Address.OfName(ContentPaths.FolderOf(id)),
-            "slug" => Address.OfName(slug),
-            "section" => section is null ? "" : Address.OfName(section),
-            "language" => Address.OfName(language),
-            "year" => Part("yyyy"),
-            "month" => Part("MM"),
-            "day" => Part("dd"),
-            _ => null,
-        });
+        if ((article.DateInAddress ?? article.Published) is not { } date)
+            return null;
+        if (!publication.Dialect.HasAddressesInTimeZone)
+            return date.DateTime;
 
-        string Part(string format) => published?.ToString(format, CultureInfo.InvariantCulture) ?? "";
+        return publication.TimeZone is { } zone ? PublicationZone.Of(zone).At(date).DateTime : date.UtcDateTime;
     }
+
+    private static string Fill(string template, AddressParts parts) => Template.Fill(template, parts.ValueOf);
+
+    private static string WithSlash(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) < 0 ? path + "/" : path;
 
     private static bool IsAbsolute(string address) => address.IndexOf("://", StringComparison.Ordinal) > 0;
 

@@ -126,6 +126,9 @@ internal sealed record ImportedSite
     /// <summary>How addresses are made, as most of them are; null where they have nothing in common.</summary>
     public string? Permalink { get; init; }
 
+    /// <summary>The same for folders of their own.</summary>
+    public IReadOnlyList<(string Folder, string Permalink)> PermalinksOfFolders { get; init; } = [];
+
     public IReadOnlyList<(string Id, string Name)> Sections { get; init; } = [];
 
     public IReadOnlyList<ImportedAuthor> Authors { get; init; } = [];

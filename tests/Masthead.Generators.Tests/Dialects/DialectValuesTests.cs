@@ -13,7 +13,7 @@ public sealed class DialectValuesTests
     [InlineData("mkdocs", "authors: ada", "```sh\n# a comment\n```\n\n# **Real**\n", "Real")]
     [InlineData("docusaurus", "title: Written\nauthors: ada", "# Heading\n", "Written")]
     [InlineData("docusaurus", "authors: ada", "Text\n", "Ferries return")]
-    [InlineData("jekyll", "author: ada", "# Heading\n", "Ferries return")]
+    [InlineData("jekyll", "author: ada", "# Heading\n", "Ferries Return")]
     public async Task A_title_is_what_the_generator_prints(string dialect, string yaml, string body, string title)
     {
         var site = Site(dialect, "2024-05-31-ferries-return.md", $"---\n{yaml}\n---\n{body}");

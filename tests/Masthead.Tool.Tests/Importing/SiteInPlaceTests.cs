@@ -5,7 +5,7 @@ public sealed class SiteInPlaceTests
 {
     [Theory]
     [InlineData("jekyll", "_config.yml", "title: The Daily Harbour\nurl: https://harbour.example\ntimezone: Europe/Oslo\npermalink: /:year/:title.html\n", "_posts/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: jekyll\ntimeZone: Europe/Oslo\npermalink: \"/{year}/{slug}.html\"\n")]
-    [InlineData("hugo", "hugo.toml", "title = 'The Daily Harbour'\nbaseURL = 'https://harbour.example/'\nlocale = 'en-gb'\n[permalinks.page]\nposts = '/:year/:slug/'\n", "content/posts/ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example/\ndialect: hugo\ndefaults:\n  language: en-GB\npermalink: \"/{year}/{slug}/\"\n")]
+    [InlineData("hugo", "hugo.toml", "title = 'The Daily Harbour'\nbaseURL = 'https://harbour.example/'\nlocale = 'en-gb'\n[permalinks.page]\nposts = '/:year/:slug/'\n", "content/posts/ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example/\ndialect: hugo\ndefaults:\n  language: en-GB\npermalink:\n  posts: \"/{year}/{slugOrTitle}/\"\n  default: \"/{folder}/{slug}/\"\n")]
     [InlineData("jekyll", "_config.yml", "name: The Daily Harbour\nurl: https://harbour.example\npermalink: pretty\ndefaults:\n- scope: { path: '' }\n  values: { lang: nb }\n- scope: { path: '', type: pages }\n  values: { permalink: /:title/ }\n- scope: { path: '', type: posts }\n  values: { layout: post, permalink: ':year/:title/' }\n", "_posts/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: jekyll\ndefaults:\n  language: nb\npermalink: \"/{year}/{slug}/\"\n")]
     [InlineData("docusaurus", "docusaurus.config.js", "module.exports = {\n  title: 'The Daily Harbour',\n  url: \"https://harbour.example\",\n  i18n: {\n    defaultLocale: 'en',\n  },\n  themeConfig: { navbar: {\n    title: 'Other' } } };\n", "blog/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: docusaurus\ndefaults:\n  language: en\npermalink: \"/blog/{slug}\"\n")]
     public async Task A_site_is_read_where_it_is(string system, string config, string said, string post, string masthead)
@@ -22,6 +22,21 @@ public sealed class SiteInPlaceTests
         folder.Write("site/masthead.yml", "publisher: Mine\n");
         Assert.Equal(1, (await folder.RunAsync("import", system, "site")).ExitCode);
         Assert.Equal("publisher: Mine\n", folder.Read("site/masthead.yml"));
+    }
+
+    [Fact]
+    public async Task Folders_of_Hugo_have_their_own_addresses()
+    {
+        using var folder = new ToolSite(
+            ("config.yaml", "title: The Daily Harbour\npermalinks:\n  posts: /:year/:title/\n  news: /:section/:slugorfilename/\n  columns: /:yearday/\n  tags: /t/:slug/\n  topics: /o/:slug/\n  term: { columns: /x/ }\ntaxonomies: { topic: topics }\n"),
+            ("content/posts/ferry.md", "---\ntitle: The ferry, again\ndate: 2024-05-31\nauthor: Ada Byron\n---\n\nIt sails.\n"));
+
+        var result = await folder.RunAsync("import", "hugo");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("how addresses are made, of which masthead.yml cannot say the same", result.Output, StringComparison.Ordinal);
+        Assert.Contains("/:yearday/", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("permalink:\n  news: \"/{topFolder}/{slug}/\"\n  posts: \"/{year}/{title}/\"\n  default: \"/{folder}/{slug}/\"\n", folder.Read("masthead.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await folder.RunAsync("check")).ExitCode);
     }
 
     /// <summary>Docusaurus has the year in both addresses.</summary>

@@ -150,6 +150,7 @@ public sealed class CompletionTests
     [InlineData("content/masthead.yml", "publisher: P\n|\n", "sections")]
     [InlineData("content/masthead.yml", "publisher: P\npolicy:\n  emails: |\n", "omit")]
     [InlineData("content/masthead.yml", "publisher: P\npermalink: /{sec|}\n", "section")]
+    [InlineData("content/masthead.yml", "publisher: P\ndialect: jekyll\npermalink:\n  posts: /{cate|}\n", "categories")]
     [InlineData("content/masthead.yml", "publisher: P\ndisclaimers:\n  views:\n    kind: |\n", "medical")]
     [InlineData("content/masthead.yml", "publisher: P\ndisclaimers:\n  views:\n    text: The views of {|\n", "authors")]
     [InlineData("content/masthead.yml", "publisher: P\ndisclaimers:\n  views:\n    text: >\n      The views of {au|\n", "authors")]

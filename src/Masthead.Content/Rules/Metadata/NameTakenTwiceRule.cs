@@ -27,7 +27,7 @@ internal sealed class NameTakenTwiceRule() : ContentRule(Rule)
 
         var directory = input.Site.Directory;
         return article.UrlOverride is { } url ? WithNumber("permalink", url.Value, url.Range, name => article with { UrlOverride = new Located<string>(name, url.Range) })
-            : article.UrlPattern is null && SiteAddresses.AreMadeOfSlug(directory) ? WithNumber("slug", article.Slug, article.SlugOverride?.Range, name => article with { SlugOverride = new Located<string>(name, default) })
+            : article.UrlPattern is null && Permalink.IsMadeOfSlug(article, directory.Publication) ? WithNumber("slug", article.Slug, article.SlugOverride?.Range, name => article with { SlugOverride = new Located<string>(name, default) })
             : null;
 
         TextEdit? WithNumber(string key, string name, TextRange? written, Func<string, ArticleContent> named)

@@ -15,7 +15,7 @@ internal sealed record ArticleClaims(Located<string>? Address, EquatableArray<Lo
 
     public static ArticleClaims Of(ArticleContent article, SiteDirectory directory)
     {
-        var isMadeOfSlug = SiteAddresses.AreMadeOfSlug(directory);
+        var isMadeOfSlug = Permalink.IsMadeOfSlug(article, directory.Publication);
         var range = article.UrlOverride?.Range ?? (isMadeOfSlug ? article.SlugOverride?.Range : null) ?? article.Start.Range;
         var isKnown = article.HasPage && (article.IsReadable || article.UrlOverride is not null);
         return new ArticleClaims(

@@ -76,9 +76,6 @@ internal sealed class SiteAddresses
             : $"{other} has the address {Quoted.Of(first.Address)} too{differs}: give one of the two another '{claim.Article.Claims.Key}:'.";
     }
 
-    /// <summary>Whether another slug gives an article another address.</summary>
-    public static bool AreMadeOfSlug(SiteDirectory directory) => directory.Publication.Permalink.IndexOf("{slug}", StringComparison.Ordinal) >= 0;
-
     /// <param name="Located">Where the article's file says so.</param>
     private sealed record Claim(ArticleFacts Article, Located<string> Located, bool IsAlias)
     {

@@ -40,6 +40,10 @@ internal sealed partial class SiteConfig
     /// <summary>The first of some keys that says something; null where none does.</summary>
     public string? this[params string[] keys] => keys.Select(key => values.GetValueOrDefault(key)).FirstOrDefault(static value => value is { Length: > 0 });
 
+    /// <summary>What stands below a key.</summary>
+    public IEnumerable<(string Key, string Value)> Below(string key) =>
+        values.Where(entry => entry.Key.StartsWith(key + ".", StringComparison.OrdinalIgnoreCase)).Select(entry => (entry.Key[(key.Length + 1)..], entry.Value));
+
     private void Read(string name, string text, DataFormat format)
     {
         var document = FormatReader.Of(format).Read(text, new TextRange(0, text.Length), DataLimits.Default, KeySet.None, CancellationToken.None);

@@ -10,10 +10,7 @@ namespace Masthead.Tool.Importing.Site;
 /// </summary>
 internal static class SiteInPlace
 {
-    /// <summary>How addresses are made where nobody has said it.</summary>
-    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal) { ["jekyll"] = "date", ["hugo"] = "/{folder}/{slug}/", ["docusaurus"] = "/blog/{slug}" };
-
-    public static IReadOnlyList<Dialect> Dialects { get; } = [.. KnownDialects.All.Where(static dialect => Usual.ContainsKey(dialect.Name))];
+    public static IReadOnlyList<Dialect> Dialects { get; } = [.. KnownDialects.All.Where(static dialect => dialect.Name is "jekyll" or "hugo" or "docusaurus")];
 
     /// <summary>What <c>masthead.yml</c> says.</summary>
     public static string PublicationOf(Dialect dialect, SiteConfig config, ImportOptions options, ImportReport report)
@@ -24,20 +21,30 @@ internal static class SiteInPlace
             Url = config["url", "baseURL"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null,
             Language = options.Language ?? config["locale", "languageCode", "defaultContentLanguage", "lang", "defaultLocale", "defaults.lang"],
             TimeZone = options.TimeZone ?? (config["timeZone", "timezone"] is { } zone && PublicationZone.IsKnown(zone) ? zone : null),
-            Permalink = PermalinkOf(dialect, config, report),
+            Permalink = PermalinkOf(config["defaults.permalink", "permalink"] ?? dialect.Permalink, dialect, config, report),
+            PermalinksOfFolders = [.. FoldersOf(config).Select(of => (of.Folder, Permalink: PermalinkOf(of.Written, dialect, config, report)!)).Where(static of => of.Permalink is not null)],
         };
         return PublicationFile.Of(site, dialect);
     }
 
-    private static string? PermalinkOf(Dialect dialect, SiteConfig config, ImportReport report)
+    private static string? PermalinkOf(string written, Dialect dialect, SiteConfig config, ImportReport report)
     {
-        var written = config["defaults.permalink", "permalink", "permalinks.page.posts", "permalinks.page.blog", "permalinks.posts", "permalinks.blog", "permalinks.post"] ?? Usual[dialect.Name];
-        if (!DialectPermalink.IsPattern(written, dialect, out var pattern))
+        if (!DialectPermalink.IsPatternOfSite(written, dialect, out var pattern))
             return written;
 
-        pattern = DialectPermalink.OfSite(pattern);
         if (pattern is null)
             report.Add(Outcome.Left, "how addresses are made, of which masthead.yml cannot say the same", config.File, written);
         return pattern is null or ['/', ..] ? pattern : "/" + pattern;
+    }
+
+    /// <summary>Hugo's <c>permalinks</c>, by the first folder, either of everything or by kinds of pages. Lists of what has a tag are no articles.</summary>
+    private static IEnumerable<(string Folder, string Written)> FoldersOf(SiteConfig config)
+    {
+        string[] lists = ["tags", "categories", .. config.Below("taxonomies").Select(static taxonomy => taxonomy.Value)];
+        return config.Below("permalinks")
+            .Select(static entry => (Folder: entry.Key.StartsWith("page.", StringComparison.OrdinalIgnoreCase) ? entry.Key[5..] : entry.Key, Written: entry.Value))
+            .Where(of => of.Folder.Trim('/').Length > 0 && !of.Folder.Contains('.') && !lists.Contains(of.Folder, StringComparer.OrdinalIgnoreCase))
+            .DistinctBy(static of => of.Folder)
+            .OrderBy(static of => of.Folder, StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Masthead.Content.Drafting;
+using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
@@ -15,9 +16,9 @@ namespace Masthead.Tool.Importing.Writing;
 internal sealed record PieceName(string Path, string? Slug, string? Permalink, IReadOnlyList<string> Aliases);
 
 /// <summary>Names and addresses, each given once: the same export gives the same ones however often it is read. Of each one number is kept.</summary>
-/// <param name="permalink">How the site makes its addresses.</param>
+/// <param name="publication">Which says how the site makes its addresses.</param>
 /// <param name="live">What readers find where now: it stays there.</param>
-internal sealed class PieceNames(string permalink, string language, LiveAddresses live)
+internal sealed class PieceNames(PublicationContent publication, string language, LiveAddresses live)
 {
     public const string Pages = "pages";
 
@@ -37,7 +38,7 @@ internal sealed class PieceNames(string permalink, string language, LiveAddresse
         {
             var tried = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
             var file = FileNameOf(tried, post.Key);
-            var address = post.IsPage ? PageAddress(post, tried, number == 1) : Permalink.OfPattern(permalink, $"{folder}/{file}", tried, post.Section, language, post.Published?.Local);
+            var address = post.IsPage ? PageAddress(post, tried, number == 1) : Permalink.OfPattern(publication.PermalinkOf($"{folder}/{file}"), $"{folder}/{file}", tried, post.Section, language, post.Published?.Local);
             var (path, place) = (KeyHash.Of($"{folder}/{file}".ToLowerInvariant()), KeyHash.OfAddress(address));
             if (paths.Contains(path) || addresses.Contains(place) || live.IsOfAnother(address, post.Key))
             {

@@ -1,3 +1,4 @@
+using Masthead.Content.Binding;
 using Masthead.Content.Dialects;
 using Masthead.Content.Editing;
 using Masthead.Content.Text;
@@ -23,7 +24,9 @@ internal static class PublicationFile
             yield return ("defaults", NewValue.Map(("language", language)));
         if (site.TimeZone is { } zone)
             yield return ("timeZone", zone);
-        if (site.Permalink is { } permalink)
+        if (site.PermalinksOfFolders.Count > 0)
+            yield return ("permalink", NewValue.Map([.. site.PermalinksOfFolders.Select(static of => (of.Folder, (NewValue)of.Permalink)), .. site.Permalink is { } others ? [(PermalinkBinder.Others, (NewValue)others)] : Array.Empty<(string, NewValue)>()]));
+        else if (site.Permalink is { } permalink)
             yield return ("permalink", permalink);
         if (site.Sections.Count > 0)
             yield return ("sections", NewValue.Map([.. site.Sections.Select(static section => (Names.Of(section.Id), (NewValue)(Names.Of(section.Name) is { Length: > 0 } name ? name : section.Id))).Where(static section => section.Item1.Length > 0).DistinctBy(static section => section.Item1)]));

@@ -42,7 +42,7 @@ internal sealed class SiteWriter(string folder, ImportReport report, ImportOptio
         report.Add(Outcome.Taken, "sections", count: site.Sections.Count);
 
         var reading = new TypedNoteMover(folder, masthead);
-        var names = new PieceNames(reading.Permalink, language, source.Live);
+        var names = new PieceNames(reading.Publication, language, source.Live);
         var pieces = new PieceWriter(files, authors, reading);
         var done = 0;
         foreach (var chunk in source.Posts(cancellation).Chunk(AtOnce))

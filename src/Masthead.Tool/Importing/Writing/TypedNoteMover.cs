@@ -37,8 +37,8 @@ internal sealed class TypedNoteMover
     /// <summary>What is wrong with <c>masthead.yml</c>; null for nothing.</summary>
     public string? Fault => publication.Problems.FirstOrDefault(static problem => problem.IsError)?.Message;
 
-    /// <summary>How addresses are made.</summary>
-    public string Permalink => publication.Publication?.Permalink ?? "/{id}";
+    /// <summary>What <c>masthead.yml</c> says.</summary>
+    public PublicationContent Publication => publication.Publication ?? PublicationContent.None;
 
     /// <summary>The article as the core reads it.</summary>
     /// <param name="path">Below the folder of articles.</param>

@@ -1,3 +1,4 @@
+using Masthead.Content.Dialects;
 using Masthead.Content.Keys;
 using Masthead.Content.Paths;
 using Masthead.Content.Reference;
@@ -127,9 +128,9 @@ internal static class CompletionFeature
         if (start == 0 || file.Text[start - 1] != '{' || (place is not null && (place.Key is null || place.Word.Start >= start - 1)) || content.Role == ContentRole.Author || !IsAmongKeys(file, content, cursor))
             return null;
 
-        IReadOnlyList<string> names = place?.Key switch
+        IReadOnlyList<string> names = (place?.Path is ["permalink", ..] ? "permalink" : place?.Key) switch
         {
-            "permalink" => Placeholders.OfPermalink,
+            "permalink" => PermalinkParts.NamesIn(file.Site.Check.Index(CancellationToken.None).Directory.Publication.Dialect),
             "style" => ["place", "date"],
             _ => Placeholders.OfDisclaimer,
         };

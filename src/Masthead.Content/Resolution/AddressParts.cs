@@ -1,0 +1,52 @@
+using System.Globalization;
+using Masthead.Content.Dialects;
+using Masthead.Content.Paths;
+using Masthead.Content.Text;
+
+namespace Masthead.Content.Resolution;
+
+/// <summary>What the placeholders of a <c>permalink</c> stand for, in the form that the site's generator gives names.</summary>
+/// <param name="Id">The path below its root, without an extension and a language.</param>
+/// <param name="Slug">As it is written, else as the file is called.</param>
+internal sealed record AddressParts(string Id, string Slug, string Language, Dialect Dialect)
+{
+    /// <summary>The section's id.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>As a clock shows it.</summary>
+    public DateTime? Date { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>Whether the front matter has a slug.</summary>
+    public bool HasSlug { get; init; }
+
+    public EquatableArray<string> Categories { get; init; } = [];
+
+    /// <summary>As it stands in a link; null for what is no placeholder.</summary>
+    public string? ValueOf(string placeholder) => placeholder switch
+    {
+        "id" => Named(Id),
+        "folder" => Named(ContentPaths.FolderOf(Id)),
+        "topFolder" => Named(ContentPaths.FolderOf(Id).Split('/')[0]),
+        "slug" => SlugInAddress,
+        "title" => TitleInAddress,
+        "slugOrTitle" => HasSlug ? SlugInAddress : TitleInAddress,
+        "section" => Section is null ? "" : Address.OfName(Section),
+        "categories" => string.Join("/", Categories.Select(Address.OfName)),
+        "categorySlugs" => string.Join("/", Categories.Select(static category => Address.OfName(Slugs.Of(category)))),
+        "language" => Address.OfName(Language),
+        "year" => Part("yyyy"),
+        "month" => Part("MM"),
+        "day" => Part("dd"),
+        _ => null,
+    };
+
+    private string SlugInAddress => HasSlug && !Dialect.FormsWrittenSlugs ? Address.OfName(Slug) : Named(Slug);
+
+    private string TitleInAddress => Title is null ? SlugInAddress : Named(Title);
+
+    private string Named(string name) => Address.OfName(Dialect.NameInAddress(name));
+
+    private string Part(string format) => Date?.ToString(format, CultureInfo.InvariantCulture) ?? "";
+}

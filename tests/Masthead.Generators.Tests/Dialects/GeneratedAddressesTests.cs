@@ -1,0 +1,126 @@
+using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Tests.Rules;
+
+namespace Masthead.Generators.Tests.Dialects;
+
+/// <summary>An address is the one that the site's generator gives: what Jekyll 4.3.1 and Hugo 0.111.3 gave these files, and what Astro's and MkDocs' libraries make of such names.</summary>
+public sealed class GeneratedAddressesTests
+{
+    [Theory]
+    [InlineData("jekyll", "2024-05-31-Upper Case.md", "/Upper-Case")]
+    [InlineData("jekyll", "2024-05-31-under_score.md", "/under_score")]
+    [InlineData("jekyll", "2024-05-31-dots.in.name.md", "/dots.in.name")]
+    [InlineData("jekyll", "2024-05-31-a & b (c).md", "/a-&-b-(c)")]
+    [InlineData("jekyll", "2024-05-31-c++-and-c#.md", "/c++-and-c")]
+    [InlineData("jekyll", "2024-05-31--double--hyphen.md", "/double-hyphen")]
+    [InlineData("jekyll", "2024-05-31-trailing-.md", "/trailing")]
+    [InlineData("jekyll", "2024-05-31-ümlaut.md", "/%C3%BCmlaut")]
+    [InlineData("hugo", "Upper Case.md", "/upper-case")]
+    [InlineData("hugo", "Second Bundle/index.md", "/second-bundle")]
+    [InlineData("hugo", "under_score.md", "/under_score")]
+    [InlineData("hugo", "a & b (c).md", "/a-b-c")]
+    [InlineData("astro", "Upper Case.md", "/upper-case")]
+    [InlineData("astro", "dots.in.name.md", "/dotsinname")]
+    [InlineData("astro", "under_score.md", "/under_score")]
+    [InlineData("eleventy", "Upper Case.md", "/Upper%20Case")]
+    [InlineData("docusaurus", "Upper Case.md", "/Upper%20Case")]
+    public void A_file_is_named_in_it_as_there(string dialect, string path, string url) =>
+        Assert.Equal(url, UrlOf(dialect, "/{slug}", path, "title: Ferry\ndate: 2024-05-31"));
+
+    [Theory]
+    [InlineData("jekyll", "My Slug With Spaces", "/My-Slug-With-Spaces")]
+    [InlineData("hugo", "My Slug With Spaces", "/my-slug-with-spaces")]
+    [InlineData("hugo", "Ünder & Über", "/%C3%BCnder-%C3%BCber")]
+    [InlineData("hugo", "a/b", "/a/b")]
+    [InlineData("astro", "My.Slug", "/My.Slug")]
+    [InlineData("mkdocs", "My.Slug", "/My.Slug")]
+    public void A_slug_is_as_there(string dialect, string slug, string url) =>
+        Assert.Equal(url, UrlOf(dialect, "/{slug}", "ferry.md", $"title: Ferry\ndate: 2024-05-31\nslug: {slug}"));
+
+    [Theory]
+    [InlineData("hugo", "/{year}/{slugOrTitle}/", "title: 'Don''t Panic: a Guide – part 2'", "/2024/dont-panic-a-guide-part-2/")]
+    [InlineData("hugo", "/{slugOrTitle}/", "title: Other\nslug: ferry-2", "/ferry-2/")]
+    [InlineData("hugo", "/{topFolder}/{title}/", "title: The Pier\nslug: ferry-2", "/news/the-pier/")]
+    [InlineData("mkdocs", "/{slugOrTitle}/", "title: \"The Pier, again: part 2\"", "/the-pier-again-part-2/")]
+    [InlineData("jekyll", "/{categories}/{slug}.html", "title: x\ncategories: [News, World Affairs]", "/news/world%20affairs/ferry.html")]
+    [InlineData("jekyll", "/{categories}/{slug}.html", "title: x", "/ferry.html")]
+    [InlineData("jekyll", "/{categorySlugs}/{slug}.html", "title: x\ncategories: [News, World Affairs]", "/news/world-affairs/ferry.html")]
+    public void The_site_may_say_what_its_generator_has(string dialect, string permalink, string yaml, string url) =>
+        Assert.Equal(url, UrlOf(dialect, $"\"{permalink}\"", "news/ferry.md", $"{yaml}\ndate: 2024-05-31"));
+
+    [Theory]
+    [InlineData("masthead", "{categories}", "There are id, folder, slug, section, language, year, month, day.")]
+    [InlineData("hugo", "{categories}", "There are id, folder, slug, section, language, year, month, day, slugOrTitle, title, topFolder.")]
+    [InlineData("jekyll", "{categoires}", "Did you mean 'categories'? There are id, folder, slug, section, language, year, month, day, categories, categorySlugs.")]
+    public async Task What_no_address_of_it_has_is_told(string dialect, string placeholder, string rest)
+    {
+        var site = TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", $"permalink: /{placeholder}/{{slug}}\ndialect: {dialect}\n"));
+
+        Assert.Equal([$"masthead.yml(1,12): MH4003: '{placeholder}' is not a placeholder of 'permalink'. {rest}"], (await site.PrintedAsync()).Where(static line => line.Contains("MH4003", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Jekyll has dates as the site's clocks show them, Hugo as they are written; and Hugo that of the piece, also where another day is its embargo.</summary>
+    [Theory]
+    [InlineData("jekyll", "", "date: 2024-06-02 23:30:00 -0500", "/2024/06/03/ferry")]
+    [InlineData("jekyll", "timeZone: America/New_York\n", "date: 2024-06-02 23:30:00 -0500", "/2024/06/03/ferry")]
+    [InlineData("jekyll", "timeZone: America/Chicago\n", "date: 2024-06-02 23:30:00 -0500", "/2024/06/02/ferry")]
+    [InlineData("jekyll", "timeZone: Europe/Oslo\n", "date: 2024-06-02", "/2024/06/02/ferry")]
+    [InlineData("hugo", "", "date: 2024-05-31T23:30:00-05:00", "/2024/05/31/ferry")]
+    [InlineData("hugo", "", "date: 2024-05-31\npublishDate: 2024-06-02", "/2024/05/31/ferry")]
+    [InlineData("hugo", "", "publishDate: 2024-06-02", "/2024/06/02/ferry")]
+    public void A_day_is_the_one_that_it_has_there(string dialect, string zone, string date, string url) =>
+        Assert.Equal(url, UrlOf(dialect, $"\"/{{year}}/{{month}}/{{day}}/{{slug}}\"\n{zone}", "ferry.md", $"title: Ferry\n{date}"));
+
+    [Theory]
+    [InlineData("/custom/three", "/custom/three/")]
+    [InlineData("custom/Path-Two.html", "/custom/Path-Two.html")]
+    [InlineData("/v1.2/three", "/v1.2/three/")]
+    public void An_address_of_its_own_ends_as_Hugo_ends_it(string written, string url) => Assert.Equal(url, UrlOf("hugo", "/{id}/", "ferry.md", $"title: Ferry\ndate: 2024-05-31\nurl: {written}"));
+
+    [Theory]
+    [InlineData("posts/ferry.md", "/2024/ferry")]
+    [InlineData("posts/old/ferry.md", "/archive/ferry")]
+    [InlineData("posts/older/ferry.md", "/2024/ferry")]
+    [InlineData("posts-of-others/ferry.md", "/posts-of-others/ferry")]
+    [InlineData("news/politics/ferry.md", "/news/politics/ferry")]
+    [InlineData("ferry.md", "/ferry")]
+    public void Each_folder_may_have_its_own(string path, string url) =>
+        Assert.Equal(url, UrlOf("masthead", "{ posts: \"/{year}/{slug}\", posts/old/: \"/archive/{slug}\", default: \"/{folder}/{slug}\" }", path, "title: Ferry\ndate: 2024-05-31"));
+
+    [Fact]
+    public void A_folder_alone_leaves_the_others_as_they_are() => Assert.Equal("/news/ferry", UrlOf("masthead", "{ posts: \"/{year}/{slug}\" }", "news/ferry.md", "title: Ferry\ndate: 2024-05-31"));
+
+    [Fact]
+    public async Task A_fault_in_the_pattern_of_a_folder_is_told_at_its_place()
+    {
+        var site = TestSite.Of(("articles/posts/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", "permalink:\n  posts: /{yaer}/{slug}\n  news: [x]\n"));
+
+        Assert.Equal(
+            [
+                "masthead.yml(2,10): MH4003: '{yaer}' is not a placeholder of 'permalink'. Did you mean 'year'? There are id, folder, slug, section, language, year, month, day.",
+                "masthead.yml(3,9): MH4003: 'news' takes a text, not a list.",
+            ],
+            (await site.PrintedAsync()).Where(static line => line.Contains("MH4003", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("jekyll", "2024-05-31-ferry.md", "/news/2024/05/31/ferry.html")]
+    [InlineData("hugo", "posts/ferry.md", "/posts/ferry/")]
+    [InlineData("docusaurus", "2024-05-31-ferry.md", "/blog/2024/05/31/ferry")]
+    [InlineData("mkdocs", "2024/boat.md", "/blog/2024/05/31/the-ferry/")]
+    [InlineData("astro", "posts/ferry.md", "/posts/ferry")]
+    [InlineData("masthead", "posts/ferry.md", "/posts/ferry")]
+    public void Where_nobody_says_it_addresses_are_those_of_the_generator(string dialect, string path, string url)
+    {
+        var article = ("articles/" + path, "---\ntitle: The ferry\ncategories: News\ndate: 2024-05-31\n---\nText\n");
+
+        Assert.Equal(url, LoadedSite.Of(TestSite.Of(article) with { Dialect = dialect }).All.Single().Url);
+        Assert.Equal(url, LoadedSite.Of(TestSite.Of(article, ("masthead.yml", $"publisher: The Daily Harbour\ndialect: {dialect}\n"))).All.Single().Url);
+    }
+
+    private static string UrlOf(string dialect, string permalink, string path, string yaml)
+    {
+        var site = TestSite.Of(("articles/" + path, $"---\n{yaml}\n---\nText\n"), ("masthead.yml", $"dialect: {dialect}\npermalink: {permalink}\n"));
+        return LoadedSite.Of(site).All.Single().Url;
+    }
+}
