@@ -14,8 +14,9 @@ internal static class JointNames
     /// <summary>Marks in the name of one author.</summary>
     private const int MostInOneName = 4;
 
+    /// <summary>A semicolon may end a character as HTML writes it: <c>Zo&amp;euml; Byron</c>.</summary>
     private static readonly Regex Separator = new(
-        @"\s*[,;،؛][\s,;،؛]*(?:(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\s*(?!(?<=&#?\w{1,31});)[,;،؛][\s,;،؛]*(?:(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|&|&amp;)\s+)?|\s+(?:and|und|et(?!\s+al\b)|y|og|och|(?-i:ed?|en|i|oraz)|with|mit|avec|&|&amp;|\+|\|)\s+|\s*[/、，；]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What a printed line begins with.</summary>
     private static readonly Regex By = new(@"\A\s*(?:(?:by|von|par|por|door|(?-i:di))\s+|tekst:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

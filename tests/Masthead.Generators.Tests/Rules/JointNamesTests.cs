@@ -39,6 +39,14 @@ public sealed class JointNamesTests
             ["articles/map.yml(2,9): MH1002: 'Lin Wei and Jonas Quist' names several authors: write them as a list, one item each: 'lin', 'Jonas Quist'. Not registered is 'Jonas Quist': add an entry for them below the authors, or write 'name:' for an author of this article alone."],
             await Article("title: The map\nauthor: Lin Wei and Jonas Quist\n").PrintedExampleAsync());
 
+    /// <summary>What is amiss there is MH4023's to say.</summary>
+    [Theory]
+    [InlineData("Zo&#235; Bor&#245;n")]
+    [InlineData("Zo&euml; Byron")]
+    [InlineData("Ada Byron &amp; Sons")]
+    public async Task A_semicolon_that_ends_a_character_divides_nothing(string name) =>
+        Assert.DoesNotContain("names several authors", string.Join("\n", await Article($"title: The map\nauthor: {name}\n").PrintedExampleAsync()), StringComparison.Ordinal);
+
     [Fact]
     public async Task An_organization_beside_a_registered_author_is_one() =>
         Assert.Contains(
