@@ -1,5 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
+using Masthead.Content.Keys;
 using Masthead.Content.Model;
 
 namespace Masthead.Content.Binding;
@@ -13,7 +14,7 @@ internal static class SourceBinder
         new("as", Takes.Text, static (source, entry) => source.Part = source.Part with { As = entry.Plain() }),
         new("agency", Takes.NameOf(SiteNames.Agencies), static (source, entry) => source.Part = source.Part with { AgencyId = entry.Text() }),
         new("descriptor", Takes.Text, static (source, entry) => source.Part = source.Part with { Descriptor = entry.Text() }),
-        new("type", Takes.OneOf<SourceType>(), static (source, entry) => source.Type = entry.OneOf<SourceType>()?.Value),
+        new("type", Takes.OneOf<SourceType>(), static (source, entry) => source.Type = entry.IsAnothers(ClosedSet<SourceType>.Names) ? null : entry.OneOf<SourceType>()?.Value),
         new("use", Takes.OneOf<SourceUse>(), static (source, entry) => source.Part = source.Part with { Use = entry.OneOf<SourceUse>()?.Value ?? default }),
         new("anonymity", Takes.Map(static () => AnonymityTable!), static (source, entry) => source.Part = source.Part with { Anonymity = entry.Mapping() is { } anonymity ? BindAnonymity(anonymity, entry.Binder) : null }),
         new("url", Takes.Text, static (source, entry) => source.Part = source.Part with { Url = entry.Plain() }));
@@ -27,6 +28,9 @@ internal static class SourceBinder
 
     public static SourceContent? Bind(DataMapping mapping, Binder binder)
     {
+        if (IsAnothers(mapping, binder))
+            return null;
+
         var draft = Table.Read(mapping, binder, new Draft());
         if (draft.Part is not { Name: null, AgencyId: null, Descriptor: null })
             return draft.Part with { Type = draft.Type ?? TypeOf(draft.Part) };
@@ -34,6 +38,10 @@ internal static class SourceBinder
         binder.ReportLack(mapping, "A source needs a 'name', an 'agency' or a 'descriptor'.");
         return null;
     }
+
+    /// <summary>On a site of another generator, a work that is cited: <c>{ title: The tides, url: … }</c>.</summary>
+    private static bool IsAnothers(DataMapping mapping, Binder binder) => !binder.Dialect.IsOurs
+        && !mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out var key) && key.Name is not ("url" or "type"));
 
     private static AnonymityContent BindAnonymity(DataMapping mapping, Binder binder) => AnonymityTable.Read(mapping, binder, new AnonymityContent(null, null));
 

@@ -14,6 +14,8 @@ public sealed class OwnKeysTests
     [InlineData("image: { src: /a.png, credit: Ada, lqip: x }")]
     [InlineData("publishDate: 2024-05-31\nupdateDate: 2024-06-01")]
     [InlineData("topicid: 861\ntagid: 7")]
+    [InlineData("sources: [{ title: The tides, url: https://a.example/ }, { label: Timetable }]")]
+    [InlineData("sources: [{ name: The tides, publisher: The Harbour Press, type: report, date: 2019 }]")]
     public Task What_looks_like_no_slip_is_the_sites_own(string yaml) => Site("title: x\nauthor: ada\n" + yaml).IsClean();
 
     [Theory]
