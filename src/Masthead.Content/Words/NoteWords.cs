@@ -55,7 +55,7 @@ internal sealed class NoteWords
     /// <summary>What is a note, by its kind, also without a label: it speaks of the piece itself. The first that is met counts.</summary>
     public required Dictionary<EditorNoteKind, string> Notes { get; init; }
 
-    /// <summary>What is a disclaimer, by its kind, also without a label. The first that is met counts.</summary>
+    /// <summary>What is a disclaimer, by its kind, also without a label. The first that is met counts: who paid before whose views they are.</summary>
     public required Dictionary<DisclaimerKind, string> Disclaimers { get; init; }
 
     /// <summary>What shows the kind of a disclaimer behind a label that says what it is, where no wording above is met: the one that stands first.</summary>
@@ -163,6 +163,9 @@ internal sealed class NoteWords
     /// <summary>Whether a text is a disclaimer of a kind. The other kinds are looked for only where it may be one: some ask about every paragraph.</summary>
     public bool IsDisclaimer(DisclaimerKind kind, string folded) =>
         Array.Exists(disclaimers ??= Compiled(Disclaimers), wording => wording.Kind == kind && wording.Wording.IsMatch(folded)) && DisclaimerIn(folded)?.Kind == kind;
+
+    /// <summary>Whether a disclaimer says that somebody paid for the piece, or pays for its links, whatever else it says.</summary>
+    public bool DisclosesPaymentIn(string folded) => DisclaimerIn(folded)?.Kind is DisclaimerKind.Sponsored or DisclaimerKind.Affiliate;
 
     public DisclaimerKind? DisclosedIn(string folded)
     {

@@ -70,6 +70,20 @@ public sealed class TypedNoteTests
             Head + "disclaimers:\n  - kind: conflict\n    text: the author owns shares in the line.\n---\nText.\n");
     }
 
+    /// <summary>Who paid is due on news as on all else: MH2003 leaves it to this rule.</summary>
+    [Theory]
+    [InlineData("*This post was sponsored by the Harbour Company. All opinions are our own.*", "sponsored")]
+    [InlineData("*This article contains affiliate links. The opinions expressed here are those of the author.*", "affiliate")]
+    [InlineData("**Sponsored content**", "sponsored")]
+    [InlineData("**Advertorial**", "sponsored")]
+    public async Task What_was_paid_for_is_told_as_that(string note, string kind)
+    {
+        var found = await Site(Head.Replace("kind: feature", "kind: news", StringComparison.Ordinal) + $"---\n{note}\n\nThe ferry sails again.\n\nIt is red.\n").AnalyzeAsync();
+
+        Assert.Equal(["MH3008"], found.Where(static one => one.Id is "MH2003" or "MH3008").Select(static one => one.Id));
+        Assert.Contains($"with 'kind: {kind}'", found.Single(static one => one.Id == "MH3008").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_that_masthead_yml_words_is_named()
     {

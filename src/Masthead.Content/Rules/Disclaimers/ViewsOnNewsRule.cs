@@ -29,13 +29,20 @@ internal sealed class ViewsOnNewsRule() : EditorialRule(new("MH2003", "News carr
             yield break;
         }
 
-        if (input.HandwrittenDisclaimers is [var notice, ..])
+        if (FirstInText(article, input) is { } notice)
             yield return notice.FindingAt(0, notice.Text.Length, "The article is news, but its text has a disclaimer of views. Write the kind that it is, such as 'kind: opinion' or 'kind: analysis', or remove the disclaimer.") with { Edits = KindsFor(input).Select(edit => input.InArticle(edit, notice.Body.FilePath)!).ToEquatableArray() };
     }
 
     /// <summary>The disclaimer in the text that the rule reports; null where it reports none, or one that is registered.</summary>
     public static HandwrittenDisclaimer? InText(ResolvedArticle article, RuleInput input) =>
-        MaySpeak(article, input) && FirstAtFault(article) is null && input.HandwrittenDisclaimers is [var first, ..] ? first : null;
+        MaySpeak(article, input) && FirstAtFault(article) is null ? FirstInText(article, input) : null;
+
+    /// <summary>What discloses who paid is due whatever the kind of the piece is, also where it says whose the opinions are: <c>This post was sponsored by the ferry company. All opinions are our own.</c></summary>
+    private static HandwrittenDisclaimer? FirstInText(ResolvedArticle article, RuleInput input)
+    {
+        var words = NoteWords.For(article.Language);
+        return input.HandwrittenDisclaimers.FirstOrDefault(notice => words?.DisclosesPaymentIn(Fold.Name(notice.Text)) != true);
+    }
 
     private static bool MaySpeak(ResolvedArticle article, RuleInput input) => article.Kind == ArticleKind.News && !Unread.MayHold(input.File, Keys) && input.DirectoryIsReadable;
 

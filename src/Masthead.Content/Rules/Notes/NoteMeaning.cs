@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Masthead.Content.Text;
 using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Notes;
@@ -26,7 +27,7 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
         switch (label)
         {
             case NoteLabel.Disclaimer or NoteLabel.Disclosure:
-                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? words.DisclosedIn(folded) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
+                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? words.DisclosedIn(folded) ?? words.DisclosedIn(Fold.Name(written.Text)) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
             case NoteLabel.ContentWarning:
                 return note with { Note = EditorNoteKind.ContentWarning };
         }
