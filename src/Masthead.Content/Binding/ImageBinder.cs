@@ -32,7 +32,7 @@ internal static class ImageBinder
         foreach (var item in Binder.Items(entry.Value))
         {
             if ((item is DataMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
-                images.Add(image with { IsCard = entry.Key != "images" && string.IsNullOrWhiteSpace(image.Caption) });
+                images.Add(image with { IsCard = (entry.Key != "images" || (entry.Binder.Dialect.ImagesAreOnCards && item is not DataMapping)) && string.IsNullOrWhiteSpace(image.Caption) });
         }
 
         return images.ToEquatableArray();

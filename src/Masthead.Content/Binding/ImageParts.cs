@@ -11,14 +11,20 @@ namespace Masthead.Content.Binding;
 /// </summary>
 internal static class ImageParts
 {
-    /// <summary>Behind the name of the image's key, folded, and what they are in an image.</summary>
-    private static readonly (string Ending, string Part)[] Parts =
-        [("credit", "credit"), ("credits", "credit"), ("alt", "alt"), ("alttext", "alt"), ("description", "alt"), ("caption", "caption"), ("license", "license"), ("licence", "license")];
+    /// <summary>Behind the name of the image's key, folded, what they are in an image, the first foremost, and whether nothing but a picture has such: <c>heroCaption</c> is that of <c>heroImage</c>.</summary>
+    private static readonly (string Ending, string Part, bool IsOfPictures)[] Parts =
+    [
+        ("credit", "credit", true), ("credits", "credit", true), ("attribution", "credit", true), ("photographer", "credit", true), ("author", "credit", false), ("artist", "credit", false), ("by", "credit", false),
+        ("courtesy", "credit", false), ("copyright", "credit", false), ("source", "credit", false), ("alt", "alt", true), ("alttext", "alt", true), ("description", "alt", false), ("caption", "caption", true),
+        ("license", "license", false), ("licence", "license", false),
+    ];
 
     /// <summary>Of such a key as it is written: <c>image-alt-text</c>.</summary>
-    private static readonly string[] LastWords = ["credit", "credits", "alt", "text", "description", "caption", "license", "licence"];
+    private static readonly string[] LastWords = [.. Parts.Select(static part => part.Ending == "alttext" ? "text" : part.Ending)];
 
-    private static readonly string[] OtherBeginnings = ["image", "photo"];
+    private const string Image = "image";
+
+    private static readonly string[] OtherBeginnings = [Image, "photo"];
 
     /// <param name="article">All that the file says.</param>
     /// <param name="keys">Of an article.</param>
@@ -39,7 +45,7 @@ internal static class ImageParts
         var ofPiece = images.Where(static image => image.Key!.Name != "images").OrderBy(static image => image.Key!.Name == "thumbnail").ThenBy(static image => image.Key!.Rank).FirstOrDefault().Entry.Key;
         var whole = images.ToDictionary(
             static image => image.Entry.Key,
-            image => Whole(image.Entry, [Fold.Key(image.Entry.Key.Value), .. image.Entry.Key == ofPiece ? OtherBeginnings : []], free));
+            image => Whole(image.Entry, BeginningsOf(Fold.Key(image.Entry.Key.Value), image.Entry.Key == ofPiece), free));
         return new DataMapping(article.Range, [.. article.Entries.Except(all.Except(free)).Select(entry => whole.TryGetValue(entry.Key, out var image) ? image : entry)]);
     }
 
@@ -50,19 +56,29 @@ internal static class ImageParts
         entry.Value is DataScalar { IsEmpty: false } or DataMapping && !binder.IsSitesOwn(entry.Key.Value)
         && (keys.TryGet(entry.Key.Value, out var key) || binder.Dialect.KeysOf("an article").TryGet(entry.Key.Value, keys, out key)) ? key : null;
 
-    /// <param name="beginnings">Of keys that are its parts, the first foremost.</param>
+    /// <summary>Of keys that are an image's parts, the first foremost: <c>heroImage</c>, and <c>hero</c> of what is said of pictures alone.</summary>
+    private static IEnumerable<(string Text, bool IsOfPictures)> BeginningsOf(string key, bool isOfPiece)
+    {
+        yield return (key, false);
+        if (key.Length > Image.Length && key.EndsWith(Image, StringComparison.Ordinal))
+            yield return (key.Substring(0, key.Length - Image.Length), true);
+        foreach (var other in isOfPiece ? OtherBeginnings : [])
+            yield return (other, false);
+    }
+
+    /// <param name="beginnings">Of keys that are its parts.</param>
     /// <param name="free">What may be a part of an image; what is one of this image is taken out.</param>
-    private static DataEntry Whole(DataEntry image, IEnumerable<string> beginnings, List<DataEntry> free)
+    private static DataEntry Whole(DataEntry image, IEnumerable<(string Text, bool IsOfPictures)> beginnings, List<DataEntry> free)
     {
         var parts = new List<DataEntry>();
-        foreach (var beginning in beginnings)
+        foreach (var (beginning, isOfPictures) in beginnings)
         {
-            foreach (var entry in free.ToArray())
+            foreach (var (ending, part, _) in Parts.Where(part => part.IsOfPictures || !isOfPictures))
             {
-                if (PartOf(Fold.Key(entry.Key.Value), beginning) is { } part && !parts.Exists(other => other.Key.Value == part))
+                if (!parts.Exists(other => other.Key.Value == part) && free.FindIndex(entry => Fold.Key(entry.Key.Value) == beginning + ending) is >= 0 and var place)
                 {
-                    parts.Add(entry.As(part));
-                    free.Remove(entry);
+                    parts.Add(free[place].As(part));
+                    free.RemoveAt(place);
                 }
             }
         }
@@ -74,7 +90,4 @@ internal static class ImageParts
             ? new DataMapping(map.Range, [.. map.Entries, .. parts.Where(part => !map.Entries.Any(entry => Fold.Key(entry.Key.Value) == part.Key.Value))])
             : new DataMapping(image.Value.Range, [image.As("src"), .. parts]));
     }
-
-    private static string? PartOf(string key, string beginning) =>
-        key.StartsWith(beginning, StringComparison.Ordinal) ? Parts.FirstOrDefault(part => key.Length == beginning.Length + part.Ending.Length && key.EndsWith(part.Ending, StringComparison.Ordinal)).Part : null;
 }

@@ -26,6 +26,7 @@ internal static class Astro
                     "layout", "featured", "canonicalURL", "hideEditPost", "editPost", "setup", "order", "heroImageAlt", "coverAlt", "minutesRead", "readingTime", "relatedPosts", "translationOf",
                 ],
             },
+            new("an image") { Means = [CommonKeys.ImageCredit] },
         ],
     };
 }

@@ -144,6 +144,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether a name in a byline that no entry has is printed as it stands, though others are registered: <c>author: Robert Ford</c>.</summary>
     public bool PrintsNames { get; init; }
 
+    /// <summary>Whether addresses behind <c>images</c> are on cards in social networks alone, and not on the page.</summary>
+    public bool ImagesAreOnCards { get; init; }
+
     /// <summary>Keys beside <c>author</c> that say more of them, and what of them: <c>author_title</c> is the <c>title</c>.</summary>
     public IReadOnlyList<(string Key, string Part)> AuthorParts { get; init; } = [];
 
@@ -154,7 +157,7 @@ internal sealed class Dialect(string name, string title)
     /// what looks like a slip is reported.
     /// </summary>
     /// <param name="owner">What has the keys.</param>
-    public bool IsOpen(string owner) => !IsOurs && owner is ("an article" or "an author" or "a credit" or "an image" or "a date");
+    public bool IsOpen(string owner) => !IsOurs && owner is ("an article" or "an author" or "a credit" or "an image" or "a source" or "a date");
 
     /// <summary>By what has them.</summary>
     public IReadOnlyList<DialectKeys> Keys { get; init; } = [];

@@ -28,6 +28,7 @@ internal static class Eleventy
                     "pagination", "templateClass", "override:tags", "permalinkBypassOutputDir", "dynamicPermalink", "metaDesc", "imageAlt", "external_url", "canonical", "css",
                 ],
             },
+            new("an image") { Means = [CommonKeys.ImageCredit] },
         ],
     };
 }

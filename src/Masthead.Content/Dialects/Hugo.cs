@@ -24,6 +24,7 @@ internal static class Hugo
         HasPagesAtTop = true,
         KeptOut = [NotRendered("build"), NotListed("build"), NotRendered("_build"), NotListed("_build")],
         PrintsNames = true,
+        ImagesAreOnCards = true,
         ReadsGoDates = true,
         ReadsYesAndNo = true,
         ReadsQuotedFlags = true,
@@ -70,7 +71,7 @@ internal static class Hugo
             },
             new("an image")
             {
-                Means = ["src|image"],
+                Means = ["src|image", CommonKeys.ImageCredit],
                 PassedOver = ["relative", "hidden", "hiddenInList", "hiddenInSingle", "responsiveImages", "linkFullImages", "focal_point", "preview_only", "placement", "filename"],
             },
         ],

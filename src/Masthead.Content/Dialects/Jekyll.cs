@@ -60,7 +60,7 @@ internal static class Jekyll
             {
                 PassedOver = ["layout", "gravatar", "permalink", "published", "sitemap", "redirect_from", "redirect_to", "uri", "home", "excerpt", "tags", "date", "weight", "active", "alumni", "status"],
             },
-            new("an image") { Means = ["src|feature|background|teaser|img"], PassedOver = ["lqip", "thumbnail", "creditlink", "creditLink", "placement", "position", "no_bg"] },
+            new("an image") { Means = ["src|feature|background|teaser|img", CommonKeys.ImageCredit], PassedOver = ["lqip", "thumbnail", "creditlink", "creditLink", "placement", "position", "no_bg"] },
         ],
     };
 }

@@ -16,6 +16,13 @@ public sealed class KeysBesideImagesTests
     [InlineData("hugo", "cover: /ferry.jpg\ncoverCredit: Lin Wei\nimageCredit: Jonas Quist", "Lin Wei", null, null)]
     [InlineData("hugo", "cover: { image: /ferry.jpg, alt: The ferry }\ncoverCredit: Lin Wei", "Lin Wei", "The ferry", null)]
     [InlineData("jekyll", "thumbnail: /ferry.jpg\nimageCredit: Lin Wei", "Lin Wei", null, null)]
+    [InlineData("hugo", "featured_image: /ferry.jpg\nfeatured_image_attribution: Lin Wei\nfeatured_image_alt: The ferry", "Lin Wei", "The ferry", null)]
+    [InlineData("astro", "hero_image: /ferry.jpg\nhero_credit: Lin Wei\nhero_caption: At dawn.", "Lin Wei", null, "At dawn.")]
+    [InlineData("jekyll", "image: /ferry.jpg\nimage_author: Lin Wei", "Lin Wei", null, null)]
+    [InlineData("eleventy", "image: /ferry.jpg\nphoto_by: Lin Wei", "Lin Wei", null, null)]
+    [InlineData("hugo", "image: /ferry.jpg\nimage_source: Coastwire\nimage_credit: Lin Wei", "Lin Wei", null, null)]
+    [InlineData("hugo", "image: { url: /ferry.jpg, attribution: Lin Wei }", "Lin Wei", null, null)]
+    [InlineData("astro", "heroImage: { src: /ferry.jpg, photographer: Lin Wei }", "Lin Wei", null, null)]
     public async Task They_are_the_images(string dialect, string keys, string credit, string? alt, string? caption)
     {
         var site = Site(dialect, keys);
@@ -29,6 +36,7 @@ public sealed class KeysBesideImagesTests
     [InlineData("image: /ferry.jpg\nimage-credit: \"\"")]
     [InlineData("image: /ferry.jpg\ncoverCredit: Lin Wei")]
     [InlineData("image: /ferry.jpg\nimage_position: top")]
+    [InlineData("ogImage: /ferry.jpg\nog_author: Lin Wei\nog_description: The ferry")]
     public async Task An_image_of_nobody_is_told_as_the_site_may_write_it(string keys)
     {
         var found = (await Site("hugo", keys).AnalyzeAsync()).Single(static diagnostic => diagnostic.Id == "MH1021");

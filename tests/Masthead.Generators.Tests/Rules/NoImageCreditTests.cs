@@ -25,6 +25,31 @@ public sealed class NoImageCreditTests
     public Task Silent_for(string keys) => With(keys).IsClean();
 
     [Theory]
+    [InlineData("The quay at dawn. Photo by Lin Wei.")]
+    [InlineData("'Photo: Lin Wei'")]
+    [InlineData("'Photo by [Lin Wei](https://lin.example) on Unsplash'")]
+    [InlineData("'The quay. Image credit: The Harbour Museum'")]
+    [InlineData("The quay. Courtesy of the Harbour Museum")]
+    [InlineData("The quay at dawn (Lin Wei/The Daily Harbour)")]
+    [InlineData("The quay © Lin Wei")]
+    [InlineData("'Am Kai. Foto: Lin Wei'")]
+    [InlineData("Przystań, fot. Lin Wei")]
+    [InlineData("The quay, via Wikimedia Commons")]
+    public Task Silent_for_a_caption_that_names_who_made_it(string caption) => With($"images:\n  src: /ferry.jpg\n  caption: {caption}").IsClean();
+
+    [Theory]
+    [InlineData("A photo of the Harbour Museum")]
+    [InlineData("The quay, photographed by night")]
+    [InlineData("The sources of the Tarn (left) and the mill")]
+    [InlineData("Lin Wei (right/left)")]
+    public Task Told_of_a_caption_that_names_what_is_seen(string caption) => With($"images:\n  src: ‹/ferry.jpg›\n  caption: {caption}").Reports("MH1014", Message);
+
+    /// <summary>Hugo's templates put them into the tags that social networks read.</summary>
+    [Fact]
+    public Task On_Hugos_sites_addresses_alone_are_those_of_cards() => With("images: [‹/card.png›]").With("masthead.yml", "dialect: hugo")
+        .Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
+
+    [Theory]
     [InlineData("image: ‹/ferry.jpg›")]
     [InlineData("cover: { src: ‹/ferry.jpg›, alt: The ferry }")]
     [InlineData("thumbnail: ‹/ferry.jpg›\nimages: { src: /quay.jpg, credit: Lin Wei }")]

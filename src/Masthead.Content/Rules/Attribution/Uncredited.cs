@@ -5,6 +5,7 @@ using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
+using Masthead.Content.Words;
 
 namespace Masthead.Content.Rules.Attribution;
 
@@ -17,7 +18,7 @@ internal static class Uncredited
     public static IEnumerable<ImageContent> ImagesOf(ResolvedArticle article, RuleInput input) =>
         article.Content.Images.Count == 0 || HasPictureCredit(article) || Unread.MayHold(input.File, Keys)
             ? []
-            : article.Content.Images.Where(static image => !image.Decorative && string.IsNullOrWhiteSpace(image.Credit));
+            : article.Content.Images.Where(static image => !image.Decorative && string.IsNullOrWhiteSpace(image.Credit) && !PictureCredit.IsIn(image.Caption));
 
     /// <summary>An address alone becomes a map, but not on a site of another generator, whose templates take it for one.</summary>
     public static EquatableArray<TextEdit> EditsOf(ImageContent image, RuleInput input)
