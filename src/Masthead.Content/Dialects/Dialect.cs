@@ -32,6 +32,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether the folders above those are sections: <c>news/_posts</c>.</summary>
     public bool SectionsAreAboveUnnamed { get; init; }
 
+    /// <summary>Folders in which a text is a piece only where its name begins with a date, as in <c>2024-05-31-ferry.md</c>.</summary>
+    public IReadOnlyList<string> DatedFolders { get; init; } = [];
+
     /// <summary>Folders that hold nothing but drafts.</summary>
     public IReadOnlyList<string> DraftFolders { get; init; } = [];
 

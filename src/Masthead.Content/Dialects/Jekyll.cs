@@ -11,6 +11,7 @@ internal static class Jekyll
         NewPiece = new("{year}-{month}-{day}-{slug}.md", "author", null, "categories", ("published", "false")) { Authors = "_data/authors.yml" },
         UnnamedFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],
+        DatedFolders = ["_posts"],
         Pages = ["_pages/**"],
         PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact"), ("layout", "redirect"), ("layout", "redirected")],
         SectionsAreAboveUnnamed = true,

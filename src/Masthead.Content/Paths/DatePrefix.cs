@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Masthead.Content.Paths;
 
@@ -6,6 +7,12 @@ namespace Masthead.Content.Paths;
 internal static class DatePrefix
 {
     private const int Year = 4;
+
+    /// <summary>What Jekyll takes for a date, also of two digits of a year, or of no day that there is.</summary>
+    private static readonly Regex Jekylls = new(@"\A[0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2}-", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether Jekyll takes the beginning of a file's name for a date.</summary>
+    public static bool Begins(string name) => Jekylls.IsMatch(name);
 
     public static (string Slug, DateTimeOffset? Date) Split(string name)
     {

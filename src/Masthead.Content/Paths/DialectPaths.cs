@@ -98,8 +98,14 @@ internal static class DialectPaths
         return author is null ? null : author with { Language = author.Language ?? LanguageSuffix.In(parts[0]) };
     }
 
-    private static ContentPath Article(ContentPath path, string[] parts, Dialect dialect)
+    /// <summary>Whether a text lies where a name that begins with no date makes no piece.</summary>
+    public static bool IsUndated(ContentPath path, Dialect dialect) => dialect.DatedFolders.Count > 0 && path.IsMarkdown && path.RelativePath.Split('/') is var parts && !IsReadme(parts)
+        && (dialect.DatedFolders.Contains(path.RootName) || parts.Any(dialect.DatedFolders.Contains)) && !DatePrefix.Begins(parts[parts.Length - 1]);
+
+    private static ContentPath? Article(ContentPath path, string[] parts, Dialect dialect)
     {
+        if (IsUndated(path, dialect))
+            return null;
         if (dialect.HasDatesInFolders)
             path = FolderDates.Of(path);
         if (dialect.KeepsDatesInSlugs && path.Date is not null)

@@ -44,6 +44,29 @@ public sealed class LeftOutPieceTests
             .With("masthead.yml", "dialect: hugo\npolicy: { paths: [{ match: 'articles/posts/**', off: MH4019, reason: x }] }\n").PrintedAsync());
 
     [Theory]
+    [InlineData("_posts/ferry.md")]
+    [InlineData("harbour/_posts/2024-XX-XX-ferry.md")]
+    [InlineData("_posts/2024-05-31_ferry.md")]
+    [InlineData("_posts/ 2024-05-31-ferry.markdown")]
+    public async Task A_post_of_Jekylls_whose_name_begins_with_no_date(string path)
+    {
+        var site = Site("jekyll", ("articles/" + path, Piece));
+
+        Assert.Equal(
+            [$"articles/{path}(1,1): MH4019: '{path[(path.LastIndexOf('/') + 1)..]}' has the keys of an article, but Jekyll makes no page of it, since its name begins with no date: let it begin with '2024-05-31-'."],
+            await site.PrintedAsync());
+        Assert.Single(LoadedSite.Of(site).All);
+    }
+
+    [Theory]
+    [InlineData("_posts/24-5-1-ferry.md")]
+    [InlineData("_posts/2024-5-1-ferry.md")]
+    [InlineData("_posts/2024/2024-05-31-ferry.md")]
+    [InlineData("_drafts/ferry.md")]
+    [InlineData("_pieces/ferry.md")]
+    public async Task One_that_Jekyll_reads_is_a_piece(string path) => Assert.DoesNotContain("MH4019", string.Join("\n", await Site("jekyll", ("articles/" + path, Piece)).PrintedAsync()), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("jekyll", "_posts/2024-05-31-ferry.html", Piece, true)]
     [InlineData("jekyll", "news/_posts/2024-05-31-ferry.htm", "---\nlayout: post\n---\n<p>Text</p>\n", true)]
     [InlineData("jekyll", "_posts/2024-05-31-ferry.html", "<p>Text</p>\n", false)]
