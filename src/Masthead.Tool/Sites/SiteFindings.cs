@@ -139,7 +139,7 @@ internal sealed class SiteFindings
     {
         var files = check.Files(cancellation);
         var hasArticles = files.Content.Any(static path => path.Role == ContentRole.Article);
-        return settings.MayBeEmpty && !hasArticles ? []
+        return settings.MayBeEmpty && !hasArticles && !(settings.Project is null && files.HasPieceElsewhere(cancellation)) ? []
             : settings.Project is not null ? check.EmptyRoots(cancellation)
             : hasArticles ? [] : [EmptyRoots.Of(files.Options.Dialect)];
     }
