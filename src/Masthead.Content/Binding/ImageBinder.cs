@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
 using Masthead.Content.Keys;
@@ -10,6 +11,8 @@ namespace Masthead.Content.Binding;
 internal static class ImageBinder
 {
     private static readonly ImageContent Nothing = new(default);
+
+    private static readonly Regex FileName = new(@"\.[A-Za-z][A-Za-z0-9]{1,4}\z", RegexOptions.CultureInvariant);
 
     private static readonly KeyTable<ImageContent> Table = new(
         "an image",
@@ -38,13 +41,18 @@ internal static class ImageBinder
         return images.ToEquatableArray();
     }
 
-    private static ImageContent? OfAddress(DataNode node, Binder binder) => binder.Text(node, "images") is { } src ? Nothing with { Src = src } : null;
+    private static ImageContent? OfAddress(DataNode node, Binder binder) =>
+        binder.Text(node, "images") is { } src && !(IsAnothers(src.Value, binder) || (!binder.Dialect.IsOurs && binder.IsWrittenFlag(node))) ? Nothing with { Src = src } : null;
+
+    /// <summary>On a site of another generator, a sentence or a colour behind the key: <c>teaser: It sails at eight.</c> A file's name may have blanks.</summary>
+    private static bool IsAnothers(string text, Binder binder) => !binder.Dialect.IsOurs
+        && (text.StartsWith("#", StringComparison.Ordinal) || (text.Any(char.IsWhiteSpace) && text.IndexOf('/') < 0 && !FileName.IsMatch(text)));
 
     private static ImageContent? Bind(DataMapping mapping, Binder binder)
     {
         var image = Table.Read(mapping, binder, Nothing);
-        if (image.Src.Value is not null)
-            return image;
+        if (image.Src.Value is { } src)
+            return IsAnothers(src, binder) ? null : image;
 
         // On a site of another generator it may be a map of something else.
         if (binder.Dialect.IsOurs)

@@ -44,6 +44,18 @@ public sealed class KeysBesideImagesTests
         Assert.Equal("The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.", found.GetMessage(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("jekyll", "teaser: The ferry sails at eight, and the quay is dry.", null)]
+    [InlineData("jekyll", "teaser: true", null)]
+    [InlineData("hugo", "banner: Big news from the quay", null)]
+    [InlineData("hugo", "cover: '#ff8800'", null)]
+    [InlineData("hugo", "cover: { image: The quay at dawn }", null)]
+    [InlineData("hugo", "cover: The ferry at dawn.jpg", "The ferry at dawn.jpg")]
+    [InlineData("hugo", "cover: img/The ferry", "img/The ferry")]
+    [InlineData("jekyll", "teaser: ferry", "ferry")]
+    public void What_is_no_address_is_no_image(string dialect, string keys, string? address) =>
+        Assert.Equal(address, LoadedSite.Of(Site(dialect, keys)).All.Single().Images.SingleOrDefault()?.Src);
+
     [Fact]
     public async Task What_the_site_declares_is_that()
     {
