@@ -1,5 +1,6 @@
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
+using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -15,10 +16,10 @@ internal static class SitePages
         || (binder.Dialect.PageNames.Count > 0 && IsAtTop(path) && binder.Dialect.PageNames.Contains(path.Slug.ToLowerInvariant()))
         || HasPageKey(mapping, binder);
 
-    /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills; beside the sections, its title alone.</summary>
+    /// <summary>Whether a file of another generator's site says nothing that a piece says of itself: word that a text has moved, a list that a template fills; beside the sections, or among the people, its title alone.</summary>
     public static bool SaysNothing(ArticleContent article, Binder binder) =>
         !binder.Dialect.IsOurs && article is { Published: null, StatusOverride: null } && article.Byline == BylineContent.None
-        && (article.TitleKey is null || (binder.Dialect.HasPagesAtTop && !article.Path.IsIndex && IsAtTop(article.Path)));
+        && (article.TitleKey is null || (binder.Dialect.HasPagesAtTop && !article.Path.IsIndex && IsAtTop(article.Path)) || article.Path.Folder.Split('/').Any(CommonPages.FoldersOfPeople.Contains));
 
     /// <summary>From the folder of the articles on, with or without its own name.</summary>
     private static bool Match(IReadOnlyList<string> patterns, ContentPath path)

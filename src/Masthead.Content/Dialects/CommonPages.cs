@@ -10,4 +10,10 @@ internal static class CommonPages
         "ueber", "über", "ueber-uns", "über-uns", "ueber-mich", "kontakt", "suche", "archiv", "a-propos", "apropos", "mentions-legales", "recherche", "sobre", "sobre-mi", "sobre-mim", "acerca", "acerca-de", "contacto", "contato",
         "aviso-legal", "privacidad", "privacidade", "chi-siamo", "contatti", "over", "over-ons", "om", "om-os", "om-oss", "o-nas", "o-mnie",
     };
+
+    /// <summary>What folders are called in which each file is about somebody: the staff, the guests of a podcast.</summary>
+    public static IReadOnlyCollection<string> FoldersOfPeople { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "people", "person", "persons", "team", "teams", "staff", "members", "hosts", "guests", "speakers", "contributors", "writers", "editors", "board", "equipe", "équipe", "equipo", "personen", "redaktion",
+    };
 }

@@ -26,6 +26,9 @@ public sealed class SitePagesTests
     [InlineData("contact/index.yml", "title: T", "dialect: eleventy")]
     [InlineData("projects.md", "---\nlayout: page\ntitle: T\n---\nText.", "dialect: jekyll")]
     [InlineData("deep/down/me.md", "---\ntype: page\ntitle: T\n---\nText.", "dialect: hugo")]
+    [InlineData("people/lin.md", "---\ntitle: T\ntype: host\n---\nWho she is.", "dialect: hugo")]
+    [InlineData("en/staff/lin/index.md", "---\ntitle: T\n---\nWho she is.", "dialect: hugo")]
+    [InlineData("team/lin.md", "---\ntitle: T\n---\nWho she is.", "dialect: astro")]
     public async Task A_page_needs_neither_byline_nor_date_and_is_not_listed(string path, string text, string publication)
     {
         var site = TestSite.Of(("articles/" + path, text), ("articles/ferry.yml", Ferry), ("masthead.yml", publication + "\npolicy: { inlineAuthors: allow }\n"));
@@ -53,6 +56,8 @@ public sealed class SitePagesTests
     [Theory]
     [InlineData("posts/about.yml", "dialect: hugo")]
     [InlineData("about.yml", "publisher: x")]
+    [InlineData("people/lin.yml", "publisher: x")]
+    [InlineData("peopled/lin.yml", "dialect: hugo")]
     [InlineData("about.yml", "pages: ['about/*.yml']")]
     public async Task What_is_a_piece_needs_both(string path, string publication)
     {
