@@ -15,13 +15,13 @@ public sealed class TypedNoteRecallTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("en", 139)]
-    [InlineData("de", 62)]
-    [InlineData("fr", 59)]
-    [InlineData("es", 60)]
-    [InlineData("nl", 49)]
-    [InlineData("it", 53)]
-    [InlineData("pt", 50)]
-    [InlineData("pl", 46)]
+    [InlineData("de", 73)]
+    [InlineData("fr", 67)]
+    [InlineData("es", 69)]
+    [InlineData("nl", 53)]
+    [InlineData("it", 58)]
+    [InlineData("pt", 68)]
+    [InlineData("pl", 51)]
     public async Task Notes_are_found_and_moved(string language, int cases)
     {
         var wrong = new List<string>();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Masthead.Content.Words;
 
 namespace Masthead.Generators.Tests.Words;
@@ -38,6 +39,39 @@ public sealed class NoteWordsTests
             thread.Join();
 
         Assert.Equal(Threads * Rounds, told.Cast<int?>().Count(static month => month == 12));
+    }
+
+    /// <summary>Each is met where a word ends, so that one which ends in a blank, or with the first digit of a number, is met nowhere.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("it")]
+    [InlineData("nl")]
+    [InlineData("pl")]
+    [InlineData("pt")]
+    public void A_wording_ends_where_a_word_does(string language)
+    {
+        var words = NoteWords.For(language)!;
+
+        Assert.DoesNotContain(words.Notes.Values.Concat(words.Disclaimers.Values).SelectMany(Alternatives), static wording => wording.EndsWith(' ') || wording.EndsWith(@" \d", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Alternatives(string wording)
+    {
+        var (depth, start) = (0, 0);
+        foreach (Match sign in Regex.Matches(wording, @"\\.|\[[^\]]*\]|[()|]"))
+        {
+            depth += sign.Value switch { "(" => 1, ")" => -1, _ => 0 };
+            if (depth != 0 || sign.Value != "|")
+                continue;
+
+            yield return wording[start..sign.Index];
+            start = sign.Index + 1;
+        }
+
+        yield return wording[start..];
     }
 
     /// <summary>The same words, of which nothing has been asked yet.</summary>

@@ -27,7 +27,7 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
         switch (label)
         {
             case NoteLabel.Disclaimer or NoteLabel.Disclosure:
-                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? words.DisclosedIn(folded) ?? words.DisclosedIn(Fold.Name(written.Text)) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
+                return note with { Disclaimer = words.DisclaimerIn(folded)?.Kind ?? KindOf(written) ?? words.DisclosedIn(folded) ?? words.DisclosedIn(Fold.Name(written.Text)) ?? (label == NoteLabel.Disclosure ? DisclaimerKind.Conflict : DisclaimerKind.Legal), Date = null };
             case NoteLabel.ContentWarning:
                 return note with { Note = EditorNoteKind.ContentWarning };
         }
@@ -61,6 +61,12 @@ internal sealed class NoteMeaning(NoteWords words, bool isDayFirst)
             WasNow = type == EditorNoteKind.Correction ? words.WasNowIn(note.Text) : null,
         };
     }
+
+    /// <summary>Whether a label says by itself that the piece is paid for: "Anzeige".</summary>
+    public bool IsAdvertising(WrittenLabel label) => label.Label == NoteLabel.Disclosure && KindOf(label) == DisclaimerKind.Sponsored;
+
+    /// <summary>What a label is about that names more than an interest, which may be any: "Affiliate links".</summary>
+    private DisclaimerKind? KindOf(WrittenLabel label) => words.DisclosedIn(Fold.Name(label.Text)) is { } kind and not DisclaimerKind.Conflict ? kind : null;
 
     public static bool HasYear(string between)
     {

@@ -196,6 +196,8 @@ internal sealed class TypedNotes
     private TypedNote? WithNext(int unit, WrittenLabel label, out int count)
     {
         count = 1;
+        if (label.EndedBy != LabelEnd.Colon && meaning.IsAdvertising(label))
+            return textsBefore[unit] == 0 ? meaning.Of(label, Fold.Name(label.Text), new TypedNote(units[unit][0].Place, units[unit][0].Source, label.Text)) : null; // further down it marks an advertisement
         if (unit + 1 >= units.Count || units[unit + 1][0].Kind is not (ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock) || LengthOf(units[unit + 1]) > LongestLabelled)
             return null;
 
