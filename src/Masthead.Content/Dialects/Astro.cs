@@ -19,7 +19,7 @@ internal static class Astro
         [
             new("an article")
             {
-                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate|updateDate", "slug|postSlug", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|autora|autores|auteur|auteure|auteurs|autore|autrice|autori", "published|pubDatetime|publishedDate", "updated|modDatetime|modifiedAt|modifiedDate|updateDate", "slug|postSlug", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

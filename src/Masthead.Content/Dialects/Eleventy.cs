@@ -20,7 +20,7 @@ internal static class Eleventy
         [
             new("an article")
             {
-                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "published|createdDate|publishedDate|postDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|autora|autores|auteur|auteure|auteurs|autore|autrice|autori", "published|createdDate|publishedDate|postDate", "updated|modifiedAt|modifiedDate", "tags|tag"],
                 Instead = ["url"],
                 PassedOver =
                 [

@@ -47,7 +47,7 @@ internal static class Hugo
             new("an article")
             {
                 Unheeded = [("expiryDate", Expiry), ("unpublishDate", Expiry)],
-                Means = ["image|featureImage|featuredImg", "author|contributors|authorName|autor|auteur|autore"],
+                Means = ["image|featureImage|featuredImg", "author|contributors|authorName|autor|autora|autores|auteur|auteure|auteurs|autore|autrice|autori"],
                 PassedOver =
                 [
                     // Hugo

@@ -43,7 +43,7 @@ internal static class Jekyll
         [
             new("an article")
             {
-                Means = ["image|featureImage|featuredImg", "author|authorName|autor|auteur|autore", "tags|tag", "thumbnail|teaser"],
+                Means = ["image|featureImage|featuredImg", "author|authorName|autor|autora|autores|auteur|auteure|auteurs|autore|autrice|autori", "tags|tag", "thumbnail|teaser"],
                 PassedOver =
                 [
                     // Jekyll and its plug-ins

@@ -52,7 +52,7 @@ internal static class Dutch
             "gast, gastauteur, gastschrijver, gastblogger, auteur, schrijver, persbureau, persbureaus, anoniem, onbekend, onbekende auteur, auteur onbekend, " +
             "beheerder, je naam, jouw naam, uw naam, naam auteur, nader te bepalen, nog in te vullen, " +
             "gastredacteur, gastauteurs, gastbijdrage, sportredactie, stadsredactie, regioredactie, buitenlandredactie, redacteuren, verslaggevers, verslaggeefster, " +
-            "correspondenten, correspondente, medewerkers, medewerkster, nieuwsdienst, diverse auteurs, meerdere auteurs, geen auteur",
+            "correspondenten, correspondente, medewerkers, medewerkster, nieuwsdienst, diverse auteurs, meerdere auteurs, geen auteur, advertorial, gesponsord, gesponsorde bijdrage, gesponsorde inhoud, partnerbijdrage",
         BeforeGenericNames = "de het een onze ons van door",
         AdviceTopics = new()
         {

@@ -52,7 +52,7 @@ internal static class English
             "agency, agency staff, agency reporters, wire, wires, wire service, digital team, online team, web team, news team, content team, editorial board, " +
             "newsroom staff, special correspondents, foreign correspondent, reporters, correspondents, writers, sports desk, business desk, foreign desk, " +
             "world desk, national desk, politics desk, live desk, guest columnist, staff report, staff reports, author unknown, no author, no byline, " +
-            "various authors, multiple authors",
+            "various authors, multiple authors, sponsored, sponsored content, sponsored post, advertorial, paid content, paid post, branded content, partner content",
         BeforeGenericNames = "a an the our your from by own",
         AdviceTopics = new()
         {

@@ -50,7 +50,7 @@ internal static class French
             "contributeur, invité, auteur, agences, avec agences, anonyme, inconnu, administrateur, à définir, " +
             "rédaction web, rédaction numérique, rédaction en ligne, équipe éditoriale, l'équipe éditoriale, équipe de rédaction, l'équipe de rédaction, " +
             "envoyée spéciale, envoyés spéciaux, correspondante, correspondants, contributrice, contributeurs, invitée, autrice, auteure, auteur invité, " +
-            "autrice invitée, auteure invitée, auteur inconnu, auteur anonyme, agences de presse, plusieurs auteurs, sans auteur, nom de l'auteur, votre nom",
+            "autrice invitée, auteure invitée, auteur inconnu, auteur anonyme, agences de presse, plusieurs auteurs, sans auteur, nom de l'auteur, votre nom, contenu sponsorisé, contenu partenaire, article sponsorisé, articles sponsorisés, publireportage, publi-reportage, publirédactionnel, publi-rédactionnel",
         BeforeGenericNames = "la le les notre nos de des du par un une",
         AdviceTopics = new()
         {

@@ -48,7 +48,7 @@ internal static class German
             "eigener bericht, autor, gast, gastautor, agenturen, anonym, unbekannt, unbekannter autor, " +
             "redaktionsteam, redakteur, redakteurin, redakteure, redakteuren, reporter, reporterin, reportern, mitarbeiter, mitarbeiterin, mitarbeitern, " +
             "korrespondenten, korrespondentin, autorin, gastautorin, gastautoren, gastbeitrag, gastkommentar, webredaktion, lokalredaktion, sportredaktion, " +
-            "zentralredaktion, newsdesk, newsroom, nachrichtenagenturen, verschiedene autoren, mehrere autoren, autor unbekannt, verfasser unbekannt, kein autor",
+            "zentralredaktion, newsdesk, newsroom, nachrichtenagenturen, verschiedene autoren, mehrere autoren, autor unbekannt, verfasser unbekannt, kein autor, anzeige, werbung, advertorial, sponsored post, gesponserter beitrag, gesponserter inhalt",
         BeforeGenericNames = "die das der den dem unser unsere unserem unseren unserer von aus ein eine einem einer",
         AdviceTopics = new()
         {

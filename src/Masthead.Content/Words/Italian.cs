@@ -54,7 +54,7 @@ internal static class Italian
             "redazione, la redazione, dalla redazione, della redazione, a cura della redazione, redazione web, redazione online, redazione centrale, la nostra redazione, redazionale, " +
             "staff, lo staff, team, il team, il nostro team, inviato, il nostro inviato, dal nostro inviato, dai nostri inviati, dalla nostra inviata, inviato speciale, corrispondente, il nostro corrispondente, " +
             "dal nostro corrispondente, dalla nostra corrispondente, nostro servizio, ospite, autore ospite, autore, autrice, autore sconosciuto, collaboratore, collaboratori, collaboratrice, " +
-            "agenzie, agenzie di stampa, dalle agenzie, anonimo, anonima, sconosciuto, ignoto, amministratore, amministratore del sito, il tuo nome, nome autore, nome dell'autore, da definire",
+            "agenzie, agenzie di stampa, dalle agenzie, anonimo, anonima, sconosciuto, ignoto, amministratore, amministratore del sito, il tuo nome, nome autore, nome dell'autore, da definire, contenuto sponsorizzato, contenuti sponsorizzati, articolo sponsorizzato, articoli sponsorizzati, pubbliredazionale, informazione pubblicitaria",
         BeforeGenericNames = "la il lo le i gli un una di da dal dalla dalle dai nostro nostra nostri",
         AdviceTopics = new()
         {

@@ -51,7 +51,7 @@ internal static class Polish
             "redakcja, nasza redakcja, od redakcji, redakcja portalu, redakcja serwisu, redakcja internetowa, redakcja online, zespół, nasz zespół, zespół redakcyjny, zespół redakcji, " +
             "opracowanie redakcyjne, opracowanie redakcji, oprac. red., opr. red., oprac. redakcja, red., redaktor, redaktorzy, reporter, reporterzy, nasz reporter, dziennikarz, dziennikarze, nasz dziennikarz, brak, brak autora, korespondent, nasz korespondent, od naszego korespondenta, " +
             "nasz wysłannik, specjalny wysłannik, współpracownik, współpracownicy, gość, autor gościnny, autor, autorka, autor nieznany, nieznany autor, nieznany, nieznana, anonim, anonimowy, anonimowo, autor anonimowy, " +
-            "agencje, agencje prasowe, imię i nazwisko, twoje imię, do uzupełnienia",
+            "agencje, agencje prasowe, imię i nazwisko, twoje imię, do uzupełnienia, artykuł sponsorowany, artykuły sponsorowane, materiał sponsorowany, materiał partnera, materiał reklamowy",
         AdviceTopics = new()
         {
             [DisclaimerKind.Medical] = "zdrowie, medycyna, zdrowie psychiczne, choroby, leki, odżywianie, dieta, ciąża, zdrowie i uroda",

@@ -53,7 +53,7 @@ internal static class Portuguese
             "enviado especial, enviada especial, do enviado especial, nosso enviado especial, da sucursal, das sucursais, colaborador, colaboradora, colaboradores, " +
             "convidado, convidada, autor convidado, autora convidada, autor, autora, autor desconhecido, desconhecido, anônimo, anónimo, anônima, anónima, " +
             "agências, das agências, com agências, agências de notícias, agências noticiosas, administrador, administradora, administração, " +
-            "seu nome, o seu nome, nome do autor, a definir, por definir",
+            "seu nome, o seu nome, nome do autor, a definir, por definir, conteúdo patrocinado, conteúdo publicitário, conteúdo de marca, artigo patrocinado, artigos patrocinados, publieditorial, publirreportagem",
         BeforeGenericNames = "a o as os um uma da do das dos de por pela pelo nosso nossa nossos",
         AdviceTopics = new()
         {

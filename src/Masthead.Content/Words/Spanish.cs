@@ -52,7 +52,7 @@ internal static class Spanish
             "colaborador, invitado, autor, agencias, anónimo, desconocido, administrador, por definir, " +
             "equipo editorial, equipo de redacción, equipo web, redactor, redactora, redactores, reportero, reportera, corresponsales, enviada especial, " +
             "enviados especiales, colaboradora, colaboradores, invitada, autora, autor invitado, autora invitada, firma invitada, autor desconocido, anónima, " +
-            "desconocida, agencias de noticias, varios autores, sin autor, nombre del autor, tu nombre, su nombre",
+            "desconocida, agencias de noticias, varios autores, sin autor, nombre del autor, tu nombre, su nombre, contenido patrocinado, contenido publicitario, contenido de marca, artículo patrocinado, artículos patrocinados, publirreportaje, firmas invitadas",
         BeforeGenericNames = "la el los las un una nuestro nuestra nuestros nuestras de por",
         AdviceTopics = new()
         {

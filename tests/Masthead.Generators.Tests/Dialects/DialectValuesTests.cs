@@ -128,6 +128,10 @@ public sealed class DialectValuesTests
     [InlineData("hugo", "autor")]
     [InlineData("astro", "auteur")]
     [InlineData("eleventy", "authorName")]
+    [InlineData("jekyll", "autores")]
+    [InlineData("hugo", "autora")]
+    [InlineData("astro", "auteurs")]
+    [InlineData("eleventy", "autrice")]
     public async Task Who_wrote_it_may_stand_in_another_key(string dialect, string key)
     {
         var site = Site(dialect, "ferry.md", $"---\ntitle: Ferry\n{key}: ada\ndate: 2024-05-31\n---\nText\n");

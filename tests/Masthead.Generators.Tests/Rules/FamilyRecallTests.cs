@@ -27,10 +27,10 @@ public sealed class FamilyRecallTests(ITestOutputHelper output)
         Body(language, text).With("masthead.yml", "publisher: The Daily Harbour\nagencies:\n  coastwire: { name: Coastwire }\n  npd: { name: npd }\n"));
 
     [Theory]
-    [InlineData("English", 36, 12, 0, 0)]
-    [InlineData("Germanic", 33, 14, 0, 0)]
-    [InlineData("Romance", 39, 18, 0, 0)]
-    [InlineData("Slavic", 25, 15, 1, 0)]
+    [InlineData("English", 38, 13, 0, 0)]
+    [InlineData("Germanic", 37, 16, 0, 0)]
+    [InlineData("Romance", 47, 22, 0, 0)]
+    [InlineData("Slavic", 27, 16, 1, 0)]
     public Task Names_of_nobody(string family, int firing, int silent, int missed, int wrong) => Finds("MH1007", "names-of-nobody", family, firing, silent, missed, wrong, static (language, text) =>
         TestSite.Of(("articles/ferry.yml", Head(language).Replace("ada-byron", Quoted(text), StringComparison.Ordinal)), ("masthead.yml", "policy: { inlineAuthors: allow }")));
 
