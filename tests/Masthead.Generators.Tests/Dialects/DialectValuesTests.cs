@@ -212,6 +212,8 @@ public sealed class DialectValuesTests
     [InlineData("updated: ''\nexcerpt: ''")]
     [InlineData("creator: x\nedition: 2\nreviews: 3\nstate: open\nwidth: 4\nupdates: none")]
     [InlineData("feature_image: { credit: Jo, src: /a.jpg }")]
+    [InlineData("título: x\nsubtitulo: x\nimagem: /a.jpg\ncategoría: x\ndescripcion: x")]
+    [InlineData("titel: x\nkategorie: x\ndatum: x\nlangue: x\nseccion: x\nimmagine: /a.jpg")]
     public async Task Other_things_by_those_names_are_none_of_Mastheads(string yaml)
     {
         var site = Site("hugo", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\n{yaml}\n---\nText\n");

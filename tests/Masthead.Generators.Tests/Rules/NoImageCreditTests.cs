@@ -50,6 +50,32 @@ public sealed class NoImageCreditTests
         .Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
 
     [Theory]
+    [InlineData("The quay. Photo: Lin Wei")]
+    [InlineData("The quay (Photo by Lin Wei)")]
+    [InlineData("The quay. Photo courtesy of Lin Wei")]
+    [InlineData("O cais. Foto: Lin Wei/Farol")]
+    [InlineData("O cais (Foto: Divulgação)")]
+    [InlineData("El muelle. Fotografía: Lin Wei")]
+    [InlineData("Le quai. Crédit : Lin Wei")]
+    [InlineData("Le quai. Crédit photo : Lin Wei")]
+    [InlineData("Der Kai. Bild: Lin Wei")]
+    [InlineData("Il molo. Foto: Lin Wei")]
+    [InlineData("De kade. Beeld: Lin Wei")]
+    [InlineData("Nabrzeże. Fot.: Lin Wei")]
+    [InlineData("Kaia. Illustrasjon: Lin Wei")]
+    [InlineData("Набережная. Фото: Лин Вэй")]
+    [InlineData("埠頭（写真：林）")]
+    [InlineData("© Lin Wei")]
+    public Task A_caption_may_say_who_made_it(string caption) => With($"image: {{ src: /ferry.jpg, caption: \"{caption}\" }}").IsClean();
+
+    [Theory]
+    [InlineData("Photo finish at the quay")]
+    [InlineData("Imagen de Buenos Aires")]
+    [InlineData("The artist: Lin Wei")]
+    [InlineData("Bild von der Elbe, 2024")]
+    public Task A_caption_that_speaks_of_a_picture_does_not(string caption) => With($"image: {{ src: ‹/ferry.jpg›, caption: \"{caption}\" }}").Reports("MH1014", Message);
+
+    [Theory]
     [InlineData("image: ‹/ferry.jpg›")]
     [InlineData("cover: { src: ‹/ferry.jpg›, alt: The ferry }")]
     [InlineData("thumbnail: ‹/ferry.jpg›\nimages: { src: /quay.jpg, credit: Lin Wei }")]
