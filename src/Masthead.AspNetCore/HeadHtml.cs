@@ -27,7 +27,7 @@ internal static class HeadHtml
 
         var files = site.Options.Files;
         AppendFeeds(html, "", Feed.Of(edition, files.Feed).Title, site);
-        if (author is { Id: { } id } && files.FeedsOf.HasFlag(FeedSubjects.Authors) && Feed.OfAuthor(edition, author, files.FeedOfSubjects).Articles.Count > 0)
+        if (author is { Id: { } id } && files.FeedsOf.HasFlag(FeedSubjects.Authors) && !Feed.OfAuthor(edition, author, files.FeedOfSubjects).IsEmpty)
             AppendFeeds(html, "/authors/" + Uri.EscapeDataString(id), author.Name, site);
 
         // The encoder of JsonLd lets no text end the element.
@@ -40,7 +40,7 @@ internal static class HeadHtml
         foreach (var (format, file, type) in Feeds)
         {
             if (site.Options.Files.Formats.HasFlag(format))
-                html.Append("<link rel=\"alternate\" type=\"").Append(type).Append("\" title=\"").Append(HtmlEncoder.Default.Encode(title)).Append("\" href=\"").Append(HtmlEncoder.Default.Encode(folder + file)).Append("\">\n");
+                html.Append("<link rel=\"alternate\" type=\"").Append(type).Append("\" title=\"").Append(HtmlEncoder.Default.Encode(title)).Append("\" href=\"").Append(HtmlEncoder.Default.Encode(site.Edition.Link(folder + file))).Append("\">\n");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Masthead.AspNetCore;
+using Masthead.Publishing;
 using Masthead.Publishing.Feeds;
 using Masthead.Publishing.Files;
 using Masthead.Publishing.Sitemaps;
@@ -29,25 +30,25 @@ public static class MastheadEndpointRouteBuilderExtensions
         // A site without an address, and a feed whose options have none, fails here, and not at the first request.
         _ = Feed.Of(site.Edition, options.Feed);
 
-        var files = new FileEndpoints(endpoints.MapGroup(""));
+        var files = new FileEndpoints(endpoints.MapGroup(""), site);
         var ofSubjects = options.FeedOfSubjects;
-        MapFeeds(files, "", options, _ => Feed.Of(site.Edition, options.Feed));
+        MapFeeds(files, "", options, (edition, _) => Feed.Of(edition, options.Feed));
         if (options.FeedsOf.HasFlag(FeedSubjects.Sections))
-            MapFeeds(files, "/sections/{id}", options, id => site.Edition is var edition && edition.Sections.FirstOrDefault(section => IsOf(section.Id, id)) is { } section ? Listed(Feed.OfSection(edition, section, ofSubjects)) : null);
+            MapFeeds(files, "/sections/{id}", options, (edition, id) => edition.Sections.FirstOrDefault(section => IsOf(section.Id, id)) is { } section ? Listed(Feed.OfSection(edition, section, ofSubjects)) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Authors))
-            MapFeeds(files, "/authors/{id}", options, id => site.Edition is var edition && edition.Authors.FirstOrDefault(author => IsOf(author.Id, id)) is { } author ? Listed(Feed.OfAuthor(edition, author, ofSubjects)) : null);
+            MapFeeds(files, "/authors/{id}", options, (edition, id) => edition.Authors.FirstOrDefault(author => IsOf(author.Id, id)) is { } author ? Listed(Feed.OfAuthor(edition, author, ofSubjects)) : null);
         if (options.FeedsOf.HasFlag(FeedSubjects.Tags))
-            MapFeeds(files, "/tags/{id}", options, id => site.Edition is var edition && edition.Site.Tags.FirstOrDefault(tag => IsOf(tag.Id, id)) is { } tag ? Listed(Feed.OfTag(edition, tag, ofSubjects)) : null);
+            MapFeeds(files, "/tags/{id}", options, (edition, id) => edition.Site.Tags.FirstOrDefault(tag => IsOf(tag.Id, id)) is { } tag ? Listed(Feed.OfTag(edition, tag, ofSubjects)) : null);
 
         if (options.Formats.HasFlag(SiteFormats.Sitemap))
-            files.MapList("/sitemap", () => Sitemap.Write(site.Edition, options.Sitemap));
+            files.MapList("/sitemap", edition => Sitemap.Write(edition, options.Sitemap));
         if (options.Formats.HasFlag(SiteFormats.NewsSitemap))
-            files.MapList("/news-sitemap", () => Sitemap.WriteNews(site.EditionNow(), options.Sitemap));
+            files.MapList("/news-sitemap", edition => Sitemap.WriteNews(edition, options.Sitemap));
 
         if (options.Formats.HasFlag(SiteFormats.JsonLd))
-            files.MapData(SiteFiles.JsonLdExtension, site, SiteFiles.JsonLdOf);
+            files.MapData(SiteFiles.JsonLdExtension, SiteFiles.JsonLdOf);
         if (options.Formats.HasFlag(SiteFormats.Ninjs))
-            files.MapData(SiteFiles.NinjsExtension, site, SiteFiles.NinjsOf);
+            files.MapData(SiteFiles.NinjsExtension, SiteFiles.NinjsOf);
         return files.All;
     }
 
@@ -55,16 +56,16 @@ public static class MastheadEndpointRouteBuilderExtensions
     private static bool IsOf(string? id, string? value) => id is not null && value is not null && ServedPath.Of(id.Replace("/", "%2F", StringComparison.Ordinal)) == ServedPath.Of(value);
 
     /// <summary>An empty feed of a part of the site would tell what is coming.</summary>
-    private static Feed? Listed(Feed feed) => feed.Articles.Count > 0 ? feed : null;
+    private static Feed? Listed(Feed feed) => feed.IsEmpty ? null : feed;
 
     /// <summary>The formats of one subject: below a folder, from the feed of the route's id, or null where nothing is out.</summary>
-    private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<string?, Feed?> feed)
+    private static void MapFeeds(FileEndpoints files, string folder, SiteFilesOptions options, Func<Edition, string?, Feed?> feed)
     {
         if (options.Formats.HasFlag(SiteFormats.Rss))
-            files.Map(folder + "/feed.xml", id => feed(id)?.ToRss());
+            files.Map(folder + "/feed.xml", (edition, id) => feed(edition, id)?.ToRss());
         if (options.Formats.HasFlag(SiteFormats.Atom))
-            files.Map(folder + "/atom.xml", id => feed(id)?.ToAtom());
+            files.Map(folder + "/atom.xml", (edition, id) => feed(edition, id)?.ToAtom());
         if (options.Formats.HasFlag(SiteFormats.JsonFeed))
-            files.Map(folder + "/feed.json", id => feed(id)?.ToJsonFeed());
+            files.Map(folder + "/feed.json", (edition, id) => feed(edition, id)?.ToJsonFeed());
     }
 }

@@ -1,5 +1,6 @@
 using Masthead;
 using Masthead.AspNetCore;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,7 @@ public static class MastheadServiceCollectionExtensions
             services.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, PathMatcherPolicy>());
         return services;
     }
 }

@@ -21,11 +21,8 @@ public sealed class MastheadSite
     /// <summary>How it is published.</summary>
     public MastheadOptions Options { get; }
 
-    /// <summary>The site at this moment, by the <see cref="TimeProvider"/> of the services. Made anew when something becomes due, and when the content is another one.</summary>
+    /// <summary>The site at this moment, by the <see cref="TimeProvider"/> of the services. Made anew when the content is another one, and when time makes it so (<see cref="Edition.Until"/>).</summary>
     public Edition Edition => Moments().Edition;
-
-    /// <summary>The same, made for this very moment: for what depends on how much time has passed.</summary>
-    internal Edition EditionNow() => EditionAt(content(), clock.GetUtcNow());
 
     /// <summary>Whether an article that is out has its page on this site and its data at an address.</summary>
     /// <param name="stem">The path of the data without its extension, decoded.</param>
@@ -36,6 +33,11 @@ public sealed class MastheadSite
     /// <param name="make">Makes them, of the edition that the article was found in.</param>
     internal PublishedFile? DataOf(string stem, Func<Edition, Article, PublishedFile?> make) =>
         Moments() is var moments && moments.FindByStem(stem) is { } article ? make(moments.Edition, article) : null;
+
+    /// <summary>A file of the site, or several, made once while they are the same.</summary>
+    /// <param name="key">Which.</param>
+    /// <param name="make">Makes them of an edition; nothing where there is none.</param>
+    internal IReadOnlyList<PublishedFile> Files(string key, Func<Edition, IReadOnlyList<PublishedFile>> make) => Moments().Files(key, make);
 
     private SiteMoments Moments()
     {

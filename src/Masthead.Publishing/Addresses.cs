@@ -14,6 +14,9 @@ internal sealed class Addresses
 
     private readonly string origin;
 
+    /// <summary>What a path is relative to.</summary>
+    private readonly Uri folder;
+
     /// <param name="address">The site's own.</param>
     public Addresses(string? address)
     {
@@ -25,6 +28,8 @@ internal sealed class Addresses
 
         site = new Uri(Ascii(read));
         origin = site.GetLeftPart(UriPartial.Authority);
+        PathBase = SitePaths.BaseOf(site.AbsolutePath);
+        folder = new Uri(origin + PathBase + "/");
     }
 
     /// <summary>The site's address, in its normal form.</summary>
@@ -33,8 +38,11 @@ internal sealed class Addresses
     /// <summary>Its host, in ASCII.</summary>
     public string Host => site.IdnHost;
 
+    /// <summary>The folder that it is below; nothing at its host's root.</summary>
+    public string PathBase { get; }
+
     /// <summary>Whether an absolute address, as <see cref="Absolute"/> gives it, is one of the site.</summary>
-    public bool IsOfSite(string address) => address.Length > origin.Length && address[origin.Length] == '/' && address.StartsWith(origin, StringComparison.Ordinal);
+    public bool IsOfSite(string address) => SitePaths.IsBelow(origin + PathBase, address);
 
     /// <param name="address">A path or an address.</param>
     /// <param name="from">The path that it is meant from.</param>
@@ -42,10 +50,10 @@ internal sealed class Addresses
     public string? Absolute(string address, string? from = null)
     {
         if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains("/.", StringComparison.Ordinal) && !address.AsSpan().ContainsAnyExcept(PathLetters))
-            return origin + address;
+            return origin + SitePaths.Below(PathBase, address);
 
-        var start = from is null ? site : new Uri(site, from);
-        return address.Length > 0 && Uri.TryCreate(start, address, out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
+        var start = from is null ? folder : new Uri(folder, SitePaths.Below(PathBase, from));
+        return address.Length > 0 && Uri.TryCreate(start, SitePaths.Below(PathBase, address), out var read) && IsOfTheWeb(read) ? Ascii(read) : null;
     }
 
     /// <summary>An address that is absolute as it stands, percent-encoded; null where it is none of the web.</summary>

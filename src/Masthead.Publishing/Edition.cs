@@ -36,6 +36,7 @@ public sealed class Edition
         Article[] pages = [.. byId.Values.Where(static article => article.HasPage).OrderByDescending(static article => article.Published).ThenBy(static article => article.Id, StringComparer.Ordinal)];
         Articles = [.. pages.Where(static article => !article.IsPage)];
         Pages = [.. pages.Where(static article => article.IsPage)];
+        Until = FindUntil();
     }
 
     /// <summary>All that the site holds, whether or not it is out.</summary>
@@ -43,6 +44,9 @@ public sealed class Edition
 
     /// <summary>The moment.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>From when on the same content is another edition: the next article is due, or one is no longer among the news of <see cref="Sitemaps.Sitemap.WriteNews"/>. Until then all that is written of this one says the same. The end of time where nothing is to come.</summary>
+    public DateTimeOffset Until { get; }
 
     /// <summary>The address of a page about an author, where the site has one: a path or an absolute address. Without it, an author's own <see cref="Author.Url"/> is the page.</summary>
     public Func<Author, string?>? AuthorPage { get; init; }
@@ -52,6 +56,9 @@ public sealed class Edition
 
     /// <summary>The site's address, absolute.</summary>
     public string Address => addresses.Site;
+
+    /// <summary>The folder that the site is below: <c>/paper</c> of <c>https://example.org/paper</c>, and nothing at its host's root. What ASP.NET Core calls by the same name.</summary>
+    public string PathBase => addresses.PathBase;
 
     /// <summary>The host of that, in ASCII.</summary>
     internal string Host => addresses.Host;
@@ -138,6 +145,14 @@ public sealed class Edition
     public string? Absolute(string? address, Article? on = null) =>
         address is null ? null : addresses.Absolute(address, on is { HasPage: true } ? on.Url : null);
 
+    /// <summary>An address as a page of the site links to it, and a route leads on to it: a path with <see cref="PathBase"/> before it. An absolute address, and what is relative to the page, stays as it is.</summary>
+    /// <param name="address">A path or an address: <see cref="Article.Url"/>.</param>
+    public string Link(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return SitePaths.Below(PathBase, address);
+    }
+
     /// <summary>Whether an absolute address is one of this site.</summary>
     internal bool IsOfSite(string? address) => address is not null && addresses.IsOfSite(address);
 
@@ -157,6 +172,22 @@ public sealed class Edition
 
             return null;
         }
+    }
+
+    private DateTimeOffset FindUntil()
+    {
+        var first = DateTimeOffset.MaxValue;
+        foreach (var article in Site.Articles)
+        {
+            if (article.Published is not { } published)
+                continue;
+
+            var next = published > Now ? published : Sitemaps.Sitemap.IsNews(article, Now) ? Sitemaps.Sitemap.StaysNewsUntil(published) : first;
+            if (next < first)
+                first = next;
+        }
+
+        return first;
     }
 
     /// <summary>One look through all articles, and not one for each author.</summary>

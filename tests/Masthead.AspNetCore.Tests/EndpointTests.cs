@@ -120,6 +120,44 @@ public sealed class EndpointTests
             Assert.Equal("a page", await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
     }
 
+    /// <summary>Data stand at any path, and nowhere else: what is sent to other addresses is answered as without them.</summary>
+    [Theory]
+    [InlineData("POST", "/nothing", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/sitemap-x.xml", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/sitemap-1.xml", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/harbour/feed.xml", HttpStatusCode.NotFound)]
+    [InlineData("PUT", "/harbour/ferry", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/harbour/nothing.jsonld", HttpStatusCode.NotFound)]
+    [InlineData("OPTIONS", "/soon.jsonld", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/letters", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/letters", HttpStatusCode.OK)]
+    [InlineData("POST", "/harbour/ferry.jsonld", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/feed.xml", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("HEAD", "/harbour/ferry.jsonld", HttpStatusCode.OK)]
+    public async Task Other_methods_are_answered_as_without_data(string method, string path, HttpStatusCode expected)
+    {
+        await using var quay = await Quay.StartAsync(Quay.Everything, static app => app.MapPost("/letters", static () => "sent"));
+        using var client = quay.Client();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
+        using var response = await client.SendAsync(request, Cancellation);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/letters")]
+    [InlineData("/harbour/ferry")]
+    [InlineData("/harbour/ferry.jsonld")]
+    [InlineData("/feed.xml")]
+    public async Task What_is_sent_goes_to_the_applications_fallback(string path)
+    {
+        await using var quay = await Quay.StartAsync(Quay.Everything, static app => app.MapFallback("{*path}", static () => "a page"));
+        using var client = quay.Client();
+        using var response = await client.PostAsync(new Uri(path, UriKind.Relative), null, Cancellation);
+
+        Assert.Equal("a page", await response.Content.ReadAsStringAsync(Cancellation));
+    }
+
     [Fact]
     public async Task Of_parts_of_a_sitemap_only_those_with_a_number_are_ours()
     {

@@ -85,6 +85,40 @@ public sealed class EditionTests
     public void Addresses_become_absolute(string address, string? expected) =>
         Assert.Equal(expected, Sites.Edition().Absolute(address, on: Out with { Url = "/town/ferry" }));
 
+    /// <summary>A path is one of the site, which has its folder before it, once; what stands elsewhere on the host says so.</summary>
+    [Theory]
+    [InlineData("/ferry", "https://quay.example/paper/ferry", "/paper/ferry")]
+    [InlineData("/paper/ferry", "https://quay.example/paper/ferry", "/paper/ferry")]
+    [InlineData("/paper", "https://quay.example/paper", "/paper")]
+    [InlineData("/paper?page=2", "https://quay.example/paper?page=2", "/paper?page=2")]
+    [InlineData("/papers", "https://quay.example/paper/papers", "/paper/papers")]
+    [InlineData("/", "https://quay.example/paper/", "/paper/")]
+    [InlineData("/ü?x=[1]", "https://quay.example/paper/%C3%BC?x=%5B1%5D", "/paper/ü?x=[1]")]
+    [InlineData("boat.jpg", "https://quay.example/paper/town/boat.jpg", "boat.jpg")]
+    [InlineData("//cdn.example/a.jpg", "https://cdn.example/a.jpg", "//cdn.example/a.jpg")]
+    [InlineData("https://quay.example/ferry", "https://quay.example/ferry", "https://quay.example/ferry")]
+    public void Below_a_folder_a_path_is_within_it(string address, string absolute, string link)
+    {
+        foreach (var own in (string[])["https://quay.example/paper", "https://quay.example/paper/", "https://quay.example/paper/index.html", "https://quay.example/paper?from=feed"])
+        {
+            var edition = new Edition(Sites.Of(Out), Sites.Now, own);
+            Assert.Equal(("/paper", absolute, link), (edition.PathBase, edition.Absolute(address, on: Out with { Url = "/town/ferry" }), edition.Link(address)));
+        }
+
+        var root = Sites.Edition(Out);
+        Assert.Equal(("", address), (root.PathBase, root.Link(address)));
+    }
+
+    [Fact]
+    public void It_holds_until_something_is_due_or_is_no_news_any_more()
+    {
+        static Article At(DateTimeOffset? published) => Out with { Id = $"{published:O}", Published = published };
+
+        Assert.Equal(DateTimeOffset.MaxValue, Sites.Edition(At(null), At(Sites.Now.AddDays(-3))).Until);
+        Assert.Equal(Sites.Now.AddHours(1), Sites.Edition(At(Sites.Now.AddHours(1)), At(Sites.Now.AddDays(3)), At(Sites.Now)).Until);
+        Assert.Equal(Sites.Now.AddTicks(1), Sites.Edition(At(Sites.Now.AddHours(1)), At(Sites.Now.AddDays(-2))).Until);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("quay.example")]

@@ -31,7 +31,7 @@ internal sealed class EntryHtml
             foreach (var (image, address) in entry.Images)
                 WriteImage(image, address);
             WriteParagraph(article.Dateline?.Text);
-            html.Append(article.Body.ToHtml(new HtmlOptions { AllowTags = feed.Options.AllowTags, BaseAddress = new Uri(entry.Address) }));
+            html.Append(article.Body.ToHtml(new HtmlOptions { AllowTags = feed.Options.AllowTags, BaseAddress = new Uri(entry.Address), PathBase = entry.Edition.PathBase }));
         }
 
         WriteNotices(Position.End);

@@ -5,6 +5,10 @@ public sealed class Feed
 {
     private readonly string folder;
 
+    private readonly IEnumerable<Article> all;
+
+    private Article[]? articles;
+
     private Feed(Edition edition, IEnumerable<Article> articles, string? subject, string? homePage, string folder, FeedOptions? options)
     {
         Options = options ?? FeedOptions.Default;
@@ -14,9 +18,7 @@ public sealed class Feed
         Description = Options.Description ?? (subject is null ? edition.Publisher.Description : null);
         HomePage = (Options.HomePage is { } page ? AddressOf(page) : homePage) ?? edition.Address;
         Language = Options.Language ?? edition.Site.Language;
-        if (Options.Language is { } language)
-            articles = articles.Where(article => string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase));
-        Articles = [.. Options.MaximumItems is { } maximum ? articles.Take(maximum) : articles];
+        all = Options.Language is { } language ? articles.Where(article => string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase)) : articles;
     }
 
     /// <summary>The feed's title.</summary>
@@ -29,7 +31,10 @@ public sealed class Feed
     public string Language { get; }
 
     /// <summary>What is in it, newest first.</summary>
-    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<Article> Articles => articles ??= [.. Options.MaximumItems is { } maximum ? all.Take(maximum) : all];
+
+    /// <summary>Whether nothing is in it: sooner told than what is.</summary>
+    public bool IsEmpty => !all.Any();
 
     /// <summary>When the last of its articles changed; null where none has a date.</summary>
     public DateTimeOffset? Updated => Dates.Changed(Articles);

@@ -47,7 +47,7 @@ internal sealed class FeedEntry
     public IReadOnlyList<(Image Image, string Address)> Images { get; }
 
     /// <summary>
-    /// RFC 4151: the site's host, the year of publication, the article's id. It stays when the title, the text or the address changes, so that a reader shows no article twice. One without a date
+    /// RFC 4151: the site's host, the year of publication, the folder that the site is below, the article's id. It stays when the title, the text or the address changes, so that a reader shows no article twice. One without a date
     /// has its address: a tag needs one.
     /// </summary>
     private string IdOf(Article article)
@@ -56,6 +56,6 @@ internal sealed class FeedEntry
             return Address;
 
         var id = string.Join('/', article.Id.Split('/').Select(Uri.EscapeDataString));
-        return string.Create(null, $"tag:{Edition.Host},{published.UtcDateTime.Year:D4}:{id}");
+        return string.Create(null, $"tag:{Edition.Host},{published.UtcDateTime.Year:D4}:{(Edition.PathBase.Length == 0 ? "" : Edition.PathBase[1..] + "/")}{id}");
     }
 }

@@ -27,7 +27,7 @@ public static class SiteFiles
     /// (<c>.masthead-files</c>) stands in the folder. A file that says what it said is left alone.
     /// </summary>
     /// <param name="edition">The site at a moment.</param>
-    /// <param name="folder">Made where it is not there.</param>
+    /// <param name="folder">What is served as the site, be it below a folder of its host (<see cref="Edition.PathBase"/>). Made where it is not there.</param>
     /// <param name="options">Which; <see cref="SiteFilesOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops between two files.</param>
     /// <returns>The paths of the files on the site.</returns>
@@ -40,16 +40,18 @@ public static class SiteFiles
     }
 
     /// <summary>Where the data of an article lie: beside its page, and where that is a folder's, beside its index. Of an absolute address that is its path, on the site that has it.</summary>
+    /// <param name="edition">The site: of one below a folder, what stands in that.</param>
     /// <param name="article">One that has a page.</param>
     /// <param name="extension">What the path ends with.</param>
     /// <exception cref="ArgumentException">The article has no page.</exception>
-    public static string PathOf(Article article, string extension)
+    public static string PathOf(Edition edition, Article article, string extension)
     {
+        ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(article);
         if (!article.HasPage)
             throw new ArgumentException($"'{article.Id}' has no page, and nothing lies beside it: ask Article.HasPage first, or take it from Edition.Articles.", nameof(article));
 
-        var path = article.Url.StartsWith('/') || !Uri.TryCreate(article.Url, UriKind.Absolute, out var address) ? article.Url : address.AbsolutePath;
+        var path = SitePaths.Within(edition.PathBase, article.Url.StartsWith('/') || !Uri.TryCreate(article.Url, UriKind.Absolute, out var address) ? article.Url : address.AbsolutePath);
         return (path.EndsWith('/') ? path + "index" : path) + extension;
     }
 
@@ -108,7 +110,7 @@ public static class SiteFiles
         IEnumerable<Feed> sections = options.FeedsOf.HasFlag(FeedSubjects.Sections) ? edition.Sections.Select(section => Feed.OfSection(edition, section, ofSubjects)) : [];
         IEnumerable<Feed> authors = options.FeedsOf.HasFlag(FeedSubjects.Authors) ? edition.Authors.Select(author => Feed.OfAuthor(edition, author, ofSubjects)) : [];
         IEnumerable<Feed> tags = options.FeedsOf.HasFlag(FeedSubjects.Tags) ? edition.Site.Tags.Select(tag => Feed.OfTag(edition, tag, ofSubjects)) : [];
-        return sections.Concat(authors).Concat(tags).Where(static feed => feed.Articles.Count > 0).Prepend(Feed.Of(edition, options.Feed));
+        return sections.Concat(authors).Concat(tags).Where(static feed => !feed.IsEmpty).Prepend(Feed.Of(edition, options.Feed));
     }
 
     private static PublishedFile Data(Edition edition, Article article, string extension, string contentType, Action<IBufferWriter<byte>, Edition, Article> write)
@@ -117,6 +119,6 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(article);
         var output = new ArrayBufferWriter<byte>(4096);
         write(output, edition, article);
-        return new PublishedFile(PathOf(article, extension), contentType, output.WrittenMemory, Dates.Changed(article));
+        return new PublishedFile(PathOf(edition, article, extension), contentType, output.WrittenMemory, Dates.Changed(article));
     }
 }

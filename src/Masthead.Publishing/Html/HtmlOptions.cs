@@ -17,4 +17,7 @@ public sealed record HtmlOptions
     /// them as they are written.
     /// </summary>
     public Uri? BaseAddress { get; init; }
+
+    /// <summary>The folder that the site is served below, which is put before paths within the text (<c>/paper</c>): <see cref="Edition.PathBase"/>. Nothing where it is at its host's root.</summary>
+    public string PathBase { get; init; } = "";
 }

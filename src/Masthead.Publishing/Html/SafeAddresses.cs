@@ -2,9 +2,10 @@ namespace Masthead.Publishing.Html;
 
 /// <summary>Which addresses within a text lead to a page and run nothing, and what they are as absolute ones.</summary>
 /// <param name="baseAddress">What they are relative to; null leaves them as they are written.</param>
-internal sealed class SafeAddresses(Uri? baseAddress)
+/// <param name="pathBase">The folder that paths are below.</param>
+internal sealed class SafeAddresses(Uri? baseAddress, string pathBase)
 {
-    public static SafeAddresses AsWritten { get; } = new(null);
+    public static SafeAddresses AsWritten { get; } = new(null, "");
 
     private static readonly string[] OfPages = [Uri.UriSchemeHttp, Uri.UriSchemeHttps];
 
@@ -20,6 +21,8 @@ internal sealed class SafeAddresses(Uri? baseAddress)
     {
         if (address is null || !IsSafe(address, schemes))
             return null;
+
+        address = SitePaths.Below(pathBase, address);
         if (baseAddress is null)
             return address;
 

@@ -107,7 +107,7 @@ internal readonly struct NinjsItem(Utf8JsonWriter writer, Edition edition, Artic
             return;
 
         writer.WriteStartArray("bodies"u8);
-        NinjsText.Write(writer, "main", body.ToHtml(new HtmlOptions { BaseAddress = new Uri(edition.AddressOf(article) ?? edition.Address) }), "text/html");
+        NinjsText.Write(writer, "main", body.ToHtml(new HtmlOptions { BaseAddress = new Uri(edition.AddressOf(article) ?? edition.Address), PathBase = edition.PathBase }), "text/html");
         if (body.Format != BodyFormat.Html)
             NinjsText.Write(writer, "written", body.Text, body.Format == BodyFormat.Markdown ? "text/markdown" : NinjsText.Plain);
         writer.WriteEndArray();

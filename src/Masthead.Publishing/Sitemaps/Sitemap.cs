@@ -36,9 +36,15 @@ public static class Sitemap
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(path);
-        var news = edition.Articles.Where(article => article.Published >= edition.Now - News).Select(article => EntryOf(edition, article));
+        var news = edition.Articles.Where(article => IsNews(article, edition.Now)).Select(article => EntryOf(edition, article));
         return Write(edition, options ?? SitemapOptions.Default, path, SitemapOptions.MostNews, news, SitemapWriter.WriteNews);
     }
+
+    /// <summary>Whether an article that is out is news at a moment.</summary>
+    internal static bool IsNews(Article article, DateTimeOffset now) => article.Published >= now - News;
+
+    /// <summary>The first moment at which it is none any more.</summary>
+    internal static DateTimeOffset StaysNewsUntil(DateTimeOffset published) => published + News + TimeSpan.FromTicks(1);
 
     private static SitemapEntry EntryOf(Edition edition, Article article) => new(IsFirstHere(edition, article) ? edition.AddressOf(article) : null, article);
 

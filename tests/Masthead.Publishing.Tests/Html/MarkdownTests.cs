@@ -110,6 +110,20 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("[x](/about)", "/paper/about", "https://quay.example/paper/about")]
+    [InlineData("[x](/paper/about)", "/paper/about", "https://quay.example/paper/about")]
+    [InlineData("[x](about)", "about", "https://quay.example/town/about")]
+    [InlineData("![x](/boat.jpg)", "/paper/boat.jpg", "https://quay.example/paper/boat.jpg")]
+    public void Below_a_folder_paths_lead_into_it(string markdown, string link, string absolute)
+    {
+        foreach (var (options, address) in (ValueTuple<HtmlOptions, string>[])[(new() { PathBase = "/paper" }, link), (new() { PathBase = "/paper/", BaseAddress = Boat, AllowTags = true }, absolute)])
+        {
+            var element = Assert.Single(Read(markdown, options).QuerySelectorAll("a, img"));
+            Assert.Equal(address, element.GetAttribute("href") ?? element.GetAttribute("src"));
+        }
+    }
+
+    [Theory]
     [InlineData("[The quay](http://[)", "The quay")]
     [InlineData("![The quay](mailto:x@y.example)", "The quay")]
     public void An_address_that_cannot_become_absolute_is_text(string markdown, string text)

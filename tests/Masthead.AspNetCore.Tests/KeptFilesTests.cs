@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Masthead.AspNetCore.Tests;
+
+/// <summary>A file is made once while it is the same. How often is told by how often it asks for the page of an author.</summary>
+public sealed class KeptFilesTests
+{
+    private int asked;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/feed.json")]
+    [InlineData("/atom.xml")]
+    [InlineData("/sections/harbour/atom.xml")]
+    [InlineData("/authors/ada-byron/feed.json")]
+    [InlineData("/tags/boats/feed.json")]
+    [InlineData("/sitemap.xml")]
+    public async Task Whoever_asks_again_asks_for_what_is_there(string path)
+    {
+        var site = Quay.Site;
+        await using var quay = await Quay.StartAsync(() => site, Count);
+        using var client = quay.Client();
+        var (_, etag) = await AskAsync(client, path, null);
+        var once = asked;
+        Assert.True(once > 0 || path.EndsWith(".xml", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(client, path, etag)).Status);
+        Assert.Equal((HttpStatusCode.OK, etag), await AskAsync(client, path, null));
+        quay.Time.Now = Quay.Noon.AddMinutes(10).AddTicks(-1);
+        Assert.Equal((HttpStatusCode.OK, etag), await AskAsync(client, path, null));
+        Assert.Equal(once, asked);
+
+        // What becomes due, and other content, is another edition.
+        quay.Time.Now = Quay.Noon.AddMinutes(10);
+        await AskAsync(client, path, null);
+        site = Quay.Of(Quay.Site.Articles[0] with { Title = "Reworded" });
+        Assert.NotEqual(etag, (await AskAsync(client, path, null)).ETag);
+        Assert.True(once == 0 || asked > once);
+    }
+
+    /// <summary>Only then is an article no news any more.</summary>
+    [Fact]
+    public async Task News_are_made_anew_when_one_is_none_any_more()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Of(Quay.Piece("ferry", "/ferry")));
+        using var client = quay.Client();
+        var (_, etag) = await AskAsync(client, "/news-sitemap.xml", null);
+
+        quay.Time.Now = Quay.Noon.AddDays(1);
+        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(client, "/news-sitemap.xml", etag)).Status);
+        quay.Time.Now = Quay.Noon.AddDays(1).AddTicks(1);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(client, "/news-sitemap.xml", etag)).Status);
+    }
+
+    /// <summary>A server that starts anew, and another machine, say the same of the same content.</summary>
+    [Fact]
+    public async Task What_somebody_has_is_known_to_any_server()
+    {
+        await using var first = await Quay.StartAsync();
+        using var client = first.Client();
+        var (_, etag) = await AskAsync(client, "/feed.xml", null);
+
+        await using var second = await Quay.StartAsync();
+        second.Time.Now = Quay.Noon.AddMinutes(5);
+        using var other = second.Client();
+        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(other, "/feed.xml", etag)).Status);
+    }
+
+    [Fact]
+    public async Task Many_at_once_have_it_made_once()
+    {
+        await using var quay = await Quay.StartAsync(Count);
+        using var client = quay.Client();
+        await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => AskAsync(client, "/feed.json", null))));
+        var together = asked;
+
+        asked = 0;
+        await using var alone = await Quay.StartAsync(Count);
+        using var one = alone.Client();
+        await AskAsync(one, "/feed.json", null);
+        Assert.Equal(asked, together);
+    }
+
+    [Fact]
+    public async Task The_head_of_a_page_makes_no_feed()
+    {
+        await using var quay = await Quay.StartAsync(Count);
+        var before = asked;
+        await using var renderer = new HtmlRenderer(quay.Services, NullLoggerFactory.Instance);
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<MastheadHead>(ParameterView.FromDictionary(new Dictionary<string, object?>()))).ToHtmlString());
+
+        Assert.Equal(before, asked);
+    }
+
+    private static async Task<(HttpStatusCode Status, string? ETag)> AskAsync(HttpClient client, string path, string? known)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (known is not null)
+            request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(known));
+        using var response = await client.SendAsync(request, Cancellation);
+        return (response.StatusCode, response.Headers.ETag?.ToString());
+    }
+
+    private void Count(MastheadOptions options)
+    {
+        Quay.Everything(options);
+        options.AuthorPage = author =>
+        {
+            Interlocked.Increment(ref asked);
+            return $"/authors/{author.Id}";
+        };
+    }
+}
