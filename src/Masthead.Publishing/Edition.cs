@@ -126,6 +126,10 @@ public sealed class Edition
         return article.HasPage ? addresses.Absolute(article.Url) : null;
     }
 
+    /// <summary>Where a piece is first to be found: as its file says, by an address or a path of the site, else its own page. A name without a scheme is neither.</summary>
+    internal string? CanonicalOf(Article article) =>
+        (article.Syndication?.Canonical is { } canonical ? canonical.StartsWith('/') ? Absolute(canonical) : Addresses.OfTheWeb(canonical) : null) ?? AddressOf(article);
+
     /// <summary>Whether the page of an article is on this site: a file may give an absolute address, which leads to another one.</summary>
     /// <param name="article">The article.</param>
     public bool HasPageOf(Article article) => IsOfSite(AddressOf(article));

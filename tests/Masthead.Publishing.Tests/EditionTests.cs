@@ -1,3 +1,6 @@
+using System.Text;
+using Masthead.Publishing.Sitemaps;
+
 namespace Masthead.Publishing.Tests;
 
 /// <summary>What may come out at a moment, and under which address.</summary>
@@ -117,6 +120,22 @@ public sealed class EditionTests
         Assert.Equal(DateTimeOffset.MaxValue, Sites.Edition(At(null), At(Sites.Now.AddDays(-3))).Until);
         Assert.Equal(Sites.Now.AddHours(1), Sites.Edition(At(Sites.Now.AddHours(1)), At(Sites.Now.AddDays(3)), At(Sites.Now)).Until);
         Assert.Equal(Sites.Now.AddTicks(1), Sites.Edition(At(Sites.Now.AddHours(1)), At(Sites.Now.AddDays(-2))).Until);
+    }
+
+    /// <summary>What the head of its page calls the first address, a sitemap takes for it too.</summary>
+    [Theory]
+    [InlineData("/first", "https://quay.example/first")]
+    [InlineData("https://wire.example/1", "https://wire.example/1")]
+    [InlineData("/out", "https://quay.example/out")]
+    [InlineData("wire.example/1", "https://quay.example/out")]
+    [InlineData("mailto:desk@wire.example", "https://quay.example/out")]
+    public void The_head_and_the_sitemap_agree_on_the_first_address(string canonical, string expected)
+    {
+        var piece = Out with { Url = "/out", Syndication = new Syndication { Canonical = canonical } };
+        var edition = Sites.Edition(piece);
+
+        Assert.Equal(expected, MetaTags.Of(edition, piece).Single(static tag => tag.Name == "canonical").Content);
+        Assert.Equal(expected == "https://quay.example/out", Encoding.UTF8.GetString(Sitemap.Write(edition)[0].Content.Span).Contains("/out<", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -55,7 +55,7 @@ public static class MetaTags
     private static void AddAddresses(List<MetaTag> tags, Edition edition, Article article)
     {
         var address = edition.AddressOf(article);
-        if ((Addresses.OfTheWeb(article.Syndication?.Canonical) ?? address) is { } canonical)
+        if (edition.CanonicalOf(article) is { } canonical)
             tags.Add(new MetaTag(MetaTagKind.Link, "canonical", canonical));
 
         Article[] translations = [.. article.Translations.Select(edition.Find).OfType<Article>().Where(static translation => translation.HasPage)];

@@ -46,10 +46,7 @@ public static class Sitemap
     /// <summary>The first moment at which it is none any more.</summary>
     internal static DateTimeOffset StaysNewsUntil(DateTimeOffset published) => published + News + TimeSpan.FromTicks(1);
 
-    private static SitemapEntry EntryOf(Edition edition, Article article) => new(IsFirstHere(edition, article) ? edition.AddressOf(article) : null, article);
-
-    private static bool IsFirstHere(Edition edition, Article article) =>
-        article.Syndication?.Canonical is not { } canonical || edition.Absolute(canonical, article) is not { } address || address == edition.AddressOf(article);
+    private static SitemapEntry EntryOf(Edition edition, Article article) => new(edition.AddressOf(article) is { } address && edition.CanonicalOf(article) == address ? address : null, article);
 
     private static List<PublishedFile> Write(
         Edition edition, SitemapOptions options, string path, int most, IEnumerable<SitemapEntry> entries, Action<XmlWriter, Edition, SitemapEntry> write)
