@@ -51,6 +51,21 @@ public sealed class DeadLinkTests
     [InlineData("`[ferry](/harbour/fery-returns)`\n\n    [ferry](/harbour/fery-returns)\n\n[ferry]({{ site.url }}/harbour/fery-returns) [ref]({{<ref \"gone.md\">}})")]
     public Task Silent_for_what_may_be_there(string text) => Site(text).IsSilent("MH4020");
 
+    /// <summary>A site below a folder of its host: its addresses go without it, and what stands elsewhere there is another site's.</summary>
+    [Theory]
+    [InlineData("[ferry](/paper‹/harbour/fery-returns›)", "/{section}/{slug}")]
+    [InlineData("[ferry](‹/harbour/fery-returns›)", "/{section}/{slug}")]
+    [InlineData("[ferry](https://post.example/paper‹/harbour/fery-returns›?x)", "/{section}/{slug}")]
+    [InlineData("[ferry](https://post.example‹/paper/harbour/fery-returns›)", "/paper/{section}/{slug}")]
+    public Task Below_a_folder_an_address_is_one_within_it(string text, string permalink) =>
+        Below(text, permalink).Reports("MH4020", $"No article of this site is at '{(permalink.StartsWith("/paper", StringComparison.Ordinal) ? "/paper" : "")}/harbour/fery-returns'. Did you mean '{(permalink.StartsWith("/paper", StringComparison.Ordinal) ? "/paper" : "")}/harbour/ferry-returns'? {Remedy}");
+
+    [Theory]
+    [InlineData("[a](/paper/ferry-returns) [b](https://post.example/paper/ferry-returns) [home](/paper) [home](https://post.example/paper/)", "/{slug}")]
+    [InlineData("[other](https://post.example/fery-returns) [other](https://post.example/papers/ferry-returns)", "/{slug}")]
+    [InlineData("[a](/paper/ferry-returns) [b](https://post.example/paper/ferry-returns)", "/paper/{slug}")]
+    public Task Below_a_folder_it_is_silent_for_what_is_there(string text, string permalink) => Below(text, permalink).IsSilent("MH4020");
+
     [Fact]
     public Task Silent_for_a_draft() =>
         Site("").With("articles/town/quay.md", "---\ntitle: The quay\nstatus: draft\nbyline: ada\n---\n[ferry](/harbour/fery-returns)\n").IsSilent("MH4020");
@@ -65,4 +80,6 @@ public sealed class DeadLinkTests
         ("articles/town/quay.md", $"---\ntitle: The quay\nsection: Town\nbyline: ada\npublished: 2024-05-31\n---\n{text}\n"),
         ("authors/ada.yml", "name: Ada Byron\nbio: Writes.\n"),
         ("masthead.yml", "publisher: { name: The Post, url: https://post.example/ }\npermalink: /{section}/{slug}\n"));
+
+    private static MarkedSite Below(string text, string permalink) => Site(text).With("masthead.yml", $"publisher: {{ name: The Post, url: https://post.example/paper }}\npermalink: {permalink}\n");
 }

@@ -18,6 +18,10 @@ internal sealed class LinkTargets
 
     private readonly SiteAddresses addresses;
     private readonly Uri? home;
+
+    /// <summary>The folder of its host that the site is below, where addresses of articles go without it; else nothing.</summary>
+    private readonly string pathBase = "";
+
     private readonly HashSet<string> termIds;
     private readonly LinkQuestions questions;
 
@@ -58,11 +62,14 @@ internal sealed class LinkTargets
             {
             }
         }
+
+        if (this.home?.AbsolutePath.TrimEnd('/') is { Length: > 0 } below && !folders.Contains(Uri.UnescapeDataString(below).Trim('/').ToLowerInvariant()))
+            pathBase = below;
     }
 
     private LinkTargets(LinkTargets targets, IEnumerable<string> terms)
     {
-        (addresses, home, namesByFolder, addressesByName, folders, files, questions) = (targets.addresses, targets.home, targets.namesByFolder, targets.addressesByName, targets.folders, targets.files, targets.questions);
+        (addresses, home, pathBase, namesByFolder, addressesByName, folders, files, questions) = (targets.addresses, targets.home, targets.pathBase, targets.namesByFolder, targets.addressesByName, targets.folders, targets.files, targets.questions);
         termIds = new HashSet<string>(terms, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -76,10 +83,16 @@ internal sealed class LinkTargets
         if (path.IndexOfAny(['{', '<', '$']) >= 0)
             return null;
         if (path.Length > 1 && path[0] == '/' && path[1] != '/')
-            return path;
-        return home is not null && Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host == home.Host && address.Port == home.Port
+            return IsBelow(path) ? Within(path) : path;
+
+        var onHost = home is not null && Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host == home.Host && address.Port == home.Port
             && path.IndexOf('/', path.IndexOf("://", StringComparison.Ordinal) + 3) is > 0 and var root && root < path.Length - 1 ? path.Substring(root) : null;
+        return onHost is not null && IsBelow(onHost) ? Within(onHost) : null;
     }
+
+    private bool IsBelow(string path) => path.StartsWith(pathBase, StringComparison.Ordinal) && (path.Length == pathBase.Length || path[pathBase.Length] == '/');
+
+    private string? Within(string path) => path.Length - pathBase.Length > 1 ? path.Substring(pathBase.Length) : null;
 
     /// <summary>Whether an article should be at a path, and is not.</summary>
     /// <param name="from">The file that the link stands in.</param>
