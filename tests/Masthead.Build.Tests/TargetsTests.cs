@@ -62,8 +62,9 @@ public sealed class TargetsTests
     }
 
     [Theory]
-    [InlineData("jekyll", "", new[] { "_posts/a.md", "_drafts/b.md", "_data/authors.yml" }, new[] { "README.md", "_layouts/post.md", "_data/menu.yml" }, "_posts|_drafts", "_data/authors.yml")]
-    [InlineData("jekyll", "", new[] { "_posts/a.md", "_authors/ada.md" }, new string[0], "_posts", "_authors")]
+    [InlineData("jekyll", "", new[] { "_posts/a.md", "_drafts/b.md", "_data/authors.yml" }, new[] { "README.md", "_layouts/post.md", "_data/menu.yml" }, "_posts|_drafts|*/**/_posts|*/**/_drafts", "_data/authors.yml")]
+    [InlineData("jekyll", "", new[] { "_posts/a.md", "_authors/ada.md" }, new string[0], "_posts|*/**/_posts|*/**/_drafts", "_authors")]
+    [InlineData("jekyll", "site", new[] { "site/_posts/a.md", "site/news/_posts/a.md", "site/news/politics/_posts/2024/a.html", "site/ru/_drafts/b.md", "site/vendor/_posts/c.md" }, new[] { "news/_posts/d.md", "site/_site/_posts/e.md", "site/_old/_posts/f.md", "site/news/_old/_posts/f.md", "site/news/.x/_posts/g.md", "site/news/_posts/.h.md", "site/news/_posts/~i.md", "site/a/node_modules/b/_posts/j.md", "site/vendor/bundle/k/_posts/l.md", "site/news/m.md", "site/news/posts/n.md" }, "site/_posts|site/*/**/_posts|site/*/**/_drafts", "")]
     [InlineData("Hugo", "", new[] { "content/posts/a.md", "content/authors/ada/_index.md", "data/authors/lin.yml" }, new[] { "archetypes/default.md", "themes/t/README.md" }, "content", "content/authors|data/authors")]
     [InlineData("hugo", "site", new[] { "site/content/posts/a.md" }, new[] { "content/b.md" }, "site/content", "")]
     [InlineData("hugo", "pages", new[] { "pages/posts/a.md", "pages/authors/ada.md" }, new string[0], "pages", "pages/authors")]

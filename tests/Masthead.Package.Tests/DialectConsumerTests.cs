@@ -13,6 +13,8 @@ public sealed class DialectConsumerTests(PackedPackage package)
     {
         var site = Site("dialect-jekyll", "jekyll");
         site.Write("_posts/2024-5-1-ferry-returns.md", "---\nlayout: post\nauthor: ada\ntags: quay winter\npermalink: /:year/:title/\nmath: true\n---\nIt sails.\n");
+        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\npermalink: date\n---\nIt sailed.\n");
+        site.Write("news/_drafts/bell.md", "---\ntitle: The bell\nauthor: ada\n---\nNot yet.\n");
         site.Write("_drafts/bell.md", "---\ntitle: The bell\nauthor: ada\n---\nNot yet.\n");
         site.Write("_data/authors.yml", "ada: { name: Ada Byron, bio: Covers the harbour. }\n");
         site.Write("_data/menu.yml", "- { title: Home, url: / }\n");
@@ -20,7 +22,17 @@ public sealed class DialectConsumerTests(PackedPackage package)
 
         (await site.BuildAsync("-c", "Release", "-p:TreatWarningsAsErrors=true")).Succeeds();
 
-        Assert.Equal("2024-5-1-ferry-returns /2024/ferry-returns/ Ferry returns: By Ada Byron, quay+winter, It sails.", await site.RunAsync("bin/Release/net10.0/Site.dll"));
+        Assert.Equal(
+            """
+            2024-5-1-ferry-returns /2024/ferry-returns/ Ferry returns: By Ada Byron, quay+winter, It sails.
+            news/harbour/2024-5-1-ferry-returns /news/harbour/2024/05/01/ferry-returns.html Ferry returns: By Ada Byron, , It sailed.
+            """,
+            await site.RunAsync("bin/Release/net10.0/Site.dll"));
+
+        // While a person writes, bodies are read from their files.
+        (await site.BuildAsync()).Succeeds();
+        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\npermalink: date\n---\nIt sank.\n");
+        Assert.Contains("By Ada Byron, , It sank.", await site.RunAsync("bin/Debug/net10.0/Site.dll"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class ArticleBinder
 
     /// <summary>Those of the folders first, in small letters, each once.</summary>
     private static EquatableArray<string> CategoriesOf(ContentPath path, IReadOnlyList<Located<string>> named) =>
-        new[] { path.SectionAbove }.OfType<string>().Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        path.CategoriesAbove.Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     public static IKeyTable Rows => Table;
 

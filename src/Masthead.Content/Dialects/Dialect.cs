@@ -26,11 +26,11 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Names that are no content, of a file or of any folder that it lies in: <c>_includes</c>; <c>_*</c> for all that begin so.</summary>
     public IReadOnlyList<string> Aside { get; init; } = [];
 
-    /// <summary>Folders that stand in no address and no id: <c>_posts</c>.</summary>
+    /// <summary>Folders that stand in no address and no id, and hold articles in whatever other folder they lie: <c>_posts</c>.</summary>
     public IReadOnlyList<string> UnnamedFolders { get; init; } = [];
 
-    /// <summary>Whether the folders above those are sections: <c>news/_posts</c>.</summary>
-    public bool SectionsAreAboveUnnamed { get; init; }
+    /// <summary>Whether the folders above those are categories: <c>news/_posts</c>.</summary>
+    public bool CategoriesAreAboveUnnamed { get; init; }
 
     /// <summary>Folders in which a text is a piece only where its name begins with a date, as in <c>2024-05-31-ferry.md</c>.</summary>
     public IReadOnlyList<string> DatedFolders { get; init; } = [];

@@ -14,7 +14,7 @@ internal static class Jekyll
         DatedFolders = ["_posts"],
         Pages = ["_pages/**"],
         PageKeys = [("layout", "page"), ("layout", "home"), ("layout", "search"), ("layout", "archive"), ("layout", "archives"), ("layout", "categories"), ("layout", "tags"), ("layout", "404"), ("layout", "about"), ("layout", "contact"), ("layout", "redirect"), ("layout", "redirected")],
-        SectionsAreAboveUnnamed = true,
+        CategoriesAreAboveUnnamed = true,
         HasHtmlPosts = true,
         SplitAtBlanks = ["tags", "categories"],
         TakesTitleFromName = true,

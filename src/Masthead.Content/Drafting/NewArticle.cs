@@ -84,7 +84,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             : shape.WithoutLanguage;
 
         private string PathOf(string slug, PathShape shape, string? section, string? language) =>
-            $"{site.Roots.Articles[shape.Root]}/{shape.Fill(slug, now, language ?? site.Publication.DefaultLanguage, section ?? "posts")}";
+            $"{ScatteredRoot.FolderOf(site.Roots.Articles[shape.Root])}/{shape.Fill(slug, now, language ?? site.Publication.DefaultLanguage, section ?? "posts")}";
 
         private string? WhatIsWrong()
         {
@@ -119,7 +119,7 @@ internal sealed record NewArticle(string Title, DateTimeOffset Moment)
             for (var root = 0; root < site.Roots.Articles.Count; root++)
             {
                 if (site.Roots.IsAtOrBelow(site.Roots.Articles[root], folder))
-                    return (root, folder.Substring(site.Roots.Articles[root].Length).TrimStart('/'));
+                    return (root, folder.Substring(ScatteredRoot.FolderOf(site.Roots.Articles[root]).Length).TrimStart('/'));
             }
 
             return (0, null);

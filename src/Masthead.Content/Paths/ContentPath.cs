@@ -1,3 +1,4 @@
+using Masthead.Content.Text;
 using Masthead.Shared;
 
 namespace Masthead.Content.Paths;
@@ -37,8 +38,14 @@ internal sealed record ContentPath(
     /// <summary>Whether it lies where the site keeps its drafts.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>The section that the folder is of, where the site keeps each in a folder of its own.</summary>
-    public string? SectionAbove { get; init; }
+    /// <summary>What the folders above say the categories are, where the site keeps each in a folder of its own.</summary>
+    public EquatableArray<string> CategoriesAbove { get; init; } = [];
+
+    /// <summary>The section that the folder is of: a language is none.</summary>
+    public string? SectionAbove => CategoriesAbove.FirstOrDefault(category => !IsInLanguageFolder || LanguageSuffix.In(category) != Language);
+
+    /// <summary>The root whose files its own id is one among: folders that stand in no id are as one.</summary>
+    public int Tree { get; init; } = Root;
 
     /// <summary>What the folder is called that is the root.</summary>
     public string RootName => ContentPaths.Normalize(FilePath) is var path && path.Length > RelativePath.Length + 1 ? ContentPaths.NameOf(path.Substring(0, path.Length - RelativePath.Length - 1)) : "";
@@ -79,7 +86,7 @@ internal sealed record ContentPath(
 
         var id = UnicodeForm.Composed(ContentPaths.WithoutExtension(NamedPath));
         var (slug, date) = DatePrefix.Split(ContentPaths.NameOf(id));
-        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date ?? Date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft, SectionAbove = SectionAbove };
+        return new ContentPath(Role, FilePath, Root, RelativePath, id, slug, Language: null, date ?? Date) { IsRoot = IsRoot, NamedPath = NamedPath, IsDraft = IsDraft, CategoriesAbove = CategoriesAbove, Tree = Tree };
     }
 
     /// <summary>An article, by a path below a root.</summary>

@@ -41,7 +41,7 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     }
 
     /// <summary>Whether a normalized path is a root, or lies below it.</summary>
-    public bool IsAtOrBelow(string root, string normalized) =>
+    public bool IsAtOrBelow(string root, string normalized) => ScatteredRoot.Is(root) ? ScatteredRoot.Holds(root, normalized) :
         normalized.StartsWith(root, StringComparison.OrdinalIgnoreCase)
         && (normalized.Length == root.Length || normalized[root.Length] == '/')
         && (Folder is not { } folder || !IsBelow(folder, root) || string.CompareOrdinal(normalized, folder.Length, root, folder.Length, root.Length - folder.Length) == 0);
@@ -84,7 +84,7 @@ internal sealed record ContentRoots(EquatableArray<string> Articles, EquatableAr
     /// <summary>The path below a root folder; the file's name where the root is the file itself.</summary>
     private string? RelativePath(string root, string normalized) =>
         !IsAtOrBelow(root, normalized) ? null
-        : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : root.Length) + 1);
+        : normalized.Substring((normalized.Length == root.Length ? normalized.LastIndexOf('/') : ScatteredRoot.FolderOf(root).Length) + 1);
 
     /// <summary>Several paths as the build hands them over.</summary>
     public static EquatableArray<string> Paths(string? encoded) =>

@@ -1,4 +1,5 @@
 using Masthead.Content.Dialects;
+using Masthead.Content.Text;
 
 namespace Masthead.Content.Paths;
 
@@ -117,10 +118,15 @@ internal static class DialectPaths
         var unnamed = Array.FindIndex(folders, dialect.UnnamedFolders.Contains);
         var isDraft = dialect.DraftFolders.Any(drafts => folders.Contains(drafts) || path.RootName == drafts);
         if (unnamed < 0 && !isDraft)
-            return path;
+            return dialect.UnnamedFolders.Contains(path.RootName) ? path with { Tree = 0 } : path;
 
         var named = string.Join("/", folders.Where(folder => !dialect.UnnamedFolders.Contains(folder)).Append(parts[parts.Length - 1]));
-        return ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with { IsDraft = isDraft, SectionAbove = unnamed > 0 && dialect.SectionsAreAboveUnnamed ? folders[0] : null };
+        return ContentPath.OfArticle(path.FilePath, path.Root, path.RelativePath, named) with
+        {
+            IsDraft = isDraft,
+            CategoriesAbove = dialect.CategoriesAreAboveUnnamed && unnamed > 0 ? folders.Take(unnamed).ToEquatableArray() : [],
+            Tree = 0,
+        };
     }
 
     private static bool IsAside(string[] parts, Dialect dialect) => IsReadme(parts) || IsIn(dialect.Aside, parts);

@@ -53,7 +53,7 @@ internal sealed class LanguageFolders
 
         foreach (var folder in FoldersOf(path))
         {
-            if (languages.TryGetValue((path.Root, folder), out var language))
+            if (languages.TryGetValue((path.Tree, folder), out var language))
                 return path.In(folder, language);
         }
 
@@ -73,8 +73,8 @@ internal sealed class LanguageFolders
 
             foreach (var folder in folders)
             {
-                if (!candidates.TryGetValue((path.Root, folder), out var candidate))
-                    candidates.Add((path.Root, folder), candidate = new Candidate(path.Root, folder));
+                if (!candidates.TryGetValue((path.Tree, folder), out var candidate))
+                    candidates.Add((path.Tree, folder), candidate = new Candidate(path.Tree, folder));
                 if (path.Id.Length > folder.Length)
                     candidate.Rests.Add(path.Id.Substring(folder.Length + 1));
             }
@@ -96,13 +96,13 @@ internal sealed class LanguageFolders
             var id = path.Original;
             foreach (var parent in FoldersOf(path).Prepend(""))
             {
-                if (!parents.Contains((path.Root, parent)) || id.Length <= parent.Length)
+                if (!parents.Contains((path.Tree, parent)) || id.Length <= parent.Length)
                     continue;
 
                 var rest = parent.Length == 0 ? id : id.Substring(parent.Length + 1);
-                Add((path.Root, parent, rest), "");
+                Add((path.Tree, parent, rest), "");
                 if (rest.IndexOf('/') is > 0 and var slash)
-                    Add((path.Root, parent, rest.Substring(slash + 1)), rest.Substring(0, slash));
+                    Add((path.Tree, parent, rest.Substring(slash + 1)), rest.Substring(0, slash));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed record PassedOverFiles(string Place, bool IsFolder, EquatableArr
         if (roots.Folder is not { Length: > 0 } folder || project.IsIn(folder))
             return [];
 
-        var inner = roots.Articles.Concat(roots.Authors).Append(roots.Publication ?? "").Where(root => ContentRoots.IsBelow(folder, root)).Select(root => root.Substring(folder.Length + 1)).ToArray();
+        var inner = roots.Articles.Concat(roots.Authors).Append(roots.Publication ?? "").Where(root => ContentRoots.IsBelow(folder, root) && !ScatteredRoot.Is(root)).Select(root => root.Substring(folder.Length + 1)).ToArray();
         if (inner.Length == 0)
             return [];
 

@@ -27,7 +27,7 @@ internal static class SiteLanguages
         var folders = new LanguageFolders([.. named.Select(pathOf)], declared);
         return folders.AreNone ? named : named.Select(file => folders.Of(pathOf(file)) is { } path ? at(file, path) : file);
 
-        bool HasVersions(ContentPath path) => Versions()[(path.Role, path.Root, path.Original)] > 1;
+        bool HasVersions(ContentPath path) => Versions()[(path.Role, path.Tree, path.Original)] > 1;
 
         // One may be chance.
         HashSet<string> Languages() => languages ??=
@@ -46,8 +46,8 @@ internal static class SiteLanguages
             {
                 if (pathOf(file) is not { Role: ContentRole.Article or ContentRole.Author } path)
                     continue;
-                versions.TryGetValue((path.Role, path.Root, path.Original), out var count);
-                versions[(path.Role, path.Root, path.Original)] = count + 1;
+                versions.TryGetValue((path.Role, path.Tree, path.Original), out var count);
+                versions[(path.Role, path.Tree, path.Original)] = count + 1;
             }
 
             return versions;

@@ -39,7 +39,7 @@ internal static class ImportSiteCommand
         var text = SiteInPlace.PublicationOf(dialect, SiteConfig.Of(root), options, report);
         var settings = FolderSite.Of(Path.Combine(root, Publication), Profile.Recommended, text);
         if (!ContentWalk.FilesOf(settings).Any(file => settings.Roots.TryClassify(file, out var path) && path.Role == ContentRole.Article))
-            throw new SiteException($"No article is where {dialect.Title} has them: in {string.Join(", ", settings.Roots.Articles.Select(place => $"'{FoundFile.PathFrom(root, place)}'"))}. Name the folder of the site.");
+            throw new SiteException($"No article is where {dialect.Title} has them: in {string.Join(", ", settings.Roots.Articles.Where(static place => !ScatteredRoot.Is(place)).Select(place => $"'{FoundFile.PathFrom(root, place)}'"))}. Name the folder of the site.");
 
         var put = new ImportedFiles(root, options).Put(Publication, text);
         var output = host.Output.Profile.Out.Writer;

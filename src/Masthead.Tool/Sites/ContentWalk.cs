@@ -44,7 +44,7 @@ internal sealed class ContentWalk
 
         bool IsRoot(Place place) => path == place.Root && !place.IsFolder;
 
-        bool IsBelow(Place place) => path.StartsWith(place.Root + "/", StringComparison.Ordinal) && path[(place.Root.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
+        bool IsBelow(Place place) => path.StartsWith(place.Folder + "/", StringComparison.Ordinal) && (!place.IsScattered || ScatteredRoot.Holds(place.Root, path)) && path[(place.Folder.Length + 1)..].Split('/') is var parts && parts[^1] is not ['~', ..]
             && !parts.Any(part => part is ['.', ..] || (place.SkipsModules && part == "node_modules"));
     }
 
@@ -67,7 +67,7 @@ internal sealed class ContentWalk
         // A project says itself what it excludes.
         var skipsModules = site.Project is null;
         foreach (var root in site.Roots.Articles)
-            yield return new Place(root, IsContent, skipsModules);
+            yield return new Place(root, IsContent, skipsModules || ScatteredRoot.Is(root));
         foreach (var root in site.Roots.Authors)
             yield return new Place(root, static file => IsContent(file) || ContentPaths.IsOtherData(file), skipsModules);
         if (site is { SearchesFolder: true, Roots.Folder: { } folder })
@@ -78,10 +78,10 @@ internal sealed class ContentWalk
 
     private void Add(Place place)
     {
-        if (Directory.Exists(place.Root))
+        if (Directory.Exists(place.Folder))
         {
-            files.UnionWith(FolderWalk.Files(place.Root, name => name[0] != '.' && !(place.SkipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~'))
-                .Where(file => place.IsContent(file) && !IsExcluded(file)));
+            files.UnionWith(FolderWalk.Files(place.Folder, name => name[0] != '.' && !(place.SkipsModules && name.SequenceEqual("node_modules")), static name => name[0] is not ('.' or '~'))
+                .Where(file => place.IsContent(file) && (!place.IsScattered || ScatteredRoot.Holds(place.Root, ContentPaths.Normalize(file))) && !IsExcluded(file)));
         }
         else if (!place.IsFolder && File.Exists(place.Root) && place.IsContent(place.Root))
         {
@@ -103,11 +103,16 @@ internal sealed class ContentWalk
     /// <summary>Most of what MSBuild excludes is no content by its name: <c>**/*.user</c>.</summary>
     private static bool MayMatchContent(string pattern) => ContentPaths.NameOf(pattern) is var name && (name.EndsWith('*') || IsContent(name) || DataFormat.OfFile(name) is not null);
 
-    /// <param name="Root">A folder, or a file.</param>
+    /// <param name="Root">A folder, or a file, or folders of one name.</param>
     /// <param name="SkipsModules">Whether packages of npm are passed over.</param>
     private sealed record Place(string Root, Predicate<string> IsContent, bool SkipsModules)
     {
         /// <summary>Whether it can be nothing but a folder.</summary>
         public bool IsFolder { get; init; }
+
+        public bool IsScattered { get; } = ScatteredRoot.Is(Root);
+
+        /// <summary>Where files of it are looked for.</summary>
+        public string Folder { get; } = ScatteredRoot.FolderOf(Root);
     }
 }

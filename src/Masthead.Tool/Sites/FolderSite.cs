@@ -16,13 +16,14 @@ internal static class FolderSite
         var folder = Path.GetDirectoryName(publication)!;
         var dialect = DialectOf(publication, text);
         string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
+        var site = ContentPaths.Normalize(folder);
         var authors = dialect.AuthorPlaces.Where(place => ContentPlaces.MayHoldAuthors(At(place)));
         return new SiteSettings
         {
             Folder = folder,
             Roots = new ContentRoots(
-                articles.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(), authors.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(),
-                ContentPaths.Normalize(publication), ContentPaths.Normalize(folder)),
+                articles.Select(place => ContentPaths.Normalize(At(place))).Concat(dialect.UnnamedFolders.Select(name => ScatteredRoot.Of(site, name))).ToEquatableArray(), authors.Select(place => ContentPaths.Normalize(At(place))).ToEquatableArray(),
+                ContentPaths.Normalize(publication), site),
             Baseline = At(Masthead.Content.Baselines.Baseline.FileName),
             SearchesFolder = dialect.IsOurs,
             MayBeEmpty = dialect.IsOurs,

@@ -13,7 +13,7 @@ internal static class ProjectSite
 {
     private static readonly string[] Properties =
     [
-        "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "MastheadBaseline", "_MastheadLooksForAuthors",
+        "MSBuildProjectDirectory", "TargetFrameworks", "MastheadProfile", "MastheadContent", "MastheadArticles", "MastheadAuthors", "MastheadPublication", "MastheadDialect", "MastheadBaseline", "_MastheadArticleFolders", "_MastheadLooksForAuthors",
         "_MastheadSearchesFolder", "_MastheadNamesContent", "_MastheadAnalyzes", "DefaultItemExcludes", "TreatWarningsAsErrors", "WarningsAsErrors", "WarningsNotAsErrors", "NoWarn", "WarningLevel",
     ];
 
@@ -71,11 +71,13 @@ internal static class ProjectSite
     {
         var folder = Path.GetDirectoryName(project)!;
         var authors = Paths("MastheadAuthors").Where(place => values.Property("_MastheadLooksForAuthors") != "true" || ContentPlaces.MayHoldAuthors(place));
+        var content = Normalized(Paths("MastheadContent")) is [var named, ..] ? named : null;
+        var scattered = content is null ? [] : values.Property("_MastheadArticleFolders").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(name => ScatteredRoot.Of(content, name));
         return new SiteSettings
         {
             Folder = folder,
             Project = project,
-            Roots = new ContentRoots(Normalized(Paths("MastheadArticles")), Normalized(authors), Normalized(Paths("MastheadPublication")) is [var file, ..] ? file : null, Normalized(Paths("MastheadContent")) is [var content, ..] ? content : null),
+            Roots = new ContentRoots(Normalized(Paths("MastheadArticles")).Concat(scattered).ToEquatableArray(), Normalized(authors), Normalized(Paths("MastheadPublication")) is [var file, ..] ? file : null, content),
             Dialect = KnownDialects.Named(values.Property("MastheadDialect")),
             // An older package knows of none.
             Baseline = Paths("MastheadBaseline").FirstOrDefault() ?? Path.Combine(Paths("MastheadContent").FirstOrDefault() ?? folder, Masthead.Content.Baselines.Baseline.FileName),

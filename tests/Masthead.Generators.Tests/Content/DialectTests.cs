@@ -191,6 +191,52 @@ public sealed class DialectTests
     }
 
     [Fact]
+    public void Posts_in_folders_of_Jekylls_have_those_in_their_ids_and_addresses()
+    {
+        var site = TestSite.Of(
+            ("articles/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\n---\nOne\n"),
+            ("articles/news/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\ncategories: Quay\n---\nTwo\n"),
+            ("articles/news/politics/_posts/2024/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\n---\nThree\n"),
+            ("articles/news/_drafts/bell.md", "---\ntitle: Bell\npermalink: none\n---\nFour\n"),
+            ("articles/_old/_posts/2024-05-31-ferry.md", "---\ntitle: Old\n---\nFive\n"),
+            ("articles/about.md", "---\ntitle: About\n---\nSix\n")) with
+        {
+            Dialect = "jekyll",
+            IncludesDrafts = true,
+            ArticleRoots = $"{TestSite.Root}/articles/_posts|{TestSite.Root}/articles/*/**/_posts|{TestSite.Root}/articles/*/**/_drafts",
+        };
+
+        var all = LoadedSite.Of(site, BodyPacks.Of(site)).All;
+
+        Assert.Equal(
+            [
+                ("2024-05-31-ferry", "/2024/05/31/ferry.html", null, "One"),
+                ("news/2024-05-31-ferry", "/news/quay/2024/05/31/ferry.html", "quay", "Two"),
+                ("news/bell", "/news/bell.html", "news", "Four"),
+                ("news/politics/2024/2024-05-31-ferry", "/news/politics/2024/05/31/ferry.html", "news", "Three"),
+            ],
+            all.OrderBy(static article => article.Id, StringComparer.Ordinal).Select(static article => (article.Id, article.Url, article.Section?.Id, article.Body.Text.Trim())));
+    }
+
+    [Fact]
+    public void A_language_is_a_folder_above_the_posts_too()
+    {
+        var site = TestSite.Of(
+            ("articles/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\n---\nText\n"),
+            ("articles/_posts/2024-06-01-quay.md", "---\ntitle: Quay\n---\nText\n"),
+            ("articles/ru/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\n---\nText\n"),
+            ("articles/ru/_posts/2024-06-01-quay.md", "---\ntitle: Quay\n---\nText\n")) with
+        {
+            Dialect = "jekyll",
+            ArticleRoots = $"{TestSite.Root}/articles/_posts|{TestSite.Root}/articles/*/**/_posts",
+        };
+
+        Assert.Equal(
+            [("2024-05-31-ferry", "en", null), ("2024-06-01-quay", "en", null), ("ru/2024-05-31-ferry", "ru", null), ("ru/2024-06-01-quay", "ru", null)],
+            LoadedSite.Of(site).All.Select(static article => (article.Id, article.Language, article.Section?.Id)).Order());
+    }
+
+    [Fact]
     public void A_page_of_a_folder_is_no_article_and_a_bundle_is_one()
     {
         var site = TestSite.Of(

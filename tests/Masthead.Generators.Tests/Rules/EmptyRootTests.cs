@@ -35,6 +35,11 @@ public sealed class EmptyRootTests
         MarkedSite.Of(("_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\n---\nText.\n"), ("masthead.yml", "dialect: jekyll\npolicy: { inlineAuthors: allow }\n")).WithRoots("content/_posts|/site/content/_drafts", "").IsClean();
 
     [Fact]
+    public Task Silent_where_the_posts_of_Jekylls_lie_in_other_folders() =>
+        MarkedSite.Of(("news/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\n---\nText.\n"), ("masthead.yml", "dialect: jekyll\npolicy: { inlineAuthors: allow }\n"))
+            .WithRoots("content/_posts|/site/content/*/**/_posts|/site/content/*/**/_drafts", "").IsClean();
+
+    [Fact]
     public Task Silent_for_a_project_that_names_no_root() => MarkedSite.Of().IsClean();
 
     private static MarkedSite Site => MarkedSite.OfArticle("title: Ferries return");

@@ -329,6 +329,9 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("jekyll", "_posts/2024-05-31-ferry.md")]
+    [InlineData("jekyll", "news/_posts/2024-05-31-ferry.md")]
+    [InlineData("jekyll", "news/politics/_posts/2024/2024-05-31-ferry.md")]
+    [InlineData("jekyll", "ru/_drafts/ferry.md")]
     [InlineData("hugo", "content/harbour/ferry.md")]
     [InlineData("docusaurus", "blog/2024-05-31-ferry.md")]
     [InlineData("astro", "src/content/blog/ferry.md")]

@@ -51,7 +51,7 @@ public sealed class ContentWalkTests
               <Import Project="{Path.Combine(Repository.Root, "src", "Masthead.Build", "build", "Masthead.targets")}" />
             </Project>
             """));
-        foreach (var folder in Folders.Concat(["_posts", "_data", "docs", "blog", "src/content/blog", "posts", "src/posts"]))
+        foreach (var folder in Folders.Concat(["_posts", "news/_posts", "news/politics/_posts/2024", "ru/_drafts", "news/_old/_posts", "_old/_posts", "_site/_posts", "vendor/_posts", "vendor/bundle/a/_posts", "node_modules/a/_posts", ".git/_posts", "#a/_posts", "a~/_posts", "bin/_posts", "_data", "docs", "blog", "src/content/blog", "posts", "src/posts"]))
         {
             foreach (var name in Names)
                 site.Write(Path.Join(folder, name), "");

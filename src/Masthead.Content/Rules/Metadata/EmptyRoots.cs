@@ -31,8 +31,11 @@ internal static class EmptyRoots
         // Files of a root that lies in another one count for both.
         IEnumerable<string> Unused(EquatableArray<string> named, ContentRole role, string property) =>
             from root in Enumerable.Range(0, named.Count)
-            where !dialect.FurtherArticlePlaces.Contains(ContentPaths.NameOf(named[root])) && !content.Any(path => path.Role == role && (path.Root == root || roots.IsAtOrBelow(named[root], ContentPaths.Normalize(path.FilePath))))
+            where !ScatteredRoot.Is(named[root]) && !dialect.FurtherArticlePlaces.Contains(ContentPaths.NameOf(named[root])) && !content.Any(path => path.Role == role && (path.Root == root || IsInstead(path, named[root]) || roots.IsAtOrBelow(named[root], ContentPaths.Normalize(path.FilePath))))
             select $"{Quoted.Of(project.Relative(named[root]))} holds no content file. Put one there, or name the right place in the property '{property}'.{remedy}";
+
+        // 'news/_posts' holds what '_posts' might.
+        bool IsInstead(ContentPath path, string root) => path.Role == ContentRole.Article && ScatteredRoot.Is(roots.Articles[path.Root]) && ContentPaths.NameOf(roots.Articles[path.Root]) == ContentPaths.NameOf(root);
     }
 
     /// <summary>Of a site without a project, which can name no folder of its own: none of those that its dialect has holds an article.</summary>

@@ -84,7 +84,7 @@ internal sealed class PassedOver
 
     /// <summary>Those of the roots that lie below the content folder, as they are called there.</summary>
     private static string[] FoldersIn(IEnumerable<string> roots, string folder, bool files = false) =>
-        [.. roots.Where(root => ContentRoots.IsBelow(folder, root) && (DataFormat.OfFile(root) is not null || ContentPaths.IsMarkdown(root)) == files).Select(root => root.Substring(folder.Length + 1))];
+        [.. roots.Where(root => ContentRoots.IsBelow(folder, root) && !ScatteredRoot.Is(root) && (DataFormat.OfFile(root) is not null || ContentPaths.IsMarkdown(root)) == files).Select(root => root.Substring(folder.Length + 1))];
 
     private static string Names(string[] folders) => folders.Length == 0 ? "a folder that a property names" : string.Join(" or ", folders.Select(static folder => Quoted.Of(folder)));
 
