@@ -32,10 +32,12 @@ internal static class ImageBinder
     public static EquatableArray<ImageContent> Bind(Entry entry)
     {
         var images = new List<ImageContent>();
+        var isOne = entry.Key != "images";
+        var creditKey = isOne && !entry.Binder.Dialect.IsOurs && entry.Value is not DataSequence ? ImageParts.CreditOf(entry.Written.Value) : null;
         foreach (var item in Binder.Items(entry.Value))
         {
             if ((item is DataMapping mapping ? Bind(mapping, entry.Binder) : OfAddress(item, entry.Binder)) is { } image)
-                images.Add(image with { IsCard = (entry.Key != "images" || (entry.Binder.Dialect.ImagesAreOnCards && item is not DataMapping)) && string.IsNullOrWhiteSpace(image.Caption) });
+                images.Add(image with { IsCard = (isOne || (entry.Binder.Dialect.ImagesAreOnCards && item is not DataMapping)) && string.IsNullOrWhiteSpace(image.Caption), CreditKey = creditKey });
         }
 
         return images.ToEquatableArray();

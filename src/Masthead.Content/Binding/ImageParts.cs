@@ -11,16 +11,19 @@ namespace Masthead.Content.Binding;
 /// </summary>
 internal static class ImageParts
 {
-    /// <summary>Behind the name of the image's key, folded, what they are in an image, the first foremost, and whether nothing but a picture has such: <c>heroCaption</c> is that of <c>heroImage</c>.</summary>
-    private static readonly (string Ending, string Part, bool IsOfPictures)[] Parts =
+    /// <summary>Behind the name of the image's key, word by word, what they are in an image, the first foremost, and whether nothing but a picture has such: <c>heroCaption</c> is that of <c>heroImage</c>.</summary>
+    private static readonly (string Words, string Part, bool IsOfPictures)[] Parts =
     [
         ("credit", "credit", true), ("credits", "credit", true), ("attribution", "credit", true), ("photographer", "credit", true), ("author", "credit", false), ("artist", "credit", false), ("by", "credit", false),
-        ("courtesy", "credit", false), ("copyright", "credit", false), ("source", "credit", false), ("alt", "alt", true), ("alttext", "alt", true), ("description", "alt", false), ("caption", "caption", true),
+        ("courtesy", "credit", false), ("copyright", "credit", false), ("source", "credit", false), ("alt", "alt", true), ("alt text", "alt", true), ("description", "alt", false), ("caption", "caption", true),
         ("license", "license", false), ("licence", "license", false),
     ];
 
     /// <summary>Of such a key as it is written: <c>image-alt-text</c>.</summary>
-    private static readonly string[] LastWords = [.. Parts.Select(static part => part.Ending == "alttext" ? "text" : part.Ending)];
+    private static readonly string[] LastWords = [.. Parts.Select(static part => part.Words.Split(' ').Last()).Distinct()];
+
+    /// <summary>The same as a folded key has it.</summary>
+    private static readonly (string Ending, string Part, bool IsOfPictures)[] Endings = [.. Parts.Select(static part => (Fold.Key(part.Words.Replace(' ', '-')), part.Part, part.IsOfPictures))];
 
     private const string Image = "image";
 
@@ -45,7 +48,7 @@ internal static class ImageParts
         var ofPiece = images.Where(static image => image.Key!.Name != "images").OrderBy(static image => image.Key!.Name == "thumbnail").ThenBy(static image => image.Key!.Rank).FirstOrDefault().Entry.Key;
         var whole = images.ToDictionary(
             static image => image.Entry.Key,
-            image => Whole(image.Entry, BeginningsOf(Fold.Key(image.Entry.Key.Value), image.Entry.Key == ofPiece), free));
+            image => Whole(image.Entry, BeginningsOf(Fold.Key(image.Entry.Key.Value), image.Entry.Key == ofPiece), free, binder));
         return new DataMapping(article.Range, [.. article.Entries.Except(all.Except(free)).Select(entry => whole.TryGetValue(entry.Key, out var image) ? image : entry)]);
     }
 
@@ -66,28 +69,52 @@ internal static class ImageParts
             yield return (other, false);
     }
 
-    /// <param name="beginnings">Of keys that are its parts.</param>
+    /// <summary>The key that says of an image beside it who made it, in the words of the image's own: <c>hero_image_credit</c>.</summary>
+    public static string CreditOf(string key) => key + (key.IndexOf('_') >= 0 ? "_credit" : key.IndexOf('-') >= 0 ? "-credit" : "Credit");
+
+    /// <param name="beginnings">Of keys that are its parts, its own name first.</param>
     /// <param name="free">What may be a part of an image; what is one of this image is taken out.</param>
-    private static DataEntry Whole(DataEntry image, IEnumerable<(string Text, bool IsOfPictures)> beginnings, List<DataEntry> free)
+    private static DataEntry Whole(DataEntry image, IEnumerable<(string Text, bool IsOfPictures)> beginnings, List<DataEntry> free, Binder binder)
     {
+        var own = Fold.Key(image.Key.Value);
+        var map = image.Value as DataMapping;
+        var said = map?.Entries.Where(static entry => entry.Value is not DataScalar { IsEmpty: true }).ToList() ?? [];
         var parts = new List<DataEntry>();
         foreach (var (beginning, isOfPictures) in beginnings)
         {
-            foreach (var (ending, part, _) in Parts.Where(part => part.IsOfPictures || !isOfPictures))
+            foreach (var (ending, part, _) in Endings.Where(part => part.IsOfPictures || !isOfPictures))
             {
-                if (!parts.Exists(other => other.Key.Value == part) && free.FindIndex(entry => Fold.Key(entry.Key.Value) == beginning + ending) is >= 0 and var place)
+                if (free.FindIndex(entry => Fold.Key(entry.Key.Value) == beginning + ending) is var place && place < 0)
+                    continue;
+
+                var entry = free[place];
+                if (said.Find(other => NameOf(other.Key) == part) is not { Key: { } first, Value: var value })
                 {
-                    parts.Add(free[place].As(part));
-                    free.RemoveAt(place);
+                    said.Add(entry);
+                    parts.Add(entry.As(part));
                 }
+                else if (beginning != own || part == "credit")
+                {
+                    continue; // of another image, for all that is known; and a source may stand beside a credit
+                }
+                else if (((DataScalar)entry.Value).Value != (value as DataScalar)?.Value)
+                {
+                    binder.ReportSecond(entry.Key, first.Value);
+                }
+
+                free.RemoveAt(place);
             }
         }
 
-        if (parts.Count == 0)
-            return image;
+        return parts.Count == 0 ? image
+            : new DataEntry(image.Key, map is null
+                ? new DataMapping(image.Value.Range, [image.As("src"), .. parts])
+                : new DataMapping(map.Range, [.. map.Entries.Where(entry => !parts.Exists(part => part.Key.Value == NameOf(entry.Key))), .. parts]));
 
-        return new DataEntry(image.Key, image.Value is DataMapping map
-            ? new DataMapping(map.Range, [.. map.Entries, .. parts.Where(part => !map.Entries.Any(entry => Fold.Key(entry.Key.Value) == part.Key.Value))])
-            : new DataMapping(image.Value.Range, [image.As("src"), .. parts]));
+        string? NameOf(DataScalar key) => PartOf(Fold.Key(key.Value), beginnings) ?? (ImageBinder.Keys.TryGet(key.Value, out var known) ? known.Name : null);
     }
+
+    private static string? PartOf(string key, IEnumerable<(string Text, bool IsOfPictures)> beginnings) => beginnings
+        .SelectMany(static beginning => Endings.Where(part => part.IsOfPictures || !beginning.IsOfPictures).Select(part => (Key: beginning.Text + part.Ending, part.Part)))
+        .FirstOrDefault(part => part.Key == key).Part;
 }

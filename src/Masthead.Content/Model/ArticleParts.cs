@@ -44,6 +44,9 @@ internal sealed record ImageContent(Located<string> Src)
     /// <summary>Whether it stands on the card or the cover of a piece, rather than in it.</summary>
     public bool IsCard { get; init; }
 
+    /// <summary>The key that may say beside it who made it, on a site of another generator; null where none may.</summary>
+    public string? CreditKey { get; init; }
+
     public int? Width { get; init; }
 
     public int? Height { get; init; }

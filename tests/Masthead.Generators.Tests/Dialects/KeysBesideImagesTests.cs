@@ -56,6 +56,40 @@ public sealed class KeysBesideImagesTests
     public void What_is_no_address_is_no_image(string dialect, string keys, string? address) =>
         Assert.Equal(address, LoadedSite.Of(Site(dialect, keys)).All.Single().Images.SingleOrDefault()?.Src);
 
+    [Theory]
+    [InlineData("image: /ferry.jpg\nthumbnail: /quay.jpg", "imageCredit", "thumbnailCredit")]
+    [InlineData("heroImage: /ferry.jpg", "heroImageCredit")]
+    [InlineData("featured_image: /ferry.jpg", "featured_image_credit")]
+    [InlineData("cover-image: { src: /ferry.jpg }", "cover-image-credit")]
+    public async Task The_key_that_is_advised_is_the_one_of_that_image(string keys, params string[] advised)
+    {
+        var site = Site("hugo", keys);
+        var messages = (await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH1021").Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+
+        Assert.Equal(advised, messages.Select(static message => message.Split('\'')[1].Split(':')[0]));
+        Assert.DoesNotContain("MH1021", await InfosAsync(Site("hugo", $"{keys}\n{string.Join('\n', advised.Select(static key => $"{key}: Lin Wei"))}")));
+    }
+
+    [Theory]
+    [InlineData("image: /ferry.jpg\nimageCaption: At dawn.", "MH1014", "The image has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.")]
+    [InlineData("image: [/ferry.jpg]", "MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.")]
+    public async Task And_only_where_it_is_read(string keys, string id, string message) =>
+        Assert.Equal(message, (await Site("hugo", keys).AnalyzeAsync()).Single(diagnostic => diagnostic.Id == id).GetMessage(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("image: { src: /ferry.jpg, credit: Lin Wei, alt: The ferry }\nimageAlt: The quay", "'imageAlt' is another name for 'alt', which stands here too and is the one that is read.")]
+    [InlineData("image: { src: /ferry.jpg, credit: Lin Wei, altText: The ferry }\nimageAlt: The quay", "'imageAlt' is another name for 'altText', which stands here too and is the one that is read.")]
+    [InlineData("image: /ferry.jpg\nimageCredit: Lin Wei\nimage_alt: The ferry\nimage_description: The quay", "'image_description' is another name for 'image_alt', which stands here too and is the one that is read.")]
+    [InlineData("image: { src: /ferry.jpg, credit: Lin Wei, alt: The ferry }\nimageAlt: The ferry", null)]
+    [InlineData("image: { src: /ferry.jpg, credit: Lin Wei, alt: }\nimageAlt: The ferry", null)]
+    public async Task A_second_text_for_one_part_is_told(string keys, string? message)
+    {
+        var site = Site("hugo", keys);
+
+        Assert.Equal(message, (await site.AnalyzeAsync()).SingleOrDefault(static diagnostic => diagnostic.Id == "MH4002")?.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("The ferry", LoadedSite.Of(site).All.Single().Images.Single().Alt);
+    }
+
     [Fact]
     public async Task What_the_site_declares_is_that()
     {

@@ -94,11 +94,11 @@ public sealed class NoImageCreditTests
     [InlineData("heroImage: ‹/ferry.jpg›\nheroImageCredit:")]
     [InlineData("heroImage: ‹/ferry.jpg›\nheroImageCredit: { by: Lin Wei }")]
     [InlineData("heroImage: ‹/ferry.jpg›\nmapCredit: Lin Wei")]
-    public Task What_credits_nobody_or_another_one_is_none(string keys) => With(keys).With("masthead.yml", "dialect: astro").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
+    public Task What_credits_nobody_or_another_one_is_none(string keys) => With(keys).With("masthead.yml", "dialect: astro").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'heroImageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
 
     [Fact]
     public Task A_field_of_the_sites_own_stays_one() =>
-        With("heroImage: ‹/ferry.jpg›\nheroImageCredit: Lin Wei").With("masthead.yml", "dialect: astro\nfields: { articles: { heroImageCredit: string } }").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
+        With("heroImage: ‹/ferry.jpg›\nheroImageCredit: Lin Wei").With("masthead.yml", "dialect: astro\nfields: { articles: { heroImageCredit: string } }").Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'heroImageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
 
     [Fact]
     public async Task Its_parts_are_printed()

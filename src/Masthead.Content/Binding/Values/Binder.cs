@@ -143,8 +143,12 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public void ReportOtherName(DataScalar key, string read)
     {
         if (Dialect.IsOurs)
-            Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
+            ReportSecond(key, read);
     }
+
+    /// <summary>The same wherever the two are for one thing on every site.</summary>
+    public void ReportSecond(DataScalar key, string read) =>
+        Report(ProblemKind.UnknownKey, key.Range, $"{Quoted.Of(key.Value)} is another name for {Quoted.Of(read)}, which stands here too and is the one that is read.");
 
     /// <summary>A text of the metadata, without what no page shows: blanks at its ends, and the line end that a block (<c>|</c>) leaves. Null where that is nothing.</summary>
     public Located<string>? Text(DataNode node, string key)

@@ -10,5 +10,5 @@ internal sealed class NoCardCreditRule() : EditorialRule(new("MH1021", "The imag
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         from image in Uncredited.ImagesOf(article, input)
         where image.IsCard && !article.Content.IsPage
-        select new Finding(image.Src.Range, $"The image that stands for the piece has no credit: name who made it, as {Uncredited.Remedy(input)}.") { Edits = Uncredited.EditsOf(image, input) };
+        select new Finding(image.Src.Range, $"The image that stands for the piece has no credit: {Uncredited.Remedy(image) ?? "name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there"}.") { Edits = Uncredited.EditsOf(image, input) };
 }

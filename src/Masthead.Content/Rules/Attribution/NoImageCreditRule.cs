@@ -10,5 +10,5 @@ internal sealed class NoImageCreditRule() : EditorialRule(new("MH1014", "The ima
     protected override IEnumerable<Finding> Check(ResolvedArticle article, RuleInput input) =>
         from image in Uncredited.ImagesOf(article, input)
         where !image.IsCard
-        select new Finding(image.Src.Range, "The image has no credit: add 'credit:' with who made it, or 'decorative: true' if it shows nothing that a reader must know of.") { Edits = Uncredited.EditsOf(image, input) };
+        select new Finding(image.Src.Range, $"The image has no credit: {Uncredited.Remedy(image) ?? "add 'credit:' with who made it, or 'decorative: true' if it shows nothing that a reader must know of"}.") { Edits = Uncredited.EditsOf(image, input) };
 }

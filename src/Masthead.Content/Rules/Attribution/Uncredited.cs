@@ -31,10 +31,8 @@ internal static class Uncredited
             Offer.Choice("Call it decorative", keys.InsertBeside(image.Src.Range, ImageBinder.Keys, "decorative", NewValue.Word("true"))));
     }
 
-    /// <summary>How the file may say it; another generator's templates take an address for one, or a map, and which of them is known to whoever asks for edits alone.</summary>
-    public static string Remedy(RuleInput input) => input.Site.Directory.Publication.Dialect.IsOurs
-        ? "'image: { src: …, credit: … }', or write 'decorative: true' there"
-        : "'imageCredit: …' beside it, or as 'credit: …' in it where it is a map";
+    /// <summary>How the file of a site of another generator may say it, whose templates take an address for one, or a map: which of them is known to whoever asks for edits alone.</summary>
+    public static string? Remedy(ImageContent image) => image.CreditKey is null ? null : $"name who made it, as '{image.CreditKey}: …' beside it, or as 'credit: …' in it where it is a map";
 
     private static bool HasPictureCredit(ResolvedArticle article) =>
         article.Credits.Any(static credit => credit.Role is CreditRole.Photographer or CreditRole.Illustrator);
