@@ -10,9 +10,12 @@ internal static class DateReadings
 {
     private const string Time = @"(?:(?:[Tt]|,?\s+)(?<hour>[0-9]{1,2})(?<rest>:[0-9]{2}(?::[0-9]{2})?)\s*(?<offset>[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?\z";
 
-    private static readonly Regex YearFirst = new($@"\A(?<y>[0-9]{{4}})(?:(?<a>[0-9]{{2}})(?<b>[0-9]{{2}})|[-/.,]\s?(?<a>[0-9]{{1,2}})[-/.,]\s?(?<b>[0-9]{{1,2}})){Time}", RegexOptions.CultureInvariant);
+    /// <summary>Behind the last number too, where languages have it behind ordinals: <c>2024. 5. 31.</c> of Korean and Hungarian, <c>31. 5. 2024.</c> of Croatian.</summary>
+    private const string LastPoint = @"(?:(?<=\.\s?[0-9]+)\.)?";
 
-    private static readonly Regex YearLast = new($@"\A(?<a>[0-9]{{1,2}})(?<sign>[-/.])\s?(?<b>[0-9]{{1,2}})\k<sign>\s?(?<y>[0-9]{{4}}){Time}", RegexOptions.CultureInvariant);
+    private static readonly Regex YearFirst = new($@"\A(?<y>[0-9]{{4}})(?:(?<a>[0-9]{{2}})(?<b>[0-9]{{2}})|(?<sign>[-/.,])\s?(?<a>[0-9]{{1,2}})\k<sign>\s?(?<b>[0-9]{{1,2}}){LastPoint}){Time}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex YearLast = new($@"\A(?<a>[0-9]{{1,2}})(?<sign>[-/.])\s?(?<b>[0-9]{{1,2}})\k<sign>\s?(?<y>[0-9]{{4}}){LastPoint}{Time}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Named = new(
         $@"\A(?:(?<b>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|del\s+)?(?<name>\p{{L}}+)\.?,?\s+(?:de\s+|del\s+)?(?<y>[0-9]{{4}})|(?<name>\p{{L}}+)\.?\s+(?<b>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?<y>[0-9]{{4}})){Time}",
