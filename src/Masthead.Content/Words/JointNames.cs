@@ -81,6 +81,9 @@ internal static class JointNames
     /// <summary>The one of several names that a place is in, from its start to its end: what is registered beside it is another one. All of the text where nobody is.</summary>
     public static (int Start, int End) At(string text, int place, Func<string, bool> isKnown)
     {
+        if (text.Length > LongestText)
+            return (0, text.Length);
+
         var marks = Separator.Matches(text).Cast<Match>().Select(static mark => (Start: mark.Index, End: mark.Index + mark.Length)).ToArray();
         int[] starts = [By.Match(text).Length, .. marks.Select(static mark => mark.End)], ends = [.. marks.Select(static mark => mark.Start), text.Length];
         var start = marks.LastOrDefault(mark => mark.End <= place && starts.Any(name => name < mark.Start && isKnown(text[name..mark.Start]))).End;

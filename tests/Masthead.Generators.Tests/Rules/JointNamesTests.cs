@@ -175,5 +175,14 @@ public sealed class JointNamesTests
             await site.PrintedAsync());
     }
 
+    [Fact]
+    public void The_one_that_the_cursor_is_in_is_looked_for_in_no_text_that_is_too_long_for_names()
+    {
+        var asked = 0;
+
+        Assert.Equal((0, 8_000), JointNames.At(string.Concat(Enumerable.Repeat("ada, lin", 1_000)), 4_000, _ => ++asked < 0));
+        Assert.Equal(0, asked);
+    }
+
     private static TestSite Article(string yaml) => Registered.With("articles/map.yml", yaml);
 }
