@@ -19,6 +19,7 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     private readonly Dictionary<string, SectionContent> sectionsByName = [];
     private readonly Dictionary<string, AgencyContent> agenciesById = [];
     private readonly bool isComplete;
+    private readonly Lazy<MeantAuthors> meant;
 
     /// <param name="authors">The project's own, in any order; of two with one id the first by path is kept.</param>
     /// <param name="inherited">Those of libraries, each library's merged; of two with one id the first is kept, and before the project's own.</param>
@@ -36,6 +37,7 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
         }
 
         Authors = authorsById.Values.OrderBy(static author => author.RegisteredId.Value, StringComparer.Ordinal).ToEquatableArray();
+        meant = new Lazy<MeantAuthors>(() => new MeantAuthors(Authors));
         foreach (var author in Authors)
         {
             Add(authorsBySpelledId, SpellingOf(author.RegisteredId.Value), author);
@@ -119,19 +121,19 @@ internal sealed class SiteDirectory : IEquatable<SiteDirectory>
     public bool IsAuthor(string reference) => Authors.Count == 0 && isComplete ? PeopleIn(reference).Count == 0 : FindAuthor(reference) is not null || IsMereName(reference);
 
     /// <summary>The id of a registered author, else the name, that a text is nearest to; null where none is near.</summary>
-    public string? NearestTo(string reference) =>
-        Nearest.Of(reference, Authors.Select(static author => author.RegisteredId.Value)) ?? Nearest.Of(reference, Authors.Select(static author => author.Name.Value));
+    public string? NearestTo(string reference) => meant.Value.NearestTo(reference);
 
     /// <summary>
     /// The same for a text that refers to nobody and may be meant for somebody: whom the name of a file leads to, as a content management system
     /// refers to an entry (<c>../authors/ada-byron.md</c>), the nearest, or whose first or last name it is alone.
     /// </summary>
-    public string? MeantBy(string reference) => OfFile(reference)?.RegisteredId.Value ?? NearestTo(reference) ?? OfPart(Fold.Name(reference))?.RegisteredId.Value;
+    public string? MeantBy(string reference) => OfFile(reference)?.RegisteredId.Value ?? NearestTo(reference) ?? meant.Value.OfPart(reference)?.RegisteredId.Value;
+
+    /// <summary>The registered author whose id or name differs in blanks, hyphens, case and accents alone; null where that is none, or several.</summary>
+    public AuthorContent? OfSameLetters(string reference) => meant.Value.OfSameLetters(reference);
 
     private AuthorContent? OfFile(string reference) =>
         ContentPaths.IsMarkdown(reference) || DataFormat.OfFile(reference) is not null ? FindAuthor(ContentPaths.WithoutExtension(ContentPaths.NameOf(reference))) : null;
-
-    private AuthorContent? OfPart(string folded) => Authors.Where(author => Fold.Name(author.Name.Value).Split(' ').Contains(folded)).Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>Whether a text is a name that its generator prints though nobody of that name is registered, and no slip: a first and a last name, or letters that have no case.</summary>
     private bool IsMereName(string reference) =>

@@ -10,7 +10,13 @@ internal static class Nearest
 
     /// <summary>The candidate within two edits (a swap of neighbours is one) of a word, and nearer than half of it; null where there is none.</summary>
     /// <param name="others">Candidates that must be nearer than a third of it, and than every other one.</param>
-    public static string? Of(string word, IEnumerable<string> candidates, IEnumerable<string>? others = null)
+    public static string? Of(string word, IEnumerable<string> candidates, IEnumerable<string>? others = null) => Of(word, Folded(candidates), others is null ? null : Folded(others));
+
+    /// <summary>Candidates for many words, each folded once.</summary>
+    public static IReadOnlyList<FoldedWord> Among(IEnumerable<string> candidates) => [.. Folded(candidates)];
+
+    /// <param name="candidates">Of <see cref="Among"/>.</param>
+    public static string? Of(string word, IEnumerable<FoldedWord> candidates, IEnumerable<FoldedWord>? others = null)
     {
         if (word.Length > LongestWord)
             return null;
@@ -38,25 +44,23 @@ internal static class Nearest
     private static string DigitsIn(string word) => string.Concat(word.Where(char.IsDigit));
 
     /// <param name="limit">That the distance must be below; given back where none is.</param>
-    private static (string? Word, int Distance) Of(string folded, IEnumerable<string> candidates, int limit)
+    private static (string? Word, int Distance) Of(string folded, IEnumerable<FoldedWord> candidates, int limit)
     {
         var (best, bestDistance) = ((string?)null, limit);
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > LongestWord)
+            if (Math.Abs(candidate.Folded.Length - folded.Length) >= bestDistance)
                 continue;
 
-            var foldedCandidate = Fold.Key(candidate);
-            if (Math.Abs(foldedCandidate.Length - folded.Length) >= bestDistance)
-                continue;
-
-            var distance = Distance(folded, foldedCandidate, bestDistance);
+            var distance = Distance(folded, candidate.Folded, bestDistance);
             if (distance < bestDistance)
-                (best, bestDistance) = (candidate, distance);
+                (best, bestDistance) = (candidate.Word, distance);
         }
 
         return (best, bestDistance);
     }
+
+    private static IEnumerable<FoldedWord> Folded(IEnumerable<string> candidates) => candidates.Where(static candidate => candidate.Length <= LongestWord).Select(static candidate => new FoldedWord(candidate, Fold.Key(candidate)));
 
     /// <summary>" Did you mean …?", or nothing.</summary>
     public static string Hint(string word, IEnumerable<string> candidates) => Hint(Of(word, candidates));
@@ -93,3 +97,6 @@ internal static class Nearest
         return last[b.Length];
     }
 }
+
+/// <summary>A word that may be meant, and what is compared of it.</summary>
+internal readonly record struct FoldedWord(string Word, string Folded);

@@ -1,6 +1,5 @@
 using Masthead.Content.Editing;
 using Masthead.Content.Model;
-using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
 using Masthead.Content.Text;
@@ -23,13 +22,6 @@ internal static class AuthorEdits
         var people = site.Directory.Authors.Where(author => author.Relation != AuthorRelation.Agency && !GenericNames.Has(author.Name.Value, publication.DefaultLanguage, publication))
             .Take(MostChoices + 1).Select(static author => author.RegisteredId.Value).ToArray();
         return people.Length > MostChoices ? [] : people;
-    }
-
-    /// <summary>The registered author whose id or name differs in blanks, hyphens, case and accents alone from a reference: nobody else is meant.</summary>
-    public static AuthorContent? OfSameLetters(string reference, SiteDirectory directory)
-    {
-        var letters = Fold.Letters(reference);
-        return letters.Length > 0 && directory.Authors.Where(author => author.AlternateNames.Append(author.Name.Value).Append(author.RegisteredId.Value).Any(known => Fold.Letters(known) == letters)).ToArray() is [var only] ? only : null;
     }
 
     /// <summary>The entry for somebody whom an article refers to by a name, or by an id that says one.</summary>

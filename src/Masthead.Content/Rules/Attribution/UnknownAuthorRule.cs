@@ -49,7 +49,7 @@ internal sealed class UnknownAuthorRule() : ContentRule(new("MH1002", "The autho
     /// <summary>Another author's id is a guess about a person, unless the two differ in blanks, hyphens, case and accents alone. Of namesakes one is meant, and nobody new.</summary>
     private static IEnumerable<TextEdit?> EditsOf(Located<string> reference, string[] nearest, RuleInput input)
     {
-        if (nearest.Length < 2 && AuthorEdits.OfSameLetters(reference.Value, input.Site.Directory) is { } same)
+        if (nearest.Length < 2 && input.Site.Directory.OfSameLetters(reference.Value) is { } same)
             return [TextEdit.Replacing(reference.Range, input.File.Text, same.RegisteredId.Value, input.File.Notation)];
 
         var others = nearest.Select(id => TextEdit.Replacing(reference.Range, input.File.Text, id, input.File.Notation) with { IsSafe = false });
