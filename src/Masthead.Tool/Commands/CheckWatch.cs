@@ -1,4 +1,3 @@
-using Masthead.Content.Paths;
 using Masthead.Content.Rules.Base;
 using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
@@ -42,7 +41,7 @@ internal static class CheckWatch
     private static async Task<SiteSettings?> FindAgainAsync(SiteSettings settings, SiteChanges changes, Func<Task<SiteSettings>> findAsync, ToolHost host)
     {
         // Gone, masthead.yml may be back in a moment: some editors save so.
-        var isSaid = changes.AreOfSettings || (settings is { Project: null, Roots.Publication: { } publication } && changes.Texts.Any(change => change.Value is not null && ContentPaths.Normalize(change.Key) == publication));
+        var isSaid = changes.AreOfSettings || (settings is { Project: null, Roots.Publication: { } publication } && changes.Texts.Any(change => change.Value is not null && DiskPaths.AreOne(change.Key, publication)));
         if (!isSaid && !changes.MayMoveRoots)
             return null;
 

@@ -18,7 +18,7 @@ internal sealed record ToolHost(string Folder, IAnsiConsole Output, IAnsiConsole
     public string? Workspace { get; init; }
 
     /// <summary>Where paths begin in what GitHub reads: it takes them for paths of the repository, in whichever folder of it a step runs.</summary>
-    public string FolderForGitHub => Workspace is { } workspace && SettingsFiles.IsBelow(workspace, Folder) ? workspace : Folder;
+    public string FolderForGitHub => Workspace is { } workspace && DiskPaths.IsBelow(workspace, Folder) ? workspace : Folder;
 
     /// <summary>Who writes in a folder, as git knows them.</summary>
     public Func<string, CancellationToken, Task<Writer?>> WriterAt { get; init; } = GitUser.ReadAsync;

@@ -10,7 +10,7 @@ internal sealed class ContentWalk
     private static readonly string[] LikeContent = ["authors.json", "authors.toml", "masthead.json", "masthead.toml"];
 
     /// <summary>As MSBuild compares folders that it leaves out; names and patterns match in either case.</summary>
-    private static readonly StringComparison FolderCase = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison FolderCase = DiskPaths.TellCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private readonly string[] folders;
     private readonly string[] patterns;

@@ -1,5 +1,3 @@
-using Masthead.Content.Paths;
-
 namespace Masthead.Tool.Sites;
 
 /// <summary>Which findings are asked for: those in some files or folders, or of some rules.</summary>
@@ -14,8 +12,7 @@ internal sealed class FindingFilter
     /// <param name="paths">Full paths; a project or masthead.yml stands for all of its site.</param>
     public static FindingFilter Of(IEnumerable<string> paths, IEnumerable<string> rules)
     {
-        // A shell completes a folder with the slash.
-        var asked = paths.Select(Path.TrimEndingDirectorySeparator).ToLookup(SiteFinder.IsSite);
+        var asked = paths.ToLookup(SiteFinder.IsSite);
         return new FindingFilter([.. asked[false]], [.. asked[true]], new HashSet<string>(rules, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -24,11 +21,8 @@ internal sealed class FindingFilter
 
     public bool Includes(SiteFinding finding, SiteSettings site) =>
         (rules.Count == 0 || rules.Contains(finding.Rule.Id))
-        && (places.Length + sites.Length == 0 || sites.Any(path => StandsFor(path, site)) || places.Any(place => IsAtOrBelow(finding.IsBetweenLibraries ? site.Folder : finding.FilePath ?? site.Folder, place)));
+        && (places.Length + sites.Length == 0 || sites.Any(path => StandsFor(path, site)) || places.Any(place => DiskPaths.AreOneOrBelow(place, finding.IsBetweenLibraries ? site.Folder : finding.FilePath ?? site.Folder)));
 
     /// <summary>Whether a project or masthead.yml is that of a site: a project without content of its own is that of all sites beside it and below.</summary>
-    private static bool StandsFor(string path, SiteSettings site) => ContentPaths.Normalize(path) == site.Roots.Publication || IsAtOrBelow(site.Folder, Path.GetDirectoryName(path)!);
-
-    private static bool IsAtOrBelow(string path, string place) =>
-        path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || place.EndsWith(Path.DirectorySeparatorChar) || path[place.Length] == Path.DirectorySeparatorChar);
+    private static bool StandsFor(string path, SiteSettings site) => (site.Roots.Publication is { } publication && DiskPaths.AreOne(path, publication)) || DiskPaths.AreOneOrBelow(Path.GetDirectoryName(path)!, site.Folder);
 }

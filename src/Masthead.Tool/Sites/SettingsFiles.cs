@@ -14,11 +14,9 @@ internal static class SettingsFiles
 
     /// <summary>Whether a project may import it, or hand it to the compiler: it lies beside, below or above.</summary>
     public static bool MayConcern(string path, SiteSettings settings) =>
-        settings.Project is not null && (IsBelow(settings.Folder, path) || (Path.GetDirectoryName(path) is { } folder && IsBelow(folder, settings.Project)));
+        settings.Project is not null && (DiskPaths.IsBelow(settings.Folder, path) || (Path.GetDirectoryName(path) is { } folder && DiskPaths.IsBelow(folder, settings.Project)));
 
     public static bool MayBeContent(string path) => ContentPaths.IsYaml(path) || ContentPaths.IsMarkdown(path) || ContentPaths.IsOtherData(path) || ContentPaths.IsBodyText(path);
-
-    public static bool IsBelow(string folder, string path) => ContentRoots.IsBelow(ContentPaths.Normalize(folder), ContentPaths.Normalize(path));
 
     /// <summary>Whether two settings are of the same files and rules; how severe rules are is left aside.</summary>
     public static bool AreAlike(SiteSettings one, SiteSettings other) => one with { Severities = other.Severities } == other;

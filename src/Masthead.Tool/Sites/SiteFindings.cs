@@ -78,7 +78,7 @@ internal sealed class SiteFindings
     {
         var texts = Texts.With(changes);
         var edit = Check.After(texts, [.. changes.Keys], cancellation);
-        var baseline = changes.Keys.Any(file => ContentPaths.Normalize(file) == ContentPaths.Normalize(Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
+        var baseline = changes.Keys.Any(file => DiskPaths.AreOne(file, Settings.Baseline)) ? new SiteBaseline(texts, Settings.Baseline, cancellation) : Baseline.With(texts);
         // What the baseline knows has a say in every file.
         IReadOnlyList<string> files = baseline.Known == Baseline.Known && baseline.IsFaulty == Baseline.IsFaulty ? edit.Files : [.. edit.Files.Union(texts.Files, StringComparer.Ordinal)];
         var behind = new HashSet<string>(Behind, StringComparer.Ordinal);

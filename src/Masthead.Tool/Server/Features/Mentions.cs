@@ -7,6 +7,7 @@ using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 using Masthead.Shared;
 using Masthead.Tool.Server.Documents;
+using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Server.Features;
 
@@ -23,23 +24,23 @@ internal sealed class Mentions(ServedFile file)
     public IReadOnlyList<Mention> Of(Mention named, CancellationToken cancellation)
     {
         var own = InSite(named, cancellation);
-        var declared = new HashSet<string>(own.Where(static mention => mention.IsDeclaration).Concat(InLibraries(named)).Select(static mention => ContentPaths.Normalize(mention.File)), StringComparer.Ordinal);
+        var declared = new HashSet<string>(own.Where(static mention => mention.IsDeclaration).Concat(InLibraries(named)).Select(static mention => DiskPaths.KeyOf(mention.File)), StringComparer.Ordinal);
         var others = file.Others.Select(other => new Mentions(file.Of(other, file.Path))).SelectMany(other => other.HasFrom(declared, named, cancellation) ? other.InSite(named, cancellation) : []);
         // Two sites may read one file.
-        return [.. own.Concat(others).DistinctBy(static mention => (mention.File, mention.Range))];
+        return [.. own.Concat(others).DistinctBy(static mention => (DiskPaths.KeyOf(mention.File), mention.Range))];
     }
 
     private bool HasFrom(HashSet<string> declared, Mention named, CancellationToken cancellation)
     {
         var files = file.Site.Check.Files(cancellation);
-        return InLibraries(named).Any(mention => declared.Contains(ContentPaths.Normalize(mention.File))) || files.Content.Any(path => declared.Contains(ContentPaths.Normalize(path.FilePath)));
+        return InLibraries(named).Any(mention => declared.Contains(DiskPaths.KeyOf(mention.File))) || files.Content.Any(path => declared.Contains(DiskPaths.KeyOf(path.FilePath)));
     }
 
     private IReadOnlyList<Mention> InSite(Mention named, CancellationToken cancellation)
     {
         var files = file.Site.Check.Files(cancellation);
         return [.. files.Content.Where(static path => path.Role != ContentRole.BodyText).OrderBy(static path => path.FilePath, StringComparer.Ordinal)
-            .SelectMany(path => In(files.Read(path, cancellation))).Where(mention => mention.Kind == named.Kind && mention.Id == named.Id).DistinctBy(static mention => (mention.File, mention.Range))];
+            .SelectMany(path => In(files.Read(path, cancellation))).Where(mention => mention.Kind == named.Kind && mention.Id == named.Id).DistinctBy(static mention => (DiskPaths.KeyOf(mention.File), mention.Range))];
     }
 
     /// <summary>Where content libraries declare the same, in files of theirs.</summary>

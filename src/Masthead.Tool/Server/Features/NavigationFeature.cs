@@ -1,5 +1,6 @@
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Server.Protocol;
+using Masthead.Tool.Sites;
 
 namespace Masthead.Tool.Server.Features;
 
@@ -22,7 +23,7 @@ internal static class NavigationFeature
         var served = mentions.Of(named, cancellation);
         return
         [
-            .. served.Concat(mentions.InLibraries(named).Where(declared => !served.Any(mention => mention.File == declared.File))).Where(isMeant)
+            .. served.Concat(mentions.InLibraries(named).Where(declared => !served.Any(mention => DiskPaths.AreOne(mention.File, declared.File)))).Where(isMeant)
                 .Select(mention => new Location(file.UriOf(mention.File), file.Other(mention.File).Lines.PlaceOf(mention.Range))),
         ];
     }

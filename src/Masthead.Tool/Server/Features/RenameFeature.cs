@@ -61,11 +61,8 @@ internal static class RenameFeature
             return null;
 
         var path = mention.File[..^name.Length] + id + name[mention.Id.Length..];
-        return !file.Site.Texts.Has(path) && !IsAnother(path, mention.File) ? path : throw new RenameException($"'{Path.GetFileName(path)}' is there already.");
+        return !file.Site.Texts.Has(path) && !DiskPaths.IsOfAnother(path, mention.File) ? path : throw new RenameException($"'{Path.GetFileName(path)}' is there already.");
     }
-
-    /// <summary>Whether a file is there that is not the one to be renamed: where a disk does not tell letters by case, that one has the new name already.</summary>
-    private static bool IsAnother(string path, string file) => Path.Exists(path) && !path.Equals(file, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An id of its own for an entry that has it from its file's name, or from its name.</summary>
     private static TextChange Declaring(Mention mention, string id, ServedFile file, CancellationToken cancellation) =>

@@ -1,4 +1,3 @@
-using Masthead.Content.Paths;
 using Masthead.Tool.Server.Documents;
 using Masthead.Tool.Sites;
 
@@ -68,11 +67,8 @@ internal sealed class ServedSite : IDisposable
         if (site.Texts.Has(path))
             return path;
         // Windows has two ways of writing a path, and drives in either case.
-        if (OperatingSystem.IsWindows() && ContentPaths.Normalize(path) is var normalized
-            && site.Texts.Files.FirstOrDefault(file => ContentPaths.Normalize(file).Equals(normalized, StringComparison.OrdinalIgnoreCase)) is { } known)
-        {
+        if (!DiskPaths.TellCase && DiskPaths.KeyOf(path) is var key && site.Texts.Files.FirstOrDefault(file => DiskPaths.KeyOf(file) == key) is { } known)
             return known;
-        }
 
         return ContentWalk.WouldHold(site.Settings, path) ? path : null;
     }

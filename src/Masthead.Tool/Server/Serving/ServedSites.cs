@@ -131,7 +131,7 @@ internal sealed class ServedSites : IAsyncDisposable
         foreach (var folder in todo.Folders.Where(folders.Add))
             await SearchAsync(folder, documents);
         folders.ExceptWith(todo.LeftFolders);
-        foreach (var site in sites.Where(site => todo.LeftFolders.Exists(folder => SettingsFiles.IsBelow(folder, site.Place)) && !IsLookedAt(site, documents)))
+        foreach (var site in sites.Where(site => todo.LeftFolders.Exists(folder => DiskPaths.IsBelow(folder, site.Place)) && !IsLookedAt(site, documents)))
             await RemoveAsync(site, documents);
         foreach (var path in todo.Moved.Order(StringComparer.Ordinal))
             await ArriveAsync(path, documents);
@@ -200,7 +200,7 @@ internal sealed class ServedSites : IAsyncDisposable
 
         if (!SettingsFiles.MayBeContent(path) || sites.Any(site => site.NameOf(path) is { } name && site.Now.Check.Files(stop).Include(name)))
             return;
-        if (sites.FirstOrDefault(site => SettingsFiles.IsBelow(site.Now.Settings.Folder, path) || (site.Now.Settings.Roots.Folder is { } content && SettingsFiles.IsBelow(content, path))) is { } around)
+        if (sites.FirstOrDefault(site => DiskPaths.IsBelow(site.Now.Settings.Folder, path) || (site.Now.Settings.Roots.Folder is { } content && DiskPaths.IsBelow(content, path))) is { } around)
         {
             // A folder of authors may be new.
             await ReopenIfOtherAsync(around, documents);
@@ -256,7 +256,7 @@ internal sealed class ServedSites : IAsyncDisposable
     }
 
     private bool IsLookedAt(ServedSite site, ImmutableDictionary<string, OpenDocument> documents) =>
-        folders.Any(folder => SettingsFiles.IsBelow(folder, site.Place) || SettingsFiles.IsBelow(site.Now.Settings.Folder, folder)) || documents.Keys.Any(path => site.NameOf(path) is not null);
+        folders.Any(folder => DiskPaths.IsBelow(folder, site.Place) || DiskPaths.IsBelow(site.Now.Settings.Folder, folder)) || documents.Keys.Any(path => site.NameOf(path) is not null);
 
     private async Task RemoveAsync(ServedSite site, ImmutableDictionary<string, OpenDocument> documents)
     {
@@ -288,7 +288,7 @@ internal sealed class ServedSites : IAsyncDisposable
         }
 
         // Where content lies is said by masthead.yml, where no project says it.
-        if (site.Now.Settings is { Project: null, Roots.Publication: { } publication } && changes.Keys.FirstOrDefault(file => ContentPaths.Normalize(file) == publication) is { } changed)
+        if (site.Now.Settings is { Project: null, Roots.Publication: { } publication } && changes.Keys.FirstOrDefault(file => DiskPaths.AreOne(file, publication)) is { } changed)
         {
             var text = changes[changed];
             var profile = isStrict ? Profile.Strict : Profile.Recommended;
