@@ -192,8 +192,11 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
     }
 
     /// <summary>Writes a file, which is left alone where it has these bytes already.</summary>
-    private protected bool TryWrite(string file, byte[] bytes, string failure) =>
-        (BytesOf(file) is { } before && before.AsSpan().SequenceEqual(bytes)) || TryWrite(file, stream => stream.Write(bytes, 0, bytes.Length), failure);
+    private protected bool TryWrite(string file, byte[] bytes, string failure) => TryWrite(file, bytes, BytesOf(file), failure);
+
+    /// <param name="before">What the file has; null for one that is not there.</param>
+    private protected bool TryWrite(string file, byte[] bytes, byte[]? before, string failure) =>
+        (before is not null && before.AsSpan().SequenceEqual(bytes)) || TryWrite(file, stream => stream.Write(bytes, 0, bytes.Length), failure);
 
     /// <summary>Writes a file anew.</summary>
     private protected bool TryWrite(string file, Action<Stream> write, string failure)

@@ -62,7 +62,7 @@ public sealed class WriteLibrary : ContentTask
             Articles = ArticlesOf(found, content),
         };
         var index = Encoding.UTF8.GetBytes(LibraryFormat.Write(library));
-        return TryWrite(Index, index, "What the library says of itself cannot be written")
+        return TryWrite(Index, index, before, "What the library says of itself cannot be written")
             && (Kept.Length == 0 || TryWrite(Kept, KeptArticles.Write(key, HashOf(index), Known(found, library)), "What is known of the articles of the library cannot be written"));
 
         FoundArticle Find(ContentPath path, byte[] bytes)
