@@ -38,8 +38,7 @@ internal sealed class ServedSites : IAsyncDisposable
 
     private ImmutableDictionary<string, OpenDocument> open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
 
-    /// <summary>What of it the sites have by now: whoever is answered by them is told of no later version.</summary>
-    private ImmutableDictionary<string, OpenDocument> worked = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+    private volatile ServedMoment moment = ServedMoment.Start;
 
     private ImmutableArray<ServedSite> sites = [];
 
@@ -86,23 +85,14 @@ internal sealed class ServedSites : IAsyncDisposable
     public async Task<ServedFile?> FindAsync(string uri, bool isWhole, CancellationToken cancellation)
     {
         await (isWhole ? queue.RestedAsync(cancellation) : queue.SettledAsync(cancellation));
-        if (DocumentUri.PathOf(uri) is not { } path)
-            return null;
-
-        foreach (var site in sites)
-        {
-            if (site.NameOf(path) is { } name && site.Now.Texts.Has(name))
-                return new ServedFile(site.Now, name, worked) { Others = [.. sites.Where(other => other != site).Select(static other => other.Now)] };
-        }
-
-        return null;
+        return DocumentUri.PathOf(uri) is { } path ? moment.Find(path) : null;
     }
 
     /// <summary>All sites as they are, each by one of its files.</summary>
     public async Task<IReadOnlyList<ServedFile>> AllAsync(CancellationToken cancellation)
     {
         await queue.RestedAsync(cancellation);
-        return [.. sites.Select(site => new ServedFile(site.Now, site.Place, worked))];
+        return moment.All;
     }
 
     public async ValueTask DisposeAsync()
@@ -137,21 +127,22 @@ internal sealed class ServedSites : IAsyncDisposable
             await ArriveAsync(path, documents);
         foreach (var site in sites)
             await OrReopenAsync(site, documents, () => ChangeAsync(site, todo.Files, documents));
-        worked = documents;
+        moment = ServedMoment.Of(sites, documents);
     }
 
     /// <summary>What files say after an edit of others, while nobody types.</summary>
     private async Task CatchUpAsync(CancellationToken untilAsked)
     {
+        // A change may have come in since, but the sites do not have it yet.
+        var documents = moment.Open;
         foreach (var site in sites)
         {
-            await OrReopenAsync(site, worked, async () =>
+            await OrReopenAsync(site, documents, async () =>
             {
                 if (site.Now.Behind.Count > ManyFiles)
                     await Task.Delay(Calm, untilAsked);
-                // Those that the site was checked with: a change may have come in since.
-                var documents = worked;
                 var (files, edited) = await site.CatchUpAsync(untilAsked);
+                moment = ServedMoment.Of(sites, documents);
                 await published.RenewAsync(site.Now, files, edited, documents);
                 if (files.Any(file => documents.ContainsKey(file) && !edited.Contains(file)))
                     client.RefreshHints();
@@ -160,6 +151,7 @@ internal sealed class ServedSites : IAsyncDisposable
             });
         }
 
+        moment = ServedMoment.Of(sites, documents);
         _ = leftovers.GiveBackAsync(untilAsked);
     }
 
@@ -248,9 +240,9 @@ internal sealed class ServedSites : IAsyncDisposable
     private async Task AddAsync(SiteSettings settings, ImmutableDictionary<string, OpenDocument> documents)
     {
         var site = ServedSite.Open(settings, Touch, stop);
-        sites = sites.Add(site);
         if (site.ChangesOf(documents.Keys, documents) is { Count: > 0 } changes)
             site.Edit(changes, stop);
+        sites = sites.Add(site);
         await published.AddAsync(site.Now, documents);
         leftovers.Add();
     }
