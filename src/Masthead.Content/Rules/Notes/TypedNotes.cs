@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
 using Masthead.Content.Text;
 using Masthead.Content.Words;
@@ -11,7 +10,7 @@ namespace Masthead.Content.Rules.Notes;
 /// Finds notes and disclaimers that are typed into a text: by a label that they begin with, or, where the piece begins or ends and in a paragraph
 /// that is set off, by their wording.
 /// </summary>
-internal sealed class TypedNotes
+internal sealed partial class TypedNotes
 {
     /// <summary>Of the paragraphs that a note without a label may be: the piece itself stands between them.</summary>
     private const int First = 1, Last = 3;
@@ -27,8 +26,6 @@ internal sealed class TypedNotes
 
     /// <summary>Of the paragraphs below a heading, where all of them are the note.</summary>
     private const int MostBelowHeading = 6;
-
-    private static readonly Regex Term = new(@"^\W*\w[^:\n.]{0,40}:\s", RegexOptions.CultureInvariant);
 
     /// <summary>Of a heading that no section has.</summary>
     private const int LeastOfSentence = 80;
@@ -294,35 +291,6 @@ internal sealed class TypedNotes
 
     /// <summary>What says of the piece how it came to be: it begins with that, or it is an introduction that mentions it.</summary>
     private static bool IsOfPiece(DisclaimerKind kind) => kind is DisclaimerKind.Syndication or DisclaimerKind.Translation or DisclaimerKind.Ai or DisclaimerKind.Sponsored or DisclaimerKind.Satire;
-
-    /// <summary>A word of the title: a piece about disclaimers has them for its subject.</summary>
-    private bool IsSubject(WrittenLabel label) => label.Label is not (NoteLabel.Update or NoteLabel.EditorsNote) && words.IsNamed(label.Label, title);
-
-    /// <summary>Somebody else's words.</summary>
-    private bool IsQuoted(int unit) => units[unit][0].Kind == ProseBlockKind.QuotedBlock && unit > 0 && EndsOpen(units[unit - 1][0]);
-
-    /// <summary>In emphasis, brackets or small print from its first to its last word; a quotation too.</summary>
-    private bool IsSetOff(ProseBlock block)
-    {
-        if (block.Kind == ProseBlockKind.QuotedBlock)
-            return true;
-        if (body.File[block.Source.Start] is not ('*' or '_' or '[' or '(' or '<'))
-            return false;
-
-        var (start, end) = (0, block.Text.Length - 1);
-        while (start < end && !char.IsLetterOrDigit(block.Text[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(block.Text[end]))
-            end--;
-        return (block.IsMarked(start) && block.IsMarked(end)) || (block.Text[0] is '[' or '(' && end < block.Text.Length - 1);
-    }
-
-    /// <summary>Whether the item beside it begins with a word and a colon that is no label: then the list explains terms.</summary>
-    private bool IsAmongTerms(int unit) => new[] { unit - 1, unit + 1 }.Any(beside =>
-        beside >= 0 && beside < units.Count && units[beside][0] is { Kind: ProseBlockKind.ListItem } item && Term.IsMatch(item.Text) && WrittenLabel.Of(item, words) is null);
-
-    /// <summary>Nothing but other items, and notes, stands behind it.</summary>
-    private bool IsEnd(int unit) => units.Skip(unit + 1).All(static blocks => blocks[0].Kind == ProseBlockKind.ListItem);
 
     private static int PlaceAt(ProseBlock block, int index) => block.PlaceOf(index, 1).Start;
 
