@@ -14,6 +14,9 @@ namespace Masthead.Build;
 [SuppressMessage("Design", "CA1001", Justification = "MSBuild disposes of no task, and a token source without a timer holds nothing.")]
 public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableTask
 {
+    /// <summary>To write a file that another build may be writing.</summary>
+    private const int MostTries = 50;
+
     private readonly CancellationTokenSource cancellation = new();
 
     private SiteLibraries? referenced;
@@ -204,7 +207,7 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            using var stream = File.Create(file);
+            using var stream = Create(file);
             write(stream);
             return true;
         }
@@ -212,6 +215,22 @@ public abstract class ContentTask : Microsoft.Build.Utilities.Task, ICancelableT
         {
             LogError(file, failure, exception);
             return false;
+        }
+    }
+
+    /// <summary>A project for several frameworks is built for all at once, and what they write is the same: who comes second waits.</summary>
+    private static FileStream Create(string file)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return File.Create(file);
+            }
+            catch (IOException) when (tries < MostTries && File.Exists(file))
+            {
+                Thread.Sleep(20);
+            }
         }
     }
 

@@ -25,6 +25,26 @@ public sealed class WriteSchemasTests
         Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(article));
     }
 
+    /// <summary>A project for several frameworks is built for all of them at once, and each build writes the same files.</summary>
+    [Fact]
+    public void Two_builds_at_once_write_them_both()
+    {
+        using var folder = new ContentFolder();
+        for (var round = 0; round < 40; round++)
+        {
+            folder.Write("articles/ferry.md", $"---\ntitle: Ferry\ntags: [fog-{round}]\n---\nText.\n");
+            var failed = new System.Collections.Concurrent.ConcurrentQueue<string>();
+            Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ =>
+            {
+                foreach (var error in folder.Run(new WriteSchemas { Folder = folder.PathOf("out") }).Engine.Errors)
+                    failed.Enqueue(error.Message!);
+            });
+
+            Assert.Empty(failed);
+            Assert.Contains($"fog-{round}", File.ReadAllText(folder.PathOf("out/article.schema.json")), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_an_error_and_nothing_is_written()
     {
