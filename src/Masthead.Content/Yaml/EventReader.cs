@@ -171,12 +171,10 @@ internal sealed class EventReader
         .InQuotationMarks(text, SourceLine.At(text, within, range.Start).RestFrom(range.Start, builder.Innermost is { IsFlow: true }), isSafe: false);
 
     /// <summary>An empty value stands behind what announces it: its colon, dash, anchor or tag. An empty key announces itself.</summary>
-    private int PlaceOfEmpty(Scalar scalar)
-    {
-        return IsAtKey && tokens.Consumed is not (Tokens.Anchor or Tokens.Tag)
-            ? PositionOf(scalar.Start)
-            : PositionOf(tokens.Consumed!.End);
-    }
+    private int PlaceOfEmpty(Scalar scalar) =>
+        !IsAtKey || tokens.Consumed is Tokens.Anchor or Tokens.Tag ? PositionOf(tokens.Consumed!.End)
+        : scalar.Start.Index == 0 && tokens.Seen is { } colon ? PositionOf(colon.Start) // the parser knows no place of it
+        : PositionOf(scalar.Start);
 
     private bool IsAtKey => builder.Innermost is OpenMapping { IsAtKey: true };
 

@@ -38,6 +38,15 @@ public sealed class UnknownKeyTests
             .Reports("MH4002", "'required-when' has no effect on a disclaimer that an article words itself: move the disclaimer to masthead.yml, or remove the key.");
 
     [Theory]
+    [InlineData("title: x\n‹›: y", "an article")]
+    [InlineData("‹›: y\ntitle: x", "an article")]
+    [InlineData("{ title: x, ‹›: y }", "an article")]
+    [InlineData("title: x\n‹\"\"›: y", "an article")]
+    [InlineData("title: x\neditorNote: { text: y, ‹›: z }", "an editor's note")]
+    public Task A_key_without_a_name_is_told_where_it_stands(string marked, string owner) =>
+        MarkedSite.OfArticle(marked).Reports("MH4002", $"A key of {owner} has no name, so what stands behind it is not read: give it one, or remove it.");
+
+    [Theory]
     [InlineData("title: x\n‹excerpt›: y\ndescription: z", "excerpt", "description")]
     [InlineData("title: x\nstandfirst: y\n‹description›: z", "description", "standfirst")]
     [InlineData("title: x\nauthor: ada-byron\n‹authors›: [ada-byron]", "authors", "author")]

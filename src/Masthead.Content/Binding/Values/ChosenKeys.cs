@@ -86,6 +86,12 @@ internal static class ChosenKeys
     /// <param name="shown">Whose site the mapping shows that it is of, worked out once and only where a key is unknown.</param>
     private static string? ReportUnknown(DataScalar key, Func<string, bool> isTaken, KeySet keys, IDeclaredKeys? declared, string owner, Lazy<Dialect?> shown, Binder binder)
     {
+        if (key.Value.Length == 0)
+        {
+            binder.Report(ProblemKind.UnknownKey, key.Range, $"A key of {owner} has no name, so what stands behind it is not read: give it one, or remove it.");
+            return null;
+        }
+
         var nearest = KnownDialects.PassOver(key.Value, owner) || (binder.Dialect.IsOpen(owner) && CommonKeys.AreWords(key.Value)) ? null : Nearest.Of(key.Value, keys.Names.Concat(declared?.Names ?? []), keys.OtherNames);
         if (binder.Dialect.IsOpen(owner) && IsName(key.Value) && (nearest is null || !IsSlip(key.Value, nearest)))
             return null;
