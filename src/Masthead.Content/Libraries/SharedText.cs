@@ -11,7 +11,7 @@ namespace Masthead.Content.Libraries;
 
 /// <summary>
 /// A file of the register as it goes to others: every value that is read stands in its line and its column. What is for the newsroom alone stays there: what comments
-/// say, reasons, e-mail addresses that are not published, values of keys that nobody reads, and a text that is no bio.
+/// say, reasons, e-mail addresses that are not published, what stands behind keys that nobody reads, where the file cannot be read, and a text that is no bio.
 /// </summary>
 internal static class SharedText
 {
@@ -32,13 +32,22 @@ internal static class SharedText
 
         var keys = file.Path.Role == ContentRole.Author ? AuthorBinder.Keys : PublicationBinder.Keys;
         var root = FormatReader.Of(file.Format).Read(file.Text, data, DataLimits.Default, keys, CancellationToken.None).Root;
-        var values = new List<Value>();
+        var values = new Dictionary<DataScalar, Value>();
         if (root is not null)
             Add(root, isRead: true, IsReadIn(file, root, keys, options), values, []);
 
-        foreach (var value in values.Where(IsHidden(file, publishesEmails)))
-            mask.Hide(value.Scalar, file.Format);
-        HideComments(mask, file, data, [.. values.Select(static value => value.Scalar).Where(static scalar => scalar.Range.Length > 0).OrderBy(static scalar => scalar.Range.Start)]);
+        foreach (var value in values.Values.Where(IsHidden(file, publishesEmails)))
+        {
+            if (value.IsKey)
+                mask.HideWord(value.Scalar.Range, file.Format);
+            else
+                mask.Hide(value.Scalar, file.Format);
+        }
+
+        DataScalar[] scalars = [.. values.Keys.Where(static scalar => scalar.Range.Length > 0).OrderBy(static scalar => scalar.Range.Start)];
+        HideComments(mask, file, data, scalars);
+        if (!file.IsReadable)
+            HideUnread(mask, data, scalars);
         return mask.ToString();
     }
 
@@ -54,31 +63,53 @@ internal static class SharedText
             && !(entries.Contains(map) && !keys.TryGet(key.Value, out _) && (names.Contains(Fold.Key(key.Value)) || options.IsSitesOwn(key.Value, file.Path.Role)));
     }
 
-    private static void Add(DataNode node, bool isRead, Func<DataMapping, DataScalar, bool> isReadKey, List<Value> values, HashSet<DataNode> seen)
+    /// <summary>What an alias stands for has its own place, and is read where it is read by one of its names.</summary>
+    private static void Add(DataNode node, bool isRead, Func<DataMapping, DataScalar, bool> isReadKey, Dictionary<DataScalar, Value> values, HashSet<(DataNode Node, bool IsRead)> seen)
     {
-        // What an alias stands for has its own place.
-        if (!seen.Add(node))
+        if (!seen.Add((node, isRead)))
             return;
 
         switch (node)
         {
             case DataScalar scalar:
-                values.Add(new Value(scalar, isRead));
+                AddScalar(scalar, isKey: false, isRead, values);
                 break;
             case DataSequence list:
                 foreach (var item in list.Items)
                     Add(item, isRead, isReadKey, values, seen);
                 break;
             case DataMapping map:
+                var names = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var entry in map.Entries)
                 {
-                    if (seen.Add(entry.Key))
-                        values.Add(new Value(entry.Key, IsRead: true));
-                    Add(entry.Value, isRead && isReadKey(map, entry.Key), isReadKey, values, seen);
+                    AddScalar(entry.Key, isKey: true, isRead, values);
+                    // Of two entries with one key the first is read; what takes a text reads nothing else.
+                    var isEntryRead = names.Add(entry.Key.Value) && isReadKey(map, entry.Key) && (entry.Value is DataScalar || !TakesPrivateText(entry.Key));
+                    Add(entry.Value, isRead && isEntryRead, isReadKey, values, seen);
                 }
 
                 break;
         }
+    }
+
+    private static void AddScalar(DataScalar scalar, bool isKey, bool isRead, Dictionary<DataScalar, Value> values) =>
+        values[scalar] = new Value(scalar, isRead || (values.TryGetValue(scalar, out var known) && known.IsRead), isKey);
+
+    private static bool TakesPrivateText(DataScalar key) => Fold.Key(key.Value) is "email" or "reason";
+
+    /// <summary>What stands where the file cannot be read, and so is of no value: nobody knows what it was to be.</summary>
+    private static void HideUnread(TextMask mask, TextRange data, DataScalar[] scalars)
+    {
+        var start = data.Start;
+        foreach (var scalar in scalars)
+        {
+            if (scalar.Range.Start > start)
+                mask.HideLetters(new TextRange(start, scalar.Range.Start));
+            start = Math.Max(start, scalar.Range.End);
+        }
+
+        if (data.End > start)
+            mask.HideLetters(new TextRange(start, data.End));
     }
 
     private static Func<Value, bool> IsHidden(ContentFile file, bool publishesEmails)
@@ -145,5 +176,5 @@ internal static class SharedText
         return mark == "/*" ? Math.Min(end + 2, data.End) : end;
     }
 
-    private sealed record Value(DataScalar Scalar, bool IsRead);
+    private sealed record Value(DataScalar Scalar, bool IsRead, bool IsKey);
 }

@@ -40,6 +40,27 @@ internal sealed class TextMask(string text)
             Put(start + 1 + i, quotes[i]);
     }
 
+    /// <summary>Leaves a word of that length, since a mark may have to stand right behind it.</summary>
+    public void HideWord(TextRange range, DataFormat format)
+    {
+        var quotes = QuotesOf(range, format).Length;
+        for (var place = range.Start + quotes; place < range.End - quotes; place++)
+        {
+            if (!SourceLine.IsBreak(characters[place]))
+                Put(place, 'x');
+        }
+    }
+
+    /// <summary>Leaves the marks, so that what cannot be read cannot be read.</summary>
+    public void HideLetters(TextRange range)
+    {
+        for (var place = range.Start; place < range.End; place++)
+        {
+            if (!isHidden[place] && char.IsLetterOrDigit(characters[place]))
+                Put(place, char.IsDigit(characters[place]) ? '0' : 'x');
+        }
+    }
+
     /// <summary>Lines end where what is shown of them ends.</summary>
     public override string ToString()
     {
