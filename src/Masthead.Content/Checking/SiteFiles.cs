@@ -61,7 +61,7 @@ internal sealed class SiteFiles
 
     /// <summary>Whether a text that is none of the site's has the keys of a piece, a title and a date or an author, or looks as though.</summary>
     public bool HasPieceElsewhere(CancellationToken cancellation) =>
-        texts.Files.Where(file => ContentPaths.IsMarkdown(file) && Find(file) is null).OrderBy(static file => file, StringComparer.Ordinal)
+        texts.Files.Where(file => (ContentPaths.IsMarkdown(file) || ContentPaths.IsYaml(file)) && Find(file) is null).OrderBy(static file => file, StringComparer.Ordinal)
             .Select(file => Read(ContentPath.OfArticle(file, 0, ContentPaths.NameOf(ContentPaths.Normalize(file)), ContentPaths.NameOf(ContentPaths.Normalize(file))), cancellation))
             .Any(static file => file.Article is { Title: not null, IsPage: false } article ? article.Published is not null || article.Byline.Credits.Count > 0 : file.Problems.Any(static problem => problem.Kind == ProblemKind.UnreadableYaml));
 

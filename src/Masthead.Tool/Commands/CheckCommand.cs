@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Masthead.Content.Rules.Base;
+using Masthead.Content.Rules.Metadata;
 using Masthead.Tool.Hosting;
 using Masthead.Tool.Output;
 using Masthead.Tool.Sites;
@@ -44,6 +45,8 @@ internal static class CheckCommand
             var written = parsed.GetValue(format)!;
             var result = CheckResult.Of(findings, filter, least, written is "sarif" or "json", written is "sarif" or "github" ? host.FolderForGitHub : host.Folder, cancellation);
             Write(result, written, host);
+            foreach (var site in findings.Where(static site => site.AwaitsArticles))
+                host.Messages.Profile.Out.Writer.WriteLine(EmptyRoots.Awaited(FoundFile.PathFrom(host.Folder, site.Settings.Roots.Articles[0]), site.Settings.Project is not null));
             return result.Stops ? ExitCode.Found : ExitCode.Ok;
         });
         return command;

@@ -15,6 +15,11 @@ internal static class ContentPlaces
     public static bool MayHoldAuthors(string place) =>
         File.Exists(place) || (Directory.Exists(place) && FolderWalk.Files(place, static name => name[0] != '.', static name => name[0] != '.').Any());
 
+    /// <summary>The folder that differs from one that is not there by the case of its name alone; null for none.</summary>
+    public static string? InOtherCase(string folder) =>
+        Directory.Exists(folder) || Path.GetDirectoryName(folder) is not { } parent || !Directory.Exists(parent) ? null
+        : FolderWalk.FoldersIn(parent).FirstOrDefault(other => other.Equals(Path.Combine(parent, Path.GetFileName(folder)), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The folder itself among them.</summary>
     public static IEnumerable<string> In(string folder) => Names.Select(name => Path.Combine(folder, name));
 }

@@ -18,6 +18,9 @@ internal static class FolderWalk
     /// <summary>The files in a folder itself: none of one that may not be looked into, such as somebody else's above.</summary>
     public static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 });
 
+    /// <summary>The folders in one.</summary>
+    public static IEnumerable<string> FoldersIn(string folder) => Directory.EnumerateDirectories(folder, "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 });
+
     /// <summary>Whether a link leads to a folder that it lies in: who follows it comes by here again.</summary>
     private static bool LeadsBack(string link)
     {

@@ -43,6 +43,9 @@ internal sealed class SiteFindings
     /// <summary>The files that say what they did before an edit of others, and may say something else: see <see cref="CatchUp"/>.</summary>
     public IReadOnlySet<string> Behind { get; }
 
+    /// <summary>Whether it has no article, and may be one that is just begun.</summary>
+    public bool AwaitsArticles => Settings.MayBeEmpty && !EmptySite.HasArticles(Check, CancellationToken.None) && !elsewhere.Value.Any(static finding => finding.Rule == EmptyRoots.Info);
+
     /// <summary>By file and place.</summary>
     public IEnumerable<SiteFinding> All => Texts.Files.SelectMany(In).Concat(elsewhere.Value);
 
@@ -133,16 +136,7 @@ internal sealed class SiteFindings
 
     private static IEnumerable<SiteFinding> WithoutFile(SiteCheck check, SiteSettings settings, CancellationToken cancellation) =>
         settings.Severities.Of(EmptyRoots.Info) is not { } severity ? []
-            : EmptyRootsOf(check, settings, cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
-
-    private static IEnumerable<string> EmptyRootsOf(SiteCheck check, SiteSettings settings, CancellationToken cancellation)
-    {
-        var files = check.Files(cancellation);
-        var hasArticles = files.Content.Any(static path => path.Role == ContentRole.Article);
-        return settings.MayBeEmpty && !hasArticles && !(settings.Project is null && files.HasPieceElsewhere(cancellation)) ? []
-            : settings.Project is not null ? check.EmptyRoots(cancellation)
-            : hasArticles ? [] : [EmptyRoots.Of(files.Options.Dialect)];
-    }
+            : EmptySite.MessagesOf(check, settings, cancellation).Select(message => new SiteFinding(EmptyRoots.Info, severity, null, new Finding(default, message), Silence.None));
 
     /// <summary>A file that cannot be read is told as such, however many were read at once.</summary>
     private static void ForEach<T>(IEnumerable<T> items, Action<T> action, CancellationToken cancellation)

@@ -38,6 +38,13 @@ internal static class EmptyRoots
         bool IsInstead(ContentPath path, string root) => path.Role == ContentRole.Article && ScatteredRoot.Is(roots.Articles[path.Root]) && ContentPaths.NameOf(roots.Articles[path.Root]) == ContentPaths.NameOf(root);
     }
 
+    /// <summary>Of a site that is just begun.</summary>
+    public static string Awaited(string place, bool hasProject) =>
+        $"No article is here yet: put the first one into {Quoted.Of(place)}. The folders of a site that is written for another generator are found by {(hasProject ? "the property 'MastheadDialect'" : "'dialect:' in masthead.yml")}.";
+
+    /// <summary>Of a folder that is there under a name that differs by case alone.</summary>
+    public static string InOtherCase(string place, string name) => $"{Quoted.Of(place)} is not there, and the folder here is called {Quoted.Of(name)}: not the same on this machine. Rename it to {Quoted.Of(ContentPaths.NameOf(place))}.";
+
     /// <summary>Of a site without a project, which can name no folder of its own: none of those that its dialect has holds an article.</summary>
     public static string Of(Dialect dialect) => dialect.IsOurs
         ? $"No article is where a site has them, {string.Join(" or ", dialect.ArticlePlaces.Select(Quoted.Of))}. Put one there, say whose site it is in masthead.yml, such as 'dialect: {Hugo.Dialect.Name}', or name the right place in the property 'MastheadArticles' of a project."
