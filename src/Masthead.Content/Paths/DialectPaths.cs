@@ -49,7 +49,9 @@ internal static class DialectPaths
             if (path.Role == ContentRole.BodyText && (dialect.IsOurs || IsHtmlPost(path, parts, dialect)))
             {
                 var asMarkdown = ContentPaths.WithoutExtension(path.RelativePath) + ".md";
-                yield return new LeftOutFile(ContentPath.OfArticle(path.FilePath, path.Root, asMarkdown, asMarkdown), Index: null);
+                yield return new LeftOutFile(
+                    ContentPath.OfArticle(path.FilePath, path.Root, asMarkdown, asMarkdown),
+                    LanguageSuffix.Split(ContentPaths.WithoutExtension(parts[parts.Length - 1])).Slug == Index ? null : BundleOf(path.Root, ContentPaths.FolderOf(path.RelativePath), bundles));
             }
             else if (path is { Role: ContentRole.Article, IsMarkdown: true } && (IsReadme(parts) || (Known(path, dialect, bundles) is null && ContentPaths.WithoutExtension(parts[parts.Length - 1]) != dialect.FolderPage)))
             {

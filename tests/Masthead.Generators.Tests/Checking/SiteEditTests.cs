@@ -138,6 +138,7 @@ public sealed class SiteEditTests
     [InlineData("masthead.yml", "related: article", "related: article, other: string", 1)]
     [InlineData("ada-byron.yml", "Ada Byron", "Ada Byrom", 1)]
     [InlineData("boats.yml", "bodyFile: boats.txt", "bodyFile: boat.txt", 1)]
+    [InlineData("boats.yml", "bodyFile: boats.txt\n", "", 1)]
     public void What_all_articles_rest_on_has_all_checked_the_edited_file_first_and_alone_at_once(string name, string before, string after, int read)
     {
         var (readAtOnce, checkedAgain) = Edit(name, text => text.Replace(before, after, StringComparison.Ordinal));
@@ -145,6 +146,31 @@ public sealed class SiteEditTests
         Assert.Equal(name, checkedAgain[0]);
         Assert.Equal(Tangled.Files.Count, checkedAgain.Length);
         Assert.Equal(read, readAtOnce);
+    }
+
+    /// <summary>What nobody names any more is no text, and what somebody names is one.</summary>
+    [Fact]
+    public void A_text_that_an_article_drops_and_takes_again_is_told_to_be_an_article_and_told_no_more()
+    {
+        const string Named = "title: Boats\nbyline: ada-byron\npublished: 2024-01-02\nbodyFile: boats.txt\n";
+        var site = EditableSite.Of(
+            ("masthead.yml", "publisher: The Harbour Times\n"),
+            ("authors/ada-byron.yml", "name: Ada Byron\nbio: Ada covers the harbour.\n"),
+            ("articles/boats.yml", Named),
+            ("articles/boats.txt", "---\ntitle: Boats\nbyline: ada-byron\npublished: 2024-01-02\n---\nText.\n"));
+        var (article, text) = (site.Files.Single(static file => file.EndsWith("boats.yml", StringComparison.Ordinal)), site.Files.Single(static file => file.EndsWith("boats.txt", StringComparison.Ordinal)));
+
+        var dropped = site.With((article, Named.Replace("bodyFile: boats.txt", "body: Text.", StringComparison.Ordinal)));
+        var check = site.Check();
+        Assert.Empty(FoundIn(text, check));
+        var afterDrop = check.After(dropped, [article], TestContext.Current.CancellationToken);
+        Assert.Contains(text, afterDrop.Files);
+        Assert.Contains("MH4019", FoundIn(text, afterDrop.Anew ?? afterDrop.Check), StringComparison.Ordinal);
+
+        var taken = dropped.With((article, Named));
+        var afterTake = (afterDrop.Anew ?? afterDrop.Check).After(taken, [article], TestContext.Current.CancellationToken);
+        Assert.Contains(text, afterTake.Files);
+        Assert.Empty(FoundIn(text, afterTake.Anew ?? afterTake.Check));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class LeftOutPieceTests
     [InlineData("posts/ferry.md", "posts/index.md")]
     [InlineData("posts/2024/ferry.md", "posts/index.md")]
     [InlineData("posts/ferry.md", "posts/index.de.md")]
+    [InlineData("posts/ferry.html", "posts/index.md")]
+    [InlineData("posts/2024/ferry.htm", "posts/index.md")]
     public async Task Beside_an_index_and_below_it(string path, string index)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
@@ -22,6 +24,10 @@ public sealed class LeftOutPieceTests
             await site.PrintedAsync());
         Assert.Equal(2, LoadedSite.Of(site).All.Count);
     }
+
+    [Fact]
+    public async Task HTML_beside_a_page_is_a_part_of_it() =>
+        Assert.Empty(await Site("hugo", ("articles/about/map.html", Piece), ("articles/about/index.md", "---\ntitle: About\ntype: page\n---\nText.\n")).PrintedAsync());
 
     [Theory]
     [InlineData("---\ntitle: A part\n---\nText\n", "title: Posts\ndate: 2024-01-01\nauthor: ada")]
