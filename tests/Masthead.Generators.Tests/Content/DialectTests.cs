@@ -194,10 +194,10 @@ public sealed class DialectTests
     public void Posts_in_folders_of_Jekylls_have_those_in_their_ids_and_addresses()
     {
         var site = TestSite.Of(
-            ("articles/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\n---\nOne\n"),
-            ("articles/news/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\ncategories: Quay\n---\nTwo\n"),
-            ("articles/news/politics/_posts/2024/2024-05-31-ferry.md", "---\ntitle: Ferry\npermalink: date\n---\nThree\n"),
-            ("articles/news/_drafts/bell.md", "---\ntitle: Bell\npermalink: none\n---\nFour\n"),
+            ("articles/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\n---\nOne\n"),
+            ("articles/news/_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\ncategories: Quay\n---\nTwo\n"),
+            ("articles/news/politics/_posts/2024/2024-05-31-ferry.md", "---\ntitle: Ferry\n---\nThree\n"),
+            ("articles/news/_drafts/bell.md", "---\ntitle: Bell\n---\nFour\n"),
             ("articles/_old/_posts/2024-05-31-ferry.md", "---\ntitle: Old\n---\nFive\n"),
             ("articles/about.md", "---\ntitle: About\n---\nSix\n")) with
         {

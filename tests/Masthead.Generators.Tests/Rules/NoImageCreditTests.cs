@@ -47,7 +47,7 @@ public sealed class NoImageCreditTests
     /// <summary>Hugo's templates put them into the tags that social networks read.</summary>
     [Fact]
     public Task On_Hugos_sites_addresses_alone_are_those_of_cards() => With("images: [‹/card.png›]").With("masthead.yml", "dialect: hugo")
-        .Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'imageCredit: …' beside it, or as 'credit: …' in it where it is a map.");
+        .Reports("MH1021", "The image that stands for the piece has no credit: name who made it, as 'image: { src: …, credit: … }', or write 'decorative: true' there.");
 
     [Theory]
     [InlineData("The quay. Photo: Lin Wei")]
