@@ -60,4 +60,22 @@ public sealed class LibraryTargetsTests
 
         Assert.Equal(string.Join('|', expected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(project.PathOf)), (await project.PropertiesAsync("MastheadAuthorRoots,MastheadArticles"))["MastheadAuthorRoots"]);
     }
+
+    /// <summary>NuGet takes such a reference no further, and with it everybody whom the library registers.</summary>
+    [Theory]
+    [InlineData("PrivateAssets=\"all\"", "", true)]
+    [InlineData("", "<DisableTransitiveProjectReferences>true</DisableTransitiveProjectReferences>", true)]
+    [InlineData("", "", false)]
+    public async Task A_library_that_does_not_come_along_with_another_is_told(string reference, string property, bool isTold)
+    {
+        using var project = new Project(property, "<ProjectReference Include=\"Middle/Middle.csproj\" />");
+        project.Write("Middle/Middle.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include=\"../Register/Register.csproj\" {reference} /></ItemGroup></Project>");
+        project.Write("Register/Register.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        project.Write("Middle/content/articles/ferry.yml");
+        project.Write("Register/content/authors/ada-byron.yml", "name: Ada Byron");
+
+        var output = (await project.MSBuildAsync("-restore", "-t:MastheadNameLibraries", "-v:minimal")).Succeeds().Output;
+
+        Assert.Equal(isTold, output.Contains("warning MASTHEAD006: The content library 'Register' does not come along with 'Middle', which references it: nobody is found here whom it registers, and no article that it has.", StringComparison.Ordinal));
+    }
 }
