@@ -13,7 +13,7 @@ public sealed class DialectConsumerTests(PackedPackage package)
     {
         var site = Site("dialect-jekyll", "jekyll");
         site.Write("_posts/2024-5-1-ferry-returns.md", "---\nlayout: post\nauthor: ada\ntags: quay winter\npermalink: /:year/:title/\nmath: true\n---\nIt sails.\n");
-        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\npermalink: date\n---\nIt sailed.\n");
+        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\n---\nIt sailed.\n");
         site.Write("news/_drafts/bell.md", "---\ntitle: The bell\nauthor: ada\n---\nNot yet.\n");
         site.Write("_drafts/bell.md", "---\ntitle: The bell\nauthor: ada\n---\nNot yet.\n");
         site.Write("_data/authors.yml", "ada: { name: Ada Byron, bio: Covers the harbour. }\n");
@@ -24,14 +24,14 @@ public sealed class DialectConsumerTests(PackedPackage package)
 
         Assert.Equal(
             """
-            2024-5-1-ferry-returns /2024/ferry-returns/ Ferry returns: By Ada Byron, quay+winter, It sails.
-            news/harbour/2024-5-1-ferry-returns /news/harbour/2024/05/01/ferry-returns.html Ferry returns: By Ada Byron, , It sailed.
+            2024-5-1-ferry-returns /2024/ferry-returns/ Ferry Returns: By Ada Byron, quay+winter, It sails.
+            news/harbour/2024-5-1-ferry-returns /news/harbour/2024/05/01/ferry-returns.html Ferry Returns: By Ada Byron, , It sailed.
             """,
             await site.RunAsync("bin/Release/net10.0/Site.dll"));
 
         // While a person writes, bodies are read from their files.
         (await site.BuildAsync()).Succeeds();
-        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\npermalink: date\n---\nIt sank.\n");
+        site.Write("news/harbour/_posts/2024-5-1-ferry-returns.md", "---\nauthor: ada\n---\nIt sank.\n");
         Assert.Contains("By Ada Byron, , It sank.", await site.RunAsync("bin/Debug/net10.0/Site.dll"), StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class DialectConsumerTests(PackedPackage package)
 
         (await site.BuildAsync("-c", "Release", "-p:TreatWarningsAsErrors=true")).Succeeds();
 
-        Assert.Equal("posts/ferry /posts/ferry The ferry: By Countess of Lovelace, , It sails.", await site.RunAsync("bin/Release/net10.0/Site.dll"));
+        Assert.Equal("posts/ferry /posts/ferry/ The ferry: By Countess of Lovelace, , It sails.", await site.RunAsync("bin/Release/net10.0/Site.dll"));
     }
 
     private Consumer Site(string name, string dialect)
