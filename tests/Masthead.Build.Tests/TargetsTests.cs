@@ -87,6 +87,25 @@ public sealed class TargetsTests
         string Full(string roots) => string.Join('|', roots.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(project.PathOf));
     }
 
+    /// <summary>MSBuild follows links, from a path that begins with '..' also those that lead back to where they lie.</summary>
+    [Fact]
+    public async Task A_whole_site_with_links_that_lead_back_is_gone_through_once()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("To make a link needs a right here.");
+            return;
+        }
+
+        using var project = new Project("<MastheadDialect>jekyll</MastheadDialect><MastheadContent>../pages</MastheadContent>");
+        var post = project.Write("../pages/news/_posts/a.md");
+        project.Write("../pages/deep/er/b.md");
+        foreach (var link in (string[])["one", "two", "three"])
+            Directory.CreateSymbolicLink(project.PathOf($"../pages/deep/er/{link}"), project.PathOf("../pages"));
+
+        Assert.Equal([Path.GetFullPath(post)], await project.AdditionalFilesAsync().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_dialect_that_is_none_is_an_error()
     {

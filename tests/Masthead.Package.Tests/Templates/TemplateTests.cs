@@ -23,6 +23,20 @@ public sealed class TemplateTests(PackedPackage package, InstalledTemplates temp
         Assert.EndsWith($"This opinion gives the views of Nora Tidewell, which are not necessarily those of {Publication}.", article, StringComparison.Ordinal);
     }
 
+    /// <summary>To NuGet a project is a package that is called as it is, and none may need itself.</summary>
+    [Theory]
+    [InlineData("Masthead", "Masthead.Site")]
+    [InlineData("masthead.Publishing", "masthead.Publishing.Site")]
+    [InlineData("Masthead.News", "Masthead.News")]
+    public async Task A_site_that_is_called_as_a_package_of_ours_is_given_another_name(string name, string project)
+    {
+        var site = package.Consumer("named-as-package-" + name);
+        (await templates.NewAsync(site, "masthead-site", "--name", name, "--output", ".")).Succeeds();
+
+        Assert.Equal([project + ".csproj"], Directory.GetFiles(site.Folder, "*.csproj").Select(Path.GetFileName));
+        (await site.BuildAsync()).Succeeds();
+    }
+
     [Fact]
     public async Task An_article_and_an_author_are_part_of_the_site_at_once()
     {
