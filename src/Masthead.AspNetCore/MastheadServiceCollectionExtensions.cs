@@ -2,6 +2,7 @@ using Masthead;
 using Masthead.AspNetCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public static class MastheadServiceCollectionExtensions
         if (configure is not null)
             services.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>()));
+        services.AddSingleton(provider => new MastheadSite(site, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<MastheadOptions>>(), provider.GetService<IHostEnvironment>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, PathMatcherPolicy>());
         return services;
     }

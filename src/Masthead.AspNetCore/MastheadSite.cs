@@ -1,4 +1,5 @@
 using Masthead.Publishing;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Masthead.AspNetCore;
@@ -12,9 +13,16 @@ public sealed class MastheadSite
 
     private volatile SiteMoments? known;
 
-    internal MastheadSite(Func<SiteContent> content, TimeProvider clock, IOptions<MastheadOptions> options)
+    private readonly bool keepsFiles;
+
+    /// <param name="content">Asked at each request.</param>
+    /// <param name="clock">Says what is due.</param>
+    /// <param name="options">How it is published.</param>
+    /// <param name="environment">Where it runs: while somebody writes, texts are read from their files, and feeds have them as they are now.</param>
+    internal MastheadSite(Func<SiteContent> content, TimeProvider clock, IOptions<MastheadOptions> options, IHostEnvironment? environment)
     {
         (this.content, this.clock) = (content, clock);
+        keepsFiles = environment?.IsDevelopment() != true;
         Options = options.Value;
     }
 
@@ -45,7 +53,7 @@ public sealed class MastheadSite
         if (known is { } moments && moments.Hold(site, now))
             return moments;
 
-        return known = new SiteMoments(EditionAt(site, now));
+        return known = new SiteMoments(EditionAt(site, now), keepsFiles);
     }
 
     private Edition EditionAt(SiteContent site, DateTimeOffset now) => new(site, now, Options.Address) { AuthorPage = Options.AuthorPage };

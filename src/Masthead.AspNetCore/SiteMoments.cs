@@ -18,9 +18,11 @@ internal sealed class SiteMoments
 
     private long bytes;
 
-    public SiteMoments(Edition edition)
+    private readonly bool keepsFiles;
+
+    public SiteMoments(Edition edition, bool keepsFiles)
     {
-        Edition = edition;
+        (Edition, this.keepsFiles) = (edition, keepsFiles);
         folder = ServedPath.Decoded(edition.PathBase);
         byStem = new(() =>
         {
@@ -47,6 +49,8 @@ internal sealed class SiteMoments
     /// <summary>Files by a name: made when they are asked for first, by one of those who ask at once.</summary>
     public IReadOnlyList<PublishedFile> Files(string key, Func<Edition, IReadOnlyList<PublishedFile>> make)
     {
+        if (!keepsFiles)
+            return make(Edition);
         if (files.TryGetValue(key, out var known))
             return known;
 

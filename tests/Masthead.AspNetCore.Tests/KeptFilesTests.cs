@@ -44,6 +44,19 @@ public sealed class KeptFilesTests
         Assert.True(once == 0 || asked > once);
     }
 
+    /// <summary>Texts are read from their files there, and the content is the same object all the while.</summary>
+    [Fact]
+    public async Task While_somebody_writes_nothing_is_kept()
+    {
+        await using var quay = await Quay.StartAsync(static () => Quay.Site, Count, environment: "Development");
+        using var client = quay.Client();
+        await AskAsync(client, "/feed.json", null);
+        var once = asked;
+        await AskAsync(client, "/feed.json", null);
+
+        Assert.Equal((true, 2 * once), (once > 0, asked));
+    }
+
     /// <summary>Only then is an article no news any more.</summary>
     [Fact]
     public async Task News_are_made_anew_when_one_is_none_any_more()

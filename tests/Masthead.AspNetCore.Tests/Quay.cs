@@ -49,10 +49,10 @@ internal sealed class Quay : IAsyncDisposable
 
     public static Task<Quay> StartAsync(Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null) => StartAsync(static () => Site, configure, with);
 
-    public static async Task<Quay> StartAsync(Func<SiteContent> site, Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null)
+    public static async Task<Quay> StartAsync(Func<SiteContent> site, Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null, string environment = "Production")
     {
         var clock = new Clock { Now = Noon };
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock).AddMasthead(site, configure);
