@@ -39,6 +39,18 @@ public sealed class SiteInPlaceTests
         Assert.Equal(0, (await folder.RunAsync("check")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("jekyll", "_config.yml", "url: https://harbour.example\nbaseurl: /paper\n", "_posts/2024-05-31-ferry.md")]
+    [InlineData("jekyll", "_config.yml", "url: https://harbour.example/\nbaseurl: paper/\n", "_posts/2024-05-31-ferry.md")]
+    [InlineData("docusaurus", "docusaurus.config.js", "module.exports = {\n  url: 'https://harbour.example',\n  baseUrl: '/paper/',\n};\n", "blog/2024-05-31-ferry.md")]
+    [InlineData("hugo", "hugo.toml", "baseURL = 'https://harbour.example/paper'\n", "content/posts/ferry.md")]
+    public async Task A_site_below_a_folder_has_it_in_its_address(string system, string config, string said, string post)
+    {
+        using var folder = new ToolSite((config, said), (post, "---\ntitle: Ferry\ndate: 2024-05-31\nauthor: Ada Byron\n---\n\nIt sails.\n"));
+        await folder.RunAsync("import", system, ".");
+        Assert.Contains("  url: https://harbour.example/paper\n", folder.Read("masthead.yml"), StringComparison.Ordinal);
+    }
+
     /// <summary>Docusaurus has the year in both addresses.</summary>
     [Fact]
     public async Task Two_years_have_a_post_of_one_name()

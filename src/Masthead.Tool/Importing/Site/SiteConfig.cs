@@ -91,6 +91,6 @@ internal sealed partial class SiteConfig
             values.TryAdd(entry.Groups["key"].Value, entry.Groups["value"].Value);
     }
 
-    [GeneratedRegex("""^\s*(?<key>title|url|defaultLocale)\s*:\s*(?<mark>['"`])(?<value>[^'"`\\$\n]+)\k<mark>""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^\s*(?<key>title|url|baseUrl|defaultLocale)\s*:\s*(?<mark>['"`])(?<value>[^'"`\\$\n]+)\k<mark>""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Entry();
 }

@@ -18,7 +18,7 @@ internal static class SiteInPlace
         var site = new ImportedSite
         {
             Name = options.Publisher ?? config["title", "site_name", "name"],
-            Url = config["url", "baseURL"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null,
+            Url = AddressOf(config),
             Language = options.Language ?? config["locale", "languageCode", "defaultContentLanguage", "lang", "defaultLocale", "defaults.lang"],
             TimeZone = options.TimeZone ?? (config["timeZone", "timezone"] is { } zone && PublicationZone.IsKnown(zone) ? zone : null),
             Permalink = PermalinkOf(config["defaults.permalink", "permalink"] ?? dialect.Permalink, dialect, config, report),
@@ -26,6 +26,12 @@ internal static class SiteInPlace
         };
         return PublicationFile.Of(site, dialect);
     }
+
+    /// <summary>Where the site is: Jekyll and Docusaurus have the folder of the host that it is below apart from the host, under the name by which Hugo has both.</summary>
+    private static string? AddressOf(SiteConfig config) =>
+        config["url", "baseURL"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out _)
+            ? config["baseURL"] is { } below && below.Trim('/') is { Length: > 0 } folder && !below.Contains("://", StringComparison.Ordinal) ? $"{url.TrimEnd('/')}/{folder}" : url
+            : null;
 
     private static string? PermalinkOf(string written, Dialect dialect, SiteConfig config, ImportReport report)
     {
