@@ -29,8 +29,10 @@ internal static class PermalinkBinder
             {
                 if (key.Value == Others)
                     others = pattern;
+                else if (UnicodeForm.Composed(key.Value).Trim('/') is { Length: > 0 } folder)
+                    named.Add((folder, pattern));
                 else
-                    named.Add((UnicodeForm.Composed(key.Value).Trim('/'), pattern));
+                    entry.Binder.Report(ProblemKind.WrongValue, key.Range, $"{Quoted.Of(key.Value)} is no folder: write '{Others}' for what lies in none that is named.");
             }
 
             entry.Binder.Leave();

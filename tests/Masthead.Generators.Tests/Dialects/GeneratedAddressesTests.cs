@@ -93,12 +93,13 @@ public sealed class GeneratedAddressesTests
     [Fact]
     public async Task A_fault_in_the_pattern_of_a_folder_is_told_at_its_place()
     {
-        var site = TestSite.Of(("articles/posts/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", "permalink:\n  posts: /{yaer}/{slug}\n  news: [x]\n"));
+        var site = TestSite.Of(("articles/posts/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", "permalink:\n  posts: /{yaer}/{slug}\n  news: [x]\n  /: /{slug}\n"));
 
         Assert.Equal(
             [
                 "masthead.yml(2,10): MH4003: '{yaer}' is not a placeholder of 'permalink'. Did you mean 'year'? There are id, folder, slug, section, language, year, month, day.",
                 "masthead.yml(3,9): MH4003: 'news' takes a text, not a list.",
+                "masthead.yml(4,3): MH4003: '/' is no folder: write 'default' for what lies in none that is named.",
             ],
             (await site.PrintedAsync()).Where(static line => line.Contains("MH4003", StringComparison.Ordinal)));
     }
