@@ -18,7 +18,7 @@ internal static class PictureCredit
 
     private static readonly Regex Credit = new(
         $@"(?<![\p{{L}}\d])(?:{Pictures})\.?(?:\s?(?:credits?|crédits?|photos?))?\s?(?:[:：]|(?:by|via|par|por|door|av|af)\b)\s*{Name}"
-        + $@"|(?<![\p{{L}}\d])(?:courtesy(?:\sof)?(?:\sthe)?|fot\.)\s*{Name}|©\W{0,4}\w|\(c\) ?\w|(?<!\p{{L}})(?:via|on|auf)\s\[?(?:unsplash|pexels|pixabay|flickr|wikimedia|getty|shutterstock|istock)"
+        + $@"|(?<![\p{{L}}\d])(?:courtesy(?:\sof)?(?:\sthe)?|fot\.)\s*{Name}|©\W{{0,4}}\w|\(c\) ?\w|(?<!\p{{L}})(?:via|on|auf)\s\[?(?:unsplash|pexels|pixabay|flickr|wikimedia|getty|shutterstock|istock)"
         + @"|\((?-i:\p{Lu})[^()/]*/\s?(?-i:\p{Lu})[^()]*\)\s*\z|[写寫]真 ?[:：/／]|(?:撮影|画像|图片?|圖片?|攝影|摄影|来源|來源)\w{0,3}[:：]|사진 ?[:：=]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
