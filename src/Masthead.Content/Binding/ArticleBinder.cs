@@ -58,10 +58,6 @@ internal static class ArticleBinder
             .. RoleKeys.All.Select(static role => new Key<ArticleDraft>(role.Names, BylineBinder.TakesCredits, (article, entry) => article.Byline.BindCredits(entry, role.Role))),
         ]);
 
-    /// <summary>Those of the folders first, in small letters, each once.</summary>
-    private static EquatableArray<string> CategoriesOf(ContentPath path, IReadOnlyList<Located<string>> named) =>
-        path.CategoriesAbove.Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
-
     public static IKeyTable Rows => Table;
 
     public static KeySet Keys => Table.Keys;
@@ -126,6 +122,10 @@ internal static class ArticleBinder
         KeptOutPiece.Report(article, mapping, declared, binder);
         return article;
     }
+
+    /// <summary>Those of the folders first, in small letters, each once.</summary>
+    private static EquatableArray<string> CategoriesOf(ContentPath path, IReadOnlyList<Located<string>> named) =>
+        path.CategoriesAbove.Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static Located<string>? SectionAbove(ContentPath path, DataMapping mapping) =>
         path.SectionAbove is { } section ? new Located<string>(section, TextRange.At(mapping.Range.Start)) : null;
