@@ -122,6 +122,18 @@ public sealed class EditionTests
         Assert.Equal(Sites.Now.AddTicks(1), Sites.Edition(At(Sites.Now.AddHours(1)), At(Sites.Now.AddDays(-2))).Until);
     }
 
+    /// <summary>Such as that of a preview of all there will be, with a piece that is dated for never.</summary>
+    [Fact]
+    public void Any_moment_may_be_asked_for()
+    {
+        foreach (var moment in (DateTimeOffset[])[DateTimeOffset.MinValue, DateTimeOffset.MaxValue, DateTimeOffset.MaxValue.AddDays(-1)])
+        {
+            var edition = new Edition(Sites.Of(Out with { Published = moment }, Out with { Id = "never", Published = new DateTimeOffset(9999, 12, 31, 23, 0, 0, TimeSpan.FromHours(14)) }), moment);
+            Assert.Contains("quay.example/out", Encoding.UTF8.GetString(Assert.Single(Sitemap.WriteNews(edition)).Content.Span), StringComparison.Ordinal);
+            Assert.True(edition.Until > moment || moment == DateTimeOffset.MaxValue);
+        }
+    }
+
     /// <summary>What the head of its page calls the first address, a sitemap takes for it too.</summary>
     [Theory]
     [InlineData("/first", "https://quay.example/first")]

@@ -41,10 +41,11 @@ public static class Sitemap
     }
 
     /// <summary>Whether an article that is out is news at a moment.</summary>
-    internal static bool IsNews(Article article, DateTimeOffset now) => article.Published >= now - News;
+    internal static bool IsNews(Article article, DateTimeOffset now) => now - article.Published <= News;
 
     /// <summary>The first moment at which it is none any more.</summary>
-    internal static DateTimeOffset StaysNewsUntil(DateTimeOffset published) => published + News + TimeSpan.FromTicks(1);
+    internal static DateTimeOffset StaysNewsUntil(DateTimeOffset published) =>
+        DateTimeOffset.MaxValue - published > News ? published.ToUniversalTime() + News + TimeSpan.FromTicks(1) : DateTimeOffset.MaxValue;
 
     private static SitemapEntry EntryOf(Edition edition, Article article) => new(edition.AddressOf(article) is { } address && edition.CanonicalOf(article) == address ? address : null, article);
 
