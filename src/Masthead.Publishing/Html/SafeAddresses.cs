@@ -19,6 +19,8 @@ internal sealed class SafeAddresses(Uri? baseAddress, string pathBase)
 
     private string? Of(string? address, string[] schemes)
     {
+        // As browsers read it.
+        address = address?.Trim(' ');
         if (address is null || !IsSafe(address, schemes))
             return null;
 

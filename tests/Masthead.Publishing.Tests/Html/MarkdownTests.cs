@@ -123,6 +123,15 @@ public sealed class MarkdownTests
         }
     }
 
+    /// <summary>Blanks around an address are no part of it, as browsers have it.</summary>
+    [Theory]
+    [InlineData(" /boats ", "/paper/boats")]
+    [InlineData(" https://pier.example/ ", "https://pier.example/")]
+    [InlineData(" //pier.example/", "//pier.example/")]
+    [InlineData(" javascript:alert(1)", null)]
+    public void Blanks_around_an_address_are_passed_over(string href, string? expected) =>
+        Assert.Equal(expected, Read($"<a href=\"{href}\">Boats</a>", new HtmlOptions { PathBase = "/paper", AllowTags = true }).QuerySelector("a")?.GetAttribute("href"));
+
     [Theory]
     [InlineData("[The quay](http://[)", "The quay")]
     [InlineData("![The quay](mailto:x@y.example)", "The quay")]
