@@ -25,7 +25,7 @@ internal sealed class FileEndpoints(RouteGroupBuilder all, MastheadSite site)
     {
         all.MapMethods(name + ".xml", Methods, context => AnswerAsync(context, site.Files(name, make)[0]));
         all.MapMethods(name + "-{number:int}.xml", Methods, context => AnswerAsync(context, site.Files(name, make).Skip(1).FirstOrDefault(file => file.Path == $"{name}-{context.GetRouteValue("number")}.xml")))
-            .WithMetadata(new PathTest(path => IsPart(path.AsSpan().TrimEnd('/'), name)));
+            .WithMetadata(new PartTest(name));
     }
 
     /// <summary>A file beside every page. It comes before a site's own routes, such as <c>/{section}/{slug}</c>, which say of no path how it ends; what is no article's is left to them.</summary>
@@ -34,13 +34,7 @@ internal sealed class FileEndpoints(RouteGroupBuilder all, MastheadSite site)
     public void MapData(string extension, Func<Edition, Article, PublishedFile?> make) =>
         all.MapMethods("/{**path}", Methods, context => AnswerAsync(context, site.DataOf(context.Request.Path.Value![..^extension.Length], make)))
             .WithOrder(-1)
-            .WithMetadata(new PathTest(path => path.EndsWith(extension, StringComparison.Ordinal) && site.HasDataOf(path[..^extension.Length])));
-
-    private static bool IsPart(ReadOnlySpan<char> path, string name)
-    {
-        var dash = path.LastIndexOf('-');
-        return dash >= 0 && path[..dash].EndsWith(name, StringComparison.OrdinalIgnoreCase) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && path.Length > dash + 5 && !path[(dash + 1)..^4].ContainsAnyExceptInRange('0', '9');
-    }
+            .WithMetadata(new DataTest(extension, site));
 
     private static Task AnswerAsync(HttpContext context, PublishedFile? file)
     {
@@ -56,5 +50,21 @@ internal sealed class FileEndpoints(RouteGroupBuilder all, MastheadSite site)
 
         // By the tag alone somebody is told that nothing changed, be it by a cache between: the date of the content stays where a piece is withdrawn or another one comes of the same day.
         return TypedResults.Bytes(file.Content, file.ContentType, lastModified: null, entityTag: new EntityTagHeaderValue(file.ETag)).ExecuteAsync(context);
+    }
+
+    private sealed record PartTest(string Name) : PathTest
+    {
+        public override bool Takes(string path) => IsPart(path.AsSpan().TrimEnd('/'));
+
+        private bool IsPart(ReadOnlySpan<char> path)
+        {
+            var dash = path.LastIndexOf('-');
+            return dash >= 0 && path[..dash].EndsWith(Name, StringComparison.OrdinalIgnoreCase) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && path.Length > dash + 5 && !path[(dash + 1)..^4].ContainsAnyExceptInRange('0', '9');
+        }
+    }
+
+    private sealed record DataTest(string Extension, MastheadSite Site) : PathTest
+    {
+        public override bool Takes(string path) => path.EndsWith(Extension, StringComparison.Ordinal) && Site.HasDataOf(path[..^Extension.Length]);
     }
 }

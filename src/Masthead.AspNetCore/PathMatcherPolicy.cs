@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Routing.Matching;
 
 namespace Masthead.AspNetCore;
 
-/// <summary>Which paths an endpoint is for, where its route takes more of them.</summary>
-internal sealed record PathTest(Func<string, bool> Takes);
+/// <summary>Which paths an endpoint is for, where its route takes more of them. Equal ones are one: their endpoints differ by something else, such as the host.</summary>
+internal abstract record PathTest
+{
+    public abstract bool Takes(string path);
+}
 
 /// <summary>
 /// A route cannot say how several segments end, and one that says what a segment ends with is a candidate for any other all the same. Here such endpoints are candidates where they answer, and nowhere else:

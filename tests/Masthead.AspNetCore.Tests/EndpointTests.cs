@@ -120,6 +120,31 @@ public sealed class EndpointTests
             Assert.Equal("a page", await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
     }
 
+    /// <summary>Each time with what the application says of it, as it may of any endpoint.</summary>
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemap-1.xml")]
+    [InlineData("/harbour/ferry.jsonld")]
+    public async Task A_site_may_be_mapped_for_one_host_and_for_another(string path)
+    {
+        await using var quay = await Quay.StartAsync(
+            static () => Quay.Site,
+            static options => options.Files = new() { Sitemap = new() { MaximumAddresses = 2 } },
+            map: static app =>
+            {
+                app.MapMasthead().RequireHost("quay.example");
+                app.MapMasthead().RequireHost("pier.example");
+            });
+        using var client = quay.Client();
+
+        foreach (var (host, expected) in ((string, HttpStatusCode)[])[("quay.example", HttpStatusCode.OK), ("pier.example", HttpStatusCode.OK), ("sea.example", HttpStatusCode.NotFound)])
+        {
+            using var response = await client.GetAsync(new Uri($"http://{host}{path}"), Cancellation);
+            Assert.Equal((host, expected), (host, response.StatusCode));
+        }
+    }
+
     /// <summary>Data stand at any path, and nowhere else: what is sent to other addresses is answered as without them.</summary>
     [Theory]
     [InlineData("POST", "/nothing", HttpStatusCode.NotFound)]

@@ -49,7 +49,7 @@ internal sealed class Quay : IAsyncDisposable
 
     public static Task<Quay> StartAsync(Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null) => StartAsync(static () => Site, configure, with);
 
-    public static async Task<Quay> StartAsync(Func<SiteContent> site, Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null, string environment = "Production")
+    public static async Task<Quay> StartAsync(Func<SiteContent> site, Action<MastheadOptions>? configure = null, Action<WebApplication>? with = null, string environment = "Production", Action<WebApplication>? map = null)
     {
         var clock = new Clock { Now = Noon };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -57,7 +57,7 @@ internal sealed class Quay : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock).AddMasthead(site, configure);
         var app = builder.Build();
-        app.MapMasthead();
+        (map ?? (static app => app.MapMasthead()))(app);
         with?.Invoke(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new Quay(app, clock);
