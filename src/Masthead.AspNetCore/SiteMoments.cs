@@ -16,6 +16,9 @@ internal sealed class SiteMoments
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<PublishedFile>> files = new(StringComparer.Ordinal);
 
+    /// <summary>What is being made, each with what those wait for who ask for it meanwhile. Nobody waits for another file.</summary>
+    private readonly ConcurrentDictionary<string, object> making = new(StringComparer.Ordinal);
+
     private long bytes;
 
     private readonly bool keepsFiles;
@@ -37,7 +40,12 @@ internal sealed class SiteMoments
 
     /// <summary>Whether it is still what there is: of the same content, which time has not changed.</summary>
     public bool Hold(SiteContent site, DateTimeOffset now) =>
-        ReferenceEquals(Edition.Site.Articles, site.Articles) && ReferenceEquals(Edition.Site.Authors, site.Authors) && Edition.Now <= now && now < Edition.Until;
+        Edition.Now <= now && now < Edition.Until && AreOne(Edition.Site, site);
+
+    /// <summary>The parts are the same objects as long as they say the same; the whole is made at each request.</summary>
+    private static bool AreOne(SiteContent one, SiteContent other) =>
+        ReferenceEquals(one.Articles, other.Articles) && ReferenceEquals(one.Authors, other.Authors) && ReferenceEquals(one.Publisher, other.Publisher)
+        && ReferenceEquals(one.Sections, other.Sections) && ReferenceEquals(one.Tags, other.Tags) && one.Language == other.Language;
 
     /// <summary>Below a group of routes the folder that the site is in is part of the path.</summary>
     public Article? FindByStem(string stem)
@@ -54,9 +62,17 @@ internal sealed class SiteMoments
         if (files.TryGetValue(key, out var known))
             return known;
 
-        lock (files)
+        var one = making.GetOrAdd(key, static _ => new());
+        lock (one)
         {
-            return files.TryGetValue(key, out known) ? known : Keep(key, make(Edition));
+            try
+            {
+                return files.TryGetValue(key, out known) ? known : Keep(key, make(Edition));
+            }
+            finally
+            {
+                making.TryRemove(key, out _);
+            }
         }
     }
 
@@ -67,12 +83,15 @@ internal sealed class SiteMoments
         if (size is 0 or > MostBytes)
             return made;
 
-        if ((bytes += size) > MostBytes)
+        lock (files)
         {
-            files.Clear();
-            bytes = size;
-        }
+            if ((bytes += size) > MostBytes)
+            {
+                files.Clear();
+                bytes = size;
+            }
 
-        return files[key] = made;
+            return files[key] = made;
+        }
     }
 }

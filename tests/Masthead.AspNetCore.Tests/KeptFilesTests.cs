@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -98,6 +99,55 @@ public sealed class KeptFilesTests
         using var one = alone.Client();
         await AskAsync(one, "/feed.json", null);
         Assert.Equal(asked, together);
+    }
+
+    /// <summary>A large sitemap takes its time.</summary>
+    [Theory]
+    [InlineData("/feed.xml", HttpStatusCode.OK)]
+    [InlineData("/sections/nothing/feed.xml", HttpStatusCode.NotFound)]
+    public async Task Nobody_waits_for_another_file(string path, HttpStatusCode expected)
+    {
+        using var begun = new SemaphoreSlim(0);
+        using var done = new SemaphoreSlim(0);
+        await using var quay = await Quay.StartAsync(options => options.AuthorPage = _ =>
+        {
+            begun.Release();
+            Assert.True(done.Wait(TimeSpan.FromMinutes(1)));
+            return null;
+        });
+        using var client = quay.Client();
+        var sitemap = Task.Run(() => AskAsync(client, "/sitemap.xml", null), Cancellation);
+        await begun.WaitAsync(Cancellation);
+        try
+        {
+            Assert.Equal(expected, (await AskAsync(client, path, null).WaitAsync(TimeSpan.FromSeconds(20), Cancellation)).Status);
+        }
+        finally
+        {
+            done.Release(100);
+            Assert.Equal(HttpStatusCode.OK, (await sitemap).Status);
+        }
+    }
+
+    /// <summary>Such as the publisher by another name, of the same articles.</summary>
+    [Fact]
+    public async Task Any_part_of_the_content_that_is_another_shows()
+    {
+        var (site, harbour) = (Quay.Site, Quay.Harbour with { Name = "Port" });
+        await using var quay = await Quay.StartAsync(() => site, Quay.Everything);
+        using var client = quay.Client();
+        await TitlesAsync();
+
+        site = new(site.Publisher with { Name = "The Pier" }, site.Language, site.Articles, site.Authors, [harbour, Quay.Sea], [new Tag("boats", "Ships")]);
+        Assert.Equal(["The Pier", "The Pier: Port", "The Pier: Ships"], await TitlesAsync());
+
+        async Task<string[]> TitlesAsync()
+        {
+            List<string> titles = [];
+            foreach (var folder in (string[])["", "/sections/harbour", "/tags/boats"])
+                titles.Add(JsonDocument.Parse(await client.GetStringAsync(new Uri(folder + "/feed.json", UriKind.Relative), Cancellation)).RootElement.GetProperty("title").GetString()!);
+            return [.. titles];
+        }
     }
 
     [Fact]
