@@ -27,6 +27,9 @@ internal sealed class Addresses
         }
 
         site = new Uri(Ascii(read));
+        // A link that began with two slashes would lead to another host.
+        if (site.AbsolutePath.StartsWith("//", StringComparison.Ordinal))
+            site = new UriBuilder(site) { Path = "/" + site.AbsolutePath.TrimStart('/') }.Uri;
         origin = site.GetLeftPart(UriPartial.Authority);
         PathBase = SitePaths.BaseOf(site.AbsolutePath);
         folder = new Uri(origin + PathBase + "/");

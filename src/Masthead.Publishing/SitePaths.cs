@@ -15,9 +15,37 @@ internal static class SitePaths
         pathBase.Length == 0 || !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal) || IsBelow(pathBase, address) ? address : pathBase + address;
 
     /// <summary>A path as it is within the folder.</summary>
-    public static string Within(string pathBase, string path) => pathBase.Length == 0 || !IsBelow(pathBase, path) ? path : path.Length == pathBase.Length ? "/" : path[pathBase.Length..];
+    public static string Within(string pathBase, string path) => pathBase.Length > 0 && EndIn(path, pathBase) is { } end ? end == path.Length ? "/" : path[end..] : path;
 
     /// <summary>Whether a path, or an address by the folder's, is the folder or something in it.</summary>
-    public static bool IsBelow(string pathBase, string address) =>
-        address.StartsWith(pathBase, StringComparison.Ordinal) && (address.Length == pathBase.Length || address[pathBase.Length] is '/' or '?' or '#');
+    public static bool IsBelow(string pathBase, string address) => EndIn(address, pathBase) is not null;
+
+    /// <summary>Where the folder ends in an address, be its letters percent-encoded or not; null where the address is not below it.</summary>
+    private static int? EndIn(string address, string pathBase)
+    {
+        var end = pathBase.Length;
+        if (!address.StartsWith(pathBase, StringComparison.Ordinal))
+        {
+            if (!address.Contains('%', StringComparison.Ordinal) && !pathBase.Contains('%', StringComparison.Ordinal))
+                return null;
+
+            end = EndOf(address, pathBase.AsSpan().Count('/'));
+            if (Uri.UnescapeDataString(address[..end]) != Uri.UnescapeDataString(pathBase))
+                return null;
+        }
+
+        return end == address.Length || address[end] is '/' or '?' or '#' ? end : null;
+    }
+
+    /// <summary>Where so many segments end.</summary>
+    private static int EndOf(string address, int segments)
+    {
+        for (var i = 0; i < address.Length; i++)
+        {
+            if (address[i] is '?' or '#' || (address[i] == '/' && segments-- == 0))
+                return i;
+        }
+
+        return address.Length;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Masthead.Publishing.Files;
 using Masthead.Publishing.Sitemaps;
 
 namespace Masthead.Publishing.Tests;
@@ -110,6 +111,34 @@ public sealed class EditionTests
 
         var root = Sites.Edition(Out);
         Assert.Equal(("", address), (root.PathBase, root.Link(address)));
+    }
+
+    /// <summary>A folder has its letters as they are, or percent-encoded.</summary>
+    [Theory]
+    [InlineData("/fähre/boat", "/fähre/boat", "/boat")]
+    [InlineData("/f%C3%A4hre/boat", "/f%C3%A4hre/boat", "/boat")]
+    [InlineData("/f%c3%a4hre", "/f%c3%a4hre", "/index")]
+    [InlineData("/boat", "/f%C3%A4hre/boat", "/boat")]
+    [InlineData("/fähren/boat", "/f%C3%A4hre/fähren/boat", "/fähren/boat")]
+    public void A_folder_is_the_same_however_it_is_written(string address, string link, string path)
+    {
+        foreach (var own in (string[])["https://quay.example/fähre", "https://quay.example/f%C3%A4hre/", "https://quay.example/f%c3%a4hre/"])
+        {
+            var article = Out with { Url = address };
+            var edition = new Edition(Sites.Of(article), Sites.Now, own);
+            Assert.Equal((link, path, true), (edition.Link(address), SiteFiles.PathOf(edition, article, ""), edition.HasPageOf(article)));
+            Assert.Equal(new Uri(new Uri("https://quay.example"), link).AbsoluteUri, edition.AddressOf(article));
+        }
+    }
+
+    /// <summary>Two slashes begin the name of a host.</summary>
+    [Fact]
+    public void A_slash_too_many_in_the_sites_address_leads_to_no_other_host()
+    {
+        var edition = new Edition(Sites.Of(Out), Sites.Now, "https://quay.example:8080//paper/?x");
+
+        Assert.Equal(("https://quay.example:8080/paper/?x", "/paper", "/paper/ferry"), (edition.Address, edition.PathBase, edition.Link("/ferry")));
+        Assert.True(edition.IsOfSite(edition.Address));
     }
 
     [Fact]
