@@ -66,6 +66,14 @@ public sealed class DeadLinkTests
     [InlineData("[a](/paper/ferry-returns) [b](https://post.example/paper/ferry-returns)", "/paper/{slug}")]
     public Task Below_a_folder_it_is_silent_for_what_is_there(string text, string permalink) => Below(text, permalink).IsSilent("MH4020");
 
+    /// <summary>A page that stands for its folder is in it.</summary>
+    [Theory]
+    [InlineData("https://post.example/index.html", "[ferry](https://post.example‹/harbour/fery-returns›)")]
+    [InlineData("https://post.example/paper/index.html", "[ferry](https://post.example/paper‹/harbour/fery-returns›)")]
+    [InlineData("https://post.example/paper/index.html", "[ferry](/paper‹/harbour/fery-returns›)")]
+    public Task The_sites_address_may_be_that_of_its_first_page(string url, string text) =>
+        Site(text).With("masthead.yml", $"publisher: {{ name: The Post, url: {url} }}\npermalink: /{{section}}/{{slug}}\n").Reports("MH4020", $"No article of this site is at '/harbour/fery-returns'. Did you mean '/harbour/ferry-returns'? {Remedy}");
+
     [Fact]
     public Task Silent_for_a_draft() =>
         Site("").With("articles/town/quay.md", "---\ntitle: The quay\nstatus: draft\nbyline: ada\n---\n[ferry](/harbour/fery-returns)\n").IsSilent("MH4020");

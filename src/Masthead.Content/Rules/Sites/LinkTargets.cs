@@ -63,7 +63,7 @@ internal sealed class LinkTargets
             }
         }
 
-        if (this.home?.AbsolutePath.TrimEnd('/') is { Length: > 0 } below && !folders.Contains(Uri.UnescapeDataString(below).Trim('/').ToLowerInvariant()))
+        if (this.home is not null && FolderOf(this.home.AbsolutePath) is { Length: > 0 } below && !folders.Contains(Uri.UnescapeDataString(below).Trim('/').ToLowerInvariant()))
             pathBase = below;
     }
 
@@ -88,6 +88,13 @@ internal sealed class LinkTargets
         var onHost = home is not null && Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host == home.Host && address.Port == home.Port
             && path.IndexOf('/', path.IndexOf("://", StringComparison.Ordinal) + 3) is > 0 and var root && root < path.Length - 1 ? path.Substring(root) : null;
         return onHost is not null && IsBelow(onHost) ? Within(onHost) : null;
+    }
+
+    /// <summary>The folder that a site's address is; a page that stands for its folder (<c>/paper/index.html</c>) is in it, as Masthead.Publishing has it.</summary>
+    private static string FolderOf(string path)
+    {
+        var name = path.LastIndexOf('/') + 1;
+        return (path.IndexOf("index.", name, StringComparison.OrdinalIgnoreCase) == name ? path.Substring(0, name) : path).TrimEnd('/');
     }
 
     private bool IsBelow(string path) => path.StartsWith(pathBase, StringComparison.Ordinal) && (path.Length == pathBase.Length || path[pathBase.Length] == '/');
