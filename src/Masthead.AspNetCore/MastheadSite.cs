@@ -11,6 +11,8 @@ public sealed class MastheadSite
 
     private readonly TimeProvider clock;
 
+    private readonly object making = new();
+
     private volatile SiteMoments? known;
 
     private readonly bool keepsFiles;
@@ -49,11 +51,16 @@ public sealed class MastheadSite
 
     private SiteMoments Moments()
     {
-        var (site, now) = (content(), clock.GetUtcNow());
-        if (known is { } moments && moments.Hold(site, now))
+        var site = content();
+        if (known is { } moments && moments.Hold(site, clock.GetUtcNow()))
             return moments;
 
-        return known = new SiteMoments(EditionAt(site, now), keepsFiles);
+        // By one of those who ask at once. The clock is read again: what was made meanwhile is of a later moment.
+        lock (making)
+        {
+            var now = clock.GetUtcNow();
+            return known is { } made && made.Hold(site, now) ? made : known = new SiteMoments(EditionAt(site, now), keepsFiles);
+        }
     }
 
     private Edition EditionAt(SiteContent site, DateTimeOffset now) => new(site, now, Options.Address) { AuthorPage = Options.AuthorPage };

@@ -1,8 +1,10 @@
+using System.Collections;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Masthead.AspNetCore.Tests;
@@ -101,6 +103,21 @@ public sealed class KeptFilesTests
         Assert.Equal(asked, together);
     }
 
+    /// <summary>Not one for each who asks at the moment at which something is due.</summary>
+    [Fact]
+    public async Task Many_at_once_have_one_edition()
+    {
+        var content = new SiteContent(Quay.Site.Publisher, "en", new SlowList<Article>(Quay.Site.Articles), Quay.Site.Authors, Quay.Site.Sections, Quay.Site.Tags);
+        await using var quay = await Quay.StartAsync(() => content);
+        var site = quay.Services.GetRequiredService<MastheadSite>();
+        var before = site.Edition;
+
+        quay.Time.Now = Quay.Noon.AddMinutes(10);
+        var editions = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => site.Edition, Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.NotSame(before, Assert.Single(editions.Distinct()));
+    }
+
     /// <summary>A large sitemap takes its time.</summary>
     [Theory]
     [InlineData("/feed.xml", HttpStatusCode.OK)]
@@ -168,6 +185,21 @@ public sealed class KeptFilesTests
             request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(known));
         using var response = await client.SendAsync(request, Cancellation);
         return (response.StatusCode, response.Headers.ETag?.ToString());
+    }
+
+    private sealed class SlowList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
+    {
+        public int Count => items.Count;
+
+        public T this[int index] => items[index];
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            Thread.Sleep(100);
+            return items.GetEnumerator();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     private void Count(MastheadOptions options)
