@@ -14,7 +14,7 @@ public static class ArticleHtml
     {
         ArgumentNullException.ThrowIfNull(body);
         options ??= HtmlOptions.Default;
-        var addresses = new SafeAddresses(options.BaseAddress, options.PathBase.TrimEnd('/'));
+        var addresses = new SafeAddresses(options.BaseAddress, options.PathBase.Trim('/') is { Length: > 0 } folder ? "/" + folder : "");
         return body.Format switch
         {
             BodyFormat.Markdown => MarkdownHtml.Render(body.Text, addresses, options.AllowTags),

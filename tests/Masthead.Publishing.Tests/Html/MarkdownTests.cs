@@ -116,7 +116,7 @@ public sealed class MarkdownTests
     [InlineData("![x](/boat.jpg)", "/paper/boat.jpg", "https://quay.example/paper/boat.jpg")]
     public void Below_a_folder_paths_lead_into_it(string markdown, string link, string absolute)
     {
-        foreach (var (options, address) in (ValueTuple<HtmlOptions, string>[])[(new() { PathBase = "/paper" }, link), (new() { PathBase = "/paper/", BaseAddress = Boat, AllowTags = true }, absolute)])
+        foreach (var (options, address) in (ValueTuple<HtmlOptions, string>[])[(new() { PathBase = "/paper" }, link), (new() { PathBase = "paper" }, link), (new() { PathBase = "/paper/", BaseAddress = Boat, AllowTags = true }, absolute)])
         {
             var element = Assert.Single(Read(markdown, options).QuerySelectorAll("a, img"));
             Assert.Equal(address, element.GetAttribute("href") ?? element.GetAttribute("src"));
