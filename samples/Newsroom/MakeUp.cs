@@ -49,7 +49,7 @@ internal sealed class MakeUp
 
     /// <summary>Of a piece in two languages the one in that of the newspaper, which leads to the other.</summary>
     private static bool IsFor(Article article, TimeProvider clock) =>
-        article.Language == Publication.Language || !article.Translations.Any(version => version.Language == Publication.Language && version.FindPublished(clock) is not null);
+        article.Language == Publication.Language || !article.Translations.Any(version => version.Language == Publication.Language && version.FindPublished(clock) is { IsUnlisted: false });
 
     private static Front? PlaceOf(Article article) => article switch
     {

@@ -30,7 +30,7 @@ internal sealed class SiteMoments
         byStem = new(() =>
         {
             var found = new Dictionary<string, Article>(StringComparer.Ordinal);
-            foreach (var article in edition.Articles.Concat(edition.Pages).Where(edition.HasPageOf))
+            foreach (var article in edition.Reachable.Where(edition.HasPageOf))
                 found.TryAdd(ServedPath.Decoded(SiteFiles.PathOf(edition, article, "")), article);
             return found;
         });

@@ -34,8 +34,9 @@ public sealed class Edition
         }
 
         Article[] pages = [.. byId.Values.Where(static article => article.HasPage).OrderByDescending(static article => article.Published).ThenBy(static article => article.Id, StringComparer.Ordinal)];
-        Articles = [.. pages.Where(static article => !article.IsPage)];
-        Pages = [.. pages.Where(static article => article.IsPage)];
+        Articles = [.. pages.Where(static article => article is { IsPage: false, IsUnlisted: false })];
+        Pages = [.. pages.Where(static article => article is { IsPage: true, IsUnlisted: false })];
+        Reachable = [.. Articles, .. Pages, .. pages.Where(static article => article.IsUnlisted)];
         Until = FindUntil();
     }
 
@@ -66,11 +67,14 @@ public sealed class Edition
     /// <summary>What the site is called where a format wants a name: the publisher's, and by its host where masthead.yml names nobody.</summary>
     internal string Name => Publisher.Name.Length > 0 ? Publisher.Name : Host;
 
-    /// <summary>What a site may list: published or retracted, due, with a page; newest first, those without a date last.</summary>
+    /// <summary>What a site may list: published or retracted, due, with a page, not unlisted; newest first, those without a date last.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
     /// <summary>The pages of the site itself that are out, such as its imprint.</summary>
     public IReadOnlyList<Article> Pages { get; }
+
+    /// <summary>All that is out and has a page: the articles, the pages of the site itself, and what is unlisted, which nothing that is written of the site may lead to.</summary>
+    public IReadOnlyList<Article> Reachable { get; }
 
     /// <summary>The registered authors of whom something is listed. One of whom nothing is out yet would tell what is coming.</summary>
     public IEnumerable<Author> Authors => authors ??= ListedAuthors();
@@ -117,6 +121,12 @@ public sealed class Edition
         ArgumentNullException.ThrowIfNull(reference);
         return byId.GetValueOrDefault(reference.Id);
     }
+
+    /// <summary>The same piece in other languages, as far as it is out and anything may lead to it.</summary>
+    internal IEnumerable<Article> TranslationsOf(Article article) => article.Translations.Select(Find).OfType<Article>().Where(static translation => !translation.IsUnlisted);
+
+    /// <summary>The same for search engines: those that have a page, none where they shall leave one of the two out.</summary>
+    internal IEnumerable<Article> AlternatesOf(Article article) => article.NoIndex ? [] : TranslationsOf(article).Where(static translation => translation is { HasPage: true, NoIndex: false });
 
     /// <summary>The absolute address of an article; null where it has no page.</summary>
     /// <param name="article">The article.</param>

@@ -87,6 +87,30 @@ public record Article
         init => head.IsPage = value;
     }
 
+    /// <summary>Whether only who knows its address finds it, from <c>unlisted: true</c>: it has a page, but is not among the published ones that a site lists, in no feed and in no sitemap.</summary>
+    public bool IsUnlisted
+    {
+        get => head.IsUnlisted;
+        init => head.IsUnlisted = value;
+    }
+
+    /// <summary>
+    /// Whether search engines are asked to leave it out, from <c>noIndex: true</c>, and unless that says otherwise where it is unlisted: its page says <c>noindex</c> to robots. The site itself lists it,
+    /// unless it is unlisted too.
+    /// </summary>
+    public bool NoIndex
+    {
+        get => head.NoIndex;
+        init => head.NoIndex = value;
+    }
+
+    /// <summary>Whether it is in no sitemap, from <c>sitemap: false</c>: what is unlisted, or not to be indexed, is in none either. Its page says nothing of that.</summary>
+    public bool NoSitemap
+    {
+        get => head.NoSitemap;
+        init => head.NoSitemap = value;
+    }
+
     /// <summary>Earlier addresses, which lead here; begin with <c>/</c>, percent-encoded.</summary>
     public ValueList<string> Aliases
     {

@@ -46,13 +46,13 @@ public sealed class ArticleList : IReadOnlyList<Article>, ICatalogued
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public Article this[int index] => Find(index) ?? throw NoSuchArticle(index);
 
-    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, and pieces, not pages of the site.</summary>
+    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, pieces, not pages of the site, and not unlisted.</summary>
     /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
     public IEnumerable<Article> Published(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var now = clock.GetUtcNow();
-        return this.Where(article => article is { HasPage: true, IsPage: false } && article.IsPublished(now));
+        return this.Where(article => article is { HasPage: true, IsPage: false, IsUnlisted: false } && article.IsPublished(now));
     }
 
     /// <summary>Goes over the articles.</summary>
@@ -86,7 +86,7 @@ public sealed class ArticleList<T>(ArticleList articles) : IReadOnlyList<T>, ICa
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public T this[int index] => (T)articles[index];
 
-    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, and pieces, not pages of the site.</summary>
+    /// <summary>Those that a site may list: published or retracted, without errors in their file, due, with a page, pieces, not pages of the site, and not unlisted.</summary>
     /// <param name="clock">Tells what is due: anything dated later is under embargo.</param>
     public IEnumerable<T> Published(TimeProvider clock) => articles.Published(clock).Cast<T>();
 

@@ -31,7 +31,7 @@ public sealed class EndpointTests
         Assert.Equal(
             [
                 "/about.jsonld", "/atom.xml", "/authors/ada-byron/atom.xml", "/authors/ada-byron/feed.json", "/authors/ada-byron/feed.xml", "/caf%C3%A9/br%C3%BCcke%20%231.jsonld", "/caf%C3%A9/br%C3%BCcke%20%231.ninjs.json",
-                "/feed.json", "/feed.xml", "/gone.jsonld", "/gone.ninjs.json", "/harbour/ferry.jsonld", "/harbour/ferry.ninjs.json", "/news-sitemap.xml", "/paid.jsonld", "/quay/index.jsonld", "/quay/index.ninjs.json",
+                "/feed.json", "/feed.xml", "/gone.jsonld", "/gone.ninjs.json", "/harbour/ferry.jsonld", "/harbour/ferry.ninjs.json", "/kept.jsonld", "/kept.ninjs.json", "/news-sitemap.xml", "/paid.jsonld", "/quay/index.jsonld", "/quay/index.ninjs.json",
                 "/sections/harbour/atom.xml", "/sections/harbour/feed.json", "/sections/harbour/feed.xml", "/sitemap.xml", "/tags/boats/atom.xml", "/tags/boats/feed.json", "/tags/boats/feed.xml",
             ],
             files.Select(static file => file.Path).Order(StringComparer.Ordinal));

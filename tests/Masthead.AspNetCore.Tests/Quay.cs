@@ -29,6 +29,7 @@ internal sealed class Quay : IAsyncDisposable
         Piece("café", "/caf%C3%A9/br%C3%BCcke%20%231"),
         Piece("paid", "/paid") with { IsAccessibleForFree = false },
         Piece("gone", "/gone") with { Status = PublicationStatus.Retracted },
+        Piece("kept", "/kept") with { IsUnlisted = true, NoIndex = true },
         Piece("about", "/about") with { IsPage = true },
         Piece("draft", "/draft") with { Status = PublicationStatus.Draft, Byline = By(Lin) },
         Piece("soon", "/soon") with { Section = Sea, Byline = By(Lin), Published = Noon.AddMinutes(10) });

@@ -68,6 +68,35 @@ public sealed class EditionTests
         Assert.Null(edition.AddressOf(aside));
     }
 
+    /// <summary>Nothing that is written of a site leads to it, nor to whom it alone credits; its own files are there for who knows its address.</summary>
+    [Fact]
+    public void What_is_unlisted_is_reachable_and_in_no_list()
+    {
+        var unlisted = Out with { Id = "unlisted", Url = "/unlisted", IsUnlisted = true };
+        var page = Out with { Id = "terms", Url = "/terms", IsUnlisted = true, IsPage = true };
+        var edition = Sites.Edition(unlisted, page);
+
+        Assert.Empty(edition.Articles);
+        Assert.Empty(edition.Pages);
+        Assert.Empty(edition.Authors);
+        Assert.Empty(edition.Sections);
+        Assert.Equal([page, unlisted], edition.Reachable);
+        Assert.True(edition.Shows(unlisted));
+        Assert.Equal(["/feed.json", "/feed.xml", "/sitemap.xml", "/terms.jsonld", "/unlisted.jsonld"], SiteFiles.Of(edition, new SiteFilesOptions { Formats = SiteFormats.Rss | SiteFormats.JsonFeed | SiteFormats.Sitemap | SiteFormats.JsonLd }).Select(static file => file.Path).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Its page leads to theirs.</summary>
+    [Fact]
+    public void An_unlisted_translation_is_named_by_none_of_the_others()
+    {
+        var german = Sites.Piece("de") with { Language = "de", IsUnlisted = true, NoIndex = true };
+        var english = Sites.Piece("en") with { Translations = [new ArticleRef("de", "de", () => german)] };
+        var edition = Sites.Edition(german, english);
+
+        foreach (var text in (string[])[MetaTags.HtmlOf(edition, english), JsonLd.Of(edition, english), Ninjs.Of(edition, english), Encoding.UTF8.GetString(Assert.Single(Sitemap.Write(edition)).Content.Span)])
+            Assert.DoesNotContain("/de", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/a/b", "https://quay.example/a/b")]
     [InlineData("/who%20pays%3F", "https://quay.example/who%20pays%3F")]

@@ -51,7 +51,7 @@ public sealed partial class JsonTests
 
         Assert.Equal(
             [
-                "id", "slug", "title", "alternativeTitle", "url", "hasPage", "isPage", "aliases", "standfirst", "kind", "ownKind", "section", "language", "translations", "dateline", "byline", "published", "updated", "status",
+                "id", "slug", "title", "alternativeTitle", "url", "hasPage", "isPage", "isUnlisted", "noIndex", "noSitemap", "aliases", "standfirst", "kind", "ownKind", "section", "language", "translations", "dateline", "byline", "published", "updated", "status",
                 "hasErrors", "errors", "editorNotes", "disclaimers", "sources", "topics", "images", "syndication", "sponsorship", "ai", "isAccessibleForFree", "tags", "body",
             ],
             json.EnumerateObject().Select(static property => property.Name));

@@ -26,6 +26,9 @@ internal static class ArticleBinder
             new("aliases|redirectFrom", Takes.Texts, static (article, entry) => article.Aliases = AddressBinder.Aliases(entry)),
             new("slug", Takes.Text, static (article, entry) => article.Slug = AddressBinder.Slug(entry)),
             new("permalink|url", Takes.Text, static (article, entry) => (article.Url, article.UrlPattern, article.HasPage) = AddressBinder.Permalink(entry)),
+            new("unlisted", Takes.Flag, static (article, entry) => article.IsUnlisted = KeptOutPiece.Flag(entry)),
+            new("noIndex|robotsNoIndex", Takes.Flag, static (article, entry) => article.NoIndex = KeptOutPiece.Flag(entry)),
+            new("sitemap", Takes.Flag, static (article, entry) => article.Sitemap = KeptOutPiece.Flag(entry)),
             new("standfirst|description|summary|excerpt|subtitle|subheadline|deck|dek|abstract", Takes.Text, static (article, entry) => article.Standfirst = entry.Paragraphs() is { Value.Length: > 0 } text ? text : null),
             new("kind|genre", Takes.ArticleKind, static (article, entry) => article.Kind = entry.IsAnothers([.. ClosedSet<ArticleKind>.Names, .. entry.Binder.Kinds.Names]) ? null : entry.Kind()),
             new("section|articleSection|category|categories", Takes.Listed(Takes.NameOf(SiteNames.Sections)), static (article, entry) => article.ReadSections(entry)),
@@ -89,6 +92,9 @@ internal static class ArticleBinder
             DateInAddress = draft.Dates.InAddress(binder.Dialect),
             HasPage = draft.HasPage,
             IsPage = SitePages.Hold(path, mapping, binder),
+            IsUnlisted = draft.IsUnlisted == true,
+            NoIndex = draft.NoIndex ?? draft.IsUnlisted == true,
+            NoSitemap = draft.Sitemap == false,
             Aliases = draft.Aliases,
             Dateline = draft.Dateline,
             Sources = draft.Sources,
@@ -119,8 +125,7 @@ internal static class ArticleBinder
         };
         if (SitePages.SaysNothing(article, binder))
             article = article with { IsPage = true };
-        KeptOutPiece.Report(article, mapping, declared, binder);
-        return article;
+        return KeptOutPiece.Of(article, mapping, declared, binder);
     }
 
     /// <summary>Those of the folders first, in small letters, each once.</summary>

@@ -37,6 +37,13 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
 
     public bool HasPage { get; set; } = true;
 
+    public bool? IsUnlisted { get; set; }
+
+    /// <summary>Null where the file does not say: then as it is listed.</summary>
+    public bool? NoIndex { get; set; }
+
+    public bool? Sitemap { get; set; }
+
     public Located<string>? Standfirst { get; set; }
 
     public Located<Chosen<ArticleKind>>? Kind { get; set; }

@@ -11,6 +11,7 @@ internal static class Astro
         KeepsDatesInSlugs = true,
         NameInAddress = AddressNames.Astro,
         ReadsMonthFirst = true,
+        KeptOut = [KeptOut.ByRobots],
         PageNames = CommonPages.Names,
         PrintsNames = true,
         ReadsLooseDates = true,

@@ -71,7 +71,7 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether the path of a file, its date first, stands in its address for the slug that it does not write: <c>/2024/05/31/log/ferry</c>.</summary>
     public bool HasPathsForSlugs { get; init; }
 
-    /// <summary>What keeps a piece out of all lists there and not here, so that it is said; the first row of a key that fits counts.</summary>
+    /// <summary>What keeps a piece there out of lists or from search engines, or lets it have no page.</summary>
     public IReadOnlyList<KeptOut> KeptOut { get; init; } = [];
 
     /// <summary>How a piece is begun.</summary>

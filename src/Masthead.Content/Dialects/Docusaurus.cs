@@ -10,8 +10,8 @@ internal static class Docusaurus
         NewPiece = new("{year}-{month}-{day}-{slug}.md", "authors", null, "section", ("draft", "true")) { ListsAuthors = true, Authors = "blog/authors.yml" },
         HasDatesInFolders = true,
         HasPathsForSlugs = true,
-        KeptOut = [new("unlisted", null, "true")],
         ReadsMonthFirst = true,
+        ReadsQuotedFlags = true,
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         Permalink = "/blog/{slug}",
@@ -32,7 +32,7 @@ internal static class Docusaurus
                 PassedOver =
                 [
                     "hide_table_of_contents", "toc_min_heading_level", "toc_max_heading_level", "sidebar_position", "sidebar_label", "sidebar_class_name", "sidebar_custom_props", "hide_title",
-                    "displayed_sidebar", "pagination_next", "pagination_prev", "pagination_label", "custom_edit_url", "unlisted", "hide_reading_time", "id", "wrapperClassName", "parse_number_prefixes",
+                    "displayed_sidebar", "pagination_next", "pagination_prev", "pagination_label", "custom_edit_url", "hide_reading_time", "id", "wrapperClassName", "parse_number_prefixes",
                 ],
             },
             new("an author") { PassedOver = ["page", "permalink"] },

@@ -11,6 +11,7 @@ internal static class Eleventy
         HasDatesInFolders = true,
         AddressMarks = ["{{", "{%"],
         KeyMarks = ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride"],
+        KeptOut = [KeptOut.ByRobots],
         DateWords = ["Last Modified", "Created", "git Last Modified", "git Created"],
         PageNames = CommonPages.Names,
         PrintsNames = true,

@@ -22,7 +22,7 @@ internal static class Hugo
         PageKeys = [("type", "page"), ("layout", "page"), ("layout", "search"), ("layout", "archives"), ("layout", "about"), ("layout", "contact"), ("layout", "404"), ("type", "landing"), ("headless", "true")],
         PageNames = CommonPages.Names,
         HasPagesAtTop = true,
-        KeptOut = [NotRendered("build"), NotListed("build"), NotRendered("_build"), NotListed("_build")],
+        KeptOut = [.. KeptOutBy("build"), .. KeptOutBy("_build"), new("sitemap", "disable", "true") { Effect = KeptOutEffect.NoSitemap }, KeptOut.ByRobots],
         PrintsNames = true,
         ImagesAreOnCards = true,
         ReadsGoDates = true,
@@ -51,14 +51,14 @@ internal static class Hugo
                 PassedOver =
                 [
                     // Hugo
-                    "layout", "type", "weight", "menu", "menus", "params", "cascade", "build", "_build", "headless", "outputs", "resources", "sitemap", "linkTitle", "isCJKLanguage", "markup",
+                    "layout", "type", "weight", "menu", "menus", "params", "cascade", "build", "_build", "headless", "outputs", "resources", "linkTitle", "isCJKLanguage", "markup",
                     "translationKey", "videos", "audio", "series", "series_order", "series_weight", "sectionWeight", "tags_weight", "categories_weight",
                     // PaperMod
                     "toc", "showToc", "tocOpen", "hidemeta", "hideSummary", "searchHidden", "disableHLJS", "disableShare", "ShowReadingTime", "ShowBreadCrumbs", "ShowPostNavLinks", "ShowWordCount",
-                    "ShowCodeCopyButtons", "ShowLastMod", "UseHugoToc", "robotsNoIndex", "canonicalURL", "editPost", "ShowShareButtons", "hiddenInHomeList",
+                    "ShowCodeCopyButtons", "ShowLastMod", "UseHugoToc", "canonicalURL", "editPost", "ShowShareButtons", "hiddenInHomeList",
                     // Academic, Doks, LoveIt, Docsy, Stack
                     "math", "mermaid", "featured", "reading_time", "share", "profile", "commentable", "projects", "url_code", "url_pdf", "seo", "contributors_note", "homepage", "pinned", "hidden", "featuredImagePreview",
-                    "lightgallery", "hiddenFromHomePage", "hiddenFromSearch", "linkToMarkdown", "authorLink", "license", "icon", "simple_list", "no_list", "toc_root", "readingTime", "menuTitle", "unlisted", "pin",
+                    "lightgallery", "hiddenFromHomePage", "hiddenFromSearch", "linkToMarkdown", "authorLink", "license", "icon", "simple_list", "no_list", "toc_root", "readingTime", "menuTitle", "pin",
                 ],
             },
             new("an author")
@@ -77,7 +77,10 @@ internal static class Hugo
         ],
     };
 
-    private static KeptOut NotRendered(string key) => new(key, "render", "never", "false", "link") { LacksPage = true };
-
-    private static KeptOut NotListed(string key) => new(key, "list", "never", "false", "local");
+    private static KeptOut[] KeptOutBy(string key) =>
+    [
+        new(key, "render", "never", "false", "link") { Effect = KeptOutEffect.ToldAsPage },
+        new(key, "list", "never", "false") { Effect = KeptOutEffect.Unlisted },
+        new(key, "list", "local") { Effect = KeptOutEffect.ToldAsListed },
+    ];
 }

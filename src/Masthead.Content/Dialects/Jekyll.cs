@@ -17,6 +17,7 @@ internal static class Jekyll
         CategoriesAreAboveUnnamed = true,
         HasHtmlPosts = true,
         SplitAtBlanks = ["tags", "categories"],
+        KeptOut = [KeptOut.ByRobots],
         TakesTitleFromName = true,
         CapitalizesWordsOfNames = true,
         PageNames = CommonPages.Names,
@@ -47,14 +48,14 @@ internal static class Jekyll
                 PassedOver =
                 [
                     // Jekyll and its plug-ins
-                    "layout", "excerpt_separator", "redirect_to", "render_with_liquid", "sitemap", "feed", "collection", "ext", "output", "relative_path", "guid", "id", "meta", "canonical_url",
+                    "layout", "excerpt_separator", "redirect_to", "render_with_liquid", "feed", "collection", "ext", "output", "relative_path", "guid", "id", "meta", "canonical_url",
                     // Minimal Mistakes
                     "header", "author_profile", "read_time", "share", "related", "sidebar", "classes", "toc", "toc_label", "toc_icon", "toc_sticky", "toc_levels", "gallery", "feature_row", "breadcrumbs", "search", "entries_layout",
                     // Chirpy
                     "pin", "math", "mermaid", "media_subpath", "img_path", "image_path", "hidden",
                     // others
                     "catalog", "header-img", "header-style", "header-mask", "mathjax", "use_math", "nav_order", "parent", "grand_parent", "has_children", "has_toc", "nav_exclude", "linenos",
-                    "show_date", "robots", "noindex", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date", "translation", "translations", "image_head",
+                    "show_date", "robots", "keyword", "desc", "dates", "cover-img", "thumbnail-img", "share-img", "gh-repo", "gh-badge", "key", "modify_date", "translation", "translations", "image_head",
                 ],
             },
             new("an author")

@@ -33,6 +33,15 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>Whether it is a page of the site and no piece: nobody signs it, and it has no date.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>Whether it is in no list, feed or sitemap: who knows its address finds it.</summary>
+    public bool IsUnlisted { get; init; }
+
+    /// <summary>Whether search engines are asked to leave it out.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>Whether it is kept out of the sitemap.</summary>
+    public bool NoSitemap { get; init; }
+
     public EquatableArray<Located<string>> Aliases { get; init; } = [];
 
     public DatelineContent? Dateline { get; init; }

@@ -95,7 +95,7 @@ public static class SiteFiles
                 yield return file;
         }
 
-        foreach (var article in edition.Articles.Concat(edition.Pages).Where(edition.HasPageOf))
+        foreach (var article in edition.Reachable.Where(edition.HasPageOf))
         {
             if (options.Formats.HasFlag(SiteFormats.JsonLd))
                 yield return JsonLdOf(edition, article);

@@ -17,6 +17,8 @@ public static class MetaTags
             return [new MetaTag(MetaTagKind.Name, "robots", "noindex, nofollow")];
 
         var tags = new List<MetaTag>();
+        if (article.NoIndex)
+            Name(tags, "robots", "noindex");
         Name(tags, "description", article.Standfirst);
         Name(tags, "author", string.Join(", ", AuthorsOf(article).Select(static author => author.Name)));
         AddAddresses(tags, edition, article);
@@ -51,14 +53,14 @@ public static class MetaTags
         return html.ToString();
     }
 
-    /// <summary>Where it stands, first and in other languages: of those, each names all, itself too.</summary>
+    /// <summary>Where it stands, first and in other languages: of those, each names all, itself too, but for what search engines shall leave out.</summary>
     private static void AddAddresses(List<MetaTag> tags, Edition edition, Article article)
     {
         var address = edition.AddressOf(article);
         if (edition.CanonicalOf(article) is { } canonical)
             tags.Add(new MetaTag(MetaTagKind.Link, "canonical", canonical));
 
-        Article[] translations = [.. article.Translations.Select(edition.Find).OfType<Article>().Where(static translation => translation.HasPage)];
+        Article[] translations = [.. edition.AlternatesOf(article)];
         if (translations.Length == 0 || address is null)
             return;
 

@@ -20,11 +20,8 @@ internal readonly struct NinjsAssociations(Utf8JsonWriter writer, Edition editio
             WriteImage(image, address, number);
         }
 
-        foreach (var reference in article.Translations)
+        foreach (var translation in edition.TranslationsOf(article))
         {
-            if (edition.Find(reference) is not { } translation)
-                continue;
-
             associations.Open();
             writer.WriteStartObject();
             writer.WriteString("name"u8, "translation-" + translation.Language);

@@ -102,11 +102,8 @@ internal readonly struct OriginNodes(Utf8JsonWriter writer, Edition edition, Art
     private void WriteTranslations()
     {
         var translations = new OptionalArray(writer, "workTranslation"u8);
-        foreach (var reference in article.Translations)
+        foreach (var translation in edition.TranslationsOf(article))
         {
-            if (edition.Find(reference) is not { } translation)
-                continue;
-
             translations.Open();
             writer.WriteStartObject();
             writer.WriteString("@type"u8, SchemaNames.TypeOf(translation));

@@ -10,7 +10,7 @@ public static class Sitemap
 
     /// <summary>
     /// Every address of the site: its front page, its own pages, articles, oldest first so that a file that is full stays as it is, and the pages about authors where <see cref="Edition.AuthorPage"/>
-    /// says where they are. An article whose first address is elsewhere (<see cref="Syndication.Canonical"/>) is left to the site that has it, and so is every address of another site.
+    /// says where they are. An article whose first address is elsewhere (<see cref="Syndication.Canonical"/>) is left to the site that has it, and so is every address of another site. What search engines are asked to leave out (<see cref="Article.NoIndex"/>), or its file keeps out (<see cref="Article.NoSitemap"/>), is in none.
     /// </summary>
     /// <param name="edition">The site at a moment.</param>
     /// <param name="options">What is in it; <see cref="SitemapOptions.Default"/> if null.</param>
@@ -47,7 +47,7 @@ public static class Sitemap
     internal static DateTimeOffset StaysNewsUntil(DateTimeOffset published) =>
         DateTimeOffset.MaxValue - published > News ? published.ToUniversalTime() + News + TimeSpan.FromTicks(1) : DateTimeOffset.MaxValue;
 
-    private static SitemapEntry EntryOf(Edition edition, Article article) => new(edition.AddressOf(article) is { } address && edition.CanonicalOf(article) == address ? address : null, article);
+    private static SitemapEntry EntryOf(Edition edition, Article article) => new(edition.AddressOf(article) is { } address && edition.CanonicalOf(article) == address && article is { IsUnlisted: false, NoIndex: false, NoSitemap: false } ? address : null, article);
 
     private static List<PublishedFile> Write(
         Edition edition, SitemapOptions options, string path, int most, IEnumerable<SitemapEntry> entries, Action<XmlWriter, Edition, SitemapEntry> write)

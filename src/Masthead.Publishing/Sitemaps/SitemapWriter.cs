@@ -88,7 +88,7 @@ internal sealed class SitemapWriter : IDisposable
         if (Dates.Changed(article) is { } changed)
             writer.WriteText("lastmod", Dates.Rfc3339(changed));
 
-        (string Language, string? Address)[] others = [.. article.Translations.Select(edition.Find).OfType<Article>().Select(other => (other.Language, edition.AddressOf(other))).Where(static other => other.Item2 is not null)];
+        (string Language, string? Address)[] others = [.. edition.AlternatesOf(article).Select(other => (other.Language, edition.AddressOf(other)))];
         if (others.Length > 0)
         {
             // Each names all, itself too.

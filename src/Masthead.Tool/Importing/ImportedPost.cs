@@ -41,6 +41,9 @@ internal sealed record ImportedPost(string Place, string Key)
     /// <summary>Where else search engines shall look for it.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>Whether search engines were asked to leave it out.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>Its path on the old site; null where it had none that readers knew.</summary>
     public string? Address { get; init; }
 

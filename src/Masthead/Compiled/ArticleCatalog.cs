@@ -56,7 +56,7 @@ public abstract partial class ArticleCatalog
         return all;
     }
 
-    /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>).</summary>
+    /// <summary>What is published, due and has a page, newest first; pages of the site itself are no pieces (<see cref="Article.IsPage"/>), and what is unlisted is in no list (<see cref="Article.IsUnlisted"/>).</summary>
     /// <param name="clock">Tells what is due.</param>
     public ArticleList Published(TimeProvider clock)
     {

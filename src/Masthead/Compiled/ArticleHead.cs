@@ -18,6 +18,9 @@ internal record struct ArticleHead
     public string Language;
     public PublicationStatus Status;
     public bool IsPage;
+    public bool IsUnlisted;
+    public bool NoIndex;
+    public bool NoSitemap;
     public bool HasErrors;
     public ValueList<ContentError> Errors;
     public DateTimeOffset? Published;

@@ -2,6 +2,7 @@
 using System.Reflection;
 using Masthead.Compiled;
 #else
+using Masthead.Content.Model;
 using Masthead.Content.Resolution;
 using Masthead.Content.Text;
 using Masthead.Generators.Generation.Emit;
@@ -16,6 +17,9 @@ namespace Masthead.Packed;
 /// </summary>
 internal static class PackedArticle
 {
+    /// <summary>Flags in one number, which is 0 of nearly all.</summary>
+    private const int Page = 1, Unlisted = 2, NoIndex = 4, NoSitemap = 8;
+
 #if MASTHEAD_LIBRARY
     /// <param name="reader">Stands at the article.</param>
     /// <param name="assembly">Has the packed bodies.</param>
@@ -37,11 +41,19 @@ internal static class PackedArticle
             Language = reader.ReadText(),
             Status = (PublicationStatus)reader.ReadInt32(),
         };
-        head.IsPage = reader.ReadInt32() > 0;
+        ReadFlags(ref head, reader.ReadInt32());
         ReadErrors(ref head, ref reader);
         head.Published = reader.ReadDate();
         head.Updated = reader.ReadDate();
         return head;
+    }
+
+    private static void ReadFlags(ref ArticleHead head, int flags)
+    {
+        head.IsPage = (flags & Page) != 0;
+        head.IsUnlisted = (flags & Unlisted) != 0;
+        head.NoIndex = (flags & NoIndex) != 0;
+        head.NoSitemap = (flags & NoSitemap) != 0;
     }
 
     /// <summary>0: none. 1: some. 2: some, and they follow.</summary>
@@ -94,11 +106,13 @@ internal static class PackedArticle
         PackedOwnKind.Write(records, emitted);
         records.Text(emitted.Resolved.Language);
         records.Number((int)article.Status);
-        records.Number(article.IsPage ? 1 : 0);
+        records.Number(FlagsOf(article));
         WriteErrors(records, emitted);
         records.Date(article.Published);
         records.Date(article.Updated?.Value);
     }
+
+    private static int FlagsOf(ArticleContent article) => (article.IsPage ? Page : 0) | (article.IsUnlisted ? Unlisted : 0) | (article.NoIndex ? NoIndex : 0) | (article.NoSitemap ? NoSitemap : 0);
 
     private static void WriteErrors(RecordWriter records, EmittedArticle emitted)
     {

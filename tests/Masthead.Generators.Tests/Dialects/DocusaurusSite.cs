@@ -8,7 +8,6 @@ internal static class DocusaurusSite
         [
             ("blog/2020-01-15-ash-glaze/index.md", "MH1021"),
             ("blog/2021/07-12-summer-school/index.md", "MH4016"),
-            ("blog/2022-11-20-unlisted.md", "MH4002"),
             ("blog/2023-02-02-inline.md", "MH1021"),
             ("blog/2025-01-07-relative.md", "MH1021"),
             ("blog/authors.yml", "MH1007"),

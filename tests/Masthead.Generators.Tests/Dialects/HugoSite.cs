@@ -7,7 +7,6 @@ internal static class HugoSite
         Suggestions =
         [
             ("content/posts/dike-inspection.md", "MH1021"),
-            ("content/posts/lighthouse-keeper.md", "MH4002"),
             ("content/posts/seal-count/index.md", "MH1021"),
             ("content/posts/tides/table.md", "MH4002"),
         ],

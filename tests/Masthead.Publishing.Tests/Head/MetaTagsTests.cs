@@ -39,6 +39,21 @@ public sealed class MetaTagsTests
         Assert.Equal([new MetaTag(MetaTagKind.Name, "robots", "noindex, nofollow")], MetaTags.Of(Sites.Edition(article), article));
     }
 
+    /// <summary>Languages are named among pages that are all in the index, by each of them: Google's guidance on localized versions.</summary>
+    [Fact]
+    public void Robots_are_asked_to_leave_out_what_is_not_for_search_engines()
+    {
+        var german = Sites.Piece("de") with { Language = "de", NoIndex = true };
+        var english = Sites.Piece("en") with { Translations = [new ArticleRef("de", "de", () => german)] };
+        german = german with { Translations = [new ArticleRef("en", "en", () => english)] };
+        var edition = Sites.Edition(english, german);
+
+        Assert.Equal(new MetaTag(MetaTagKind.Name, "robots", "noindex"), MetaTags.Of(edition, german)[0]);
+        Assert.DoesNotContain(MetaTags.Of(edition, english), static tag => tag.Name == "robots");
+        Assert.DoesNotContain(MetaTags.Of(edition, english).Concat(MetaTags.Of(edition, german)), static tag => tag.Name == "alternate");
+        Assert.Contains(MetaTags.Of(edition, german), static tag => tag == new MetaTag(MetaTagKind.Link, "canonical", "https://quay.example/de"));
+    }
+
     /// <summary>A shared link shows the title and nothing of the page's notes.</summary>
     [Fact]
     public void A_title_that_is_shared_says_that_the_piece_is_retracted()

@@ -61,6 +61,20 @@ public sealed class SitemapTests
         Assert.DoesNotContain("https://quay.example/wire", Addresses(Assert.Single(Sitemap.WriteNews(edition))));
     }
 
+    [Fact]
+    public void What_search_engines_shall_leave_out_or_its_file_keeps_out_is_in_no_sitemap()
+    {
+        var old = Ferry with { Id = "old", Url = "/old", NoIndex = true };
+        var imprint = Ferry with { Id = "imprint", Url = "/imprint", IsPage = true, NoIndex = true };
+        var apart = Ferry with { Id = "apart", Url = "/apart", NoSitemap = true };
+        var edition = Sites.Edition(old, imprint, apart, Ferry);
+
+        Assert.Equal(["https://quay.example/", "https://quay.example/ferry"], Addresses(Assert.Single(Sitemap.Write(edition))));
+        Assert.Equal(["https://quay.example/ferry"], Addresses(Assert.Single(Sitemap.WriteNews(edition))));
+        Assert.Contains(old, edition.Articles);
+        Assert.Contains(apart, edition.Articles);
+    }
+
     /// <summary>A search engine takes no address of another host, and may pass over the whole file.</summary>
     [Fact]
     public void A_sitemap_has_addresses_of_its_own_site_alone()

@@ -42,6 +42,16 @@ public sealed class WordPressTests
         Assert.DoesNotContain("ada@harbour.example", string.Concat(Directory.EnumerateFiles(folder.PathOf("content"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 
+    /// <summary>By Yoast SEO: 2 is that they shall have it, 0 as the site has it.</summary>
+    [Fact]
+    public async Task What_search_engines_were_asked_to_leave_out_they_still_are()
+    {
+        var (folder, site, _) = await ImportAsync(Of(Post(1, more: Meta("_yoast_wpseo_meta-robots-noindex", "1")), Post(2, more: Meta("_yoast_wpseo_meta-robots-noindex", "2")), Post(3)));
+        using var _ = folder;
+
+        Assert.Equal(["2024/post-1"], site.Articles.Where(static article => article.NoIndex).Select(static article => article.Path.Id));
+    }
+
     [Fact]
     public async Task A_picture_behind_a_thousand_fields_of_plugins_is_the_picture_still()
     {

@@ -10,7 +10,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members of an article that no key of that name stands for.</summary>
-    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "errors", "ownkind", "translations", "noticesat", "ispublished", "isat", "haspage", "ispage", "bodysource"];
+    public static IReadOnlyCollection<string> OfArticles { get; } = [.. OfObjects, "id", "haserrors", "errors", "ownkind", "translations", "noticesat", "ispublished", "isat", "haspage", "ispage", "isunlisted", "nositemap", "bodysource"];
 
     public static IReadOnlyCollection<string> OfAuthors { get; } = [.. OfObjects, "bios", "bioin", "jobtitles", "jobtitlein", "localizedaffiliations", "affiliationsin", "handle"];
 

@@ -40,7 +40,7 @@ internal sealed record GroupIndex(string ClassName, string? Record, EquatableArr
             article.HasPage ? article.Aliases.Select(static alias => Permalink.OfAlias(alias.Value)).ToEquatableArray() : [],
             HasClearAddress: article.IsPublishable && article.IsReadable,
             article.Published?.UtcTicks,
-            IsListed: article is { HasPage: true, IsPage: false } && article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
+            IsListed: article is { HasPage: true, IsPage: false, IsUnlisted: false } && article.IsPublishable && !placed.HasErrors && !resolved.HasErrors,
             resolved.Credits.Where(static credit => credit.IsRegistered).Select(static credit => credit.Author!.RegisteredId.Value).Distinct().ToEquatableArray(),
             site.SectionIdOf(article),
             tags.Select(static tag => tag.Id).Distinct().ToEquatableArray());

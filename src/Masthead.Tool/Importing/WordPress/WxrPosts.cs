@@ -65,6 +65,7 @@ internal sealed class WxrPosts(string export, WxrAuthors authors, SideStore pict
             Standfirst = HtmlReading.Words(item["excerpt:encoded"]) is { Length: > 0 } excerpt ? excerpt : null,
             Image = PictureOf(item, notes),
             Canonical = item.Meta(KnownMeta.Canonical) is { } canonical && Uri.TryCreate(canonical, UriKind.Absolute, out _) ? canonical : null,
+            NoIndex = item.Meta(KnownMeta.NoIndex) == "1",
             Address = AddressOf(item),
             OtherAddresses = [.. OtherAddressesOf(item)],
             Text = TextOf(item, notes),

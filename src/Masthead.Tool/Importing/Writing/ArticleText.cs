@@ -63,6 +63,8 @@ internal static class ArticleText
             yield return ("image", ImageOf(image));
         if (post.Canonical is { } canonical)
             yield return ("syndication", NewValue.Map(("canonical", canonical)));
+        if (post.NoIndex)
+            yield return ("noIndex", NewValue.Word("true"));
         if (name.Slug is { } slug)
             yield return ("slug", slug);
         if (name.Permalink is { } permalink)
