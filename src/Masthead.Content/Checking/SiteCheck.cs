@@ -129,8 +129,11 @@ internal sealed class SiteCheck(ISiteTexts texts, ContentRoots roots, ProjectFol
             return [];
 
         var index = Index(cancellation);
-        return index.Clashes.Files.Union(index.Addresses.FilesWithClashes, StringComparer.Ordinal).Where(file => !Files(cancellation).Include(file)).OrderBy(static file => file, StringComparer.Ordinal)
-            .SelectMany(file => index.Clashes.In(file).Concat(index.Addresses.ClashesIn(file)).Select(finding => new RuleFinding(NameTakenTwiceRule.Rule, file, finding with { Message = MessageText.Clean(finding.Message) })));
+        return index.Clashes.Files.Union(index.Addresses.FilesWithClashes, StringComparer.Ordinal).Where(file => !Files(cancellation).Include(file))
+            .SelectMany(file => index.Clashes.In(file).Concat(index.Addresses.ClashesIn(file)).Select(finding => (File: file, Finding: finding)))
+            .Concat(LibraryEntries.ClashesIn(libraries))
+            .OrderBy(static clash => clash.File, StringComparer.Ordinal)
+            .Select(static clash => new RuleFinding(NameTakenTwiceRule.Rule, clash.File, clash.Finding with { Message = MessageText.Clean(clash.Finding.Message) }));
     }
 
     /// <summary>The text of a file, of the site or of a library's register; null where it cannot be decoded.</summary>

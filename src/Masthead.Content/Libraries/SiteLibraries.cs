@@ -50,6 +50,10 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
     /// <summary>The files of their registers, as they are read where they are referenced.</summary>
     public IEnumerable<ContentFile> Register => register.Value.Select(static file => file.Read);
 
+    /// <summary>What each declares itself, those first that others rest on.</summary>
+    public IEnumerable<LibraryPublication> Publications => register.Value.Where(static file => file.Read.Publication is not null)
+        .Select(static file => new LibraryPublication(file.Library.Library, file.Read, new LibrarySource(file.Library.Library.Name, file.Named)));
+
     /// <summary>Whether a file lies in the project of one of them.</summary>
     public bool Have(string file) => libraries.Any(library => ContentRoots.IsBelow(library.Folder, ContentPaths.Normalize(file)));
 
@@ -106,6 +110,10 @@ internal sealed class SiteLibraries : IEquatable<SiteLibraries>
 
 /// <param name="Named">The path, from the library's project on.</param>
 internal sealed record RegisteredFile(ReferencedLibrary Library, string Named, ContentFile Read);
+
+/// <param name="File">Its masthead.yml.</param>
+/// <param name="Source">The same for messages.</param>
+internal sealed record LibraryPublication(ContentLibrary Library, ContentFile File, LibrarySource Source);
 
 /// <param name="Library">As it says.</param>
 /// <param name="Folder">Where it is.</param>

@@ -132,6 +132,27 @@ public sealed class LibraryTests
             (await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH4008").Select(static diagnostic => $"{Place(diagnostic.Location)} ({Place(diagnostic.AdditionalLocations.Single())})"));
     }
 
+    /// <summary>What a library says otherwise than one that it rests on is meant so.</summary>
+    [Theory]
+    [InlineData("disclaimers:\n  views: The views are their own.\n", "disclaimers:\n  views: Not the views of the paper.\n", 2, "disclaimer 'views'")]
+    [InlineData("disclaimers:\n  views: { en: Their own views., de: Ihre Meinung. }\n", "disclaimers:\n  views: Their own views.\n", 2, "disclaimer 'views'")]
+    [InlineData("sections:\n  news: News\n", "sections:\n  news: The news\n", 2, "section 'news'")]
+    [InlineData("disclaimers:\n  views: The views are their own.\n", "name: The Nineties\ndisclaimers:\n\n  views: The views are their own.\n", 0, null)]
+    [InlineData("sections:\n  news: News\n", "sections: [News, sport]\n", 0, null)]
+    public async Task What_two_libraries_declare_in_other_words_is_told_where_both_are_referenced(string nineties, string noughties, int line, string? what)
+    {
+        foreach (var rests in (bool[])[false, true])
+        {
+            var site = TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\npublished: 2024-05-31\n---\nText.\n"))
+                .With(new TestLibrary("Nineties") { Publication = nineties })
+                .With(new TestLibrary("Noughties") { Publication = noughties, Libraries = rests ? ["Nineties"] : [] });
+
+            Assert.Equal(
+                what is null || rests ? [] : [$"/libraries/Noughties/content/masthead.yml:{line} 'content/masthead.yml' of 'Nineties' declares the {what} too, in other words: let one of the two have another id, or declare it once, in a library that both reference. (/libraries/Nineties/content/masthead.yml:2)"],
+                (await site.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "MH4008").Select(static diagnostic => $"{Place(diagnostic.Location)} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} ({Place(diagnostic.AdditionalLocations.Single())})"));
+        }
+    }
+
     [Theory]
     [InlineData("/z/register", "/a/nineties")]
     [InlineData("/a/register", "/z/nineties")]
