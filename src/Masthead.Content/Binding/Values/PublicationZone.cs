@@ -58,21 +58,24 @@ internal sealed class PublicationZone
             : At(time.PlusSeconds(mapping.LateInterval.WallOffset.Seconds - mapping.EarlyInterval.WallOffset.Seconds), mapping.LateInterval);
     }
 
-    /// <summary>What clocks show at a moment.</summary>
+    /// <summary>What clocks show at a moment, to the minute of their offset: a day that <see cref="StartOf"/> gave begins at midnight, also where clocks went by the sun.</summary>
     public DateTimeOffset At(DateTimeOffset moment)
     {
-        var instant = Instant.FromDateTimeOffset(moment);
-        return At(instant.InZone(zone).LocalDateTime, zone.GetZoneInterval(instant));
+        var offset = OffsetOf(zone.GetZoneInterval(Instant.FromDateTimeOffset(moment)));
+        return moment.ToOffset(HasRoom(moment.UtcTicks + offset.Ticks) ? offset : TimeSpan.Zero);
     }
 
     private static string Clock(LocalDateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>A date has whole minutes of offset, and no room before the year 1 or after 9999: there it is UTC.</summary>
     private static DateTimeOffset At(LocalDateTime time, ZoneInterval interval)
     {
-        var local = time.ToDateTimeUnspecified();
-        var offset = TimeSpan.FromMinutes(interval.WallOffset.Seconds / 60);
-        var ticks = local.Ticks - offset.Ticks;
-        return new DateTimeOffset(local, ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks ? offset : TimeSpan.Zero);
+        var (local, offset) = (time.ToDateTimeUnspecified(), OffsetOf(interval));
+        return new DateTimeOffset(local, HasRoom(local.Ticks - offset.Ticks) ? offset : TimeSpan.Zero);
     }
+
+    /// <summary>A date has whole minutes of it.</summary>
+    private static TimeSpan OffsetOf(ZoneInterval interval) => TimeSpan.FromMinutes(interval.WallOffset.Seconds / 60);
+
+    /// <summary>There is none before the year 1 or after 9999: there a date is UTC.</summary>
+    private static bool HasRoom(long ticks) => ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
 }
