@@ -88,8 +88,8 @@ internal static class ArticleBinder
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
             UrlPattern = draft.UrlPattern,
-            Categories = CategoriesOf(path, draft.Categories),
-            DateInAddress = draft.Dates.InAddress(binder.Dialect),
+            Categories = AddressCategories.Of(path, mapping, binder.Dialect),
+            DateInAddress = draft.Dates.InAddress(path, binder),
             HasPage = draft.HasPage,
             IsPage = SitePages.Hold(path, mapping, binder),
             IsUnlisted = draft.IsUnlisted == true,
@@ -127,10 +127,6 @@ internal static class ArticleBinder
             article = article with { IsPage = true };
         return KeptOutPiece.Of(article, mapping, declared, binder);
     }
-
-    /// <summary>Those of the folders first, in small letters, each once.</summary>
-    private static EquatableArray<string> CategoriesOf(ContentPath path, IReadOnlyList<Located<string>> named) =>
-        path.CategoriesAbove.Concat(named.Select(static category => category.Value)).Select(static category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static Located<string>? SectionAbove(ContentPath path, DataMapping mapping) =>
         path.SectionAbove is { } section ? new Located<string>(section, TextRange.At(mapping.Range.Start)) : null;

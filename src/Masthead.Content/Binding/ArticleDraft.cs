@@ -50,9 +50,6 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
 
     public Located<string>? Section { get; private set; }
 
-    /// <summary>All of them, where there are several.</summary>
-    public IReadOnlyList<Located<string>> Categories { get; private set; } = [];
-
     public Located<string>? Language { get; set; }
 
     public BylineBinder Byline { get; } = new(binder, path.FilePath);
@@ -123,7 +120,6 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
             return;
 
         Section = names[0];
-        Categories = names;
         Tags.AddRange(names.Skip(1));
     }
 

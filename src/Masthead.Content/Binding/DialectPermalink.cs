@@ -24,8 +24,12 @@ internal static class DialectPermalink
     /// <summary>The same of a whole site's, which may have a name: <c>pretty</c>. In an article that is an address.</summary>
     public static bool IsPatternOfSite(string permalink, Dialect dialect, out string? pattern)
     {
-        pattern = dialect.Permalinks.FirstOrDefault(named => named.Theirs == permalink).Ours;
-        return pattern is not null || IsPattern(permalink, dialect, out pattern);
+        var (name, ours) = dialect.Permalinks.FirstOrDefault(named => named.Theirs == permalink);
+        if (name is null)
+            return IsPattern(permalink, dialect, out pattern);
+
+        pattern = ours;
+        return true;
     }
 
     /// <summary>A scheme has a colon, too.</summary>

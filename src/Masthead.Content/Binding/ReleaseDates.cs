@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
-using Masthead.Content.Dialects;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Text;
 
 namespace Masthead.Content.Binding;
@@ -13,7 +14,10 @@ namespace Masthead.Content.Binding;
 /// </summary>
 internal sealed class ReleaseDates
 {
-    private readonly List<(DataScalar Key, Located<DateTimeOffset> Date)> dates = [];
+    /// <summary>What YAML 1.1 takes for a moment, and for one of UTC where no offset follows.</summary>
+    private static readonly Regex Timestamp = new(@"\A[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|\s+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?\z", RegexOptions.CultureInvariant);
+
+    private readonly List<(DataScalar Key, Located<DateTimeOffset> Date, bool IsTimestamp)> dates = [];
 
     /// <summary>Keys of such a date beside <c>published</c>, which may also say no more than whether.</summary>
     public static IReadOnlyList<string> OtherKeys { get; } = ["date", "datePublished", "pubDate", "publishDate", "publishedAt", "publishAt", "publishOn", "scheduledAt", "scheduledFor", "embargo", "embargoUntil", "embargoed", "embargoedUntil", "created", "createdAt"];
@@ -23,22 +27,22 @@ internal sealed class ReleaseDates
     public void Add(Entry entry)
     {
         if (!IsWorkedOut(entry) && entry.Date() is { } date)
-            dates.Add((entry.Written, date));
+            dates.Add((entry.Written, date, entry.Value is DataScalar { Style: DataScalarStyle.Plain } text && Timestamp.IsMatch(text.Value)));
     }
 
-    /// <summary>The date that a dialect's addresses have, where the file gives it beside the one that counts.</summary>
-    public DateTimeOffset? InAddress(Dialect dialect)
+    /// <summary>The date that a dialect's addresses have, where it is another than the one that counts: that of one key, else, where pieces are dated by their names, that of the file's.</summary>
+    public DateTimeOffset? InAddress(ContentPath path, Binder binder)
     {
-        if (dialect.DateKeyOfAddresses is { } key && dates.Count > 1)
+        if (binder.Dialect.DateKeyOfAddresses is not { } key || dates.Count == 0)
+            return null;
+
+        foreach (var (written, date, isTimestamp) in dates)
         {
-            foreach (var (written, date) in dates)
-            {
-                if (Fold.Key(written.Value) == key)
-                    return date.Value;
-            }
+            if (Fold.Key(written.Value) == key)
+                return isTimestamp && binder.Dialect.HasAddressesInTimeZone ? new DateTimeOffset(date.Value.DateTime, TimeSpan.Zero) : dates.Count > 1 ? date.Value : null;
         }
 
-        return null;
+        return binder.Dialect.DatedFolders.Count > 0 ? binder.StartOf(path.Date) : null;
     }
 
     /// <summary>Whether it is for the generator to work out when it builds the site: <c>date: Last Modified</c>.</summary>
@@ -51,7 +55,7 @@ internal sealed class ReleaseDates
             return;
 
         var latest = LatestOf(dates);
-        foreach (var (key, date) in dates)
+        foreach (var (key, date, _) in dates)
         {
             if (date.Value != latest.Date.Value)
                 binder.ReportOtherName(key, latest.Key.Value);
@@ -64,7 +68,7 @@ internal sealed class ReleaseDates
         if (named is not { } day || dates.Count == 0 || dates.Exists(date => Math.Abs((date.Date.Value.Date - day.Date).TotalDays) <= 1))
             return;
 
-        var (key, latest) = LatestOf(dates);
+        var (key, latest, _) = LatestOf(dates);
         binder.Report(new Problem(
             ProblemKind.OtherDateInName,
             latest.Range,
@@ -74,7 +78,7 @@ internal sealed class ReleaseDates
 
     private static string Written(DateTimeOffset day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static (DataScalar Key, Located<DateTimeOffset> Date) LatestOf(List<(DataScalar Key, Located<DateTimeOffset> Date)> dates)
+    private static (DataScalar Key, Located<DateTimeOffset> Date, bool IsTimestamp) LatestOf(List<(DataScalar Key, Located<DateTimeOffset> Date, bool IsTimestamp)> dates)
     {
         var latest = dates[0];
         foreach (var date in dates)

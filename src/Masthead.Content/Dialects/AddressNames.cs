@@ -6,14 +6,19 @@ using Masthead.Shared;
 
 namespace Masthead.Content.Dialects;
 
-/// <summary>How other generators write a name in an address: "My Ferry" is <c>my-ferry</c>. Of a path each part is a name.</summary>
+/// <summary>How other generators write a name in an address: "My Ferry" is <c>my-ferry</c>.</summary>
 internal static class AddressNames
 {
     /// <summary>What Jekyll's <c>pretty</c> puts one hyphen for: all but letters, digits and marks that an address may have.</summary>
     private static readonly Regex NotPretty = new(@"[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+", RegexOptions.CultureInvariant);
 
-    /// <summary>Jekyll 4, <c>Utils.slugify</c>: capitals stay.</summary>
-    public static string Jekyll(string name) => Each(name, static part => NotPretty.Replace(part, "-").Trim('-'));
+    private static readonly Regex NotPlain = new(@"[^\p{M}\p{L}\p{Nd}]+", RegexOptions.CultureInvariant);
+
+    /// <summary>Jekyll 4, <c>Utils.slugify</c> by the mode <c>pretty</c>: capitals stay. A slug is one name, whatever it has in it.</summary>
+    public static string Jekyll(string name) => Or(NotPretty.Replace(name, "-").Trim('-'), name);
+
+    /// <summary>The same by its usual mode: in small letters, with a hyphen for all but letters and digits.</summary>
+    public static string Plain(string name) => Or(NotPlain.Replace(name, "-").Trim('-').ToLowerInvariant(), name);
 
     /// <summary>Hugo, <c>UnicodeSanitize</c>: in small letters, with a hyphen for blanks, and without what is neither a letter, a digit nor one of a few marks.</summary>
     public static string Hugo(string name) => Each(name, Sanitized);
@@ -60,7 +65,7 @@ internal static class AddressNames
         return slugged.ToString();
     }
 
-    /// <summary>A part of which nothing is left stays as it is.</summary>
+    /// <summary>Of a path each part is a name. One of which nothing is left stays as it is.</summary>
     private static string Each(string name, Func<string, string> form) =>
         string.Join("/", name.Split('/').Select(part => Or(form(part), part)));
 

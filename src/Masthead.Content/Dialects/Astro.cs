@@ -10,6 +10,7 @@ internal static class Astro
         NewPiece = new("{slug}.md", "author", "pubDate", "category", ("draft", "true")) { Authors = "src/content/authors/{id}.yml" },
         KeepsDatesInSlugs = true,
         NameInAddress = AddressNames.Astro,
+        PathInAddress = AddressNames.Astro,
         ReadsMonthFirst = true,
         KeptOut = [KeptOut.ByRobots],
         PageNames = CommonPages.Names,

@@ -108,8 +108,11 @@ internal sealed class Dialect(string name, string title)
     /// <summary>How addresses are made where nobody says it.</summary>
     public string Permalink { get; init; } = "/{id}";
 
-    /// <summary>How a name stands in an address: of a file, of a folder, a title.</summary>
+    /// <summary>How a name stands in an address: a slug, a title.</summary>
     public Func<string, string> NameInAddress { get; init; } = static name => name;
+
+    /// <summary>The same of a path: a file's, a folder's.</summary>
+    public Func<string, string> PathInAddress { get; init; } = static path => path;
 
     /// <summary>Whether that holds for a slug that the front matter has, too.</summary>
     public bool FormsWrittenSlugs { get; init; }
@@ -120,11 +123,14 @@ internal sealed class Dialect(string name, string title)
     /// <summary>The key of the date that addresses have, folded, where the one that counts may be another.</summary>
     public string? DateKeyOfAddresses { get; init; }
 
-    /// <summary>Whether a date stands in addresses as clocks of the site show it, whatever its own offset.</summary>
+    /// <summary>Whether a date stands in addresses as clocks of the site show it, whatever its own offset; a time of YAML's without one is UTC.</summary>
     public bool HasAddressesInTimeZone { get; init; }
 
-    /// <summary>Names of a site's addresses, and what they are: <c>pretty</c>.</summary>
-    public IReadOnlyList<(string Theirs, string Ours)> Permalinks { get; init; } = [];
+    /// <summary>The keys of all categories that addresses have, in their order; what one of them has in a text is split as <see cref="SplitAtBlanks"/> says.</summary>
+    public IReadOnlyList<string> CategoryKeys { get; init; } = [];
+
+    /// <summary>Names of a site's addresses, and what they are: <c>pretty</c>. Null for what Masthead cannot fill in.</summary>
+    public IReadOnlyList<(string Theirs, string? Ours)> Permalinks { get; init; } = [];
 
     /// <summary>What stands where a date does and is worked out when the site is built: <c>Last Modified</c>.</summary>
     public IReadOnlyList<string> DateWords { get; init; } = [];

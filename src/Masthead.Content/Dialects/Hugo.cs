@@ -32,12 +32,13 @@ internal static class Hugo
         AddressMarks = ["/:"],
         Permalink = "/{folder}/{slug}/",
         NameInAddress = AddressNames.Hugo,
+        PathInAddress = AddressNames.Hugo,
         FormsWrittenSlugs = true,
         EndsWithSlash = true,
         DateKeyOfAddresses = "date",
         Placeholders =
         [
-            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", "{slug}"), (":filename", "{slug}"), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"), (":section", PermalinkParts.TopFolder),
+            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", PermalinkParts.Name), (":filename", PermalinkParts.Name), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"), (":section", PermalinkParts.TopFolder),
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
         ],
         Marks = ["_index", "archetypes"],

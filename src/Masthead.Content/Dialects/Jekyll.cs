@@ -28,15 +28,18 @@ internal static class Jekyll
         Permalink = $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}.html",
         NameInAddress = AddressNames.Jekyll,
         FormsWrittenSlugs = true,
+        DateKeyOfAddresses = "date",
         HasAddressesInTimeZone = true,
+        CategoryKeys = ["categories", "category"],
         Placeholders =
         [
-            (":categories", PermalinkParts.Categories), (":slugified_categories", PermalinkParts.CategorySlugs), (":title", "{slug}"), (":slug", "{slug}"), (":name", "{slug}"), (":path", "{id}"),
-            (":year", "{year}"), (":month", "{month}"), (":day", "{day}"), (":output_ext", ".html"),
+            (":categories", PermalinkParts.Categories), (":slugified_categories", PermalinkParts.CategorySlugs), (":title", "{slug}"), (":slug", PermalinkParts.PlainSlug), (":name", PermalinkParts.PlainName), (":path", "{id}"),
+            (":collection", "posts"), (":year", "{year}"), (":month", "{month}"), (":day", "{day}"), (":output_ext", ".html"),
         ],
         Permalinks =
         [
             ("date", $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}.html"), ("pretty", $"/{PermalinkParts.Categories}/{{year}}/{{month}}/{{day}}/{{slug}}/"), ("none", $"/{PermalinkParts.Categories}/{{slug}}.html"),
+            ("ordinal", null), ("weekdate", null),
         ],
         Marks = ["_posts", "_drafts"],
         KeyMarks = ["excerpt_separator", "render_with_liquid", "redirect_from", "redirect_to", "last_modified_at", "author_profile", "toc_sticky"],

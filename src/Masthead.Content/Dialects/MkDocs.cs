@@ -14,7 +14,7 @@ internal static class MkDocs
         NeedsNoFrontMatter = true,
         Permalink = $"/blog/{{year}}/{{month}}/{{day}}/{PermalinkParts.SlugOrTitle}/",
         NameInAddress = AddressNames.MkDocs,
-        Placeholders = [("{slug}", PermalinkParts.SlugOrTitle), ("{file}", "{slug}"), ("{date}", "{year}/{month}/{day}"), ("{categories}", "{section}")],
+        Placeholders = [("{slug}", PermalinkParts.SlugOrTitle), ("{file}", PermalinkParts.Name), ("{date}", "{year}/{month}/{day}"), ("{categories}", "{section}")],
         KeyMarks = ["readtime"],
         Keys =
         [

@@ -18,10 +18,19 @@ internal static class PermalinkParts
     /// <summary>All categories, those of the folders first, one in the other: Jekyll's <c>:categories</c>, in small letters.</summary>
     public const string Categories = "{categories}";
 
-    /// <summary>The same, each as a slug.</summary>
+    /// <summary>The same, each in <see cref="AddressNames.Plain"/> form.</summary>
     public const string CategorySlugs = "{categorySlugs}";
+
+    /// <summary>The slug, in that form: Jekyll's <c>:slug</c>.</summary>
+    public const string PlainSlug = "{plainSlug}";
+
+    /// <summary>The file's name with its date, in that form, whatever slug the front matter has: Jekyll's <c>:name</c>.</summary>
+    public const string PlainName = "{plainName}";
+
+    /// <summary>The file's name, whatever slug the front matter has: Hugo's <c>:filename</c>.</summary>
+    public const string Name = "{name}";
 
     /// <summary>All placeholders that a <c>permalink</c> of masthead.yml may have: those of each site, and these, where the dialect's addresses have them.</summary>
     public static IReadOnlyList<string> NamesIn(Dialect dialect) =>
-        [.. Placeholders.OfPermalink.Concat(dialect.Permalinks.Concat(dialect.Placeholders).SelectMany(static pair => Template.NamesIn(pair.Ours)).Select(static part => part.Name)).Distinct(StringComparer.Ordinal)];
+        [.. Placeholders.OfPermalink.Concat(dialect.Permalinks.Select(static pair => pair.Ours ?? "").Concat(dialect.Placeholders.Select(static pair => pair.Ours)).SelectMany(Template.NamesIn).Select(static part => part.Name)).Distinct(StringComparer.Ordinal)];
 }

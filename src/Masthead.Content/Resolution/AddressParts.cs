@@ -26,15 +26,18 @@ internal sealed record AddressParts(string Id, string Slug, string Language, Dia
     /// <summary>As it stands in a link; null for what is no placeholder.</summary>
     public string? ValueOf(string placeholder) => placeholder switch
     {
-        "id" => Named(Id),
-        "folder" => Named(ContentPaths.FolderOf(Id)),
-        "topFolder" => Named(ContentPaths.FolderOf(Id).Split('/')[0]),
+        "id" => PathInAddress(Id),
+        "folder" => PathInAddress(ContentPaths.FolderOf(Id)),
+        "topFolder" => PathInAddress(ContentPaths.FolderOf(Id).Split('/')[0]),
+        "name" => PathInAddress(ContentPaths.NameOf(Id)),
+        "plainName" => Plain(ContentPaths.NameOf(Id)),
         "slug" => SlugInAddress,
+        "plainSlug" => Plain(Slug),
         "title" => TitleInAddress,
         "slugOrTitle" => HasSlug ? SlugInAddress : TitleInAddress,
         "section" => Section is null ? "" : Address.OfName(Section),
         "categories" => string.Join("/", Categories.Select(Address.OfName)),
-        "categorySlugs" => string.Join("/", Categories.Select(static category => Address.OfName(Slugs.Of(category)))),
+        "categorySlugs" => string.Join("/", Categories.Select(Plain)),
         "language" => Address.OfName(Language),
         "year" => Part("yyyy"),
         "month" => Part("MM"),
@@ -47,6 +50,10 @@ internal sealed record AddressParts(string Id, string Slug, string Language, Dia
     private string TitleInAddress => Title is null ? SlugInAddress : Named(Title);
 
     private string Named(string name) => Address.OfName(Dialect.NameInAddress(name));
+
+    private string PathInAddress(string path) => Address.OfName(Dialect.PathInAddress(path));
+
+    private static string Plain(string name) => Address.OfName(AddressNames.Plain(name));
 
     private string Part(string format) => Date?.ToString(format, CultureInfo.InvariantCulture) ?? "";
 }

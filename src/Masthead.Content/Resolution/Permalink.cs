@@ -37,7 +37,7 @@ internal static class Permalink
 
     /// <summary>Whether another slug gives an article another address.</summary>
     public static bool IsMadeOfSlug(ArticleContent article, PublicationContent publication) =>
-        Template.NamesIn(article.UrlPattern ?? publication.PermalinkOf(article.Path.Original)).Any(static part => part.Name is "slug" or "slugOrTitle");
+        Template.NamesIn(article.UrlPattern ?? publication.PermalinkOf(article.Path.Original)).Any(static part => part.Name is "slug" or "slugOrTitle" or "plainSlug");
 
     /// <summary>The address that a pattern gives a piece in the publication's language.</summary>
     /// <param name="id">Its path below its root, without an extension.</param>

@@ -19,7 +19,7 @@ internal static class DialectsPage
             let passedOver = keys.PassedOver.Concat(keys.Instead).ToArray()
             where passedOver.Length > 0
             select Row(dialect, keys.Owner, Codes(passedOver)),
-        ["| dialect | read | as |"] = static dialect => dialect.Permalinks.Concat(dialect.Placeholders).Select(pair => Row(dialect, Codes([pair.Theirs]), Codes([pair.Ours]))),
+        ["| dialect | read | as |"] = static dialect => dialect.Permalinks.Concat(dialect.Placeholders.Select(static pair => (pair.Theirs, Ours: (string?)pair.Ours))).Where(static pair => pair.Ours is not null).Select(pair => Row(dialect, Codes([pair.Theirs]), Codes([pair.Ours!]))),
     };
 
     public static string Write(string page)

@@ -45,13 +45,22 @@ public sealed class GeneratedAddressesTests
     [InlineData("jekyll", "/{categories}/{slug}.html", "title: x\ncategories: [News, World Affairs]", "/news/world%20affairs/ferry.html")]
     [InlineData("jekyll", "/{categories}/{slug}.html", "title: x", "/ferry.html")]
     [InlineData("jekyll", "/{categorySlugs}/{slug}.html", "title: x\ncategories: [News, World Affairs]", "/news/world-affairs/ferry.html")]
+    [InlineData("jekyll", "/{categorySlugs}/{slug}", "title: x\ncategories: [Économie, \"Don't\", C++]", "/%C3%A9conomie/don-t/c/ferry")]
+    [InlineData("jekyll", "/{categories}/{slug}", "title: x\ncategory: Big Town\ncategories: Rock news", "/rock/news/big%20town/ferry")]
+    [InlineData("jekyll", "/{categories}/{slug}", "title: x\nsection: Harbour\ncategories: [News]", "/news/ferry")]
+    [InlineData("jekyll", "/{plainSlug}/", "title: x\nslug: Über_den Fluss.x", "/%C3%BCber-den-fluss-x/")]
+    [InlineData("jekyll", "/{slug}/", "title: x\nslug: a/b", "/a-b/")]
+    [InlineData("jekyll", "/{plainName}/", "title: x\nslug: other", "/ferry/")]
+    [InlineData("hugo", "/{name}/", "title: x\nslug: other", "/ferry/")]
+    [InlineData("mkdocs", "/{name}/", "title: x\nslug: other", "/ferry/")]
+    [InlineData("mkdocs", "/{id}/", "title: x", "/news/ferry/")]
     public void The_site_may_say_what_its_generator_has(string dialect, string permalink, string yaml, string url) =>
         Assert.Equal(url, UrlOf(dialect, $"\"{permalink}\"", "news/ferry.md", $"{yaml}\ndate: 2024-05-31"));
 
     [Theory]
     [InlineData("masthead", "{categories}", "There are id, folder, slug, section, language, year, month, day.")]
-    [InlineData("hugo", "{categories}", "There are id, folder, slug, section, language, year, month, day, slugOrTitle, title, topFolder.")]
-    [InlineData("jekyll", "{categoires}", "Did you mean 'categories'? There are id, folder, slug, section, language, year, month, day, categories, categorySlugs.")]
+    [InlineData("hugo", "{categories}", "There are id, folder, slug, section, language, year, month, day, name, slugOrTitle, title, topFolder.")]
+    [InlineData("jekyll", "{categoires}", "Did you mean 'categories'? There are id, folder, slug, section, language, year, month, day, categories, categorySlugs, plainSlug, plainName.")]
     public async Task What_no_address_of_it_has_is_told(string dialect, string placeholder, string rest)
     {
         var site = TestSite.Of(("articles/ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n"), ("masthead.yml", $"permalink: /{placeholder}/{{slug}}\ndialect: {dialect}\n"));
@@ -68,11 +77,26 @@ public sealed class GeneratedAddressesTests
     [InlineData("jekyll", "timeZone: America/New_York\n", "date: 1850-05-31", "/1850/05/31/ferry")]
     [InlineData("jekyll", "timeZone: America/New_York\n", "date: 0001-01-01", "/0001/01/01/ferry")]
     [InlineData("jekyll", "timeZone: Asia/Tokyo\n", "date: 9999-12-31 23:30:00 +0000", "/9999/12/31/ferry")]
+    [InlineData("jekyll", "timeZone: America/New_York\n", "date: 2024-06-02 00:00:00", "/2024/06/01/ferry")]
+    [InlineData("jekyll", "timeZone: America/New_York\n", "date: '2024-06-02 00:00:00'", "/2024/06/02/ferry")]
+    [InlineData("jekyll", "timeZone: America/New_York\n", "date: 2024-06-02 00:00", "/2024/06/02/ferry")]
+    [InlineData("jekyll", "timeZone: Europe/Oslo\n", "date: 2024-06-02T23:30:00", "/2024/06/03/ferry")]
+    [InlineData("jekyll", "", "date: 2024-06-02\npublishDate: 2024-06-05", "/2024/06/02/ferry")]
     [InlineData("hugo", "", "date: 2024-05-31T23:30:00-05:00", "/2024/05/31/ferry")]
     [InlineData("hugo", "", "date: 2024-05-31\npublishDate: 2024-06-02", "/2024/05/31/ferry")]
     [InlineData("hugo", "", "publishDate: 2024-06-02", "/2024/06/02/ferry")]
     public void A_day_is_the_one_that_it_has_there(string dialect, string zone, string date, string url) =>
         Assert.Equal(url, UrlOf(dialect, $"\"/{{year}}/{{month}}/{{day}}/{{slug}}\"\n{zone}", "ferry.md", $"title: Ferry\n{date}"));
+
+    [Theory]
+    [InlineData("publishDate: 2024-06-05", "/2024/05/31/my_Ferry")]
+    [InlineData("date: 2024-06-02", "/2024/06/02/my_Ferry")]
+    [InlineData("date: 2024-06-02\npermalink: /:name/", "/2024-05-31-my-ferry/")]
+    [InlineData("date: 2024-06-02\npermalink: /:slug/", "/my-ferry/")]
+    [InlineData("date: 2024-06-02\npermalink: /:path/", "/2024-05-31-my_Ferry/")]
+    [InlineData("date: 2024-06-02\npermalink: /:collection/:title", "/posts/my_Ferry")]
+    public void A_name_on_a_site_of_Jekylls_has_its_date_where_it_has_it_there(string yaml, string url) =>
+        Assert.Equal(url, UrlOf("jekyll", "\"/{year}/{month}/{day}/{slug}\"", "2024-05-31-my_Ferry.md", $"title: Ferry\n{yaml}"));
 
     [Theory]
     [InlineData("/custom/three", "/custom/three/")]

@@ -51,6 +51,18 @@ public sealed class SiteInPlaceTests
         Assert.Contains("  url: https://harbour.example/paper\n", folder.Read("masthead.yml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ordinal")]
+    [InlineData("weekdate")]
+    [InlineData("/:i_month/:title/")]
+    public async Task Addresses_that_Masthead_cannot_make_are_told(string permalink)
+    {
+        using var folder = new ToolSite(("_config.yml", $"title: x\npermalink: {permalink}\n"), ("_posts/2024-05-31-ferry.md", "---\ntitle: Ferry\nauthor: Ada Byron\n---\n\nIt sails.\n"));
+        var result = await folder.RunAsync("import", "jekyll", ".");
+        Assert.Contains("how addresses are made, of which masthead.yml cannot say the same", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("permalink:", folder.Read("masthead.yml"), StringComparison.Ordinal);
+    }
+
     /// <summary>Docusaurus has the year in both addresses.</summary>
     [Fact]
     public async Task Two_years_have_a_post_of_one_name()
