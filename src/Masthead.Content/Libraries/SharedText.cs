@@ -1,7 +1,7 @@
 using Masthead.Content.Binding;
+using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
 using Masthead.Content.Formats;
-using Masthead.Content.Keys;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
 using Masthead.Content.Text;
@@ -34,7 +34,7 @@ internal static class SharedText
         var root = FormatReader.Of(file.Format).Read(file.Text, data, DataLimits.Default, keys, CancellationToken.None).Root;
         var values = new Dictionary<DataScalar, Value>();
         if (root is not null)
-            Add(root, isRead: true, IsReadIn(file, root, keys, options), values, []);
+            Add(root, isRead: true, IsReadIn(file, root, options), values, []);
 
         foreach (var value in values.Values.Where(IsHidden(file, publishesEmails)))
         {
@@ -51,20 +51,21 @@ internal static class SharedText
         return mask.ToString();
     }
 
-    /// <summary>Of a file of many entries a key that is not known is told once, and a key of the site's own never.</summary>
-    private static Func<DataMapping, DataScalar, bool> IsReadIn(ContentFile file, DataNode root, KeySet keys, ReadingOptions options)
+    /// <summary>What no row reads, as the file is bound once more: on another generator's site, and of keys of its own, nothing is told.</summary>
+    private static Func<DataScalar, bool> IsReadIn(ContentFile file, DataNode root, ReadingOptions options)
     {
-        var entries = new HashSet<DataNode>(file.Path.Role != ContentRole.Author ? [root]
-            : AuthorBinder.HoldsMany(file.Path, root) ? AuthorEntries.In(root, keys).Select(static entry => entry.Value)
-            : [root is DataMapping map ? AuthorEntries.WrappedOne(file.Path.IsRoot, map, keys) ?? root : root]);
-        Problem[] unknown = [.. file.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey)];
-        var (places, names) = (new HashSet<TextRange>(unknown.Select(static problem => problem.Range)), new HashSet<string>(unknown.Select(static problem => problem.About).OfType<string>().Select(Fold.Key), StringComparer.Ordinal));
-        return (map, key) => !places.Contains(key.Range)
-            && !(entries.Contains(map) && !keys.TryGet(key.Value, out _) && (names.Contains(Fold.Key(key.Value)) || options.IsSitesOwn(key.Value, file.Path.Role)));
+        var binder = new Binder(file.Path, file.Text, options, Notation.Of(file.Format));
+        if (file.Path.Role == ContentRole.Author)
+            _ = AuthorBinder.Bind(file.Path, root, bio: null, binder).Count();
+        else if (root is DataMapping publication)
+            _ = PublicationBinder.Bind(publication, binder);
+
+        var told = new HashSet<TextRange>(file.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey).Select(static problem => problem.Range));
+        return key => !binder.PassedOver.Contains(key) && !told.Contains(key.Range);
     }
 
     /// <summary>What an alias stands for has its own place, and is read where it is read by one of its names.</summary>
-    private static void Add(DataNode node, bool isRead, Func<DataMapping, DataScalar, bool> isReadKey, Dictionary<DataScalar, Value> values, HashSet<(DataNode Node, bool IsRead)> seen)
+    private static void Add(DataNode node, bool isRead, Func<DataScalar, bool> isReadKey, Dictionary<DataScalar, Value> values, HashSet<(DataNode Node, bool IsRead)> seen)
     {
         if (!seen.Add((node, isRead)))
             return;
@@ -84,7 +85,7 @@ internal static class SharedText
                 {
                     AddScalar(entry.Key, isKey: true, isRead, values);
                     // Of two entries with one key the first is read; what takes a text reads nothing else.
-                    var isEntryRead = names.Add(entry.Key.Value) && isReadKey(map, entry.Key) && (entry.Value is DataScalar || !TakesPrivateText(entry.Key));
+                    var isEntryRead = names.Add(entry.Key.Value) && isReadKey(entry.Key) && (entry.Value is DataScalar || !TakesPrivateText(entry.Key));
                     Add(entry.Value, isRead && isEntryRead, isReadKey, values, seen);
                 }
 
@@ -114,13 +115,13 @@ internal static class SharedText
 
     private static Func<Value, bool> IsHidden(ContentFile file, bool publishesEmails)
     {
-        TextRange[] reasons =
+        HashSet<TextRange> reasons =
         [
             .. file.Authors.Select(static author => author.Reason).Concat(file.Suppressions.Select(static suppression => suppression.Reason)).Concat(file.PathPolicies.Select(static policy => policy.Reason))
                 .OfType<Located<string>>().Select(static reason => reason.Range),
         ];
-        string[] emails = publishesEmails ? [] : [.. file.Authors.Select(static author => author.Email).OfType<string>().Select(MailOf)];
-        return value => !value.IsRead || reasons.Contains(value.Scalar.Range) || emails.Contains(MailOf(value.Scalar.Value), StringComparer.OrdinalIgnoreCase);
+        var emails = new HashSet<string>(publishesEmails ? [] : file.Authors.Select(static author => author.Email).OfType<string>().Select(MailOf), StringComparer.OrdinalIgnoreCase);
+        return value => !value.IsRead || reasons.Contains(value.Scalar.Range) || emails.Contains(MailOf(value.Scalar.Value));
     }
 
     private static string MailOf(string text)

@@ -1,4 +1,5 @@
 using Masthead.Content.Binding;
+using Masthead.Content.Dialects;
 using Masthead.Content.Libraries;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -39,6 +40,23 @@ public sealed class SharedTextTests
         AssertReadsTheSame(AuthorPath(file), text);
     }
 
+    /// <summary>Nothing is told of a key there that nobody reads.</summary>
+    [Theory]
+    [InlineData("hugo", "ada.yml", "name: Ada\nphone: PRIVATE\nsuperuser: PRIVATE", "name: Ada\nphone: x\nsuperuser: x")]
+    [InlineData("jekyll", "authors.yml", "ada: { name: Ada, phone: PRIVATE, image: { src: /a.jpg, shot-at: PRIVATE } }", "ada: { name: Ada, phone: x      , image: { src: /a.jpg, shot-at: x       } }")]
+    [InlineData("masthead", "ada.yml", "name: Ada\ninterests: [{ party: Harbour Ltd, nature: shares, x-why: PRIVATE }]", "name: Ada\ninterests: [{ party: Harbour Ltd, nature: shares, x-why: x       }]")]
+    public void On_any_site_what_nobody_reads_does_not_go(string dialect, string file, string text, string shared) =>
+        Assert.Equal(shared, Shared(AuthorPath(file), text, ReadingOptions.None with { Dialect = KnownDialects.Named(dialect)! }));
+
+    [Fact]
+    public void A_register_of_thousands_is_shared_in_no_time()
+    {
+        var text = string.Concat(Enumerable.Range(0, 8000).Select(static i => $"a{i}:\n  name: Ada {i}\n  email: a{i}@a.example\n  reason: because {i}\n  url: https://a.example/{i}\n"));
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        Assert.DoesNotContain("because", Shared(AuthorPath("authors.yml") with { IsRoot = true }, text), StringComparison.Ordinal);
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 5);
+    }
+
     [Fact]
     public void Masthead_yml_says_what_holds_and_why_nobody()
     {
@@ -51,6 +69,7 @@ public sealed class SharedTextTests
                   off: [MH1005]
                   reason: PRIVATE
             x-desk: PRIVATE
+            agencies: { reuters: { name: Reuters, x-contract: PRIVATE } }
             disclaimers: { views: { kind: views, text: "Issue #1 is {author}'s." } }
             """;
 
@@ -78,9 +97,9 @@ public sealed class SharedTextTests
 
     private static ContentPath AuthorPath(string file) => ContentPath.OfAuthor("content/authors/" + file, 0, file, file);
 
-    private static ContentFile Read(ContentPath path, string text) => ContentReader.Read(path, text, ReadingOptions.None, TestContext.Current.CancellationToken);
+    private static ContentFile Read(ContentPath path, string text, ReadingOptions? options = null) => ContentReader.Read(path, text, options ?? ReadingOptions.None, TestContext.Current.CancellationToken);
 
-    private static string Shared(ContentPath path, string text) => SharedText.Of(Read(path, text), ReadingOptions.None, publishesEmails: false);
+    private static string Shared(ContentPath path, string text, ReadingOptions? options = null) => SharedText.Of(Read(path, text, options), options ?? ReadingOptions.None, publishesEmails: false);
 
     private static void AssertReadsTheSame(ContentPath path, string text)
     {

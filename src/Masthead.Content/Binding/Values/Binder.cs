@@ -21,6 +21,8 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     private readonly List<PathPolicy> pathPolicies = [];
 
+    private readonly HashSet<DataScalar> passedOver = [];
+
     /// <summary>The keys whose values are being read, the outermost first.</summary>
     private readonly List<string> keys = [];
 
@@ -32,6 +34,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public IReadOnlyList<SuppressionRequest> Suppressions => suppressions;
 
     public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
+
+    /// <summary>Keys that no row reads, told or not.</summary>
+    public IReadOnlyCollection<DataScalar> PassedOver => passedOver;
 
     public ContentPath Path => path;
 
@@ -73,6 +78,8 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     public void Add(IEnumerable<SuppressionRequest> requests) => suppressions.AddRange(requests);
 
     public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);
+
+    public void PassOver(DataScalar key) => passedOver.Add(key);
 
     public void Enter(string key) => keys.Add(key);
 

@@ -58,6 +58,8 @@ internal static class ChosenKeys
         {
             if (known[i] is { } name && ReferenceEquals(chosen[name].Written, mapping.Entries[i].Key))
                 yield return chosen[name];
+            else
+                binder.PassOver(mapping.Entries[i].Key);
         }
     }
 
