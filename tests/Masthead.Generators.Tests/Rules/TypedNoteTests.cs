@@ -70,6 +70,20 @@ public sealed class TypedNoteTests
             Head + "disclaimers:\n  - kind: conflict\n    text: the author owns shares in the line.\n---\nText.\n");
     }
 
+    /// <summary>A word that says all of it is the note, and the text below a heading of it the piece; unless that says who paid.</summary>
+    [Fact]
+    public async Task A_heading_that_is_a_disclosure_goes_alone()
+    {
+        const string German = Head + "language: de\n";
+        await Moves(
+            German + "---\n## Anzeige\n\nDie Fähre fährt wieder.\n\n## Fahrplan\n\nSie fährt um acht.\n",
+            German + "disclaimers:\n  - kind: sponsored\n    text: Anzeige\n---\nDie Fähre fährt wieder.\n\n## Fahrplan\n\nSie fährt um acht.\n");
+        await Moves(
+            German + "---\nDie Fähre fährt wieder.\n\n## Werbehinweis\n\nNordboote hat dafür bezahlt.\n",
+            German + "disclaimers:\n  - kind: sponsored\n    text: Nordboote hat dafür bezahlt.\n---\nDie Fähre fährt wieder.\n");
+        Assert.DoesNotContain(await Site(German + "---\nDie Zeitung spart.\n\n## Werbung\n\nDie Einnahmen sanken.\n\n## Abonnements\n\nSie stiegen.\n").AnalyzeAsync(), static found => found.Id == "MH3008");
+    }
+
     /// <summary>Who paid is due on news as on all else: MH2003 leaves it to this rule.</summary>
     [Theory]
     [InlineData("*This post was sponsored by the Harbour Company. All opinions are our own.*", "sponsored")]

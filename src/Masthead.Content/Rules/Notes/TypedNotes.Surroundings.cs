@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Masthead.Content.Prose;
+using Masthead.Content.Text;
 using Masthead.Content.Words;
 
 using static Masthead.Content.Rules.Notes.NoteBlocks;
@@ -10,6 +11,22 @@ namespace Masthead.Content.Rules.Notes;
 internal sealed partial class TypedNotes
 {
     private static readonly Regex Term = new(@"^\W*\w[^:\n.]{0,40}:\s", RegexOptions.CultureInvariant);
+
+    /// <summary>With the heading, or the tags of HTML, that nothing else stands under.</summary>
+    private TextRange WithSurroundings(TypedNote note, int unit, int count)
+    {
+        if (unit == 0)
+            return note.Source;
+
+        var (before, after) = (units[unit - 1][0], unit + count < units.Count ? units[unit + count][0] : null);
+        if (before.Kind == ProseBlockKind.Heading && units[unit][0].Kind != ProseBlockKind.Heading && (after is null || (after.Kind == ProseBlockKind.Heading && after.Level <= before.Level)))
+            return new TextRange(before.Source.Start, note.Source.End);
+
+        return before.Kind == ProseBlockKind.Html && after?.Kind == ProseBlockKind.Html && !IsText(units[unit - 1]) && !IsText(units[unit + count])
+            && body.File[before.Source.Start + 1] != '/' && string.CompareOrdinal(body.File, after.Source.Start, "</", 0, 2) == 0
+            ? new TextRange(before.Source.Start, after.Source.End)
+            : note.Source;
+    }
 
     /// <summary>A word of the title: a piece about disclaimers has them for its subject.</summary>
     private bool IsSubject(WrittenLabel label) => label.Label is not (NoteLabel.Update or NoteLabel.EditorsNote) && words.IsNamed(label.Label, title);

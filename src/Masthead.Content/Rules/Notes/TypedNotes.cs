@@ -86,22 +86,6 @@ internal sealed partial class TypedNotes
         }
     }
 
-    /// <summary>With the heading, or the tags of HTML, that nothing else stands under.</summary>
-    private TextRange WithSurroundings(TypedNote note, int unit, int count)
-    {
-        if (unit == 0)
-            return note.Source;
-
-        var (before, after) = (units[unit - 1][0], unit + count < units.Count ? units[unit + count][0] : null);
-        if (before.Kind == ProseBlockKind.Heading && units[unit][0].Kind != ProseBlockKind.Heading && (after is null || (after.Kind == ProseBlockKind.Heading && after.Level <= before.Level)))
-            return new TextRange(before.Source.Start, note.Source.End);
-
-        return before.Kind == ProseBlockKind.Html && after?.Kind == ProseBlockKind.Html && !IsText(units[unit - 1]) && !IsText(units[unit + count])
-            && body.File[before.Source.Start + 1] != '/' && string.CompareOrdinal(body.File, after.Source.Start, "</", 0, 2) == 0
-            ? new TextRange(before.Source.Start, after.Source.End)
-            : note.Source;
-    }
-
     private TypedNote? At(int unit, out int count)
     {
         count = 1;
@@ -194,7 +178,7 @@ internal sealed partial class TypedNotes
     {
         count = 1;
         if (label.EndedBy != LabelEnd.Colon && meaning.IsAdvertising(label))
-            return textsBefore[unit] == 0 ? meaning.Of(label, Fold.Name(label.Text), new TypedNote(units[unit][0].Place, units[unit][0].Source, label.Text)) : null; // further down it marks an advertisement
+            return Advertising(unit, label);
         if (unit + 1 >= units.Count || units[unit + 1][0].Kind is not (ProseBlockKind.Paragraph or ProseBlockKind.QuotedBlock) || LengthOf(units[unit + 1]) > LongestLabelled)
             return null;
 
@@ -212,6 +196,10 @@ internal sealed partial class TypedNotes
         });
     }
 
+    /// <summary>A word that says all of it, above the piece; further down it marks an advertisement, or is a subject.</summary>
+    private TypedNote? Advertising(int unit, WrittenLabel label) =>
+        textsBefore[unit] == 0 ? meaning.Of(label, Fold.Name(label.Text), new TypedNote(units[unit][0].Place, units[unit][0].Source, label.Text)) : null;
+
     /// <summary>A heading that is a label and nothing else, with the paragraphs below it.</summary>
     private TypedNote? BelowHeading(int unit, out int count)
     {
@@ -219,8 +207,8 @@ internal sealed partial class TypedNotes
         var heading = units[unit][0];
         if (WrittenLabel.Of(heading, words) is not { } label || label.Label == NoteLabel.Note || IsSubject(label))
             return null;
-        if (label.EndedBy == LabelEnd.Colon && Fold.Name(heading.Text.Substring(label.Behind)) is { Length: > 0 } said && IsSaid(label, said))
-            return meaning.Of(label, said, new TypedNote(heading.Place, heading.Source, said) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = true });
+        if (label.EndedBy == LabelEnd.Colon && Fold.Name(heading.Text.Substring(label.Behind)) is { Length: > 0 } large && IsSaid(label, large))
+            return meaning.Of(label, large, new TypedNote(heading.Place, heading.Source, large) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = true });
 
         var end = unit + 1;
         while (end < units.Count && IsText(units[end]) && end - unit <= MostBelowHeading)
@@ -235,12 +223,16 @@ internal sealed partial class TypedNotes
             return null;
         }
 
+        var said = Fold.Name(string.Join(" ", below.Select(TextOf)));
+        if (meaning.IsAdvertising(label) && words.DisclaimerIn(said) is null && words.DisclosedIn(said) is null)
+            return Advertising(unit, label);
+
         count = end - unit;
         var source = new TextRange(heading.Source.Start, below[below.Length - 1][0].Source.End);
         var text = NoteText.Of(body.File, source, below[0][0].Source.Start, below[0][0].Source.Start);
         if (below.Length > 1)
             text = body.File.Substring(below[0][0].Source.Start, source.End - below[0][0].Source.Start).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
-        return meaning.Of(label, Fold.Name(string.Join(" ", below.Select(TextOf))), new TypedNote(heading.Place, source, text) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = !isAlone });
+        return meaning.Of(label, said, new TypedNote(heading.Place, source, text) { Label = label.Text, Date = meaning.DayIn(label.Between), LeadsOn = !isAlone });
     }
 
     /// <summary>Whether a heading is the note itself, written large: it speaks of the piece.</summary>
