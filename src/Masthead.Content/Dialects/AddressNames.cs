@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using Masthead.Content.Text;
 using Masthead.Shared;
 
 namespace Masthead.Content.Dialects;
@@ -9,41 +7,50 @@ namespace Masthead.Content.Dialects;
 /// <summary>How other generators write a name in an address: "My Ferry" is <c>my-ferry</c>.</summary>
 internal static class AddressNames
 {
-    /// <summary>What Jekyll's <c>pretty</c> puts one hyphen for: all but letters, digits and marks that an address may have.</summary>
-    private static readonly Regex NotPretty = new(@"[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+", RegexOptions.CultureInvariant);
-
-    private static readonly Regex NotPlain = new(@"[^\p{M}\p{L}\p{Nd}]+", RegexOptions.CultureInvariant);
-
-    /// <summary>Jekyll 4, <c>Utils.slugify</c> by the mode <c>pretty</c>: capitals stay. A slug is one name, whatever it has in it.</summary>
-    public static string Jekyll(string name) => Or(NotPretty.Replace(name, "-").Trim('-'), name);
+    /// <summary>Jekyll 4, <c>Utils.slugify</c> by the mode <c>pretty</c>: one hyphen for all but letters, digits and marks that an address may have; capitals stay. A slug is one name, whatever it has in it.</summary>
+    public static string Jekyll(string name) => Or(Hyphenated(name, "._~!$&'()+,;=@"), name);
 
     /// <summary>The same by its usual mode: in small letters, with a hyphen for all but letters and digits.</summary>
-    public static string Plain(string name) => Or(NotPlain.Replace(name, "-").Trim('-').ToLowerInvariant(), name);
+    public static string Plain(string name) => Or(Hyphenated(name, "").ToLowerInvariant(), name);
 
     /// <summary>Hugo, <c>UnicodeSanitize</c>: in small letters, with a hyphen for blanks, and without what is neither a letter, a digit nor one of a few marks.</summary>
     public static string Hugo(string name) => Each(name, Sanitized);
 
     /// <summary>Astro, github-slugger: in small letters, without marks, and with a hyphen for each blank.</summary>
-    public static string Astro(string name) => Each(name, Slugged);
+    public static string Astro(string name) => Each(name, static part => Kept(part, static kind => IsOfWord(kind) || kind is UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation).Replace(' ', '-'));
 
-    /// <summary>Material for MkDocs, pymdownx.slugs: the same, of a title.</summary>
-    public static string MkDocs(string title) => Or(Slugged(title), title);
+    /// <summary>Material for MkDocs, pymdownx.slugs: the same, of a title, without the blanks that are left around it.</summary>
+    public static string MkDocs(string title) => Or(Kept(title, static kind => IsLetter(kind) || kind is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber).Trim(' ').Replace(' ', '-'), title);
+
+    private static string Hyphenated(string name, string marks)
+    {
+        var hyphenated = new StringBuilder(name.Length);
+        foreach (var (text, kind) in CharactersOf(name))
+        {
+            if (IsOfWord(kind) || marks.IndexOf(text, StringComparison.Ordinal) >= 0)
+                hyphenated.Append(text);
+            else if (hyphenated.Length > 0 && hyphenated[hyphenated.Length - 1] != '-')
+                hyphenated.Append('-');
+        }
+
+        return hyphenated.ToString().TrimEnd('-');
+    }
 
     private static string Sanitized(string name)
     {
         var sanitized = new StringBuilder(name.Length);
         var isDivided = false;
-        foreach (var character in name)
+        foreach (var (text, kind) in CharactersOf(name))
         {
-            if (char.IsWhiteSpace(character))
+            if (char.IsWhiteSpace(text[0]))
             {
                 isDivided = true;
             }
-            else if (IsOfWord(character) || character is '.' or '_' or '#' or '+' or '~' or '-' or '@')
+            else if (IsOfWord(kind) || text[0] is '.' or '_' or '#' or '+' or '~' or '-' or '@')
             {
-                if (isDivided && sanitized.Length > 0 && character != '-' && sanitized[sanitized.Length - 1] != '-')
+                if (isDivided && sanitized.Length > 0 && text != "-" && sanitized[sanitized.Length - 1] != '-')
                     sanitized.Append('-');
-                sanitized.Append(char.ToLowerInvariant(character));
+                sanitized.Append(text.ToLowerInvariant());
                 isDivided = false;
             }
         }
@@ -51,19 +58,9 @@ internal static class AddressNames
         return sanitized.ToString();
     }
 
-    private static string Slugged(string name)
-    {
-        var slugged = new StringBuilder(name.Length);
-        foreach (var character in UnicodeForm.Composed(name.Trim()))
-        {
-            if (character == ' ')
-                slugged.Append('-');
-            else if (IsOfWord(character) || character == '-' || char.GetUnicodeCategory(character) == UnicodeCategory.ConnectorPunctuation)
-                slugged.Append(char.ToLowerInvariant(character));
-        }
-
-        return slugged.ToString();
-    }
+    /// <summary>What is of some kinds, and hyphens, low lines and blanks, in small letters.</summary>
+    private static string Kept(string name, Func<UnicodeCategory, bool> isKept) =>
+        string.Concat(CharactersOf(UnicodeForm.Composed(name)).Where(character => character.Text[0] is ' ' or '-' or '_' || isKept(character.Kind)).Select(static character => character.Text.ToLowerInvariant()));
 
     /// <summary>Of a path each part is a name. One of which nothing is left stays as it is.</summary>
     private static string Each(string name, Func<string, string> form) =>
@@ -71,5 +68,19 @@ internal static class AddressNames
 
     private static string Or(string formed, string name) => formed.Length > 0 ? formed : name;
 
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || Slugs.IsMark(character);
+    /// <summary>A picture (🚀) is two of .NET's characters, as a rare letter is, and tells its kind as a whole.</summary>
+    private static IEnumerable<(string Text, UnicodeCategory Kind)> CharactersOf(string name)
+    {
+        for (var place = 0; place < name.Length;)
+        {
+            var length = char.IsSurrogatePair(name, place) ? 2 : 1;
+            yield return (name.Substring(place, length), CharUnicodeInfo.GetUnicodeCategory(name, place));
+            place += length;
+        }
+    }
+
+    private static bool IsOfWord(UnicodeCategory kind) =>
+        IsLetter(kind) || kind is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsLetter(UnicodeCategory kind) => kind <= UnicodeCategory.OtherLetter;
 }
