@@ -123,6 +123,9 @@ internal sealed record ImportedSite
     /// <summary>BCP 47; null where it is not said.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Those that have a folder each.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>Of the IANA database; null where it is not said.</summary>
     public string? TimeZone { get; init; }
 

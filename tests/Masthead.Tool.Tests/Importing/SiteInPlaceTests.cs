@@ -1,7 +1,7 @@
 namespace Masthead.Tool.Tests.Importing;
 
 /// <summary><c>masthead import jekyll</c>, <c>hugo</c> and <c>docusaurus</c>: sites that stay where they are.</summary>
-public sealed class SiteInPlaceTests
+public sealed partial class SiteInPlaceTests
 {
     [Theory]
     [InlineData("jekyll", "_config.yml", "title: The Daily Harbour\nurl: https://harbour.example\ntimezone: Europe/Oslo\npermalink: /:year/:title.html\n", "_posts/2024-05-31-ferry.md", "publisher:\n  name: The Daily Harbour\n  url: https://harbour.example\ndialect: jekyll\ntimeZone: Europe/Oslo\npermalink: \"/{year}/{slug}.html\"\n")]

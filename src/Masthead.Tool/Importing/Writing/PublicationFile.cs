@@ -22,6 +22,8 @@ internal static class PublicationFile
             yield return ("dialect", dialect.Name);
         if (Tag(site) is { } language)
             yield return ("defaults", NewValue.Map(("language", language)));
+        if (site.Languages.Count > 0)
+            yield return ("languages", NewValue.List([.. site.Languages]));
         if (site.TimeZone is { } zone)
             yield return ("timeZone", zone);
         if (site.PermalinksOfFolders.Count > 0)
