@@ -26,17 +26,17 @@ internal static class AddressBinder
     /// An address, or <c>false</c> for an article without a page, as Eleventy writes it: in each spelling that a version of YAML has. One that the
     /// generator fills in when it builds is nobody's here: the site's own pattern counts.
     /// </summary>
-    /// <returns>The address; or a pattern as <c>permalink</c> of masthead.yml has it, which another generator's is read as; or neither.</returns>
-    public static (Located<string>? Address, string? Pattern, bool HasPage) Permalink(Entry entry)
+    /// <returns>The address; or a pattern; or neither.</returns>
+    public static (Located<string>? Address, WrittenPattern? Pattern, bool HasPage) Permalink(Entry entry)
     {
         if (entry.Value is DataScalar { Style: DataScalarStyle.Plain } flag && IsFlag(flag.Value, out var hasPage))
             return (null, null, hasPage);
         if (entry.Value is not DataScalar && !entry.Binder.Dialect.IsOurs)
-            return (null, null, true);
+            return (null, entry.Value is DataMapping { Entries.Count: > 0 } map && entry.Written.Value == "permalink" ? new WrittenPattern(new Located<string>(entry.Key, map.Range), null) : null, true);
         if (entry.Text() is not { } text || string.IsNullOrWhiteSpace(text.Value))
             return (null, null, true);
         if (!bool.TryParse(text.Value, out hasPage))
-            return DialectPermalink.IsPattern(text.Value, entry.Binder.Dialect, out var pattern) ? (null, pattern, true) : (text, null, true);
+            return DialectPermalink.IsPattern(text.Value, entry.Binder.Dialect, out var pattern) ? (null, new WrittenPattern(text, pattern), true) : (text, null, true);
 
         var written = hasPage ? "true" : "false";
         entry.Binder.Report(new Problem(ProblemKind.WrongValue, text.Range, $"{Quoted.Of(text.Value)} in quotation marks is a text: write false without them for an article that has no page, or '/{written}' for that address.")

@@ -87,7 +87,7 @@ internal static class ArticleBinder
             TitleKey = draft.TitleKey,
             AlternativeTitle = draft.AlternativeTitle,
             UrlOverride = draft.Url,
-            UrlPattern = draft.UrlPattern,
+            UrlPattern = WrittenPattern.In(draft, binder),
             Categories = AddressCategories.Of(path, mapping, binder.Dialect),
             DateInAddress = draft.Dates.InAddress(path, binder),
             HasPage = draft.HasPage,

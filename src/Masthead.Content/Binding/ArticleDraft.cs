@@ -33,7 +33,7 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
 
     public Located<string>? Url { get; set; }
 
-    public string? UrlPattern { get; set; }
+    public WrittenPattern? UrlPattern { get; set; }
 
     public bool HasPage { get; set; } = true;
 

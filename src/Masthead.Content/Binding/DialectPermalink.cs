@@ -7,7 +7,9 @@ namespace Masthead.Content.Binding;
 internal static class DialectPermalink
 {
     /// <summary>A whole one: <c>:yearday</c> is no <c>:year</c>, and <c>:sections[1:]</c> are not all sections.</summary>
-    private static readonly Regex Part = new(@":\w+(?:\[[^\]]*\])?", RegexOptions.CultureInvariant);
+    private static readonly Regex Part = new(@":\w+(?:\[[^\]]*\])?|\{\{.*?\}\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
 
     /// <param name="pattern">The same as <c>permalink</c> of masthead.yml is written; null where it holds what only the generator knows.</param>
     public static bool IsPattern(string permalink, Dialect dialect, out string? pattern)
@@ -16,7 +18,7 @@ internal static class DialectPermalink
         if (!Holds(permalink, dialect))
             return false;
 
-        var filled = dialect.Placeholders.Count == 0 ? permalink : Part.Replace(permalink, part => dialect.Placeholders.FirstOrDefault(placeholder => placeholder.Theirs == part.Value).Ours ?? part.Value);
+        var filled = dialect.Placeholders.Count == 0 ? permalink : Part.Replace(permalink, part => dialect.Placeholders.FirstOrDefault(placeholder => WithoutBlanks(placeholder.Theirs) == WithoutBlanks(part.Value)).Ours ?? part.Value);
         pattern = Holds(filled, dialect) || (dialect.Placeholders.Count > 0 && Part.IsMatch(filled)) ? null : filled;
         return true;
     }
@@ -31,6 +33,9 @@ internal static class DialectPermalink
         pattern = ours;
         return true;
     }
+
+    /// <summary>Template code may have them anywhere or nowhere: <c>{{page.fileSlug}}</c>.</summary>
+    private static string WithoutBlanks(string part) => Blanks.Replace(part, "");
 
     /// <summary>A scheme has a colon, too.</summary>
     private static bool Holds(string permalink, Dialect dialect) =>

@@ -14,10 +14,40 @@ internal static class WrittenTitle
         if (article.Title is not null || article.TitleKey is not null)
             return article;
 
-        var title = dialect.TakesTitleFromHeading ? HeadingIn(text, body) : null;
-        title ??= (dialect.TakesTitleFromName || (article.IsPage && !dialect.IsOurs)) && article.Path.Slug.Length > 0 ? new Located<string>(dialect.CapitalizesWordsOfNames ? InCapitals(article.Path.Slug) : OfName(article.Path.Slug), article.Start.Range) : null;
+        if (dialect.TakesTitleFromHeading && HeadingAtTop(text, body, dialect) is { } top)
+            return article with { Title = top.Title, TitleInAddress = top.InAddress ?? OfName(article.Path.Slug) };
+
+        Located<string>? title = (dialect.TakesTitleFromName || (article.IsPage && !dialect.IsOurs)) && article.Path.Slug.Length > 0
+            ? new Located<string>(dialect.CapitalizesWordsOfNames ? InCapitals(article.Path.Slug) : OfName(article.Path.Slug), article.Start.Range) : null;
         return title is null ? article : article with { Title = title };
     }
+
+    /// <summary>The heading that a text begins with, and as it stands there, where it begins with <c>#</c>: what comes later is no title of the whole.</summary>
+    private static (Located<string> Title, string? InAddress)? HeadingAtTop(string text, TextRange body, Dialect dialect)
+    {
+        var isImport = false;
+        var end = body.Start;
+        for (var start = body.Start; start < body.End; start = Lines.Behind(text, end))
+        {
+            end = Lines.EndOf(text, start);
+            var line = text.Substring(start, end - start);
+            if (line.Trim() is not { Length: > 0 } trimmed)
+                isImport = false;
+            else if (isImport || (dialect.BeginsWithImports && line.StartsWith("import ", StringComparison.Ordinal)))
+                isImport = true;
+            else if (trimmed.StartsWith("# ", StringComparison.Ordinal))
+                return Words(trimmed.Substring(2)) is { Length: > 0 } title ? (At(title, trimmed.Substring(1).TrimStart()), trimmed.TrimStart('#', ' ')) : null;
+            else
+                return IsUnderline(text, Lines.Behind(text, end), body.End) && Words(trimmed) is { Length: > 0 } underlined ? (At(underlined, trimmed), null) : null;
+
+            Located<string> At(string title, string written) => new(title, new TextRange(start + line.IndexOf(written, StringComparison.Ordinal), start + line.TrimEnd().Length));
+        }
+
+        return null;
+    }
+
+    private static bool IsUnderline(string text, int start, int end) =>
+        start < end && text.Substring(start, Lines.EndOf(text, start) - start).TrimEnd() is { Length: > 0 } line && line.Trim('=').Length == 0;
 
     /// <summary>The first heading of the first level (<c># Ferries return { #top }</c>), as it is read; null where there is none.</summary>
     public static Located<string>? HeadingIn(string text, TextRange body)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Masthead.Content.Dialects;
 
 /// <summary>How the sites of another generator are written, as data: what is right there is no fault here. Each is one file of this folder, and one object.</summary>
@@ -65,11 +67,17 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether a date may stand in the folders of a file as it does in its name: <c>2024/05/31/ferry.md</c>, <c>2024-05-31/ferry.md</c>.</summary>
     public bool HasDatesInFolders { get; init; }
 
+    /// <summary>Where it may stand besides: anywhere in the path.</summary>
+    public Regex? DateInPath { get; init; }
+
     /// <summary>Whether the date that a file's name begins with is part of its address: <c>/2024-05-31-ferry/</c>.</summary>
     public bool KeepsDatesInSlugs { get; init; }
 
-    /// <summary>Whether the path of a file, its date first, stands in its address for the slug that it does not write: <c>/2024/05/31/log/ferry</c>.</summary>
+    /// <summary>Whether the path of a file stands in its address for the slug that it does not write: <c>/log/ferry</c>.</summary>
     public bool HasPathsForSlugs { get; init; }
+
+    /// <summary>Whether its date comes first there: <c>/2024/05/31/log/ferry</c>.</summary>
+    public bool BeginsPathsWithDates { get; init; }
 
     /// <summary>What keeps a piece there out of lists or from search engines, or lets it have no page.</summary>
     public IReadOnlyList<KeptOut> KeptOut { get; init; } = [];
@@ -87,8 +95,11 @@ internal sealed class Dialect(string name, string title)
 
     // What values mean.
 
-    /// <summary>Whether the first heading of the text is the title, where the front matter has none.</summary>
+    /// <summary>Whether the heading that the text begins with is the title, where the front matter has none.</summary>
     public bool TakesTitleFromHeading { get; init; }
+
+    /// <summary>Whether modules may be imported above it: MDX.</summary>
+    public bool BeginsWithImports { get; init; }
 
     /// <summary>Whether a piece without a title has that of its file: <c>ferry-returns.md</c> is "Ferry returns".</summary>
     public bool TakesTitleFromName { get; init; }
@@ -113,6 +124,17 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>The same of a path: a file's, a folder's.</summary>
     public Func<string, string> PathInAddress { get; init; } = static path => path;
+    /// <summary>How a title does, where that is otherwise; null of a title for what the generator alone knows.</summary>
+    public Func<string, string?>? TitleInAddress { get; init; }
+
+    /// <summary>Names of folders that hold the site's articles and stand in no address, where their name does: <c>content</c>.</summary>
+    public IReadOnlyList<string> NamelessRoots { get; init; } = [];
+
+    /// <summary>Whether a file that is called as its folder is that folder's page: <c>/ferry/ferry.md</c> is <c>/ferry/</c>, and <c>index.md</c> is it anywhere.</summary>
+    public bool NamesFoldersOnce { get; init; }
+
+    /// <summary>What a path ends with that is left out of the address: <c>index.html</c>.</summary>
+    public string? UnnamedFile { get; init; }
 
     /// <summary>Whether that holds for a slug that the front matter has, too.</summary>
     public bool FormsWrittenSlugs { get; init; }
@@ -140,6 +162,9 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>Whether dates are written in all the ways that Ruby's and JavaScript's libraries read, of which each can mean one moment only: <c>2024-05-31 12:00 EDT</c>, <c>Fri, 31 May 2024 2:05 pm</c>.</summary>
     public bool ReadsLooseDates { get; init; }
+
+    /// <summary>Whether an offset that YAML does not know is left aside.</summary>
+    public bool DropsOffsets { get; init; }
 
     /// <summary>Whether dates are written in all the layouts that Go's libraries read, where they have an offset or no zone at all: <c>Fri, 31 May 2024 18:30:00 +0200</c>.</summary>
     public bool ReadsGoDates { get; init; }

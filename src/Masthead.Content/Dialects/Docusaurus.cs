@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Masthead.Content.Dialects;
 
 internal static class Docusaurus
@@ -9,10 +11,13 @@ internal static class Docusaurus
         Aside = ["_*", "tags.yml", "tags.yaml"],
         NewPiece = new("{year}-{month}-{day}-{slug}.md", "authors", null, "section", ("draft", "true")) { ListsAuthors = true, Authors = "blog/authors.yml" },
         HasDatesInFolders = true,
+        DateInPath = new("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}", RegexOptions.CultureInvariant | RegexOptions.RightToLeft),
         HasPathsForSlugs = true,
+        BeginsPathsWithDates = true,
         ReadsMonthFirst = true,
         ReadsQuotedFlags = true,
         TakesTitleFromHeading = true,
+        BeginsWithImports = true,
         TakesTitleFromName = true,
         Permalink = "/blog/{slug}",
         NeedsNoFrontMatter = true,
@@ -23,6 +28,7 @@ internal static class Docusaurus
         ],
         PageNames = CommonPages.Names,
         ReadsLooseDates = true,
+        DropsOffsets = true,
         Keys =
         [
             new("an article")

@@ -38,7 +38,7 @@ internal static class Hugo
         DateKeyOfAddresses = "date",
         Placeholders =
         [
-            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", PermalinkParts.Name), (":filename", PermalinkParts.Name), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"), (":section", PermalinkParts.TopFolder),
+            (":slugorcontentbasename", "{slug}"), (":slugorfilename", "{slug}"), (":contentbasename", PermalinkParts.File), (":filename", PermalinkParts.File), (":slug", PermalinkParts.SlugOrTitle), (":title", PermalinkParts.Title), (":sections", "{folder}"), (":section", PermalinkParts.TopFolder),
             (":year", "{year}"), (":month", "{month}"), (":day", "{day}"),
         ],
         Marks = ["_index", "archetypes"],

@@ -13,8 +13,10 @@ internal static class MkDocs
         ReadsYesAndNo = true,
         NeedsNoFrontMatter = true,
         Permalink = $"/blog/{{year}}/{{month}}/{{day}}/{PermalinkParts.SlugOrTitle}/",
-        NameInAddress = AddressNames.MkDocs,
-        Placeholders = [("{slug}", PermalinkParts.SlugOrTitle), ("{file}", PermalinkParts.Name), ("{date}", "{year}/{month}/{day}"), ("{categories}", "{section}")],
+        KeepsDatesInSlugs = true,
+        DateKeyOfAddresses = "created",
+        TitleInAddress = AddressNames.MkDocs,
+        Placeholders = [("{slug}", PermalinkParts.SlugOrTitle), (PermalinkParts.File, PermalinkParts.File), ("{date}", "{year}/{month}/{day}"), ("{categories}", "{section}")],
         KeyMarks = ["readtime"],
         Keys =
         [

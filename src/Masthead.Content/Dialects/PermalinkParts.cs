@@ -6,6 +6,12 @@ namespace Masthead.Content.Dialects;
 /// <summary>Parts of an address that other generators fill in by what an article says: only a site of their dialect has them.</summary>
 internal static class PermalinkParts
 {
+    /// <summary>What the folder of articles is called, where that stands in addresses: <c>posts</c>.</summary>
+    public const string Root = "{root}";
+
+    /// <summary>What the file is called, whatever slug it writes.</summary>
+    public const string File = "{file}";
+
     /// <summary>The title, as the generator writes it in an address.</summary>
     public const string Title = "{title}";
 
@@ -27,10 +33,7 @@ internal static class PermalinkParts
     /// <summary>The file's name with its date, in that form, whatever slug the front matter has: Jekyll's <c>:name</c>.</summary>
     public const string PlainName = "{plainName}";
 
-    /// <summary>The file's name, whatever slug the front matter has: Hugo's <c>:filename</c>.</summary>
-    public const string Name = "{name}";
-
     /// <summary>All placeholders that a <c>permalink</c> of masthead.yml may have: those of each site, and these, where the dialect's addresses have them.</summary>
     public static IReadOnlyList<string> NamesIn(Dialect dialect) =>
-        [.. Placeholders.OfPermalink.Concat(dialect.Permalinks.Select(static pair => pair.Ours ?? "").Concat(dialect.Placeholders.Select(static pair => pair.Ours)).SelectMany(Template.NamesIn).Select(static part => part.Name)).Distinct(StringComparer.Ordinal)];
+        [.. Placeholders.OfPermalink.Concat(dialect.Permalinks.Select(static pair => pair.Ours ?? "").Concat(dialect.Placeholders.Select(static pair => pair.Ours)).Append(dialect.Permalink).SelectMany(Template.NamesIn).Select(static part => part.Name)).Distinct(StringComparer.Ordinal)];
 }

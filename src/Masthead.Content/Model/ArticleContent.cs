@@ -13,6 +13,9 @@ internal sealed record ArticleContent(ContentPath Path)
     /// <summary>Where <c>title</c> stands, and whether a text or nothing is its value: anything else is reported as such.</summary>
     public Located<bool>? TitleKey { get; init; }
 
+    /// <summary>What stands for the title in its address, where the text has it: as it is written, with its marks.</summary>
+    public string? TitleInAddress { get; init; }
+
     public string? AlternativeTitle { get; init; }
 
     /// <summary>An address of its own, instead of the publication's <c>permalink</c>.</summary>

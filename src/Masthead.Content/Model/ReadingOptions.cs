@@ -18,6 +18,7 @@ internal sealed record ReadingOptions(IgnoredKeys IgnoredKeys, DeclaredFields Fi
         TimeZone = publication.TimeZone,
         Languages = publication.Languages,
         Dialect = publication.Dialect,
+        NamesAddresses = publication.Permalink is not null || publication.PermalinksOfFolders.Count > 0,
         Pages = publication.Pages.Select(static pattern => pattern.Value).ToEquatableArray(),
     };
 
@@ -40,6 +41,9 @@ internal sealed record ReadingOptions(IgnoredKeys IgnoredKeys, DeclaredFields Fi
 
     /// <summary>Which articles are pages and no pieces: patterns of paths below the folder of articles.</summary>
     public EquatableArray<string> Pages { get; init; } = [];
+
+    /// <summary>Whether it says how addresses are made.</summary>
+    public bool NamesAddresses { get; init; }
 
     /// <summary>Whose site it is: what is right there is no fault.</summary>
     public Dialect Dialect { get; init; } = KnownDialects.Masthead;

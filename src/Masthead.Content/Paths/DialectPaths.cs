@@ -110,7 +110,7 @@ internal static class DialectPaths
         if (IsUndated(path, dialect))
             return null;
         if (dialect.HasDatesInFolders)
-            path = FolderDates.Of(path);
+            path = FolderDates.Of(path, dialect);
         if (dialect.KeepsDatesInSlugs && path.Date is not null)
             path = path with { Slug = ContentPaths.NameOf(path.Original) };
         if (dialect.UnnamedFolders.Count == 0)

@@ -18,6 +18,12 @@ internal sealed record AddressParts(string Id, string Slug, string Language, Dia
 
     public string? Title { get; init; }
 
+    /// <summary>What the file is called.</summary>
+    public string File { get; init; } = Slug;
+
+    /// <summary>What the folder of articles is called.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Whether the front matter has a slug.</summary>
     public bool HasSlug { get; init; }
 
@@ -26,10 +32,11 @@ internal sealed record AddressParts(string Id, string Slug, string Language, Dia
     /// <summary>As it stands in a link; null for what is no placeholder.</summary>
     public string? ValueOf(string placeholder) => placeholder switch
     {
-        "id" => PathInAddress(Id),
+        "id" => IdInAddress,
+        "root" => RootInAddress,
         "folder" => PathInAddress(ContentPaths.FolderOf(Id)),
         "topFolder" => PathInAddress(ContentPaths.FolderOf(Id).Split('/')[0]),
-        "name" => PathInAddress(ContentPaths.NameOf(Id)),
+        "file" => PathInAddress(File),
         "plainName" => Plain(ContentPaths.NameOf(Id)),
         "slug" => SlugInAddress,
         "plainSlug" => Plain(Slug),
@@ -47,7 +54,19 @@ internal sealed record AddressParts(string Id, string Slug, string Language, Dia
 
     private string SlugInAddress => HasSlug && !Dialect.FormsWrittenSlugs ? Address.OfName(Slug) : Named(Slug);
 
-    private string TitleInAddress => Title is null ? SlugInAddress : Named(Title);
+    private string TitleInAddress => Title is null ? SlugInAddress : Dialect.TitleInAddress is { } form ? Address.OfName(form(Title) ?? Slug) : Named(Title);
+
+    private string RootInAddress => Dialect.NamelessRoots.Contains(Root) ? "" : PathInAddress(Root);
+
+    /// <summary>Without its last part, where that is the name of the folder again.</summary>
+    private string IdInAddress
+    {
+        get
+        {
+            var (folder, name) = (ContentPaths.FolderOf(Id), ContentPaths.NameOf(Id));
+            return PathInAddress(Dialect.NamesFoldersOnce && (name == "index" || name == (folder.Length == 0 ? Root : ContentPaths.NameOf(folder))) ? folder : Id);
+        }
+    }
 
     private string Named(string name) => Address.OfName(Dialect.NameInAddress(name));
 

@@ -17,7 +17,7 @@ internal static class Permalink
             return "";
         var publication = directory.Publication;
         if (article.UrlOverride is { } own)
-            return IsAbsolute(own.Value) ? Address.OfAbsolute(own.Value) : Address.OfPath(Rooted(publication.Dialect.EndsWithSlash ? WithSlash(own.Value) : own.Value));
+            return IsAbsolute(own.Value) ? Address.OfAbsolute(own.Value) : Address.OfPath(WithoutFile(Rooted(publication.Dialect.EndsWithSlash ? WithSlash(own.Value) : own.Value), publication.Dialect));
 
         var language = directory.LanguageOf(article);
         var template = article.UrlPattern ?? publication.PermalinkOf(article.Path.Original);
@@ -25,14 +25,16 @@ internal static class Permalink
         {
             Section = article.Section is { } named ? directory.SectionIdOf(named.Value) : null,
             Date = DateIn(article, publication),
-            Title = article.Title?.Value,
+            Title = article.TitleInAddress ?? article.Title?.Value,
+            File = article.Path.Slug,
+            Root = article.Path.RootName,
             HasSlug = article.SlugOverride is not null,
             Categories = article.Categories,
         });
 
         // A translation has the original's slug: its language tells the two addresses apart. What lies in a folder of its language has that in its address as well.
         var isTranslation = article.Path.IsInLanguageFolder || !string.Equals(language, publication.DefaultLanguage, StringComparison.OrdinalIgnoreCase);
-        return Address.OfPath(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path));
+        return Address.OfPath(WithoutFile(Rooted(isTranslation && template.IndexOf("{language}", StringComparison.Ordinal) < 0 ? $"/{Address.OfName(language)}/{path}" : path), publication.Dialect));
     }
 
     /// <summary>Whether another slug gives an article another address.</summary>
@@ -52,7 +54,7 @@ internal static class Permalink
     /// <summary>A path for it has the date and the folders in it: a pattern that says either of them means the slug alone.</summary>
     private static string SlugIn(string pattern, ArticleContent article, Dialect dialect) =>
         dialect.HasPathsForSlugs && article.SlugOverride is null && !Template.NamesIn(pattern).Any(static part => part.Name is "id" or "folder" or "year" or "month" or "day")
-            ? DatedAddress.Of(article.Path.Original)
+            ? dialect.BeginsPathsWithDates ? DatedAddress.Of(article.Path.Original) : article.Path.Original
             : article.Slug;
 
     /// <summary>By the clock of its own zone, as it is written; by the site's, where its generator does so.</summary>
@@ -69,6 +71,8 @@ internal static class Permalink
     private static string Fill(string template, AddressParts parts) => Template.Fill(template, parts.ValueOf);
 
     private static string WithSlash(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) < 0 ? path + "/" : path;
+
+    private static string WithoutFile(string path, Dialect dialect) => dialect.UnnamedFile is { } file && path.EndsWith("/" + file, StringComparison.Ordinal) ? path.Substring(0, path.Length - file.Length) : path;
 
     private static bool IsAbsolute(string address) => address.IndexOf("://", StringComparison.Ordinal) > 0;
 

@@ -80,7 +80,10 @@ public sealed class DialectTests
     [InlineData("jekyll", "articles/2024-05-31-the-night_bell.md", "---\nlayout: post\n---\n# Not this\n", "The Night_bell")]
     [InlineData("docusaurus", "articles/2024-05-31-bell.md", "---\nauthors: ada\n---\nimport A from './a'\n\n# The night bell\n\nText\n", "The night bell")]
     [InlineData("docusaurus", "articles/2024-05-31-bell.md", "# The night bell\n\nText\n", "The night bell")]
-    [InlineData("mkdocs", "articles/night-bell.md", "---\ndate: 2024-05-31\n---\nText\n# Later\n", "Later")]
+    [InlineData("docusaurus", "articles/2024-05-31-bell.md", "import A from './a'\n\nThe night bell\n===\n\nText\n", "The night bell")]
+    [InlineData("docusaurus", "articles/2024-05-31-bell.md", "Text\n\n# Later\n", "Bell")]
+    [InlineData("mkdocs", "articles/night-bell.md", "---\ndate: 2024-05-31\n---\n\n# The **night** bell\n", "The night bell")]
+    [InlineData("mkdocs", "articles/night-bell.md", "---\ndate: 2024-05-31\n---\nText\n# Later\n", "Night bell")]
     public async Task A_title_is_found_where_the_generator_finds_it(string dialect, string path, string text, string title)
     {
         var site = TestSite.Of((path, text)) with { Dialect = dialect };
@@ -108,7 +111,7 @@ public sealed class DialectTests
     [InlineData("hugo", "url: /:year/:yearday/:slug/", "/ferry")]
     [InlineData("hugo", "url: /:sectionslug/:contentbasename/", "/ferry")]
     [InlineData("hugo", "url: '/:sections[1:]/:contentbasename/'", "/ferry")]
-    [InlineData("eleventy", "permalink: '/{{ page.fileSlug }}/'", "/ferry")]
+    [InlineData("eleventy", "permalink: '/{{ page.fileSlug }}/'", "/ferry/")]
     [InlineData("eleventy", "permalink: { build: /x/ }", "/ferry")]
     public async Task A_permalink_may_be_a_pattern(string dialect, string line, string url)
     {

@@ -37,5 +37,5 @@ internal static class DialectsPage
 
     private static string Row(Dialect dialect, params string[] cells) => $"| `{dialect.Name}` {string.Concat(cells.Select(static cell => cell.Length == 0 ? "| " : $"| {cell} "))}|";
 
-    private static string Codes(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"`{name}`"));
+    private static string Codes(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"`{name.Replace("|", "\\|", StringComparison.Ordinal)}`"));
 }

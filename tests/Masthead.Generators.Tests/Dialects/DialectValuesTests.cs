@@ -9,8 +9,8 @@ public sealed class DialectValuesTests
 {
     [Theory]
     [InlineData("docusaurus", "authors: ada", "\n# Ferries *return* { #top }\n\nText", "Ferries *return*")]
-    [InlineData("mkdocs", "authors: ada", "<!-- c -->\n# The `quay`, [mended](https://x.example) ##\n", "The quay, mended")]
-    [InlineData("mkdocs", "authors: ada", "```sh\n# a comment\n```\n\n# **Real**\n", "Real")]
+    [InlineData("mkdocs", "authors: ada", "# The `quay`, [mended](https://x.example) ##\n", "The quay, mended")]
+    [InlineData("mkdocs", "authors: ada", "```sh\n# a comment\n```\n\n# **Real**\n", "2024 05 31 ferries return")]
     [InlineData("docusaurus", "title: Written\nauthors: ada", "# Heading\n", "Written")]
     [InlineData("docusaurus", "authors: ada", "Text\n", "Ferries return")]
     [InlineData("jekyll", "author: ada", "# Heading\n", "Ferries Return")]
@@ -43,6 +43,19 @@ public sealed class DialectValuesTests
         Assert.Empty(await site.PrintedAsync());
         var article = LoadedSite.Of(site).All.Single();
         Assert.Equal((new DateTimeOffset(2024, 5, 31, 0, 0, 0, TimeSpan.Zero), slug), (article.Published, article.Slug));
+    }
+
+    [Theory]
+    [InlineData("docusaurus", "2024-05-31 ferry.md")]
+    [InlineData("docusaurus", "log/ferry-2024-5-31.md")]
+    [InlineData("eleventy", "2024-05-31 ferry.md")]
+    [InlineData("eleventy", "log/ferry-2024-05-31.md")]
+    public async Task A_date_may_stand_anywhere_in_the_path(string dialect, string path)
+    {
+        var site = Site(dialect, path, "---\ntitle: Ferry\nauthor: ada\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(new DateTimeOffset(2024, 5, 31, 0, 0, 0, TimeSpan.Zero), LoadedSite.Of(site).All.Single().Published);
     }
 
     /// <summary>Hugo takes it for the date, and away from the address, only where its configuration says <c>:filename</c>; Astro never does.</summary>
@@ -90,6 +103,29 @@ public sealed class DialectValuesTests
 
         Assert.Empty(await site.PrintedAsync());
         Assert.Equal(read, LoadedSite.Of(site).All.Single().Published!.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Docusaurus reads each of these as 18:30 in UTC, and builds.</summary>
+    [Theory]
+    [InlineData("2024-05-31 18:30:00 -0500", "2024-05-31 18:30:00 -0500")]
+    [InlineData("2024-05-31 18:30 -05:00", "2024-05-31 18:30 -05:00")]
+    [InlineData("'2024-05-31 18:30:00 -05:00'", "2024-05-31 18:30:00 -05:00")]
+    [InlineData("Fri, 31 May 2024 18:30:00 -0500", "Fri, 31 May 2024 18:30:00 -0500")]
+    public async Task An_offset_that_is_left_aside_is_told(string written, string text) =>
+        Assert.Equal(
+            [$"articles/ferry.md(4,7): MH4004: '{text}' is another moment to Docusaurus, which leaves such an offset aside. Write it as 2024-05-31 or 2024-05-31T18:30:00+02:00."],
+            await Site("docusaurus", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {written}\n---\nText\n").PrintedAsync());
+
+    [Theory]
+    [InlineData("2024-05-31 18:30:00 -05:00")]
+    [InlineData("2024-05-31 18:30:00.0 -5")]
+    [InlineData("2024-05-31T18:30:00-05:00")]
+    public async Task One_that_YAML_knows_counts(string written)
+    {
+        var site = Site("docusaurus", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: {written}\n---\nText\n");
+
+        Assert.Empty(await site.PrintedAsync());
+        Assert.Equal(new DateTimeOffset(2024, 5, 31, 18, 30, 0, TimeSpan.FromHours(-5)), LoadedSite.Of(site).All.Single().Published);
     }
 
     /// <summary>The site's zone is for days and times that name none.</summary>
@@ -305,15 +341,15 @@ public sealed class DialectValuesTests
             await Site("eleventy", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\n{yaml}\n---\nText\n").PrintedAsync());
 
     [Theory]
-    [InlineData("/{{ title | slugify }}/")]
-    [InlineData("/shed/{% if n > 0 %}{{ n }}/{% endif %}")]
-    public async Task An_address_that_is_worked_out_elsewhere_is_the_sites_own(string permalink)
+    [InlineData("/{{ title | slugify }}/", "/ferry/")]
+    [InlineData("/shed/{% if n > 0 %}{{ n }}/{% endif %}", "/blog/ferry/")]
+    public async Task An_address_that_is_worked_out_elsewhere_is_the_sites_own(string permalink, string url)
     {
         var site = Site("eleventy", "ferry.md", $"---\ntitle: Ferry\nauthor: ada\ndate: 2024-05-31\npermalink: \"{permalink}\"\nurl: https://elsewhere.example\n---\nText\n")
             .With("masthead.yml", "dialect: eleventy\npermalink: /blog/{slug}/\n");
 
         Assert.Empty(await site.PrintedAsync());
-        Assert.Equal("/blog/ferry/", LoadedSite.Of(site).All.Single().Url);
+        Assert.Equal(url, LoadedSite.Of(site).All.Single().Url);
     }
 
     private static TestSite Site(string dialect, string path, string text) =>

@@ -80,6 +80,7 @@ public sealed class LeftOutPieceTests
     [InlineData("hugo", "post/ferry.html", Piece, true)]
     [InlineData("hugo", "post/ferry.html", "<p>Text</p>\n", false)]
     [InlineData("hugo", "post/_index.html", Piece, false)]
+    [InlineData("eleventy", "post/ferry.html", Piece, true)]
     [InlineData("astro", "_posts/2024-05-31-ferry.html", Piece, false)]
     public async Task A_post_in_HTML(string dialect, string path, string text, bool isTold)
     {

@@ -49,6 +49,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>The same, as far as the build says it.</summary>
     public Dialect? NamedDialect => options.NamedDialect;
 
+    /// <summary>Whether masthead.yml says how addresses are made.</summary>
+    public bool SiteNamesAddresses => options.NamesAddresses;
+
     /// <summary>What libraries say, in masthead.yml alone; null where there are none.</summary>
     public PublicationContent? Inherited => options.Inherited?.Publication;
 

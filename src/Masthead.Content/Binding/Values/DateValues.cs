@@ -24,6 +24,12 @@ internal static class DateValues
             return null;
         }
 
+        if (form == DateForm.Moment && binder.Dialect.DropsOffsets && DroppedOffset.IsIn(node, text.Value))
+        {
+            DroppedOffset.Report(binder, text, date);
+            return null;
+        }
+
         if (binder.TimeZone is not null && form != DateForm.Moment)
             return new Located<DateTimeOffset>(form == DateForm.Day ? PublicationZone.Of(binder.TimeZone).StartOf(date.DateTime) : binder.InZone(text, date.DateTime, binder.TimeZone), text.Range);
         if (form == DateForm.LocalTime)
