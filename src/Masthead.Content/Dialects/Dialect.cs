@@ -142,6 +142,9 @@ internal sealed class Dialect(string name, string title)
     /// <summary>Whether an address that an article has itself ends with a slash, unless it has an ending: <c>/ferry</c> is <c>/ferry/</c>.</summary>
     public bool EndsWithSlash { get; init; }
 
+    /// <summary>The key that gives an article an address of its own.</summary>
+    public string AddressKey { get; init; } = "permalink";
+
     /// <summary>The key of the date that addresses have, folded, where the one that counts may be another.</summary>
     public string? DateKeyOfAddresses { get; init; }
 

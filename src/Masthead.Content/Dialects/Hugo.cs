@@ -34,6 +34,7 @@ internal static class Hugo
         NameInAddress = AddressNames.Hugo,
         PathInAddress = AddressNames.Hugo,
         FormsWrittenSlugs = true,
+        AddressKey = "url",
         EndsWithSlash = true,
         DateKeyOfAddresses = "date",
         Placeholders =

@@ -52,6 +52,15 @@ public sealed class NameTakenTwiceTests
             ("masthead.yml", "permalink: /{year}/{month}"))
             .Reports("MH4008", "'boats.yml' has the address '/2024/05' too: give one of the two another 'permalink:'.");
 
+    /// <summary>Hugo reads no 'permalink' of a piece.</summary>
+    [Fact]
+    public Task One_address_twice_on_a_site_whose_generator_calls_it_otherwise() =>
+        MarkedSite.Of(
+            ("articles/news/boats.md", "---\n«title»: Ferries return\n---\n"),
+            ("articles/news/ferry.md", "---\n‹title›: Ferries return\n---\n"),
+            ("masthead.yml", "permalink: /{title}/\ndialect: hugo"))
+            .Reports("MH4008", "'news/boats.md' has the address '/ferries-return/' too: give one of the two another 'url:'.");
+
     [Fact]
     public Task One_address_twice_in_the_language_of_the_publication() =>
         MarkedSite.Of(

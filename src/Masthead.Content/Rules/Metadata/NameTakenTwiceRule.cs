@@ -26,7 +26,7 @@ internal sealed class NameTakenTwiceRule() : ContentRule(Rule)
             return Offer.Choice("Remove the alias", input.Keys?.Remove(clash.Range));
 
         var directory = input.Site.Directory;
-        return article.UrlOverride is { } url ? WithNumber("permalink", url.Value, url.Range, name => article with { UrlOverride = new Located<string>(name, url.Range) })
+        return article.UrlOverride is { } url ? WithNumber(directory.Publication.Dialect.AddressKey, url.Value, url.Range, name => article with { UrlOverride = new Located<string>(name, url.Range) })
             : article.UrlPattern is null && Permalink.IsMadeOfSlug(article, directory.Publication) ? WithNumber("slug", article.Slug, article.SlugOverride?.Range, name => article with { SlugOverride = new Located<string>(name, default) })
             : null;
 
