@@ -73,6 +73,7 @@ public sealed class TargetsTests
     [InlineData("astro", "", new[] { "src/content/news/a.md", "src/content/authors/ada.md" }, new string[0], "src/content", "src/content/authors")]
     [InlineData("eleventy", "", new[] { "posts/a.md", "_data/authors.yml" }, new[] { "content/b.md" }, "posts", "_data/authors.yml")]
     [InlineData("mkdocs", "", new[] { "docs/blog/posts/a.md", "docs/blog/.authors.yml" }, new[] { "docs/index.md", "docs/blog/index.md" }, "docs/blog/posts", "docs/blog/.authors.yml")]
+    [InlineData("mkdocs", "", new[] { "docs/posts/a.md", "docs/.authors.yml" }, new[] { "docs/index.md" }, "docs/posts", "docs/.authors.yml")]
     public async Task A_dialect_names_the_folders(string dialect, string content, string[] read, string[] others, string articles, string authors)
     {
         using var project = new Project($"<MastheadDialect>{dialect}</MastheadDialect><MastheadContent>{content}</MastheadContent>");

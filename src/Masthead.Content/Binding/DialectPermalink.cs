@@ -34,8 +34,8 @@ internal static class DialectPermalink
         return true;
     }
 
-    /// <summary>Template code may have them anywhere or nowhere: <c>{{page.fileSlug}}</c>.</summary>
-    private static string WithoutBlanks(string part) => Blanks.Replace(part, "");
+    /// <summary>Template code may have them anywhere or nowhere, and take those around it: <c>{{- page.fileSlug -}}</c>.</summary>
+    private static string WithoutBlanks(string part) => Blanks.Replace(part, "").Replace("{{-", "{{").Replace("-}}", "}}");
 
     /// <summary>A scheme has a colon, too.</summary>
     private static bool Holds(string permalink, Dialect dialect) =>

@@ -16,8 +16,11 @@ internal sealed class Dialect(string name, string title)
 
     // Where things are. The build finds them by 'build/dialects' of the package, which says the same.
 
-    /// <summary>Where the site may have its articles, below the folder that its masthead.yml lies in: the first that is there counts, else the last.</summary>
+    /// <summary>Where the site may have its articles, below the folder that its masthead.yml lies in: the first that is there counts.</summary>
     public required IReadOnlyList<string> ArticlePlaces { get; init; }
+
+    /// <summary>The one of them that counts where none is there; null for the last.</summary>
+    public string? UsualPlace { get; init; }
 
     /// <summary>Where it has more of them, if that is there.</summary>
     public IReadOnlyList<string> FurtherArticlePlaces { get; init; } = [];
@@ -129,6 +132,9 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>Names of folders that hold the site's articles and stand in no address, where their name does: <c>content</c>.</summary>
     public IReadOnlyList<string> NamelessRoots { get; init; } = [];
+
+    /// <summary>Whether the folder above is the one that does: <c>docs/blog/posts</c> is <c>/blog/</c>.</summary>
+    public bool NamesFolderAboveRoot { get; init; }
 
     /// <summary>Whether a file that is called as its folder is that folder's page: <c>/ferry/ferry.md</c> is <c>/ferry/</c>, and <c>index.md</c> is it anywhere.</summary>
     public bool NamesFoldersOnce { get; init; }

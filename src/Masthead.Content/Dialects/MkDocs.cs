@@ -4,15 +4,18 @@ internal static class MkDocs
 {
     public static Dialect Dialect { get; } = new("mkdocs", "MkDocs")
     {
-        ArticlePlaces = ["docs/blog/posts"],
-        AuthorPlaces = ["docs/blog/.authors.yml", "docs/blog/.authors.yaml"],
+        ArticlePlaces = ["docs/blog/posts", "docs/posts"],
+        UsualPlace = "docs/blog/posts",
+        AuthorPlaces = ["docs/blog/.authors.yml", "docs/blog/.authors.yaml", "docs/.authors.yml", "docs/.authors.yaml"],
         NewPiece = new("{slug}.md", "authors", "date", "categories", ("draft", "true")) { ListsAuthors = true, Authors = "docs/blog/.authors.yml", AuthorsBelow = "authors" },
         TakesTitleFromHeading = true,
         TakesTitleFromName = true,
         PageNames = CommonPages.Names,
         ReadsYesAndNo = true,
         NeedsNoFrontMatter = true,
-        Permalink = $"/blog/{{year}}/{{month}}/{{day}}/{PermalinkParts.SlugOrTitle}/",
+        NamesFolderAboveRoot = true,
+        NamelessRoots = ["docs"],
+        Permalink = $"/{PermalinkParts.Root}/{{year}}/{{month}}/{{day}}/{PermalinkParts.SlugOrTitle}/",
         KeepsDatesInSlugs = true,
         DateKeyOfAddresses = "created",
         TitleInAddress = AddressNames.MkDocs,

@@ -47,8 +47,11 @@ internal sealed record ContentPath(
     /// <summary>The root whose files its own id is one among: folders that stand in no id are as one.</summary>
     public int Tree { get; init; } = Root;
 
-    /// <summary>What the folder is called that is the root.</summary>
-    public string RootName => ContentPaths.Normalize(FilePath) is var path && path.Length > RelativePath.Length + 1 ? ContentPaths.NameOf(path.Substring(0, path.Length - RelativePath.Length - 1)) : "";
+    /// <summary>The folder that is the root; empty where none is.</summary>
+    public string RootFolder => ContentPaths.Normalize(FilePath) is var path && path.Length > RelativePath.Length + 1 ? path.Substring(0, path.Length - RelativePath.Length - 1) : "";
+
+    /// <summary>What it is called.</summary>
+    public string RootName => ContentPaths.NameOf(RootFolder);
 
     /// <summary>The path below the root, with the root's name before it.</summary>
     public string FromRoot => RootName + "/" + RelativePath;

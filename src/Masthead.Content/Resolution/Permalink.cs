@@ -27,7 +27,7 @@ internal static class Permalink
             Date = DateIn(article, publication),
             Title = article.TitleInAddress ?? article.Title?.Value,
             File = article.Path.Slug,
-            Root = article.Path.RootName,
+            Root = ContentPaths.NameOf(publication.Dialect.NamesFolderAboveRoot ? ContentPaths.FolderOf(article.Path.RootFolder) : article.Path.RootFolder),
             HasSlug = article.SlugOverride is not null,
             Categories = article.Categories,
         });

@@ -15,7 +15,7 @@ internal static class FolderSite
     {
         var folder = Path.GetDirectoryName(publication)!;
         var dialect = DialectOf(publication, text);
-        string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
+        string[] articles = [dialect.ArticlePlaces.FirstOrDefault(place => Directory.Exists(At(place))) ?? dialect.UsualPlace ?? dialect.ArticlePlaces[^1], .. dialect.FurtherArticlePlaces.Where(place => Directory.Exists(At(place)))];
         var site = ContentPaths.Normalize(folder);
         var authors = dialect.AuthorPlaces.Where(place => ContentPlaces.MayHoldAuthors(At(place)));
         return new SiteSettings

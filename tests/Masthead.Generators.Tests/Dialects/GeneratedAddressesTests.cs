@@ -146,8 +146,8 @@ public sealed class GeneratedAddressesTests
     [InlineData("jekyll", "2024-05-31-ferry.md", "/news/2024/05/31/ferry.html")]
     [InlineData("hugo", "posts/ferry.md", "/posts/ferry/")]
     [InlineData("docusaurus", "2024-05-31-ferry.md", "/blog/2024/05/31/ferry")]
-    [InlineData("mkdocs", "2024/boat.md", "/blog/2024/05/31/the-ferry/")]
-    [InlineData("mkdocs", "2024-05-30-boat.md", "/blog/2024/05/31/the-ferry/")]
+    [InlineData("mkdocs", "2024/boat.md", "/content/2024/05/31/the-ferry/")]
+    [InlineData("mkdocs", "2024-05-30-boat.md", "/content/2024/05/31/the-ferry/")]
     [InlineData("astro", "posts/Ferry.md", "/articles/posts/ferry/")]
     [InlineData("astro", "bundle/index.md", "/articles/bundle/")]
     [InlineData("eleventy", "2024-05-31-Ferry Two.md", "/articles/2024-05-31-Ferry%20Two/")]
@@ -169,6 +169,9 @@ public sealed class GeneratedAddressesTests
     [InlineData("eleventy", "posts", "posts/ferry.md", "/posts/ferry/")]
     [InlineData("eleventy", "content/blog", "content/blog/ferry.md", "/blog/ferry/")]
     [InlineData("eleventy", "content", "content/notes/ferry.md", "/notes/ferry/")]
+    [InlineData("mkdocs", "docs/blog/posts", "docs/blog/posts/boat.md", "/blog/2024/05/31/the-ferry/")]
+    [InlineData("mkdocs", "docs/posts", "docs/posts/boat.md", "/2024/05/31/the-ferry/")]
+    [InlineData("mkdocs", "docs/news/posts", "docs/news/posts/boat.md", "/news/2024/05/31/the-ferry/")]
     [InlineData("astro", "src/content/blog", "src/content/blog/ferry.md", "/blog/ferry/")]
     [InlineData("astro", "src/content", "src/content/blog/ferry.md", "/blog/ferry/")]
     public void A_folder_of_articles_stands_in_addresses_unless_it_holds_the_whole_site(string dialect, string root, string path, string url) =>
@@ -187,7 +190,7 @@ public sealed class GeneratedAddressesTests
     [InlineData("/custom/ferry.html", "/custom/ferry.html")]
     [InlineData("/custom/ferry", "/custom/ferry")]
     [InlineData("'/y/{{ page.fileSlug }}/index.html'", "/y/ferry/")]
-    [InlineData("'/y/{{page.fileSlug}}.html'", "/y/ferry.html")]
+    [InlineData("'/y/{{- page.fileSlug -}}.html'", "/y/ferry.html")]
     [InlineData("'{{ page.filePathStem }}.html'", "/articles/news/ferry.html")]
     [InlineData("'/x/{{ title | slugify }}/'", "/x/hello-woerld-and-co/")]
     public async Task A_permalink_of_Eleventy_is_filled_in_as_there(string written, string url)
@@ -222,7 +225,7 @@ public sealed class GeneratedAddressesTests
     [InlineData("Intro first\n\n# Later heading", "ferry")]
     [InlineData("<!-- c -->\n\n# After comment", "ferry")]
     public void A_heading_stands_in_an_address_of_MkDocs_as_it_is_written(string text, string slug) =>
-        Assert.Equal($"/blog/2024/05/31/{slug}/", LoadedSite.Of(TestSite.Of(("articles/ferry.md", $"---\ndate: 2024-05-31\n---\n\n{text}\n")) with { Dialect = "mkdocs" }).All.Single().Url);
+        Assert.Equal($"/content/2024/05/31/{slug}/", LoadedSite.Of(TestSite.Of(("articles/ferry.md", $"---\ndate: 2024-05-31\n---\n\n{text}\n")) with { Dialect = "mkdocs" }).All.Single().Url);
 
     private static string UrlOf(string dialect, string permalink, string path, string yaml)
     {

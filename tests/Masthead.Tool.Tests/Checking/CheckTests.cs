@@ -337,6 +337,7 @@ public sealed class CheckTests
     [InlineData("astro", "src/content/blog/ferry.md")]
     [InlineData("eleventy", "posts/ferry.md")]
     [InlineData("mkdocs", "docs/blog/posts/ferry.md")]
+    [InlineData("mkdocs", "docs/posts/ferry.md")]
     public async Task The_site_of_another_generator_is_found_by_its_dialect(string dialect, string path)
     {
         using var site = new ToolSite(("masthead.yml", $"dialect: {dialect}\n"), (path, "---\ntitle: Ferries return\ndate: soon\n---\nThey sail.\n"));
