@@ -140,14 +140,14 @@ internal sealed class BylineBinder(Binder binder, string filePath)
             : people.Select(person => new CreditContent(null, person, role, null) { IsNamedInText = true }));
     }
 
-    /// <summary>A map with <c>author</c> refers to one; a map with <c>name</c> is an author written inline.</summary>
+    /// <summary>A map with <c>author</c> refers to one, and <c>name</c> beside it is what is printed; a map with <c>name</c> alone is an author written inline.</summary>
     private void BindCredit(DataMapping mapping, Chosen<CreditRole> role)
     {
         var draft = new CreditDraft { Role = role };
         CreditTable.Read(mapping, binder, draft, new ProfileKeys(draft, declared: null));
         draft.ReportOtherTitle(binder);
         if (draft.Reference is { } reference)
-            credits.Add(new CreditContent(reference, null, draft.Role, draft.Place) { IsKeyed = true });
+            credits.Add(new CreditContent(reference, null, draft.Role, draft.Place) { IsKeyed = true, PrintedName = draft.Name?.Value });
         else if (draft.Name is { } name)
             credits.Add(new CreditContent(null, draft.Result(filePath, id: null, name), draft.Role, draft.Place));
         else

@@ -26,6 +26,9 @@ internal sealed record CreditContent(Located<string>? Reference, AuthorContent? 
     /// <summary>Whether a key of a map names them (<c>author: ada</c>), so that no list may stand there.</summary>
     public bool IsKeyed { get; init; }
 
+    /// <summary>What is printed for who is referred to, instead of the entry's name: <c>{ author: ada, name: A. Byron }</c>.</summary>
+    public string? PrintedName { get; init; }
+
     /// <summary>Where it names them.</summary>
     public TextRange Range => Reference?.Range ?? Inline!.Name.Range;
 

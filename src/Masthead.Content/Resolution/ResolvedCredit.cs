@@ -28,7 +28,7 @@ internal sealed record ResolvedCredit(string Name, AuthorContent? Author, bool I
 
         var reference = credit.Reference!.Value.Value;
         return directory.FindAuthor(reference) is { } author
-            ? new ResolvedCredit(author.Name.Value, author, IsRegistered: true, credit)
+            ? new ResolvedCredit(credit.PrintedName ?? author.Name.Value, author, IsRegistered: true, credit)
             : new ResolvedCredit(reference, null, IsRegistered: false, credit);
     }
 

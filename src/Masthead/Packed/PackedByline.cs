@@ -31,10 +31,11 @@ internal static class PackedByline
         return new Credit(author, role, reader.ReadOptionalText()) { OwnRole = own };
     }
 
-    /// <summary>0: words between names. Else the credit whose name it is.</summary>
+    /// <summary>0: words between names. Else the credit whose name it is; below 0, by another name than the author's own.</summary>
     private static BylineSegment ReadSegment(ValueList<Credit> credits, ref RecordReader reader) => reader.ReadInt32() switch
     {
         0 => new BylineSegment(reader.ReadText()),
+        < 0 and var number => new BylineSegment(reader.ReadText(), credits[-number - 1].Author),
         var number => new BylineSegment(credits[number - 1].Author.Name, credits[number - 1].Author),
     };
 #else
@@ -49,8 +50,9 @@ internal static class PackedByline
         });
         records.List(emitted.Segments, segment =>
         {
-            records.Number(segment.Credit + 1);
-            if (segment.Credit < 0)
+            var isOtherName = segment.Credit >= 0 && emitted.Resolved.Credits[segment.Credit].Author is { } author && author.Name.Value != segment.Text;
+            records.Number(isOtherName ? -segment.Credit - 1 : segment.Credit + 1);
+            if (isOtherName || segment.Credit < 0)
                 records.Text(segment.Text);
         });
         records.Text(emitted.Content.Byline.NoBylineReason?.Value);

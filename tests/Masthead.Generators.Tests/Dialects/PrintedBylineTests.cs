@@ -29,6 +29,20 @@ public sealed class PrintedBylineTests
     public void A_name_that_letters_of_another_one_spell_is_none() =>
         Assert.Equal(["Al", "Ronald Smith"], LoadedSite.Of(Site("hugo", "authors: [{ name: Al }]\nbyline: Ronald Smith")).All.Single().Byline.Credits.Select(static credit => credit.Author.Name).Order(StringComparer.Ordinal));
 
+    /// <summary>As Docusaurus has it of a key and a name; what else stands there is the entry's.</summary>
+    [Theory]
+    [InlineData("docusaurus", "authors: [{ key: ada-byron, name: A. Byron }]", "By A. Byron")]
+    [InlineData("docusaurus", "authors: { key: ada-byron, title: Guest, image_url: /a.png }", "By Ada Byron")]
+    [InlineData("masthead", "byline: { author: ada-byron, name: A. Byron }", "By A. Byron")]
+    public async Task A_name_beside_a_reference_is_printed_for_it(string dialect, string keys, string line)
+    {
+        var site = Site(dialect, keys);
+
+        Assert.DoesNotContain((await site.AnalyzeAsync()).Select(static diagnostic => diagnostic.Id), static id => id != "MH4010");
+        var byline = LoadedSite.Of(site).All.Single().Byline;
+        Assert.Equal((line, "Ada Byron"), (byline.ToString(), byline.Segments.Single(static segment => segment.Author is not null).Author!.Name));
+    }
+
     private static TestSite Site(string dialect, string keys) =>
         TestSite.Of(("articles/ferry.md", $"---\ntitle: Ferry\n{keys}\ndate: 2024-05-31\n---\nText\n"), ("authors/ada-byron.yml", "name: Ada Byron\nbio: x\n"), ("masthead.yml", $"dialect: {dialect}\n"));
 }

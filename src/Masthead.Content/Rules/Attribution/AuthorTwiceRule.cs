@@ -21,7 +21,7 @@ internal sealed class AuthorTwiceRule() : EditorialRule(new("MH1008", "One autho
             if (credit.Author is null && input.Site.Directory.Authors.Count > 0)
                 continue;
 
-            var key = (credit.Written.Role.Name, Fold.Name(credit.Name));
+            var key = (credit.Written.Role.Name, Fold.Name(credit.Author?.Name.Value ?? credit.Name));
             if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, credit);
             else if (IsSame(first.Author, credit.Author))
