@@ -151,7 +151,7 @@ public sealed partial class SiteInPlaceTests
     [InlineData("docusaurus", "docusaurus.config.js\nmodule.exports = { presets: [['classic', { blog: { path: 'news', authorsMapPath: 'people.yml' } }]] };\n", "news/2024-05-31-ferry.md", "news/people.yml", "news/people.yml")]
     [InlineData("astro", "src/content.config.mjs\nexport const collections = { authors: defineCollection({ loader: glob({ pattern: '*.yml', base: 'people' }) }) };\n", "src/content/blog/ferry.md", "people/ada.yml", "people")]
     [InlineData("eleventy", ".eleventy.js\nmodule.exports = () => ({ dir: { input: 'text', data: '../data' } });\n", "text/posts/ferry.md", "data/authors.yml", "data/authors.yml")]
-    [InlineData("mkdocs", "mkdocs.yml\nplugins:\n  blog: { blog_dir: . }\n", "docs/posts/ferry.md", "docs/.authors.yml", "docs/.authors.yml")]
+    [InlineData("mkdocs", "mkdocs.yml\nplugins:\n  blog: { blog_dir: log }\n", "docs/log/posts/ferry.md", "docs/log/.authors.yml", "docs/log/.authors.yml")]
     public async Task Authors_elsewhere_are_told_too(string system, string config, string piece, string authors, string named)
     {
         using var folder = SiteOf(config, [piece]);

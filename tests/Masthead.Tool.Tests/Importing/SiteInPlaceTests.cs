@@ -87,4 +87,21 @@ public sealed partial class SiteInPlaceTests
         Assert.StartsWith(message, result.Messages, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("masthead.yml")));
     }
+
+    /// <summary>Who wrote all pieces, say: what masthead.yml cannot say for them is told, and what layouts read is not.</summary>
+    [Theory]
+    [InlineData("jekyll", "_config.yml", "defaults:\n  - scope: { path: '', type: posts }\n    values:\n      layout: post\n      author: ada\n      permalink: /:title/\n      lang: en\n      image:\n", "_config.yml:5: defaults.values.author: ada")]
+    [InlineData("jekyll", "_config.yml", "defaults:\n  - scope: { path: _posts/quay }\n    values: { permalink: '/quay/:title' }\n  - scope: { type: pages }\n    values: { author: ada }\n", "_config.yml:3: defaults.values.permalink: /quay/:title")]
+    [InlineData("hugo", "hugo.toml", "[cascade]\nauthors = ['ada']\ntype = 'post'\n", "hugo.toml:2: cascade.authors")]
+    [InlineData("hugo", "hugo.yaml", "cascade:\n- draft: true\n  target: { path: '/quay/**' }\n", "hugo.yaml:2: cascade.draft: true")]
+    public async Task What_its_configuration_says_of_many_pieces_is_told(string system, string file, string config, string place)
+    {
+        using var folder = SiteOf($"{file}\n{config}", system == "jekyll" ? ["_posts/2024-05-31-ferry.md"] : ["content/posts/ferry.md"]);
+
+        var result = await folder.RunAsync("import", system, "site");
+
+        var told = result.Output.ReplaceLineEndings("\n").Split('\n').SkipWhile(static line => !line.Contains("write it in them", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(place, told[1].Trim());
+        Assert.DoesNotContain(told.Skip(2), static line => line.Contains("defaults.", StringComparison.Ordinal) || line.Contains("cascade.", StringComparison.Ordinal));
+    }
 }

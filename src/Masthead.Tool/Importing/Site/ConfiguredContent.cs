@@ -15,11 +15,14 @@ internal sealed class ConfiguredContent(string root, Dialect dialect, SiteSettin
     /// <summary>All of a folder without a project may count where nothing else does: what is configured is somewhere in it.</summary>
     private readonly string[] articleRoots = [.. settings.Roots.Articles.Where(each => settings.Project is not null || each != ContentPaths.Normalize(root))];
 
-    /// <returns>Whether there is anything.</returns>
+    /// <returns>Whether content is, or may be, elsewhere.</returns>
     public bool Tell(SiteLayout layout)
     {
         foreach (var (what, place) in layout.Notes)
             report.Add(place.Path.Length > 0 && IsMissed(place) ? Outcome.Lost : Outcome.Left, what, place.Value.Place, place.Said);
+
+        foreach (var place in layout.Values)
+            report.Add(Outcome.Left, "what is said of many pieces at once, which here each piece says itself: write it in them", place.Value.Place, place.Said);
 
         var told = layout.Notes.Count > 0;
         if (layout.Folder is { } folder && !HasRootIn(PathOf(folder)))

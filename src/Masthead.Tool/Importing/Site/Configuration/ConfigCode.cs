@@ -4,6 +4,7 @@ namespace Masthead.Tool.Importing.Site.Configuration;
 /// A configuration that is a program: of it is read what stands there word for word, in objects and lists, behind a variable too that is set once.
 /// Nothing of it is run; all else is told to be worked out.
 /// </summary>
+/// <remarks>Most are TypeScript, which no library for .NET takes apart without a browser's engine: Acornima and Esprima stop at its types.</remarks>
 internal sealed class ConfigCode
 {
     /// <summary>How deep values lie in each other, before nobody means it.</summary>

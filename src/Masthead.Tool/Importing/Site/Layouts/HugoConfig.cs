@@ -9,7 +9,7 @@ internal static class HugoConfig
     private const string Content = "content", Folder = "config/_default/";
 
     /// <summary>Keys that may have a file of their own in that folder, and move something.</summary>
-    private static readonly string[] Parts = ["module", "languages", "permalinks", "taxonomies"];
+    private static readonly string[] Parts = ["module", "languages", "permalinks", "taxonomies", "cascade"];
 
     private static readonly string[] Formats = ["toml", "yaml", "yml", "json"];
 
@@ -28,6 +28,7 @@ internal static class HugoConfig
         var roots = RootsOf(config).DistinctBy(static root => (root.Place.Path, root.Language)).ToArray();
         var layout = new SiteLayout
         {
+            Values = [.. CascadesOf(config)],
             Notes =
             [
                 .. roots.Where(static root => root.Below.Length > 0).Select(static root => ($"addresses of what is mounted below a folder, which they do not have here: move it to '{Content}/{root.Below}'", root.Place)),
@@ -41,6 +42,10 @@ internal static class HugoConfig
         layout = layout with { Articles = [.. roots.Except(languages).Select(static root => root.Place)] };
         return languages.Length > 0 ? OfLanguages(layout, languages, config) : layout;
     }
+
+    /// <summary>One, or several for parts of the site.</summary>
+    private static IEnumerable<ConfiguredPlace> CascadesOf(SiteConfig config) =>
+        config.Root["cascade"] is not { } cascade ? [] : cascade.Items.Prepend(cascade).SelectMany(static values => ValuesOfAll.In("cascade", values, Hugo.Dialect));
 
     /// <summary>What has the whole content, or parts of it, or that of a language; nothing where it is where Hugo has it by default.</summary>
     private static Root[] RootsOf(SiteConfig config)

@@ -34,9 +34,19 @@ internal static class JekyllConfig
             Folder = folder.Length > 0 && config.Has(folder) ? ConfiguredPlace.Of("source", source!, folder) : null,
             Articles = articles,
             Authors = authors,
+            Values = [.. ValuesOf(config)],
             LeftOut = [.. Texts(config.Root["exclude"]).Where(value => !included.Contains(value.Text)).Select(value => ConfiguredPlace.Of("exclude", value, folder, value.Text)).Where(static place => place.Path.Length > 0)],
         };
     }
+
+    /// <summary>What <c>defaults:</c> say of posts, but for what masthead.yml says of all of them.</summary>
+    private static IEnumerable<ConfiguredPlace> ValuesOf(SiteConfig config) =>
+        from item in config.Root[Defaults]?.Items ?? []
+        where Says(item.At("scope.type")) is null or "posts"
+        from value in ValuesOfAll.In($"{Defaults}.values", item["values"], Jekyll.Dialect, Says(item.At("scope.path")) is null ? ["permalink", "language"] : [])
+        select value;
+
+    private static string? Says(ConfigValue? value) => value?.Text is { Length: > 0 } text ? text : null;
 
     /// <summary>One text stands for a list of it.</summary>
     private static IEnumerable<ConfigValue> Texts(ConfigValue? value) => value is { Text: not null } ? [value] : (value?.Items ?? []).Where(static item => item.Text is { Length: > 0 });
@@ -46,8 +56,6 @@ internal static class JekyllConfig
     {
         var items = config.Root[Defaults]?.Items ?? [];
         var said = ((string?[])["posts", null]).SelectMany(type => items.Where(item => Says(item.At("scope.type")) == type && Says(item.At("scope.path")) is null).SelectMany(static item => item["values"]?.Entries ?? [])).ToArray();
-        return said.Length == 0 ? config : config.With([(Defaults, config.Root[Defaults]! with { Items = [], Entries = said })]);
-
-        static string? Says(ConfigValue? value) => value?.Text is { Length: > 0 } text ? text : null;
+        return said.Length == 0 ? config : config.With([(Defaults, config.Root[Defaults]! with { Entries = said })]);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record SiteLayout
     /// <summary>What cannot be had as it is configured, and what to do.</summary>
     public IReadOnlyList<(string What, ConfiguredPlace Place)> Notes { get; init; } = [];
 
+    /// <summary>What is said of many pieces at once, such as who wrote them: here each piece says it of itself.</summary>
+    public IReadOnlyList<ConfiguredPlace> Values { get; init; } = [];
+
     /// <summary>How addresses are made; null where the configuration moves none.</summary>
     public string? Permalink { get; init; }
 
