@@ -20,10 +20,9 @@ internal sealed record PassedOverFiles(string Place, bool IsFolder, EquatableArr
             return [];
 
         var candidates =
-            from file in files
+            from file in files.OrderBy(ContentPaths.Normalize, StringComparer.Ordinal)
             let path = ContentPaths.Normalize(file)
             where ContentRoots.IsBelow(folder, path) && !roots.TryClassify(file, out _) && IsContent(path, roots) && !IsKnownAside(path.Substring(folder.Length + 1)) && !DialectPaths.IsAside(path.Substring(folder.Length + 1), dialect)
-            orderby path
             group file by PlaceOf(path.Substring(folder.Length + 1), inner);
         return [.. candidates.Select(place => new PassedOverFiles(place.Key.Place, place.Key.IsFolder, place.ToEquatableArray()))];
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Masthead.Generators.Tests.Harness;
+using Masthead.Generators.Tests.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -48,18 +48,21 @@ public sealed class DeterminismTests
     [InlineData("sv-SE")]
     [InlineData("th-TH")]
     [InlineData("fa-IR")]
-    public void In_another_culture(string name)
+    public async Task In_another_culture(string name) => Assert.Equal(Expected, await InCulture.OfAsync(name, static () => Task.FromResult(Build(Of(Content)))));
+
+    /// <summary>What is said, where, and of which file of several.</summary>
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("sv-SE")]
+    [InlineData("th-TH")]
+    public async Task Findings_are_those_of_any_culture(string name)
     {
-        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-            Assert.Equal(Expected, Build(Of(Content)));
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
-        }
+        const string Piece = "---\ntitle: Ferry\nauthor: Ada Byron\ndate: 2024-05-31\n---\nText\n";
+        var jekyll = TestSite.Of(("articles/_posts/ferry.md", Piece), ("masthead.yml", "dialect: jekyll\npolicy: { inlineAuthors: allow }\n"));
+        var misplaced = TestSite.Of(("articles/ferry.md", Piece), ("stories/a.md", Piece), ("stories/B.md", Piece), ("stories/ä.md", Piece)) with { ContentFolder = TestSite.Root };
+
+        Assert.Equal(["articles/_posts/ferry.md(1,1): MH4019: 'ferry.md' has the keys of an article, but Jekyll makes no page of it, since its name begins with no date: let it begin with '2024-05-31-'."], await InCulture.OfAsync(name, () => jekyll.PrintedAsync()));
+        Assert.Contains(await InCulture.OfAsync(name, () => misplaced.PrintedAsync()), static line => line.StartsWith("stories/B.md(1,1): MH4019", StringComparison.Ordinal));
     }
 
     [Theory]

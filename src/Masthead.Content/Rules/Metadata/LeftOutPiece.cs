@@ -1,3 +1,4 @@
+using System.Globalization;
 using Masthead.Content.Dialects;
 using Masthead.Content.Model;
 using Masthead.Content.Paths;
@@ -25,7 +26,7 @@ internal static class LeftOutPiece
             ? $"{name} has the keys of an article, but {dialect.Title} takes it for a part of {Quoted.Of(index.Path.RelativePath)}, and nothing publishes it. Call that file '{dialect.FolderPage}{Extension(index)}' if it is the page of the folder, or give this one a folder of its own."
             : file.Path.FilePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? $"{name} has the keys of an article, but none is read from a text file: let its name end in .md."
             : ContentPaths.IsBodyText(file.Path.FilePath) ? $"{name} has the keys of an article, but none is read from HTML: let its name end in .md, where HTML may stand too."
-            : DialectPaths.IsUndated(file.Path, dialect) ? $"{name} has the keys of an article, but {dialect.Title} makes no page of it, since its name begins with no date: let it begin with '{(article.Published is { } date ? $"{date:yyyy-MM-dd}-" : "2024-05-31-")}'."
+            : DialectPaths.IsUndated(file.Path, dialect) ? $"{name} has the keys of an article, but {dialect.Title} makes no page of it, since its name begins with no date: let it begin with '{(article.Published is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "2024-05-31")}-'."
             : $"{name} has the keys of an article, but is taken for a note about the folder, by its name: give it another one.";
     }
 
