@@ -17,8 +17,8 @@ public sealed partial class SiteInPlaceTests
             ["lists/_posts/2024-05-31-ferry.md", "lists/_columns/a.md", "lists/_notes/b.md", "lists/_pages/c.md"], ["_config.yml:1: collections_dir: lists", "_config.yml:3: collections.columns"], "<MastheadArticles>lists/_posts;lists/_columns</MastheadArticles>"
         },
         {
-            "jekyll", "_config.yml\ncollections:\n  columns:\n    output: true\n", ["_posts/2024-05-31-ferry.md", "harbour/_posts/2024-06-01-quay.md", "_columns/a.md"], ["_config.yml:2: collections.columns"],
-            "<MastheadArticles>_posts;harbour/_posts;_columns</MastheadArticles>"
+            "jekyll", "_config.yml\ncollections:\n  columns:\n    output: true\ninclude:\n- _pages\n- _letters\n", ["_posts/2024-05-31-ferry.md", "harbour/_posts/2024-06-01-quay.md", "_columns/a.md", "_letters/b.md", "_pages/c.md"],
+            ["_config.yml:2: collections.columns", "_config.yml:6: include: _letters"], "<MastheadArticles>_posts;harbour/_posts;_columns;_letters</MastheadArticles>"
         },
         { "hugo", "hugo.toml\ncontentDir = '../text'\n", ["../text/ferry.md"], ["hugo.toml:1: contentDir: ../text"], "<MastheadArticles>../text</MastheadArticles>" },
         {

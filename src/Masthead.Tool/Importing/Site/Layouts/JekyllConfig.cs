@@ -20,23 +20,27 @@ internal static class JekyllConfig
         if (collections != folder)
             articles.AddRange(Jekyll.Dialect.UnnamedFolders.Select(name => ConfiguredPlace.Of("collections_dir", collectionsDir!, collections, name)));
         foreach (var (name, collection) in (config.Root["collections"]?.Entries ?? []).Where(static entry => entry.Value["output"]?.Text == "true"))
-        {
-            var (inSite, place) = ($"_{name}", ConfiguredPlace.Of($"collections.{name}", collection, collections, $"_{name}"));
-            if (Jekyll.Dialect.AuthorPlaces.Contains(inSite))
-                authors.Add(place);
-            else if (!Jekyll.Dialect.UnnamedFolders.Contains(inSite) && !Jekyll.Dialect.Pages.Contains($"{inSite}/**"))
-                articles.Add(place);
-        }
+            Add($"_{name}", ConfiguredPlace.Of($"collections.{name}", collection, collections, $"_{name}"));
+        ConfigValue[] included = [.. Texts(config.Root["include"])];
+        foreach (var value in included.Where(static value => value.Text is ['_', ..]))
+            Add(ConfiguredPlace.Join(value.Text), ConfiguredPlace.Of("include", value, folder, value.Text));
 
-        var included = Texts(config.Root["include"]).Select(static value => value.Text).ToHashSet(StringComparer.Ordinal);
         return new SiteLayout
         {
             Folder = folder.Length > 0 && config.Has(folder) ? ConfiguredPlace.Of("source", source!, folder) : null,
             Articles = articles,
             Authors = authors,
             Values = [.. ValuesOf(config)],
-            LeftOut = [.. Texts(config.Root["exclude"]).Where(value => !included.Contains(value.Text)).Select(value => ConfiguredPlace.Of("exclude", value, folder, value.Text)).Where(static place => place.Path.Length > 0)],
+            LeftOut = [.. Texts(config.Root["exclude"]).Where(value => !Array.Exists(included, other => other.Text == value.Text)).Select(value => ConfiguredPlace.Of("exclude", value, folder, value.Text)).Where(static place => place.Path.Length > 0)],
         };
+
+        void Add(string name, ConfiguredPlace place)
+        {
+            if (Jekyll.Dialect.AuthorPlaces.Contains(name))
+                authors.Add(place);
+            else if (!Jekyll.Dialect.UnnamedFolders.Contains(name) && !Jekyll.Dialect.Pages.Contains($"{name}/**"))
+                articles.Add(place);
+        }
     }
 
     /// <summary>What <c>defaults:</c> say of posts, but for what masthead.yml says of all of them.</summary>
