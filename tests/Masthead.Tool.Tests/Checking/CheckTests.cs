@@ -154,6 +154,14 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task The_folder_of_a_site_itself_is_no_place_to_name()
+    {
+        using var site = new ToolSite(("masthead.yml", "dialect: hugo\n"));
+
+        Assert.Contains("No article is where a site of Hugo's has them, 'content'. Put one there, ", (await site.RunAsync("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_no_site_is_it_says_so()
     {
         using var site = new ToolSite(("readme.md", "# Nothing"));

@@ -48,5 +48,5 @@ internal static class EmptyRoots
     /// <summary>Of a site without a project, which can name no folder of its own: none of those that its dialect has holds an article.</summary>
     public static string Of(Dialect dialect) => dialect.IsOurs
         ? $"No article is where a site has them, {string.Join(" or ", dialect.ArticlePlaces.Select(Quoted.Of))}. Put one there, say whose site it is in masthead.yml, such as 'dialect: {Hugo.Dialect.Name}', or name the right place in the property 'MastheadArticles' of a project."
-        : $"No article is where a site of {dialect.Title}'s has them, {string.Join(" or ", dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Select(Quoted.Of))}. Put one there, or name the right place in the property 'MastheadArticles' of a project.";
+        : $"No article is where a site of {dialect.Title}'s has them, {string.Join(" or ", dialect.ArticlePlaces.Concat(dialect.FurtherArticlePlaces).Where(static place => place.Length > 0).Select(Quoted.Of))}. Put one there, or name the right place in the property 'MastheadArticles' of a project.";
 }
