@@ -1,3 +1,5 @@
+using Masthead.Generators.Tests.Harness;
+
 namespace Masthead.Generators.Tests.Rules;
 
 /// <summary>MH4008: the first by path keeps the address or the name, the finding stands at the other.</summary>
@@ -51,6 +53,20 @@ public sealed class NameTakenTwiceTests
             ("articles/ferry.yml", "‹title›: Ferries return\npublished: 2024-05-02"),
             ("masthead.yml", "permalink: /{year}/{month}"))
             .Reports("MH4008", "'boats.yml' has the address '/2024/05' too: give one of the two another 'permalink:'.");
+
+    /// <summary>A file goes on being one, and a folder.</summary>
+    [Theory]
+    [InlineData("/about", "/about-2")]
+    [InlineData("/about/", "/about-2/")]
+    [InlineData("/old/about.html", "/old/about-2.html")]
+    [InlineData("/v1.2/about", "/v1.2/about-2")]
+    public async Task Another_address_ends_as_it_did(string address, string other)
+    {
+        var second = $"title: About the quay\npermalink: {address}\n";
+        var found = (await TestSite.Of(("articles/ferry.yml", $"title: About the ferry\npermalink: {address}\n"), ("articles/quay.yml", second)).AnalyzeAsync()).Single(static found => found.Id == "MH4008");
+
+        Assert.Equal(second.Replace(address, other, StringComparison.Ordinal), Assert.Single(OfferedEdits.Of(found)).Apply(second));
+    }
 
     /// <summary>Hugo reads no 'permalink' of a piece.</summary>
     [Fact]

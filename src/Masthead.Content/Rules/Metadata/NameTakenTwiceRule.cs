@@ -1,5 +1,6 @@
 using System.Globalization;
 using Masthead.Content.Model;
+using Masthead.Content.Paths;
 using Masthead.Content.Resolution;
 using Masthead.Content.Rules.Base;
 using Masthead.Content.Rules.Sites;
@@ -26,15 +27,15 @@ internal sealed class NameTakenTwiceRule() : ContentRule(Rule)
             return Offer.Choice("Remove the alias", input.Keys?.Remove(clash.Range));
 
         var directory = input.Site.Directory;
-        return article.UrlOverride is { } url ? WithNumber(directory.Publication.Dialect.AddressKey, url.Value, url.Range, name => article with { UrlOverride = new Located<string>(name, url.Range) })
-            : article.UrlPattern is null && Permalink.IsMadeOfSlug(article, directory.Publication) ? WithNumber("slug", article.Slug, article.SlugOverride?.Range, name => article with { SlugOverride = new Located<string>(name, default) })
+        return article.UrlOverride is { } url ? WithNumber(directory.Publication.Dialect.AddressKey, url.Value, EndOf(url.Value), url.Range, name => article with { UrlOverride = new Located<string>(name, url.Range) })
+            : article.UrlPattern is null && Permalink.IsMadeOfSlug(article, directory.Publication) ? WithNumber("slug", article.Slug, article.Slug.Length, article.SlugOverride?.Range, name => article with { SlugOverride = new Located<string>(name, default) })
             : null;
 
-        TextEdit? WithNumber(string key, string name, TextRange? written, Func<string, ArticleContent> named)
+        TextEdit? WithNumber(string key, string name, int end, TextRange? written, Func<string, ArticleContent> named)
         {
             for (var number = 2; number <= Most; number++)
             {
-                var other = name.TrimEnd('/') + number.ToString("'-'0", CultureInfo.InvariantCulture);
+                var other = name.Insert(end, number.ToString("'-'0", CultureInfo.InvariantCulture));
                 if (!input.Site.Addresses.Lead(Permalink.Of(named(other), directory)))
                     return Offer.Choice($"Write '{key}: {other}'", written is { } range ? input.Keys?.Replace(range, other) : input.Keys?.Insert(key, other, "title"));
             }
@@ -42,4 +43,8 @@ internal sealed class NameTakenTwiceRule() : ContentRule(Rule)
             return null;
         }
     }
+
+    /// <summary>Where an address ends but for its last slash, or the ending of a file: <c>/about.html</c>.</summary>
+    private static int EndOf(string address) =>
+        address.EndsWith("/", StringComparison.Ordinal) ? address.TrimEnd('/').Length : ContentPaths.WithoutExtension(address).Length;
 }
