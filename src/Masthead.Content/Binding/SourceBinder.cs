@@ -39,9 +39,9 @@ internal static class SourceBinder
         return null;
     }
 
-    /// <summary>On a site of another generator, a work that is cited: <c>{ title: The tides, url: … }</c>.</summary>
+    /// <summary>On a site of another generator, a work that is cited: <c>{ title: The tides, url: … }</c>. A content management system writes keys of which nothing is filled in.</summary>
     private static bool IsAnothers(DataMapping mapping, Binder binder) => !binder.Dialect.IsOurs
-        && !mapping.Entries.Any(static entry => Table.Keys.TryGet(entry.Key.Value, out var key) && key.Name is not ("url" or "type"));
+        && !mapping.Entries.Any(static entry => !Entry.IsBlank(entry.Value) && Table.Keys.TryGet(entry.Key.Value, out var key) && key.Name is not ("url" or "type"));
 
     private static AnonymityContent BindAnonymity(DataMapping mapping, Binder binder) => AnonymityTable.Read(mapping, binder, new AnonymityContent(null, null));
 

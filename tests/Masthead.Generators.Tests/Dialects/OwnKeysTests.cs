@@ -16,6 +16,9 @@ public sealed class OwnKeysTests
     [InlineData("topicid: 861\ntagid: 7")]
     [InlineData("sources: [{ title: The tides, url: https://a.example/ }, { label: Timetable }]")]
     [InlineData("sources: [{ name: The tides, publisher: The Harbour Press, type: report, date: 2019 }]")]
+    [InlineData("sources: [{ name: \"\", url: https://a.example/ }, { name: }]")]
+    [InlineData("sponsorship: { party: \"\", type: \"\" }\nsyndication: { origin: \"\", license: \"\", canonical: \"\" }\nai: { extent: \"\" }")]
+    [InlineData("image: { src: \"\", alt: \"\", credit: \"\" }\ndateline: \"\"\ndisclaimer: \"\"")]
     public Task What_looks_like_no_slip_is_the_sites_own(string yaml) => Site("title: x\nauthor: ada\n" + yaml).IsClean();
 
     [Theory]

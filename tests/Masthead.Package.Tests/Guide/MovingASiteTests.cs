@@ -10,7 +10,7 @@ public sealed class MovingASiteTests(PackedPackage package)
     [InlineData("Hugo", "/posts/ferry-returns/ Ferries return By Ada Byron")]
     [InlineData("Docusaurus", "/blog/ferries Ferries return By Ada Byron and Jonas Quist")]
     [InlineData("Astro", "/blog/ferry-returns/ Ferries return By Ada Byron")]
-    [InlineData("Eleventy", "/ferry-returns/ Ferries return By Ada Byron")]
+    [InlineData("Eleventy", "/ferries-return/ Ferries return By Ada Byron")]
     [InlineData("MkDocs", "/blog/2024/05/31/ferries-return/ Ferries return By Ada Byron")]
     public async Task A_site_is_compiled_where_it_is(string generator, string printed)
     {

@@ -184,12 +184,12 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
     /// <summary>One line, as <see cref="Text"/> reads it; a text of several stays as it is written.</summary>
     public static string Paragraphs(DataScalar scalar) => scalar.Value.Trim(Blanks) is var text && text.IndexOf('\n') < 0 ? text : scalar.Value;
 
-    /// <summary>A value that is no free text; as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty.</summary>
+    /// <summary>A value that is no free text; as <see cref="Text"/>, and empty where quotation marks hold nothing; null where the value is left empty, and on sites of other generators, whose content management systems write those marks, there too.</summary>
     public Located<string>? Value(DataNode node, string key)
     {
         if (node is DataScalar scalar)
             problems.AddRange(HiddenCharacters.In(scalar, source, notation));
-        return Prose(node, key) is { } text ? new Located<string>(text.Value.Trim(Blanks), text.Range) : null;
+        return Prose(node, key) is { } text && text.Value.Trim(Blanks) is var value && (Dialect.IsOurs || value.Length > 0) ? new Located<string>(value, text.Range) : null;
     }
 
     /// <summary>Reports what stands otherwise in a text than its author means.</summary>

@@ -10,7 +10,7 @@ internal static class DateValues
     /// <summary>A date, with or without a time.</summary>
     public static Located<DateTimeOffset>? Date(this Binder binder, DataNode node, string key)
     {
-        if (binder.Value(node, key) is not { } text || (!binder.Dialect.IsOurs && text.Value.Length == 0))
+        if (binder.Value(node, key) is not { } text)
             return null;
 
         if (!binder.TryReadDate(text.Value, out var date, out var form))

@@ -14,7 +14,10 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
     public TextRange Range => Written.Range;
 
     /// <summary>Whether nothing stands there; on sites of other generators nothing between quotation marks, too, as content management systems write it.</summary>
-    public bool SaysNothing => Value is DataScalar text && (text.IsEmpty || (!Binder.Dialect.IsOurs && string.IsNullOrWhiteSpace(text.Value)));
+    public bool SaysNothing => Value is DataScalar text && (text.IsEmpty || (!Binder.Dialect.IsOurs && IsBlank(text)));
+
+    /// <summary>Nothing, or nothing between quotation marks.</summary>
+    public static bool IsBlank(DataNode node) => node is DataScalar text && string.IsNullOrWhiteSpace(text.Value);
 
     public Located<string>? Text() => Binder.Text(Value, Key);
 
@@ -61,9 +64,9 @@ internal readonly record struct Entry(Binder Binder, string Key, DataScalar Writ
     public bool IsAnothers(IReadOnlyList<string> values) =>
         !Binder.Dialect.IsOurs && Value is DataScalar text && Nearest.Of(text.Value, values) is null;
 
-    /// <summary>The same, of a key that takes keys and values, or a list of such: <c>ai: true</c>.</summary>
+    /// <summary>The same, of a key that takes keys and values, or a list of such: <c>ai: true</c>. Where no value is filled in it is for nothing.</summary>
     public bool IsAnothers() =>
-        !Binder.Dialect.IsOurs && Value is not DataMapping && !(Value is DataSequence list && list.Items.Any(static item => item is DataMapping));
+        !Binder.Dialect.IsOurs && !(Value is DataMapping map && map.Entries.Any(static part => !IsBlank(part.Value))) && !(Value is DataSequence list && list.Items.Any(static item => item is DataMapping));
 
     /// <summary>The maps of a list, each bound; anything else is reported.</summary>
     public EquatableArray<T> Parts<T>(Func<DataMapping, Binder, T?> bind)
