@@ -1,3 +1,4 @@
+using Masthead.Content.Binding.Values;
 using Masthead.Content.Data;
 using Masthead.Content.Dialects;
 using Masthead.Content.Paths;
@@ -15,9 +16,7 @@ internal static class AddressCategories
     private static IEnumerable<string> In(DataMapping mapping, string key, Dialect dialect) => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key).Value switch
     {
         DataScalar { IsEmpty: false } text => dialect.SplitAtBlanks.Contains(key) ? text.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries) : [text.Value],
-        DataSequence list => Flat(list),
+        DataSequence list => Binder.AllItems(list).OfType<DataScalar>().Select(static text => text.Value),
         _ => [],
     };
-
-    private static IEnumerable<string> Flat(DataSequence list) => list.Items.SelectMany(static item => item is DataSequence inner ? Flat(inner) : item is DataScalar { IsEmpty: false } text ? [text.Value] : []);
 }

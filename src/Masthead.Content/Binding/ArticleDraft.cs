@@ -181,9 +181,7 @@ internal sealed class ArticleDraft(ContentPath path, Binder binder)
 
     /// <summary>The texts of a list; other generators take lists in it for part of it.</summary>
     private static IEnumerable<Located<string>> Listed(Entry entry) =>
-        entry.Binder.Dialect.IsOurs ? entry.Texts() : Flat(entry.Value).Select(item => entry.Binder.Text(item, entry.Key)).OfType<Located<string>>();
-
-    private static IEnumerable<DataNode> Flat(DataNode node) => node is DataSequence list ? list.Items.SelectMany(Flat) : Binder.Items(node);
+        entry.Binder.Dialect.IsOurs ? entry.Texts() : Binder.AllItems(entry.Value).Select(item => entry.Binder.Text(item, entry.Key)).OfType<Located<string>>();
 
     private static bool IsSplitAtBlanks(Entry entry) => entry.Value is DataScalar && entry.Binder.Dialect.SplitAtBlanks.Contains(entry.Written.Value);
 

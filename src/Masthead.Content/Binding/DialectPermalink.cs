@@ -18,7 +18,7 @@ internal static class DialectPermalink
         if (!Holds(permalink, dialect))
             return false;
 
-        var filled = dialect.Placeholders.Count == 0 ? permalink : Part.Replace(permalink, part => dialect.Placeholders.FirstOrDefault(placeholder => WithoutBlanks(placeholder.Theirs) == WithoutBlanks(part.Value)).Ours ?? part.Value);
+        var filled = dialect.Placeholders.Count == 0 ? permalink : Part.Replace(permalink, part => dialect.Placeholders.FirstOrDefault(placeholder => AreOne(placeholder.Theirs, part.Value)).Ours ?? part.Value);
         pattern = Holds(filled, dialect) || (dialect.Placeholders.Count > 0 && Part.IsMatch(filled)) ? null : filled;
         return true;
     }
@@ -34,7 +34,9 @@ internal static class DialectPermalink
         return true;
     }
 
-    /// <summary>Template code may have them anywhere or nowhere, and take those around it: <c>{{- page.fileSlug -}}</c>.</summary>
+    /// <summary>Template code may have blanks anywhere or nowhere, and take those around it: <c>{{- page.fileSlug -}}</c>.</summary>
+    private static bool AreOne(string known, string written) => known == written || (written[0] == '{' && WithoutBlanks(known) == WithoutBlanks(written));
+
     private static string WithoutBlanks(string part) => Blanks.Replace(part, "").Replace("{{-", "{{").Replace("-}}", "}}");
 
     /// <summary>A scheme has a colon, too.</summary>

@@ -125,8 +125,12 @@ internal sealed class Dialect(string name, string title)
     /// <summary>How a name stands in an address: a slug, a title.</summary>
     public Func<string, string> NameInAddress { get; init; } = static name => name;
 
-    /// <summary>The same of a path: a file's, a folder's.</summary>
+    /// <summary>Whether that holds for a slug that the front matter has, too.</summary>
+    public bool FormsWrittenSlugs { get; init; }
+
+    /// <summary>How a path does: a file's, a folder's.</summary>
     public Func<string, string> PathInAddress { get; init; } = static path => path;
+
     /// <summary>How a title does, where that is otherwise; null of a title for what the generator alone knows.</summary>
     public Func<string, string?>? TitleInAddress { get; init; }
 
@@ -141,9 +145,6 @@ internal sealed class Dialect(string name, string title)
 
     /// <summary>What a path ends with that is left out of the address: <c>index.html</c>.</summary>
     public string? UnnamedFile { get; init; }
-
-    /// <summary>Whether that holds for a slug that the front matter has, too.</summary>
-    public bool FormsWrittenSlugs { get; init; }
 
     /// <summary>Whether an address that an article has itself ends with a slash, unless it has an ending: <c>/ferry</c> is <c>/ferry/</c>.</summary>
     public bool EndsWithSlash { get; init; }

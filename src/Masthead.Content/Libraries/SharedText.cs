@@ -54,14 +54,15 @@ internal static class SharedText
     /// <summary>What no row reads, as the file is bound once more: on another generator's site, and of keys of its own, nothing is told.</summary>
     private static Func<DataScalar, bool> IsReadIn(ContentFile file, DataNode root, ReadingOptions options)
     {
-        var binder = new Binder(file.Path, file.Text, options, Notation.Of(file.Format));
+        var passedOver = new HashSet<DataScalar>();
+        var binder = new Binder(file.Path, file.Text, options, Notation.Of(file.Format)) { PassedOver = passedOver };
         if (file.Path.Role == ContentRole.Author)
             _ = AuthorBinder.Bind(file.Path, root, bio: null, binder).Count();
         else if (root is DataMapping publication)
             _ = PublicationBinder.Bind(publication, binder);
 
         var told = new HashSet<TextRange>(file.Problems.Where(static problem => problem.Kind == ProblemKind.UnknownKey).Select(static problem => problem.Range));
-        return key => !binder.PassedOver.Contains(key) && !told.Contains(key.Range);
+        return key => !passedOver.Contains(key) && !told.Contains(key.Range);
     }
 
     /// <summary>What an alias stands for has its own place, and is read where it is read by one of its names.</summary>

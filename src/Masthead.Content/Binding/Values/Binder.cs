@@ -21,8 +21,6 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     private readonly List<PathPolicy> pathPolicies = [];
 
-    private readonly HashSet<DataScalar> passedOver = [];
-
     /// <summary>The keys whose values are being read, the outermost first.</summary>
     private readonly List<string> keys = [];
 
@@ -35,8 +33,8 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     public IReadOnlyList<PathPolicy> PathPolicies => pathPolicies;
 
-    /// <summary>Keys that no row reads, told or not.</summary>
-    public IReadOnlyCollection<DataScalar> PassedOver => passedOver;
+    /// <summary>Keys that no row reads, told or not, for who asks for them; null for anybody else.</summary>
+    public HashSet<DataScalar>? PassedOver { get; init; }
 
     public ContentPath Path => path;
 
@@ -82,7 +80,7 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
 
     public void Add(IEnumerable<PathPolicy> policies) => pathPolicies.AddRange(policies);
 
-    public void PassOver(DataScalar key) => passedOver.Add(key);
+    public void PassOver(DataScalar key) => PassedOver?.Add(key);
 
     public void Enter(string key) => keys.Add(key);
 
@@ -235,6 +233,9 @@ internal sealed class Binder(ContentPath path, string source, ReadingOptions opt
         DataScalar { IsEmpty: true } => [],
         _ => [node],
     };
+
+    /// <summary>The same, with the items of lists that are in it.</summary>
+    public static IEnumerable<DataNode> AllItems(DataNode node) => node is DataSequence list ? list.Items.SelectMany(AllItems) : Items(node);
 
     /// <summary>Texts without their places.</summary>
     public EquatableArray<string> Values(DataNode node, string key) => Texts(node, key).Select(static text => text.Value).ToEquatableArray();

@@ -82,13 +82,11 @@ internal sealed class ConfiguredContent(string root, Dialect dialect, SiteSettin
         return ContentWalk.FilesOf(settings).Select(ContentPaths.Normalize).Where(file => ScatteredRoot.Holds(scattered, file)).Select(file => file[..(file.IndexOf($"{name}/", StringComparison.Ordinal) + name.Length)]).Distinct(StringComparer.Ordinal);
     }
 
-    private static bool IsRead(IEnumerable<string> roots, string place) => roots.Any(each => !ScatteredRoot.Is(each) && Holds(each, place));
+    private static bool IsRead(IEnumerable<string> roots, string place) => roots.Any(each => !ScatteredRoot.Is(each) && DiskPaths.AreOneOrBelow(each, place));
 
     private bool IsMissed(ConfiguredPlace place) => !IsRead(articleRoots, PathOf(place)) && PieceFiles.In(PathOf(place), dialect).Any();
 
-    private bool HasRootIn(string folder) => articleRoots.Any(each => !ScatteredRoot.Is(each) && Holds(ContentPaths.Normalize(folder), each));
-
-    private static bool Holds(string folder, string path) => ContentPaths.Normalize(path) is var normalized && (normalized == folder || ContentRoots.IsBelow(folder, normalized));
+    private bool HasRootIn(string folder) => articleRoots.Any(each => !ScatteredRoot.Is(each) && DiskPaths.AreOneOrBelow(folder, each));
 
     private string PathOf(ConfiguredPlace place) => Path.GetFullPath(Path.Combine(root, place.Path));
 
